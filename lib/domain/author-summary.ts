@@ -1,0 +1,15 @@
+/**
+ * What the chip may know of an author: no names, no texts. A content script counts as leaking to the page
+ * (facts/platform.md §3.1).
+ *
+ * - `new`: never spoken to · `known`: spoken to, nothing open · `waiting`: an open case or an owed answer ·
+ *   `solved`: the last case was solved · `no-contact`: do not contact
+ */
+export const AUTHOR_STATES = ['new', 'known', 'waiting', 'solved', 'no-contact'] as const;
+export type AuthorState = (typeof AUTHOR_STATES)[number];
+
+export interface AuthorSummary {
+  state: AuthorState;
+  /** Number of logged replies, acknowledgements and thanks, over every identity of this author. */
+  contacts: number;
+}

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { instant } from './entity';
+
+/** A half-written reply, kept per post until it is sent or thrown away. */
+export const draftSchema = z.strictObject({
+  /** `postKey` of the post. */
+  postKey: z.string().max(400),
+  /** What the agent sees in the box: the body without opening, signature and marker. */
+  body: z.string().max(50_000),
+  templateId: z.string().max(60).nullable(),
+  /** Values typed into fill-ins, by label. */
+  fields: z.array(z.tuple([z.string().max(80), z.string().max(1_000)])).max(30),
+  updatedAt: instant,
+});
+export type Draft = z.infer<typeof draftSchema>;

@@ -1,0 +1,16 @@
+import type { SiteId } from './site';
+
+/** Key of an identity by handle; handles compare without case on every supported site. */
+export function handleKey(site: SiteId, handle: string): string {
+  return `${site}:${handle.replace(/^[@＠]/u, '').toLowerCase()}`;
+}
+
+/** Key of an identity by the site's numeric account id. A handle cannot contain a colon, so the two never meet. */
+export function idKey(site: SiteId, id: string): string {
+  return `${site}:id:${id}`;
+}
+
+/** Every key a post's author can be known under, strongest first. */
+export function authorKeys(author: { key: string; idKey: string | null }): string[] {
+  return author.idKey === null ? [author.key] : [author.idKey, author.key];
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { entityFields, instant } from './entity';
+import { SITE_IDS } from './site';
+import { SPEAKING_ACTIONS } from './template';
+
+/** Everything that can be logged towards an author. */
+export const ACTIONS = [...SPEAKING_ACTIONS, 'watch', 'skip', 'escalate', 'consult', 'note'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** Log entries without a reply. */
+export const VERDICTS = ['watch', 'skip', 'escalate', 'consult', 'note'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export const CASE_STATUSES = ['open', 'waiting', 'solved', 'closed', 'escalated'] as const;
+export type CaseStatus = (typeof CASE_STATUSES)[number];
+
+/** The post an interaction was about, as it was then. */
+export const postSnapshotSchema = z.strictObject({
+  site: z.enum(SITE_IDS),
+  id: z.string().max(200).nullable(),
+  url: z.string().max(2_000).nullable(),
+  postedAt: instant.nullable(),
+  /** First 280 characters; kept as evidence, dropped on erase. */
+  excerpt: z.string().max(600),
+});
+export type PostSnapshot = z.infer<typeof postSnapshotSchema>;
+
+/** One logged act towards an author. */
+export const interactionSchema = z.strictObject({
+  ...entityFields,
+  authorId: z.uuid(),
+  caseId: z.uuid(),
+  /** When it was done. For a reply: when it was filled, then when it was seen to be out. */
+  occurredAt: instant,
+  agentName: z.string().max(40),
+  agentInitials: z.string().max(6),
+  /** Account the agent spoke for. */
+  accountId: z.string().max(60),
+  accountHandle: z.string().max(60),
+  direction: z.enum(['active', 'inbound']),
+  action: z.enum(ACTIONS),
+  /**
+   * How far a public text got. `filled`: in the composer, not known to be posted · `sent`: seen on the site, or
+   * confirmed by the agent · `unsent`: the agent says it was not posted · null: nothing was to be posted.
+   */
+  delivery: z.enum(['filled', 'sent', 'unsent']).nullable(),
+  /** How `sent` came to be known. */
+  confirmedBy: z.enum(['page', 'agent']).nullable(),
+  /** Author as named then; the identities live with the author. */
+  authorName: z.string().max(200),
+  authorHandle: z.string().max(100),
+  authorUrl: z.string().max(2_000),
+  post: postSnapshotSchema,
+  keywordLists: z.array(z.string().max(60)).max(50),
+  matchedKeywords: z.array(z.string().max(200)).max(50),
+  templateId: z.string().max(60).nullable(),
+  templateTitle: z.string().max(80),
+  /** Parts as they were posted, or as they were filled while that is all we know. */
+  parts: z.array(z.string().max(25_000)).max(20),
+  /** Permalink of our reply's first part. */
+  replyUrl: z.string().max(2_000).nullable(),
+  category: z.string().max(60),
+  department: z.string().max(60),
+  /** Status of the case after this act. */
+  status: z.enum(CASE_STATUSES),
+  /** The agent's reason or note. */
+  note: z.string().max(4_000),
+});
+export type Interaction = z.infer<typeof interactionSchema>;

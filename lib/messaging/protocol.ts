@@ -1,0 +1,97 @@
+import type { AuthorSummary } from '@/lib/domain/author-summary';
+import type { Mark } from '@/lib/domain/mark';
+import type { Post } from '@/lib/domain/post';
+import type { SiteId } from '@/lib/domain/site';
+
+/** A post the agent chose, with what was marked in it. */
+export interface SelectedPost {
+  post: Post;
+  marks: Mark[];
+  /** Account signed in on the page when it was chosen, without `@`; null where the page does not tell. */
+  ownHandle: string | null;
+}
+
+/** What an adapter could and could not read on the page now in front (DESIGN law 7). */
+export interface PageHealth {
+  site: SiteId;
+  /** The page is one that should hold posts. */
+  expectsPosts: boolean;
+  posts: number;
+  authorsUnread: number;
+  textsUnread: number;
+}
+
+/** What became of a fill, said to the agent as it is. */
+export type FillOutcome =
+  | { kind: 'filled' }
+  /** The composer holds text already: ask, then repeat with `onExisting: 'append'`. */
+  | { kind: 'occupied'; existing: string }
+  /** No open reply composer for this post: use the Web Intent link, opened by the agent's click. */
+  | { kind: 'no-composer' }
+  /** The composer did not take the text as it is; its content was put back or left untouched. */
+  | { kind: 'mismatch'; found: string }
+  /** Another account is signed in. Nothing was inserted. */
+  | { kind: 'wrong-account'; signedIn: string; expected: string }
+  /** This part was filled already. Nothing was inserted. */
+  | { kind: 'already-filled' }
+  /** The page shows another post now, or was left. */
+  | { kind: 'post-gone' };
+
+export interface FillRequest {
+  /** Interaction id plus part, made by the panel: the same fill twice is refused. */
+  fillId: string;
+  post: Post;
+  text: string;
+  /** Handle that must be signed in, without `@`; null where the account has none on this site. */
+  expectedHandle: string | null;
+  onExisting: 'ask' | 'append';
+}
+
+/** A filled text that may be seen going out. */
+export interface PendingFill {
+  fillId: string;
+  text: string;
+  /** Id of the post it answers. */
+  inReplyTo: string | null;
+  /** Handle expected to post it. */
+  handle: string | null;
+  /** UTC, ISO 8601. */
+  filledAt: string;
+}
+
+/** A post of our own account that appeared after a fill. */
+export interface SentReport {
+  fillId: string;
+  permalink: string | null;
+  /** Final text as posted, which the agent may have edited in the composer. */
+  text: string;
+  handle: string;
+  postedAt: string | null;
+}
+
+/**
+ * Page side → background. A content script counts as untrusted (facts/platform.md §3.1): each action is harmless by
+ * construction, validated, and answered with no more than the page needs.
+ */
+export interface FromPage {
+  'post.open': { request: SelectedPost & { via: 'mark' | 'chip' | 'key' }; response: { opened: boolean } };
+  'authors.summarise': { request: { keys: string[][] }; response: (AuthorSummary | null)[] };
+  /** A numeric id seen next to a handle; stored only for authors the desk already knows. */
+  'authors.learn': { request: { handleKey: string; idKey: string }; response: null };
+  'page.health': { request: PageHealth; response: null };
+  'fills.pending': { request: { site: SiteId }; response: PendingFill[] };
+  'reply.sent': { request: SentReport; response: null };
+}
+
+/** Extension page or background → the overlay of one tab. */
+export interface ToPage {
+  'page.fill': { request: FillRequest; response: FillOutcome };
+  'page.state': {
+    request: null;
+    response: { site: SiteId; ownHandle: string | null; paused: boolean; health: PageHealth; marks: number };
+  };
+  'page.step': { request: { direction: 'next' | 'previous' }; response: { shown: boolean } };
+  'page.pause': { request: { paused: boolean }; response: null };
+  /** Read the selected post again: truncated text may have been expanded, a translation switched off. */
+  'page.reread': { request: { postKey: string }; response: SelectedPost | null };
+}

@@ -1,0 +1,61 @@
+import type { Post } from '@/lib/domain/post';
+import type { SiteId } from '@/lib/domain/site';
+
+/** One stretch of a post's text and the node that shows it. Emoji images count as their `alt`. */
+export interface TextRun {
+  node: Text | HTMLImageElement;
+  /** Offset in `BodyText.text` at which this run begins. */
+  start: number;
+  /** Length in UTF-16 units. For a text node that is shown in part, see `nodeStart`. */
+  length: number;
+  /** Offset inside the text node at which the run begins; 0 for images. */
+  nodeStart: number;
+}
+
+/** A post's text as one string with the way back to the page. Gaps between runs belong to no node. */
+export interface BodyText {
+  text: string;
+  runs: TextRun[];
+}
+
+/** The place a reply is written. */
+export interface Composer {
+  element: HTMLElement;
+  /** The editor's kind decides how text is put in. */
+  kind: 'draft' | 'textarea';
+  /** Text now in it, line breaks as `\n`. */
+  read(): string;
+}
+
+/**
+ * Everything the overlay knows of a site. Adapters read and never change the page (law 7); what they cannot read
+ * they leave out. Elements are looked up anew at each use: sites recycle them.
+ */
+export interface SiteAdapter {
+  readonly id: SiteId;
+  /** URL narrows; the DOM decides by what `findPosts` yields. Equality or dot-suffix, never substring. */
+  matchesUrl(url: URL): boolean;
+  /** Post roots inside `root`, `root` itself included, quoted posts as roots of their own, promoted ones left out. */
+  findPosts(root: ParentNode): Element[];
+  /** The innermost post root that holds `node`. */
+  closestPost(node: Node): Element | null;
+  /** Undefined where the element is no readable post. */
+  readPost(post: Element): Post | undefined;
+  readBody(post: Element): BodyText;
+  /** Stable container inside the post whose last child the chip may become. */
+  chipAnchor(post: Element): Element | null;
+  /** Handle signed in, without `@`, read anew at each call; null where the page does not tell. */
+  ownHandle(document: Document): string | null;
+  /** Roots to watch for posts: the app's root and, on X, `#layers`. */
+  observedRoots(document: Document): Element[];
+  /** Whether a page at this URL should hold posts. */
+  expectsPosts(url: URL): boolean;
+  /** Open reply composer for this post, or undefined. Never one for a new post or for another post. */
+  findComposer(document: Document, post: Post): Composer | undefined;
+  /** The site's documented prefilled-reply link, or null. */
+  replyLink(post: Post, text: string): string | null;
+  /** Handle and numeric id pairs the page shows in passing inside `root`. */
+  readIds(root: ParentNode): { handle: string; id: string }[];
+  /** Never mark inside these: editors, menus, our own nodes. */
+  readonly ignoreSelector: string;
+}
