@@ -32,6 +32,8 @@ export type FillOutcome =
   | { kind: 'mismatch'; found: string }
   /** Another account is signed in. Nothing was inserted. */
   | { kind: 'wrong-account'; signedIn: string; expected: string }
+  /** The author refused contact, so nothing was inserted (law 3). Asked anew in the page, right before the fill. */
+  | { kind: 'no-contact' }
   /** This part was filled already. Nothing was inserted. */
   | { kind: 'already-filled' }
   /** The page shows another post now, or was left. */
@@ -74,6 +76,8 @@ export interface SentReport {
  * construction, validated, and answered with no more than the page needs.
  */
 export interface FromPage {
+  /** Said once when an overlay starts: whether the agent paused this tab before it was reloaded. */
+  'page.hello': { request: { site: SiteId }; response: { paused: boolean } };
   'post.open': { request: SelectedPost & { via: 'mark' | 'chip' | 'key' }; response: { opened: boolean } };
   'authors.summarise': { request: { keys: string[][] }; response: (AuthorSummary | null)[] };
   /** A numeric id seen next to a handle; stored only for authors the desk already knows. */
@@ -95,3 +99,10 @@ export interface ToPage {
   /** Read the selected post again: truncated text may have been expanded, a translation switched off. */
   'page.reread': { request: { postKey: string }; response: SelectedPost | null };
 }
+
+/** What the panel shows, kept per tab in `storage.session` under `selectionKey(tabId)`. */
+export type StoredSelection = SelectedPost & {
+  /** UTC, ISO 8601: when the agent chose it. */
+  at: string;
+  via: 'mark' | 'chip' | 'key';
+};

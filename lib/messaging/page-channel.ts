@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import type { SiteId } from '@/lib/domain/site';
+import type { StoredMatcher } from '@/lib/matching/encode';
+import { sendToBackground } from './client';
+import { ExtensionGoneError } from './errors';
+import { type Handlers, listen } from './listen';
+import type { FromPage, ToPage } from './protocol';
+import { STORED } from './stored-keys';
+
+type Request<Type extends keyof FromPage> = FromPage[Type]['request'];
+
+/** Calls `callback` with the new value whenever `key` changes in `storage.local`. */
+function onStored(key: string, callback: (value: unknown) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[key];
+    if (area === 'local' && change !== undefined) callback(change.newValue);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
+
+/**
+ * The overlay's way to the extension, over messages and `storage.local`. Implements `OverlayChannel`.
+ * @param onGone called once when the extension was updated or removed under this page
+ */
+export function createPageChannel(site: SiteId, onGone: () => void) {
+  let gone = false;
+  async function ask<Type extends keyof FromPage>(
+    type: Type,
+    request: Request<Type>,
+  ): Promise<FromPage[Type]['response']> {
+    try {
+      return await sendToBackground(type, request);
+    } catch (error) {
+      if (error instanceof ExtensionGoneError && !gone) {
+        gone = true;
+        onGone();
+      }
+      throw error;
+    }
+  }
+  return {
+    hello: () => ask('page.hello', { site }),
+    async loadMatcher(): Promise<StoredMatcher | null> {
+      const stored = await browser.storage.local.get(STORED.matcher);
+      return (stored[STORED.matcher] as StoredMatcher | undefined) ?? null;
+    },
+    onMatcherChange: (callback: (matcher: StoredMatcher | null) => void, signal: AbortSignal) =>
+      onStored(STORED.matcher, (value) => callback((value as StoredMatcher | undefined) ?? null), signal),
+    summarise: (keys: string[][]) => ask('authors.summarise', { keys }),
+    onAuthorsChange: (callback: () => void, signal: AbortSignal) =>
+      onStored(STORED.revision, callback, signal),
+    openPost: (request: Request<'post.open'>) => ask('post.open', request),
+    reportHealth: (health: Request<'page.health'>) => ask('page.health', health).then(() => undefined),
+    learnId: (request: Request<'authors.learn'>) => ask('authors.learn', request).then(() => undefined),
+    pendingFills: () => ask('fills.pending', { site }),
+    onPendingChange: (callback: () => void, signal: AbortSignal) =>
+      onStored(STORED.revision, callback, signal),
+    reportSent: (report: Request<'reply.sent'>) => ask('reply.sent', report).then(() => undefined),
+    onRequest: (handlers: Handlers<ToPage>, signal: AbortSignal) =>
+      listen<ToPage>('page', handlers, (_type, request) => request, signal),
+  };
+}

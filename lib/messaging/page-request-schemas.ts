@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { instant } from '@/lib/domain/entity';
+import { MARK_STYLES } from '@/lib/domain/mark';
+import { SITE_IDS } from '@/lib/domain/site';
+import type { FromPage } from './protocol';
+
+// Sizes cap what a compromised page process could make us store or chew on (facts/platform.md §3.1).
+const site = z.enum(SITE_IDS);
+const short = z.string().max(200);
+const url = z.string().max(2_000);
+const count = z.number().int().min(0).max(100_000);
+const key = z.string().max(200);
+
+const author = z.strictObject({
+  key,
+  idKey: key.nullable(),
+  name: short.nullable(),
+  handle: short.nullable(),
+  url: url.nullable(),
+});
+
+export const postSchema = z.strictObject({
+  site,
+  id: short.nullable(),
+  permalink: url.nullable(),
+  kind: z.enum(['post', 'quote', 'entry']),
+  author: author.nullable(),
+  repostedBy: short.nullable(),
+  postedAt: instant.nullable(),
+  title: z.string().max(1_000).nullable(),
+  text: z.string().max(30_000),
+  truncated: z.boolean(),
+  translated: z.boolean(),
+  lang: short.nullable(),
+  quotes: short.nullable(),
+});
+
+const mark = z.strictObject({
+  listId: key,
+  list: z.string().max(60),
+  style: z.enum(MARK_STYLES),
+  keyword: z.string().max(1_000),
+  text: z.string().max(1_000),
+  start: count,
+  end: count,
+});
+
+export const pageRequestSchemas: { [Type in keyof FromPage]: z.ZodType<FromPage[Type]['request']> } = {
+  'page.hello': z.strictObject({ site }),
+  'post.open': z.strictObject({
+    post: postSchema,
+    marks: z.array(mark).max(500),
+    ownHandle: short.nullable(),
+    via: z.enum(['mark', 'chip', 'key']),
+  }),
+  'authors.summarise': z.strictObject({ keys: z.array(z.array(key).max(4)).max(200) }),
+  'authors.learn': z.strictObject({ handleKey: key, idKey: key }),
+  'page.health': z.strictObject({
+    site,
+    expectsPosts: z.boolean(),
+    posts: count,
+    authorsUnread: count,
+    textsUnread: count,
+  }),
+  'fills.pending': z.strictObject({ site }),
+  'reply.sent': z.strictObject({
+    fillId: key,
+    permalink: url.nullable(),
+    text: z.string().max(30_000),
+    handle: short,
+    postedAt: instant.nullable(),
+  }),
+};

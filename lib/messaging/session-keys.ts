@@ -1,0 +1,4 @@
+/** Keys of per-tab state in `storage.session`, which content scripts cannot read. */
+export const selectionKey = (tabId: number): string => `selected:${tabId}`;
+export const healthKey = (tabId: number): string => `health:${tabId}`;
+export const pauseKey = (tabId: number): string => `paused:${tabId}`;

@@ -1,0 +1,9 @@
+/** Keys in `storage.local`. Content scripts can read all of it, so nothing about customers may stand there. */
+export const STORED = {
+  /** `StoredMatcher`: compiled keyword tables. */
+  matcher: 'matcher',
+  /** `{ n, tables }`: bumped after each write to the desk, so that other contexts look again. */
+  revision: 'rev',
+  /** Settings of this browser, see lib/desk/settings.ts. */
+  settings: 'settings',
+} as const;

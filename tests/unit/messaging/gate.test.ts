@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { gatePageRequest, isHostOf } from '@/lib/messaging/gate';
+import type { Sender } from '@/lib/messaging/listen';
+
+const OWN = { id: 'abc', origin: 'chrome-extension://abc' };
+const HOSTS = ['x.com', 'twitter.com'];
+const gate = gatePageRequest(OWN, HOSTS);
+
+const sender = (fields: object): Sender =>
+  ({ id: 'abc', frameId: 0, tab: { id: 7 }, url: 'https://x.com/home', ...fields }) as unknown as Sender;
+const summarise = { keys: [['x:misaki_latte']] };
+
+describe('isHostOf', () => {
+  it.each([
+    ['https://x.com/home', true],
+    ['https://pro.x.com/', true],
+    ['https://mobile.twitter.com/a', true],
+    ['https://netflix.com/x.com', false],
+    ['https://x.com.evil.example/', false],
+    ['https://notx.com/', false],
+    ['https://evil.example/?x.com', false],
+    ['not a url', false],
+  ])('%s → %s', (url, expected) => {
+    expect(isHostOf(HOSTS, url)).toBe(expected);
+  });
+});
+
+describe('gatePageRequest', () => {
+  it('lets our content script on an allowed host and our own pages through', () => {
+    expect(gate('authors.summarise', summarise, sender({}))).toEqual(summarise);
+    const page = sender({ url: 'chrome-extension://abc/practice.html' });
+    expect(gate('authors.summarise', summarise, page)).toEqual(summarise);
+  });
+
+  it.each([
+    ['another extension', { id: 'zzz' }],
+    ['a look-alike host', { url: 'https://x.com.evil.example/' }],
+    ['a sub-frame of an allowed host', { frameId: 3 }],
+    ['another extension’s page with our id as prefix', { url: 'chrome-extension://abcd/x.html' }],
+    ['no url at all', { url: undefined }],
+  ])('refuses %s', (_name, fields) => {
+    expect(() => gate('authors.summarise', summarise, sender(fields))).toThrow('not allowed');
+  });
+
+  it.each([
+    ['a missing field', 'authors.summarise', {}],
+    ['an unknown field', 'authors.summarise', { ...summarise, extra: 1 }],
+    ['a flood of keys', 'authors.summarise', { keys: Array(201).fill(['x:a']) }],
+    [
+      'a text too long',
+      'reply.sent',
+      { fillId: 'f', permalink: null, text: 'あ'.repeat(30_001), handle: 'a', postedAt: null },
+    ],
+    ['a site we do not know', 'fills.pending', { site: 'nowhere' }],
+  ])('refuses %s', (_name, type, request) => {
+    expect(() => gate(type, request, sender({}))).toThrow('malformed');
+  });
+});
