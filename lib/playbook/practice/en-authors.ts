@@ -1,0 +1,31 @@
+import type { PracticeAuthor } from './types';
+
+/** Everybody on the English practice timeline. */
+export const EN_AUTHORS = {
+  maya: { name: 'Maya ☕', handle: 'maya_flatwhite', id: '910000000000000101' },
+  harriet: { name: 'Harriet | remote', handle: 'harriet_fiber', id: '910000000000000102' },
+  noir: { name: 'Quiet Cat', handle: 'quiet_cat_noir', id: '910000000000000103' },
+  tom: { name: 'Tom runs', handle: 'tom_runs_10k', id: '910000000000000104' },
+  julia: { name: 'Julia 🍱', handle: 'julia_lunchbox', id: '910000000000000105' },
+  steve: { name: 'Steve K.', handle: 'steve_k_1980', id: '910000000000000106' },
+  gift: { name: 'Official Cashback Hub', handle: 'cashback_hub_77', id: '910000000000000107' },
+  pete: { name: 'Pete on rails', handle: 'pete_on_rails', id: '910000000000000108' },
+  charlie: { name: 'Charlie', handle: 'charlie_at_home', id: '910000000000000109' },
+  ken: { name: 'Ken', handle: 'ken_switching', id: '910000000000000110' },
+  amy: { name: 'Amy', handle: 'amy_widgets', id: '910000000000000111' },
+  marcus: { name: 'Matcha Marcus', handle: 'matcha_marcus', id: '910000000000000112' },
+  rowan: { name: 'Rowan', handle: 'rowan_longform', id: '910000000000000113' },
+  sarah: { name: 'Sarah 👧🏻👶🏻', handle: 'sarah_2kids', id: '910000000000000114' },
+  emi: { name: 'えみ', handle: 'emi_ryokou', id: '910000000000000115' },
+  jon: { name: 'Jon', handle: 'jon_walks_far', id: '910000000000000116' },
+  nora: { name: 'Nora', handle: 'nora_calls', id: '910000000000000117' },
+  sean: { name: 'Sean', handle: 'sean_newswatch', id: '910000000000000118' },
+  council: { name: 'Harbour Town News', handle: 'harbour_town_news', id: '910000000000000119' },
+  thea: { name: 'Thea', handle: 'thea_tea_time', id: '910000000000000120' },
+  rina: { name: 'Rina', handle: 'rina_bakes', id: '910000000000000121' },
+  hugo: { name: 'Hugo', handle: 'hugo_returns', id: '910000000000000122' },
+  gus: { name: 'Gus', handle: 'gus_sim_tray', id: '910000000000000123' },
+  mei: { name: 'Mei', handle: 'mei_newphone_en', id: '910000000000000124' },
+  curry: { name: 'Curry Days', handle: 'curry_days_uk', id: '910000000000000125' },
+  ridge: { name: 'Ridge Walker', handle: 'ridge_walker_x', id: '910000000000000126' },
+} as const satisfies Record<string, PracticeAuthor>;

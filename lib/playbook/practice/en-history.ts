@@ -1,0 +1,156 @@
+import { EN_AUTHORS as A } from './en-authors';
+import type { PracticeHistory } from './types';
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+/** What the desk did before: an answer still owed, a talk that turns in circles, a refusal. */
+export const EN_HISTORY: PracticeHistory[] = [
+  {
+    author: A.maya,
+    interactions: [
+      {
+        minutesAgo: 12 * DAY,
+        agentName: 'Kate',
+        agentInitials: 'KT',
+        action: 'reply',
+        postText: '@soramobile_care At home. Three bars in the living room, nothing in the bedroom',
+        parts: [
+          'Sorry for the trouble, and thank you for checking. So that you never have to post your address here, please use our coverage form: https://soramobile.example/form/area. We will answer by email. ^KT',
+        ],
+        templateTitle: 'Please use our form',
+        category: 'Signal',
+        department: 'Coverage',
+        status: 'waiting',
+        note: 'Promised an answer to the form. Coverage team informed.',
+      },
+      {
+        minutesAgo: 12 * DAY + 25,
+        agentName: 'Kate',
+        agentInitials: 'KT',
+        action: 'reply',
+        postText: 'No Sora Mobile signal at home since I moved. Fine outside, nothing inside',
+        parts: [
+          'Hi, this is Kate from Sora Mobile. I hope you don’t mind us writing to you. Does it happen only indoors, and which phone do you use? ^KT',
+        ],
+        templateTitle: 'First contact',
+        category: 'Signal',
+        department: 'Coverage',
+        status: 'open',
+        note: '',
+      },
+      {
+        minutesAgo: 264 * DAY,
+        agentName: 'Mia',
+        agentInitials: 'MJ',
+        action: 'thanks',
+        postText: 'New phone from Sora Mobile. They sat with me until all my photos were across ☕',
+        parts: [
+          'Hi, this is Mia from Sora Mobile. Thank you for telling us! I’ll pass it on to the shop. Enjoy the new phone. ^MJ',
+        ],
+        templateTitle: 'Thank you for the praise',
+        category: 'Praise',
+        department: 'Shops',
+        status: 'solved',
+        note: '',
+      },
+    ],
+    noContact: null,
+  },
+  {
+    author: A.harriet,
+    interactions: [
+      {
+        minutesAgo: 90,
+        agentName: 'Kate',
+        agentInitials: 'KT',
+        action: 'reply',
+        postText: 'Which one is the reset button?',
+        parts: [
+          'It is inside the small hole on the back. Please hold it for ten seconds with a paper clip. ^KT',
+        ],
+        templateTitle: '',
+        category: 'Signal',
+        department: 'Technical support',
+        status: 'open',
+        note: '',
+      },
+      {
+        minutesAgo: 2 * HOUR,
+        agentName: 'Kate',
+        agentInitials: 'KT',
+        action: 'reply',
+        postText: 'Unplugged it for five minutes, no change',
+        parts: ['Thank you for trying. Could you do a factory reset next? ^KT'],
+        templateTitle: '',
+        category: 'Signal',
+        department: 'Technical support',
+        status: 'open',
+        note: '',
+      },
+      {
+        minutesAgo: 3 * HOUR,
+        agentName: 'Mia',
+        agentInitials: 'MJ',
+        action: 'reply',
+        postText: 'Red. Not blinking, just red',
+        parts: ['Thank you. Please unplug it, wait five minutes and plug it in again. ^MJ'],
+        templateTitle: '',
+        category: 'Signal',
+        department: 'Technical support',
+        status: 'open',
+        note: '',
+      },
+      {
+        minutesAgo: 4 * HOUR,
+        agentName: 'Mia',
+        agentInitials: 'MJ',
+        action: 'reply',
+        postText: 'Sora Mobile home router offline all morning and I have meetings',
+        parts: [
+          'Hi, this is Mia from Sora Mobile. I hope you don’t mind us writing to you. Sorry for the trouble on a working day. What colour is the light on the front? ^MJ',
+        ],
+        templateTitle: 'First contact',
+        category: 'Signal',
+        department: 'Technical support',
+        status: 'open',
+        note: '',
+      },
+    ],
+    noContact: null,
+  },
+  {
+    author: A.noir,
+    interactions: [
+      {
+        minutesAgo: 41 * DAY,
+        agentName: 'Mia',
+        agentInitials: 'MJ',
+        action: 'note',
+        postText: 'It is creepy when a company replies out of nowhere. Please don’t.',
+        parts: [],
+        templateTitle: '',
+        category: 'Signal',
+        department: '',
+        status: 'closed',
+        note: 'Does not want replies from companies. We will not write again.',
+      },
+      {
+        minutesAgo: 41 * DAY + 30,
+        agentName: 'Mia',
+        agentInitials: 'MJ',
+        action: 'reply',
+        postText: 'Sora Mobile dies the second I go underground',
+        parts: [
+          'Hi, this is Mia from Sora Mobile. I hope you don’t mind us writing to you. Which station is it? ^MJ',
+        ],
+        templateTitle: 'First contact',
+        category: 'Signal',
+        department: 'Coverage',
+        status: 'open',
+        note: '',
+      },
+    ],
+    noContact: { minutesAgo: 41 * DAY, reason: 'Asked us not to reply: “Please don’t.”' },
+  },
+];

@@ -1,0 +1,31 @@
+import type { PracticeAuthor } from './types';
+
+/** Everybody on the Japanese practice timeline. */
+export const JA_AUTHORS = {
+  misaki: { name: 'みさき☕', handle: 'misaki_latte', id: '900000000000000101' },
+  haru: { name: 'はる｜在宅3年目', handle: 'haru_fiber', id: '900000000000000102' },
+  kuro: { name: '黒猫ノアール', handle: 'kuroneko_noir', id: '900000000000000103' },
+  takuya: { name: 'たくや@10km', handle: 'takuya_run10', id: '900000000000000104' },
+  yuko: { name: 'ゆうこ🍱', handle: 'yuko_obento', id: '900000000000000105' },
+  sato: { name: 'サトウ', handle: 'sato_k_1980', id: '900000000000000106' },
+  present: { name: '【公式】スマホ還元ナビ', handle: 'sp_kangen_navi7', id: '900000000000000107' },
+  ponta: { name: 'ぽん太', handle: 'ponta_train', id: '900000000000000108' },
+  chiaki: { name: 'ちあき', handle: 'chiaki_home', id: '900000000000000109' },
+  kenta: { name: 'ケンタ', handle: 'kenta_mnp', id: '900000000000000110' },
+  aoi: { name: 'あおい', handle: 'aoi_widget', id: '900000000000000111' },
+  matcha: { name: '抹茶党', handle: 'matcha_party', id: '900000000000000112' },
+  ryo: { name: 'りょう', handle: 'ryo_long_note', id: '900000000000000113' },
+  mama: { name: 'さくら👧🏻👶🏻', handle: 'sakura_2kids', id: '900000000000000114' },
+  emma: { name: 'Emma in Tokyo', handle: 'emma_tokyo_24', id: '900000000000000115' },
+  jon: { name: 'Jon', handle: 'jon_walks_japan', id: '900000000000000116' },
+  nao: { name: 'なお', handle: 'nao_denwa', id: '900000000000000117' },
+  shin: { name: 'しん', handle: 'shin_news_watch', id: '900000000000000118' },
+  local: { name: 'みなと市くらし情報', handle: 'minato_kurashi', id: '900000000000000119' },
+  tomo: { name: 'とも', handle: 'tomo_otoriyose', id: '900000000000000120' },
+  rin: { name: 'りんりん', handle: 'rinrin_sweets', id: '900000000000000121' },
+  hiro: { name: 'ひろ', handle: 'hiro_henpin', id: '900000000000000122' },
+  gonta: { name: 'ゴンタ', handle: 'gonta_sim', id: '900000000000000123' },
+  mei: { name: 'めい', handle: 'mei_newphone', id: '900000000000000124' },
+  curry: { name: 'カレー日和', handle: 'curry_biyori', id: '900000000000000125' },
+  yama: { name: '山の人', handle: 'yama_no_hito', id: '900000000000000126' },
+} as const satisfies Record<string, PracticeAuthor>;
