@@ -4,7 +4,11 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   plugins: [await WxtVitest()],
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/conventions/**/*.test.ts'],
+    include: [
+      'tests/unit/**/*.test.{ts,tsx}',
+      'tests/conventions/**/*.test.ts',
+      'tests/package/**/*.test.ts',
+    ],
     mockReset: true,
     restoreMocks: true,
     testTimeout: 20_000,

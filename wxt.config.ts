@@ -1,17 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-
-const X_HOSTS = [
-  'https://x.com/*',
-  'https://twitter.com/*',
-  'https://mobile.x.com/*',
-  'https://mobile.twitter.com/*',
-  'https://pro.x.com/*',
-];
+import { X_MATCHES } from './lib/domain/x-hosts';
 
 /**
  * Nothing may be fetched, framed or evaluated: the only code and data an extension page uses are its own (law 5).
- * `frame-ancestors` is absent on purpose: the mini card is our own page shown in a frame over X.
+ * `frame-ancestors` is left out on purpose: the mini card is our own page shown in a frame over X.
  */
 const PAGE_CSP = [
   "default-src 'none'",
@@ -26,6 +19,32 @@ const PAGE_CSP = [
   'trusted-types default dexie',
 ].join('; ');
 
+/** Browser-managed, rebindable, at most four suggested (facts/practice.md §4c). */
+const commands = (browser: string) => ({
+  [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+    suggested_key: { default: 'Alt+Shift+Y' },
+    ...(browser === 'firefox' ? {} : { description: '__MSG_commandOpen__' }),
+  },
+  'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+  'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+  pause: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_commandPause__' },
+});
+
+const icons = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/icon/${size}.png`]));
+
+const firefoxOnly = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'yorisoi@yorisoi.invalid',
+      strict_min_version: '140.0',
+      // Everything stays in this browser, so there is nothing to consent to.
+      data_collection_permissions: { required: ['none' as const] },
+    },
+  },
+  // The mini card stands in for the sidebar, which Firefox does not open from a page click.
+  web_accessible_resources: [{ resources: ['card.html'], matches: X_MATCHES, use_dynamic_url: true }],
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -36,6 +55,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'ja',
     incognito: 'not_allowed',
+    icons,
     permissions: [
       'storage',
       'unlimitedStorage',
@@ -45,8 +65,10 @@ export default defineConfig({
       'activeTab',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    host_permissions: X_HOSTS,
-    action: { default_title: '__MSG_name__' },
+    host_permissions: X_MATCHES,
+    action: { default_title: 'Yorisoi', default_icon: icons },
+    commands: commands(browser),
     content_security_policy: { extension_pages: PAGE_CSP },
+    ...(browser === 'firefox' ? firefoxOnly : { minimum_chrome_version: '120' }),
   }),
 });

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { sendToTab } from '@/lib/messaging/client';
+import { openPanel } from './open-panel';
+import { togglePause } from './pause';
+
+/** Browser commands: rebindable by the agent, and the only keys we use on a page, since X has its own letters. */
+export function registerCommands(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined || tab.windowId === undefined) return;
+    if (command === 'open-panel') void openPanel(tab.windowId);
+    if (command === 'next-mark') step(tab.id, 'next');
+    if (command === 'previous-mark') step(tab.id, 'previous');
+    if (command === 'pause') void togglePause(tab.id);
+  });
+}
+
+/** A tab without an overlay has no marks to walk: nothing to say. */
+function step(tabId: number, direction: 'next' | 'previous'): void {
+  sendToTab(tabId, 'page.step', { direction }).catch(() => undefined);
+}

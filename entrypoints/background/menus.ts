@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { X_MATCHES } from '@/lib/domain/x-hosts';
+import { openPage } from './open-page';
+import { togglePause } from './pause';
+
+/** Creates the entries. Needed on install only; the browser keeps them. */
+export async function createMenus(): Promise<void> {
+  const say = browser.i18n.getMessage;
+  await browser.contextMenus.removeAll();
+  const contexts = ['action'] as ['action'];
+  browser.contextMenus.create({ id: 'desk', title: say('menuDesk'), contexts });
+  browser.contextMenus.create({ id: 'practice', title: say('menuPractice'), contexts });
+  browser.contextMenus.create({ id: 'pause', title: say('menuPause'), contexts });
+  browser.contextMenus.create({
+    id: 'add-keyword',
+    title: say('menuAddKeyword'),
+    contexts: ['selection'],
+    documentUrlPatterns: X_MATCHES,
+  });
+}
+
+export function registerMenus(): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (menuItemId === 'desk') void openPage('options.html');
+    if (menuItemId === 'practice') void openPage('practice.html');
+    if (menuItemId === 'pause' && tab?.id !== undefined) void togglePause(tab.id);
+    if (menuItemId === 'add-keyword') {
+      const keyword = (selectionText ?? '').trim().slice(0, 100);
+      void openPage('options.html', `#/keywords?add=${encodeURIComponent(keyword)}`);
+    }
+  });
+}

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../conventions/source-files';
+
+const folder = (browser: string): string => join(ROOT, `.output/${browser}-mv3`);
+const scripts = (browser: string) =>
+  readdirSync(folder(browser), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.name.endsWith('.js'))
+    .map((entry) => ({
+      name: entry.name,
+      text: readFileSync(join(entry.parentPath, entry.name), 'utf8'),
+    }));
+
+describe.each(['chrome', 'firefox'])('the %s package', (browser) => {
+  const overlay = readFileSync(join(folder(browser), 'content-scripts/overlay.js'), 'utf8');
+
+  it('keeps the overlay within 120 kB (DESIGN §6)', () => {
+    expect(overlay.length).toBeLessThanOrEqual(120_000);
+  });
+
+  it('keeps zod and Dexie out of pages', () => {
+    expect(overlay).not.toMatch(/ZodError|invalid_type|DexieError|IDBKeyRange/u);
+  });
+
+  it('reaches for no address on the network', () => {
+    const calls = scripts(browser).flatMap(({ name, text }) =>
+      /\bfetch\(|XMLHttpRequest|new WebSocket|sendBeacon|importScripts\(|new Function\(|\beval\(/u.test(text)
+        ? [name]
+        : [],
+    );
+    expect(calls).toEqual([]);
+  });
+});

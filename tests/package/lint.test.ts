@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../conventions/source-files';
+
+/** Warnings we know and accept, each with the reason. */
+const EXPLAINED: Record<string, string> = {};
+
+interface LintReport {
+  errors: { code: string; file?: string; message: string }[];
+  warnings: { code: string; file?: string; message: string }[];
+}
+
+describe('web-ext lint', () => {
+  it('finds no error and no unexplained warning in the Firefox package', () => {
+    const { stdout } = spawnSync(
+      'npx',
+      [
+        'web-ext',
+        'lint',
+        '--source-dir',
+        join(ROOT, '.output/firefox-mv3'),
+        '--output',
+        'json',
+        '--self-hosted',
+      ],
+      { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 26 },
+    );
+    const report: LintReport = JSON.parse(stdout);
+    const unexplained = report.warnings.filter(({ code }) => EXPLAINED[code] === undefined);
+    expect({ errors: report.errors, unexplained }).toEqual({ errors: [], unexplained: [] });
+  }, 120_000);
+});
