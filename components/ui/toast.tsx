@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { uiCatalog } from '@/lib/i18n/ui';
+import { Button, IconButton } from './button';
+import { Icon } from './icon';
+import { useTranslate } from './language';
+import type { Toast, Toaster } from './toaster';
+import './toast.css';
+
+/** Long enough to read and reach "undo" by keyboard (WCAG 2.2.1); pointer or focus on it stops the clock. */
+const SHOWN_MS = 9_000;
+
+function ToastLine({ toast, onDone }: { toast: Toast; onDone: () => void }) {
+  const t = useTranslate(uiCatalog);
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held || toast.tone === 'bad') return;
+    const timer = setTimeout(onDone, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [held, toast.tone, onDone]);
+  return (
+    <div
+      class={`ui-toast ui-toast-${toast.tone}`}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+    >
+      <Icon name={toast.tone === 'ok' ? 'check' : 'warn'} />
+      <span>{toast.text}</span>
+      {toast.action && (
+        <Button
+          size="s"
+          onClick={() => {
+            toast.action?.run();
+            onDone();
+          }}
+        >
+          {toast.action.label}
+        </Button>
+      )}
+      <IconButton size="s" icon="close" label={t('dismiss')} onClick={onDone} />
+    </div>
+  );
+}
+
+/** Place it once a page; it stays in the tree empty, so that screen readers hear what comes. */
+export function ToastRegion({ toaster }: { toaster: Toaster }) {
+  return (
+    <div class="ui-toasts" role="status" aria-live="polite">
+      {toaster.toasts.value.map((toast) => (
+        <ToastLine key={toast.id} toast={toast} onDone={() => toaster.dismiss(toast.id)} />
+      ))}
+    </div>
+  );
+}
