@@ -7,22 +7,13 @@ export interface MeterPart {
   faint?: boolean;
 }
 
-/** How full something is, told in words by `label`; `over` turns it to the warning colour and a hatched bar. */
-export function Meter(props: { parts: readonly MeterPart[]; label: string; over?: boolean }) {
-  const total = Math.min(
-    1,
-    props.parts.reduce((sum, part) => sum + part.share, 0),
-  );
+/**
+ * How full something is: a drawing only, the figures stand beside it in words. `over` hatches the bar, so that it is
+ * told from a full one without colour.
+ */
+export function Meter(props: { parts: readonly MeterPart[]; over?: boolean }) {
   return (
-    <div
-      class={classNames('ui-meter', props.over && 'ui-meter-over')}
-      // biome-ignore lint/a11y/useSemanticElements: <meter> cannot show two parts
-      role="meter"
-      aria-label={props.label}
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={Math.round(total * 100)}
-    >
+    <div class={classNames('ui-meter', props.over && 'ui-meter-over')} aria-hidden="true">
       {props.parts.map((part, index) => (
         <i
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts have no identity but their place
