@@ -1,0 +1,174 @@
+import type { Account } from '@/lib/domain/account';
+import type { Agent } from '@/lib/domain/agent';
+import type { Author } from '@/lib/domain/author';
+import type { AuthorSummary } from '@/lib/domain/author-summary';
+import type { Case } from '@/lib/domain/case';
+import type { Draft } from '@/lib/domain/draft';
+import type { Guideline } from '@/lib/domain/guideline';
+import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
+import type { KeywordList } from '@/lib/domain/keyword-list';
+import type { Post } from '@/lib/domain/post';
+import type { SiteId } from '@/lib/domain/site';
+import type { StarterPack } from '@/lib/domain/starter-pack';
+import type { Template } from '@/lib/domain/template';
+import type { MatchList } from '@/lib/matching/types';
+import type { HealthState, SpaceReport } from './health-state';
+import type { InteractionFilter, LogPage, PageCursor } from './interaction-filter';
+import type { LogInput, Sent } from './log-input';
+import type { EarlierVersion, Editable } from './rows';
+
+/** Rows the desk edits: playbook, lists, agents, accounts. Removal is a tombstone, earlier versions are kept. */
+export interface Rows<Row extends { id: string }> {
+  /** Rows that are not removed, oldest first. */
+  all(): Promise<Row[]>;
+  /** @throws DeskError `not-found`, also for a removed row */
+  get(id: string): Promise<Row>;
+  find(id: string): Promise<Row | undefined>;
+  /**
+   * Creates or changes a row; the id is made by the caller (`newId()`), so that a retry is harmless. Pass a row as it
+   * was read, with edits: fields another window changed meanwhile are kept unless this edit touches them too.
+   */
+  save(row: Editable<Row>): Promise<Row>;
+  /** Several rows in one transaction: all or none. */
+  saveAll(rows: readonly Editable<Row>[]): Promise<Row[]>;
+  remove(id: string): Promise<void>;
+  restore(id: string): Promise<void>;
+  /** Removed rows, for an undo. */
+  removed(): Promise<Row[]>;
+  /** Earlier versions, newest first. */
+  history(id: string): Promise<EarlierVersion<Row>[]>;
+}
+
+/** First run. */
+export interface SetupInput {
+  company: string;
+  agentName: string;
+  initials: string;
+  /** On X, with or without `@`. */
+  handle: string;
+  language: 'ja' | 'en';
+  starter: StarterPack | null;
+}
+
+/** Who works in this browser, and for which account. */
+export interface Profile {
+  agent: Agent;
+  account: Account;
+}
+
+/** What the panel's one line needs: 「12日前 ^MJ 電波について → 解決待ち」. */
+export interface LastContact {
+  interaction: Interaction;
+  /** Topic of the case; empty when nobody named one. */
+  topic: string;
+  /** Status of the case now, not after that interaction. */
+  status: CaseStatus;
+}
+
+/** What an erase removed. Holds no personal data. */
+export interface EraseReport {
+  interactions: number;
+  cases: number;
+  drafts: number;
+  versions: number;
+  changes: number;
+  /** The person had refused contact; that stays known as a salted hash. */
+  refusalKept: boolean;
+}
+
+/** The person a refusal is about: somebody the desk knows, or the writer of a post. */
+export type AuthorRef = { authorId: string } | { post: Post };
+
+/**
+ * The desk's data. Extension pages and background only; one instance per context (`openDesk`).
+ * Everything that reads works inside Dexie's `liveQuery`. Everything throws `DeskError` and nothing else.
+ */
+export interface Desk {
+  setup: {
+    isDone(): Promise<boolean>;
+    /** All of it in one transaction. Done already: nothing is changed, the profile is returned. */
+    run(input: SetupInput): Promise<Profile>;
+  };
+  profile: {
+    /** Null before setup. */
+    get(): Promise<Profile | null>;
+    save(choice: { agentId: string; accountId: string }): Promise<void>;
+  };
+  agents: Rows<Agent>;
+  accounts: Rows<Account>;
+  lists: Rows<KeywordList> & {
+    /** Enabled lists in the form `compile` takes, highest priority first. Without a site: those of every site. */
+    active(site?: SiteId): Promise<MatchList[]>;
+  };
+  guidelines: Rows<Guideline>;
+  templates: Rows<Template> & {
+    /** How often each template was logged; counted from the log. */
+    usage(options?: { since?: string }): Promise<Map<string, number>>;
+  };
+  authors: {
+    /** By identity keys, strongest first (`authorKeys(post.author)`). */
+    findByKeys(keys: readonly string[]): Promise<Author | undefined>;
+    find(authorId: string): Promise<Author | undefined>;
+    /** One answer per group of keys, in order; null for somebody never logged. */
+    summarise(groups: readonly (readonly string[])[]): Promise<(AuthorSummary | null)[]>;
+    lastContact(authorId: string): Promise<LastContact | null>;
+    /** Newest first. */
+    cases(authorId: string): Promise<Case[]>;
+    /** Stores a numeric id seen next to a handle, only for authors the desk knows (law 2). True when something changed. */
+    learnId(handleKey: string, idKey: string): Promise<boolean>;
+    /** @throws DeskError `no-author` for a post whose writer the page did not tell */
+    setNoContact(author: AuthorRef, reason: string): Promise<void>;
+    clearNoContact(author: AuthorRef): Promise<void>;
+    /** Whether the person refused, also after a renamed handle, an import, a merge or an erase (law 3). */
+    isNoContact(keys: readonly string[]): Promise<boolean>;
+    /** Law 6: removes everything about the person in one act. */
+    erase(authorId: string): Promise<EraseReport>;
+  };
+  interactions: {
+    /** Logs one act. The same id twice is one entry. @throws DeskError `no-contact`, `no-author`, `erased` */
+    log(input: LogInput): Promise<Interaction>;
+    find(id: string): Promise<Interaction | undefined>;
+    /** By author id or by identity keys; newest first, over every identity. */
+    historyOf(who: string | readonly string[], options?: { limit?: number }): Promise<Interaction[]>;
+    /** Seen on the site, or said by the agent. Repeating it is harmless. */
+    confirmSent(id: string, sent: Sent): Promise<Interaction>;
+    /** The agent says it was not posted. What the page saw (`confirmedBy: 'page'`) stands against it. */
+    markUnsent(id: string): Promise<Interaction>;
+    /** Takes an entry back: a tombstone, the entry stays as an earlier version. */
+    undo(id: string): Promise<void>;
+    /** Brings an undone entry back. */
+    redo(id: string): Promise<void>;
+    /** Corrects the note; the earlier one is kept. */
+    editNote(id: string, note: string): Promise<Interaction>;
+    setStatus(caseId: string, status: CaseStatus): Promise<void>;
+    /** Filled and neither seen nor said to be out, at most a day old, newest first. */
+    pending(site: SiteId): Promise<Interaction[]>;
+    /** Entries for this very post, newest first: "somebody answered already". */
+    forPost(site: SiteId, postId: string): Promise<Interaction[]>;
+    /** Newest first. */
+    page(filter: InteractionFilter, cursor: PageCursor | null, size?: number): Promise<LogPage>;
+    count(filter: InteractionFilter): Promise<number>;
+    /** Oldest first, in bounded memory. */
+    stream(filter: InteractionFilter): AsyncGenerator<Interaction, void, undefined>;
+    history(id: string): Promise<EarlierVersion<Interaction>[]>;
+  };
+  drafts: {
+    get(postKey: string): Promise<Draft | undefined>;
+    /** Keeps a half-written reply to this post. Stays in this browser; not part of the change log. */
+    save(post: Post, content: Omit<Draft, 'postKey' | 'updatedAt'>): Promise<void>;
+    remove(postKey: string): Promise<void>;
+  };
+  health: {
+    /** As known now. */
+    state(): HealthState;
+    /** Once the database is open and checked. */
+    ready(): Promise<HealthState>;
+    subscribe(callback: (state: HealthState) => void, signal: AbortSignal): void;
+    /** Looks at free space; latches below the floor. At panel open, before an import, hourly. */
+    checkSpace(): Promise<SpaceReport>;
+    /** After `data-lost`: the agent's explicit choice to go on with what is there. */
+    acceptLoss(): Promise<void>;
+  };
+  /** Closes the database of this context; for tests and page unload. */
+  close(): void;
+}

@@ -1,0 +1,42 @@
+import type { Account } from '@/lib/domain/account';
+import type { Agent } from '@/lib/domain/agent';
+import type { Action, CaseStatus } from '@/lib/domain/interaction';
+import type { Mark } from '@/lib/domain/mark';
+import type { Post } from '@/lib/domain/post';
+
+/** One act to be logged. */
+export interface LogInput {
+  /** UUIDv7 made by the caller: logging the same id again changes nothing and succeeds. */
+  id: string;
+  post: Post;
+  marks: readonly Mark[];
+  action: Action;
+  note: string;
+  agent: Pick<Agent, 'id' | 'name' | 'initials'>;
+  account: Pick<Account, 'id' | 'handles'>;
+  /** Status of the case afterwards; by default what the action usually leaves behind. */
+  status?: CaseStatus;
+  template?: { id: string; title: string } | null;
+  /** Public texts as filled, part by part. */
+  parts?: readonly string[];
+  /** By default `filled` for a speaking action with parts, otherwise null. */
+  delivery?: 'filled' | 'sent' | null;
+  direction?: 'active' | 'inbound';
+  /** UTC; by default now. */
+  occurredAt?: string;
+  /** By default derived from the marked lists. */
+  category?: string;
+  department?: string;
+}
+
+/** What is known about a text that went out. */
+export interface Sent {
+  /** Final texts, if they differ from what was filled. */
+  parts?: readonly string[];
+  permalink: string | null;
+  by: 'page' | 'agent';
+  /** Handle that posted it, without `@`; null where unknown. */
+  handle?: string | null;
+  /** UTC; by default now. */
+  postedAt?: string | null;
+}
