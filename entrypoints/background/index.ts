@@ -1,3 +1,36 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openDesk } from '@/lib/desk/open';
+import { healthKey, pauseKey, selectionKey } from '@/lib/messaging/session-keys';
+import { STORED } from '@/lib/messaging/stored-keys';
+import { registerCommands } from './commands';
+import { checkHourly } from './hourly-check';
+import { compileLists } from './matcher-compiler';
+import { createMenus, registerMenus } from './menus';
+import { openPage } from './open-page';
+import { openPanelFromToolbar } from './open-panel';
+import { injectIntoOpenTabs } from './overlay-injection';
+import { answerPages } from './page-requests';
+import { forgetClosedTabs } from './pause';
 
-export default defineBackground(() => {});
+/** Every listener stands before the first `await`, or a woken worker would miss the event that woke it. */
+export default defineBackground(() => {
+  const desk = openDesk();
+  answerPages(desk);
+  openPanelFromToolbar();
+  registerCommands();
+  registerMenus();
+  checkHourly(desk);
+  forgetClosedTabs((tabId) => [selectionKey(tabId), healthKey(tabId), pauseKey(tabId)]);
+
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && changes[STORED.revision] !== undefined) void compileLists(desk);
+  });
+  browser.runtime.onStartup.addListener(() => void compileLists(desk));
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await createMenus();
+    await compileLists(desk);
+    await injectIntoOpenTabs();
+    if (reason === 'install' && !(await desk.setup.isDone())) await openPage('options.html');
+  });
+});

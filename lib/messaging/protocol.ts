@@ -40,7 +40,7 @@ export type FillOutcome =
   | { kind: 'post-gone' };
 
 export interface FillRequest {
-  /** Interaction id plus part, made by the panel: the same fill twice is refused. */
+  /** `fillId(interactionId, part)`, made by the panel: the same fill twice is refused. */
   fillId: string;
   post: Post;
   text: string;
@@ -106,3 +106,6 @@ export type StoredSelection = SelectedPost & {
   at: string;
   via: 'mark' | 'chip' | 'key';
 };
+
+/** Value under `sentKey(interactionId)`: what the page saw of each part. */
+export type SentParts = Record<number, Pick<SentReport, 'permalink' | 'text' | 'handle' | 'postedAt'>>;

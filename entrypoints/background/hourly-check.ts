@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+import type { Desk } from '@/lib/desk/desk';
+
+const NAME = 'hourly-check';
+
+/** Looks at free space every hour, so that a filling disk is noticed before a reply is lost to it. */
+export function checkHourly(desk: Desk): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === NAME) void desk.health.checkSpace();
+  });
+  // Alarms may not survive a browser restart: made again at every start where missing.
+  void browser.alarms.get(NAME).then((alarm) => {
+    if (alarm === undefined) browser.alarms.create(NAME, { periodInMinutes: 60 });
+  });
+}
