@@ -8,13 +8,15 @@ export function registerCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined || tab.windowId === undefined) return;
     if (command === 'open-panel') void openPanel(tab.windowId);
-    if (command === 'next-mark') step(tab.id, 'next');
-    if (command === 'previous-mark') step(tab.id, 'previous');
+    if (command === 'next-mark') step(tab.id, tab.windowId, 'next');
+    if (command === 'previous-mark') step(tab.id, tab.windowId, 'previous');
     if (command === 'pause') void togglePause(tab.id);
   });
 }
 
 /** A tab without an overlay has no marks to walk: nothing to say. */
-function step(tabId: number, direction: 'next' | 'previous'): void {
+function step(tabId: number, windowId: number, direction: 'next' | 'previous'): void {
+  // The key is the agent's gesture: the panel opens with it, then shows the post the overlay walks to.
+  void openPanel(windowId);
   sendToTab(tabId, 'page.step', { direction }).catch(() => undefined);
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 
 /** The two panel APIs; neither is in the polyfill's types. */
 interface PanelApis {
+  runtime: { getContexts(filter: { contextTypes: ['SIDE_PANEL'] }): Promise<{ windowId: number }[]> };
   sidePanel?: {
     open(options: { windowId: number }): Promise<void>;
     setPanelBehavior(behavior: { openPanelOnActionClick: boolean }): Promise<void>;
@@ -21,10 +22,16 @@ export async function openPanel(windowId: number): Promise<boolean> {
   if (panels.sidePanel !== undefined) {
     return panels.sidePanel.open({ windowId }).then(
       () => true,
-      () => false,
+      () => isSidePanelShown(windowId),
     );
   }
   return (await panels.sidebarAction?.isOpen({ windowId })) ?? false;
+}
+
+/** Without a click or key that the browser accepts, an open panel still follows. */
+async function isSidePanelShown(windowId: number): Promise<boolean> {
+  const contexts = await panels.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+  return contexts.some((context) => context.windowId === windowId);
 }
 
 /** Makes the toolbar button open the panel: the way that always works. */

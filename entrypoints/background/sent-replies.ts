@@ -39,6 +39,11 @@ export async function listPendingFills(desk: Desk, site: SiteId): Promise<Pendin
  * Reports repeat when several tabs see the same post: the first one stands.
  */
 export async function recordSent(desk: Desk, report: SentReport): Promise<void> {
+  // One at a time: two parts reported at once must not overwrite each other's note.
+  await navigator.locks.request('sent-parts', () => recordSentPart(desk, report));
+}
+
+async function recordSentPart(desk: Desk, report: SentReport): Promise<void> {
   const named = parseFillId(report.fillId);
   if (named === undefined) return;
   const interaction = await desk.interactions.find(named.interactionId);

@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { listPendingFills, recordSent } from '@/entrypoints/background/sent-replies';
+import type { Desk } from '@/lib/desk/desk';
+import { fillId, parseFillId } from '@/lib/domain/fill-id';
+import type { SentReport } from '@/lib/messaging/protocol';
+
+const ID = '01939f5e-7a10-7c3e-9d51-0f6a3b1c2d4e';
+const reply = {
+  id: ID,
+  parts: ['はじめの部分（続きます）', 'おわりの部分 ^MJ'],
+  post: { id: '1790' },
+  accountHandle: 'soramobile_care',
+  occurredAt: '2026-11-21T05:02:00.000Z',
+};
+
+function fakeDesk() {
+  const confirmSent = vi.fn(async () => reply);
+  const find = vi.fn(async (id: string) => (id === ID ? reply : undefined));
+  const desk = { interactions: { confirmSent, find, pending: async () => [reply] } } as unknown as Desk;
+  return { desk, confirmSent };
+}
+
+const report = (part: number, text: string): SentReport => ({
+  fillId: fillId(ID, part),
+  permalink: `https://x.com/soramobile_care/status/99${part}`,
+  text,
+  handle: 'soramobile_care',
+  postedAt: '2026-11-21T05:03:00.000Z',
+});
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('navigator', { locks: { request: (_name: string, run: () => unknown) => run() } });
+});
+
+describe('fill ids', () => {
+  it('come back as they were made', () => {
+    expect(parseFillId(fillId(ID, 3))).toEqual({ interactionId: ID, part: 3 });
+  });
+  it.each(['', 'x', `${ID}`, `${ID}/`, `${ID}/1/2`, `${ID}/abc`])('%s is none', (id) => {
+    expect(parseFillId(id)).toBeUndefined();
+  });
+});
+
+describe('a reply in two parts', () => {
+  it('stays filled until both parts are out, then is logged as posted', async () => {
+    const { desk, confirmSent } = fakeDesk();
+    await recordSent(desk, report(0, 'はじめの部分、直した（続きます）'));
+    expect(confirmSent).not.toHaveBeenCalled();
+    expect((await listPendingFills(desk, 'x')).map(({ text }) => text)).toEqual(['おわりの部分 ^MJ']);
+
+    await recordSent(desk, report(1, 'おわりの部分 ^MJ'));
+    expect(confirmSent).toHaveBeenCalledExactlyOnceWith(
+      ID,
+      expect.objectContaining({
+        parts: ['はじめの部分、直した（続きます）', 'おわりの部分 ^MJ'],
+        permalink: 'https://x.com/soramobile_care/status/990',
+        by: 'page',
+      }),
+    );
+  });
+
+  it('keeps the first report of a part when another tab sees it too', async () => {
+    const { desk, confirmSent } = fakeDesk();
+    await recordSent(desk, report(0, '一度目'));
+    await recordSent(desk, report(0, '二度目'));
+    await recordSent(desk, report(1, '最後'));
+    expect(confirmSent).toHaveBeenCalledWith(ID, expect.objectContaining({ parts: ['一度目', '最後'] }));
+  });
+
+  it('ignores reports about nothing we filled', async () => {
+    const { desk, confirmSent } = fakeDesk();
+    await recordSent(desk, { ...report(0, 'a'), fillId: 'nonsense' });
+    await recordSent(desk, { ...report(0, 'a'), fillId: fillId(ID.replace('0', '1'), 0) });
+    await recordSent(desk, { ...report(0, 'a'), fillId: fillId(ID, 7) });
+    expect(confirmSent).not.toHaveBeenCalled();
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+});
