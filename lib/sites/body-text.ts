@@ -1,0 +1,82 @@
+import type { BodyText, TextRun } from './adapter';
+
+/** Longest text read of one post, in UTF-16 units; X's longest posts have 25,000, its articles 100,000. */
+export const MAX_BODY_LENGTH = 120_000;
+
+/** What a site says about the inside of a post's text. */
+export interface BodyRules {
+  /** Leave this element and everything in it out. */
+  skips?(element: Element): boolean;
+  /** This element stands on lines of its own. */
+  breaksLine?(element: Element): boolean;
+  /** Text an image stands for; `alt` where not given, empty for none. */
+  imageText?(image: HTMLImageElement): string;
+}
+
+/**
+ * Builds one logical string from the text nodes and images under the roots, in reading order, each root on lines of
+ * its own. White space is kept as it stands in the nodes (the sites show it so); `<br>` counts as a line break.
+ * Reads no layout and changes nothing.
+ */
+export function readBodyText(roots: readonly Element[], rules: BodyRules = {}): BodyText {
+  const builder = new BodyTextBuilder(rules);
+  for (const root of roots) {
+    builder.breakLine();
+    builder.readChildren(root);
+    builder.breakLine();
+  }
+  return { text: builder.text, runs: builder.runs };
+}
+
+class BodyTextBuilder {
+  text = '';
+  readonly runs: TextRun[] = [];
+  private breakPending = false;
+
+  constructor(private readonly rules: BodyRules) {}
+
+  /** Later text starts on a new line; nothing is added before the first and after the last text. */
+  breakLine(): void {
+    this.breakPending = this.text !== '';
+  }
+
+  readChildren(parent: Node): void {
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+      if (this.text.length >= MAX_BODY_LENGTH) return;
+      if (node.nodeType === Node.TEXT_NODE) this.addText(node as Text);
+      else if (node.nodeType === Node.ELEMENT_NODE) this.readElement(node as Element);
+    }
+  }
+
+  private readElement(element: Element): void {
+    if (this.rules.skips?.(element) === true) return;
+    if (element.localName === 'img') this.addImage(element as HTMLImageElement);
+    else if (element.localName === 'br') this.text += '\n';
+    else this.readInside(element);
+  }
+
+  private readInside(element: Element): void {
+    const isBlock = this.rules.breaksLine?.(element) === true;
+    if (isBlock) this.breakLine();
+    this.readChildren(element);
+    if (isBlock) this.breakLine();
+  }
+
+  private addText(node: Text): void {
+    this.addRun(node, node.data);
+  }
+
+  private addImage(image: HTMLImageElement): void {
+    this.addRun(image, this.rules.imageText?.(image) ?? image.getAttribute('alt') ?? '');
+  }
+
+  private addRun(node: TextRun['node'], value: string): void {
+    const room = MAX_BODY_LENGTH - this.text.length;
+    const shown = value.length > room ? value.slice(0, room) : value;
+    if (shown === '') return;
+    if (this.breakPending) this.text += '\n';
+    this.breakPending = false;
+    this.runs.push({ node, start: this.text.length, length: shown.length, nodeStart: 0 });
+    this.text += shown;
+  }
+}

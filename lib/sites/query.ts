@@ -1,0 +1,27 @@
+/**
+ * `querySelectorAll` that the page cannot shadow: an element named `querySelectorAll` overrides the method on a
+ * document or a form (DOM clobbering), also for content scripts.
+ */
+export function queryAll(root: ParentNode, selector: string): Element[] {
+  return [...getPrototype(root).querySelectorAll.call(root, selector)];
+}
+
+/** `querySelector` in the same safe form; null where nothing matches. */
+export function queryFirst(root: ParentNode, selector: string): Element | null {
+  return getPrototype(root).querySelector.call(root, selector);
+}
+
+/** Whether the node is an element, also where the page shadows `nodeType` or the node is of another frame. */
+export function isElement(node: Node | ParentNode): node is Element {
+  return readNodeType(node) === Node.ELEMENT_NODE;
+}
+
+function readNodeType(node: Node | ParentNode): unknown {
+  return Reflect.get(Node.prototype, 'nodeType', node);
+}
+
+function getPrototype(root: ParentNode): ParentNode {
+  const type = readNodeType(root);
+  if (type === Node.DOCUMENT_NODE) return Document.prototype;
+  return type === Node.DOCUMENT_FRAGMENT_NODE ? DocumentFragment.prototype : Element.prototype;
+}

@@ -1,0 +1,32 @@
+import type { SiteAdapter } from '../adapter';
+import { isOnHost } from '../host-match';
+import { readPostBody } from './body';
+import { findReplyComposer } from './composer';
+import { closestPost, findPosts } from './find-posts';
+import { findObservedRoots } from './observed-roots';
+import { findOwnHandle } from './own-account';
+import { isPostPage } from './pages';
+import { X_HOSTS } from './paths';
+import { collectParts } from './post-parts';
+import { readPost } from './read-post';
+import { buildReplyLink } from './reply-link';
+import { IGNORED } from './selectors';
+import { readUserIds } from './user-ids';
+
+/** X on desktop and phone, X Pro, and the hosts of its old name. What is known of its pages: facts/x.md. */
+export const xAdapter: SiteAdapter = {
+  id: 'x',
+  matchesUrl: (url) => isOnHost(url, X_HOSTS),
+  findPosts,
+  closestPost,
+  readPost,
+  readBody: (post) => readPostBody(collectParts(post)),
+  chipAnchor: (post) => collectParts(post).userName,
+  ownHandle: findOwnHandle,
+  observedRoots: findObservedRoots,
+  expectsPosts: isPostPage,
+  findComposer: findReplyComposer,
+  replyLink: buildReplyLink,
+  readIds: readUserIds,
+  ignoreSelector: IGNORED,
+};

@@ -1,0 +1,93 @@
+/**
+ * Every selector the X adapter uses, with the evidence for it (facts/x.md). Only `data-testid`, roles and stable
+ * attributes: classes are generated and churn wholesale, labels are localised. Testids sat on `div`s until mid-2024
+ * and sit on `button`s since, so the tag is named only where the fact depends on it.
+ */
+
+/** One post. Unchanged from the 2023-12 to the 2026-02 captures. Unavailable posts are `article` without testid. */
+export const POST = 'article[data-testid="tweet"]';
+
+/**
+ * Candidate for a quoted post: `div[role=link][tabindex="0"]` in all captures. Community notes use the same role, so
+ * it counts only when it holds a `USER_NAME`. The tabindex is left out: losing it would hand the quote's text to
+ * the quoting author.
+ */
+export const QUOTE = 'div[role="link"]';
+
+/** Header with display name, handle and time. `UserName` without hyphen is the profile page's header. */
+export const USER_NAME = '[data-testid="User-Name"]';
+export const PROFILE_NAME = '[data-testid="UserName"]';
+
+/** The handle is the end of the testid: `UserAvatar-Container-misaki_latte`. */
+export const AVATAR_PREFIX = 'UserAvatar-Container-';
+export const AVATAR = `[data-testid^="${AVATAR_PREFIX}"]`;
+export const POST_AVATAR = `[data-testid="Tweet-User-Avatar"] ${AVATAR}`;
+
+/** Text of a post; a quoting post holds a second one inside `QUOTE`. */
+export const TEXT = '[data-testid="tweetText"]';
+
+/** UTC instant. In a post of its own it stands inside the permalink, in a quoted post it does not. */
+export const TIME = 'time[datetime]';
+
+/** Repost, pinned or community line above a post. */
+export const SOCIAL_CONTEXT = '[data-testid="socialContext"]';
+
+/** Three shapes: in or after the text, link inside a quoted text, plain sibling of a quoted text. */
+export const SHOW_MORE = '[data-testid="tweet-text-show-more-link"]';
+
+/** Views link of the action row, the second place that carries the post's own id. */
+export const ANALYTICS = 'a[href$="/analytics"]';
+
+/** X Articles: posts without `TEXT`, shown by a read-only Draft.js (captures of 2026). */
+export const ARTICLE_TITLE = '[data-testid="twitter-article-title"]';
+export const ARTICLE_TEXT = '[data-testid="twitterArticleRichTextView"]';
+export const ARTICLE_BLOCK = '[data-block="true"]';
+
+/**
+ * Around a promoted post. As *descendant* of a post it is around video players, cards and follow buttons (captures
+ * since 2023-12), so it is looked up among ancestors only.
+ */
+export const PROMOTED_ANCESTOR = '[data-testid="placementTracking"]';
+/** The arrow of the "ad" label; no testid marks it (control-panel, 2026-08). */
+export const PROMOTED_ICON = 'path[d^="M19.498 3h-15c"], path[d$="996V8h7v7z"]';
+
+/** One row of a virtual list. On a status page the focal post's row also holds the inline reply composer. */
+export const CELL = '[data-testid="cellInnerDiv"]';
+/** The focal post of a status page; the others have tabindex 0 (captures 2025-10 and 2026-02). */
+export const FOCAL_POST = `${POST}[tabindex="-1"]`;
+
+/** Account switcher at the bottom of the desktop navigation; narrow layouts keep only its avatar. */
+export const ACCOUNT_SWITCHER_AVATAR = `[data-testid="SideNav_AccountSwitcher_Button"] ${AVATAR}`;
+/** Profile link of the navigation; absent in the icon-only navigation of 2026-02. */
+export const PROFILE_LINK = 'a[data-testid="AppTabBar_Profile_Link"]';
+
+/** The editor itself on desktop (Draft.js contenteditable), itself or a wrapper of a textarea on mobile. */
+export const EDITOR =
+  '[data-testid^="tweetTextarea_"]:not([data-testid*="_label"]):not([data-testid*="RichText"])';
+export const EDITABLE = 'textarea, [contenteditable="true"]';
+export const EDITOR_BLOCK = '[data-block="true"]';
+/** Reply and media dialogs, rendered into `#layers`. */
+export const DIALOG = '[role="dialog"]';
+
+/** `1915489112787718144-follow`, also `-unfollow`: the author's numeric id (capture 2026-02). */
+export const FOLLOW_BUTTON = '[data-testid$="-follow"], [data-testid$="-unfollow"]';
+/** "See more" of the author's posts under a status page (2026-06). */
+export const USER_ID_LINK = 'a[href*="/i/user/"]';
+/** Boxes that show exactly one person beside a follow button. */
+export const PERSON_BOX = '[data-testid="UserCell"], [data-testid="HoverCard"]';
+
+export const APP_ROOT = '#react-root';
+/** Modals, menus, hover cards and the posts beside an opened photo. */
+export const LAYERS = '#layers';
+
+/** Editors, menus and direct messages are never marked. */
+export const IGNORED = [
+  'textarea',
+  'input',
+  '[contenteditable="true"]',
+  '[role="textbox"]',
+  '[role="menu"]',
+  '[data-testid="DMComposerTextInput"]',
+  '[data-testid="dm-container"]',
+  SHOW_MORE,
+].join(', ');
