@@ -1,0 +1,89 @@
+import { Button, IconButton } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { COACH_STEPS, COACH_TEXTS, type CoachStep, completeStep, findCurrentStep } from './coach-steps';
+import { usePractice } from './practice-context';
+import './coach.css';
+
+function CurrentStep({ step, exportUrl }: { step: CoachStep; exportUrl: string }) {
+  const { state, t } = usePractice();
+  const { text, tip } = COACH_TEXTS[step];
+  const next = () => {
+    state.coachDone.value = completeStep(state.coachDone.value, step);
+    state.keep();
+  };
+  return (
+    <div class="p-step-body">
+      <p>{t(text)}</p>
+      {tip !== null && <p class="p-tip">{t(tip)}</p>}
+      <p class="p-step-foot">
+        {step === 'export' && (
+          <a class="p-desk-link" href={exportUrl} target="_blank" rel="noreferrer">
+            {t('stepExportOpen')}
+          </a>
+        )}
+        <Button size="s" onClick={next}>
+          {t('coachNext')}
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+/** The guide: seven steps that tick themselves off as the agent does them. */
+export function Coach({ exportUrl }: { exportUrl: string }) {
+  const { state, t } = usePractice();
+  const done = state.coachDone.value;
+  const current = findCurrentStep(done);
+  const hide = () => {
+    state.coachHidden.value = true;
+    state.keep();
+  };
+  const restart = () => {
+    state.coachDone.value = [];
+    state.keep();
+  };
+  return (
+    <aside class="p-coach" aria-label={t('coachTitle')} data-practice-ignore>
+      <div class="p-coach-head">
+        <h2>{t('coachTitle')}</h2>
+        <span class="p-coach-count num">
+          {t('coachProgress', { done: done.length, total: COACH_STEPS.length })}
+        </span>
+        <IconButton size="s" icon="close" label={t('coachHide')} onClick={hide} />
+      </div>
+      <ol class="p-steps">
+        {COACH_STEPS.map((step, index) => {
+          const isDone = done.includes(step);
+          return (
+            <li
+              key={step}
+              class={isDone ? 'p-step p-step-done' : 'p-step'}
+              aria-current={step === current ? 'step' : undefined}
+            >
+              <span class="p-step-mark num" aria-hidden="true">
+                {isDone ? <Icon name="check" /> : index + 1}
+              </span>
+              <div>
+                <h3>
+                  {t(COACH_TEXTS[step].title)}
+                  {isDone && <span class="said"> ({t('coachDoneMark')})</span>}
+                </h3>
+                {step === current && <CurrentStep step={step} exportUrl={exportUrl} />}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+      {current === undefined && (
+        <p class="p-coach-end" role="status">
+          {t('coachFinished')}
+        </p>
+      )}
+      {done.length > 0 && (
+        <Button size="s" kind="quiet" icon="undo" onClick={restart}>
+          {t('coachRestart')}
+        </Button>
+      )}
+    </aside>
+  );
+}
