@@ -1,0 +1,71 @@
+/**
+ * How good a place is to end a part, best first. `inner…` are inside a pair of brackets, which a part should not tear
+ * apart; `letter` is between any two characters and the last resort.
+ */
+export type BreakKind =
+  | 'line'
+  | 'sentence'
+  | 'clause'
+  | 'word'
+  | 'inner-sentence'
+  | 'inner-clause'
+  | 'inner-word'
+  | 'letter';
+
+export interface Break {
+  /** The part ends here … */
+  at: number;
+  /** … and the next one begins here: white space between two parts belongs to neither. */
+  next: number;
+  kind: BreakKind;
+}
+
+const CLOSERS = '」』）)】〕］\\]”’"';
+/** Never first in a part: closing marks, small kana, long-vowel marks, iteration marks. */
+const NO_START = new RegExp(
+  `^[${CLOSERS}、。，．,.!?！？:;：；…‥・～〜ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ%％]`,
+  'u',
+);
+/** Never last in a part. */
+const NO_END = /[「『（(【〔［[“‘]$/u;
+const EMOJI_TAIL =
+  '(?:\\p{Extended_Pictographic}[\\uFE0F\\p{EMod}]*(?:\\u200D\\p{Extended_Pictographic}[\\uFE0F\\p{EMod}]*)*)*';
+const SENTENCE_END = new RegExp(`[。．！？!?♪]+[${CLOSERS}]*${EMOJI_TAIL}$`, 'u');
+/** A full stop ends a sentence when space or Japanese follows; not in `e.g. ` or after an initial. */
+const STOP_END = new RegExp(
+  `(?<!\\b(?:Mr|Mrs|Ms|Dr|St|No|vs|etc|e\\.g|i\\.e|\\p{Lu}))\\.[${CLOSERS}]*${EMOJI_TAIL}$`,
+  'u',
+);
+const CLAUSE_END = new RegExp(
+  `(?:[、，,;；:：…‥―—–～〜${CLOSERS}]|\\p{Extended_Pictographic}\\uFE0F?)$`,
+  'u',
+);
+/** 「直りました。」とのこと: what follows a quotation and goes on with the sentence. */
+const GOES_ON = /^(?:と|って|など|より|の|が|を|は|に|も|で|や|か|へ|だ)/u;
+const LATIN_STOPS_ON = /^[\p{L}\p{N}]/u;
+
+/** Judges a place in a text. `before` and `after` are a few characters each side, `gap` the white space between. */
+export function judgeBreak(
+  before: string,
+  gap: string,
+  after: string,
+  isWordEnd: boolean,
+  isInner: boolean,
+): BreakKind {
+  if (gap.includes('\n')) return isInner ? 'inner-sentence' : 'line';
+  if (gap === '' && (NO_START.test(after) || NO_END.test(before))) return 'letter';
+  if (endsSentence(before, gap, after)) return isInner ? 'inner-sentence' : 'sentence';
+  if (CLAUSE_END.test(before) || /[\u3000]/u.test(gap)) return isInner ? 'inner-clause' : 'clause';
+  if (gap !== '' || isWordEnd) return isInner ? 'inner-word' : 'word';
+  return 'letter';
+}
+
+function endsSentence(before: string, gap: string, after: string): boolean {
+  const isStop = STOP_END.test(before) && (gap !== '' || !/^[\p{ASCII}]/u.test(after));
+  if (!isStop && !SENTENCE_END.test(before)) return false;
+  if (gap !== '') return true;
+  if (/^\p{Extended_Pictographic}/u.test(after)) return false;
+  const closed = new RegExp(`[${CLOSERS}]$`, 'u').test(before);
+  if (closed && GOES_ON.test(after)) return false;
+  return !(/[!?]$/u.test(before) && LATIN_STOPS_ON.test(after) && /^\p{ASCII}/u.test(after));
+}

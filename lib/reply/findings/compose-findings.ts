@@ -1,0 +1,68 @@
+import type { Policy } from '@/lib/domain/account';
+import type { OwnWords } from '../own-words';
+import type { ReplyPart } from '../parts';
+import type { Missing, RenderedTemplate } from '../render-template';
+import type { Finding, FindingCode } from './finding';
+
+/** From this many parts on a reply is refused, not only warned about (issue 3 §1; practice item 24: 5–10 annoy). */
+const MOST_PARTS = 5;
+
+/** Placeholders of other tools that were pasted along (facts/practice.md §4a). */
+const FOREIGN_PLACEHOLDER = /#\{[^}\n]*\}|\{%[^%\n]*%\}|\[\[[^\]\n]*\]\]|<%[^%\n]*%>/gu;
+/** Blanks people leave for themselves: 「○○様」. */
+const BLANK_MARK = /[○〇◯●]{2,}|[×✕]{2,}|△{2,}|＿{2,}|_{3,}|XX+(?=様|さま|さん)/gu;
+
+const CODE_OF_MISSING: Readonly<Record<Missing['kind'], FindingCode>> = {
+  name: 'empty-name',
+  field: 'empty-field',
+  broken: 'raw-placeholder',
+};
+
+/** What is wrong with what the agent wrote. Ranges are in `body`, as it stands in the box. */
+export function findBodyProblems(body: string, rendered: RenderedTemplate, own: OwnWords): Finding[] {
+  const findings: Finding[] = [];
+  const ownText = rendered.text.slice(own.openingEnd, Math.max(own.openingEnd, own.closingStart));
+  if (ownText.trim() === '' && rendered.missing.length === 0) {
+    findings.push({ severity: 'error', code: 'empty-body', values: {} });
+  }
+  for (const { kind, label, choices, source } of rendered.missing) {
+    const code = CODE_OF_MISSING[kind];
+    findings.push({ severity: 'error', code, values: { name: label }, range: source, choices });
+  }
+  for (const match of body.matchAll(FOREIGN_PLACEHOLDER)) {
+    findings.push({ severity: 'error', code: 'raw-placeholder', ...locate(match) });
+  }
+  for (const match of body.matchAll(BLANK_MARK)) {
+    findings.push({ severity: 'warning', code: 'blank-mark', ...locate(match) });
+  }
+  if (own.foreign !== null) {
+    // The signature stands at the end, so its place is counted from there: tags before it may have changed length.
+    const start = body.length - (rendered.text.length - own.foreign.start);
+    const range = { start, end: body.length };
+    const values = { initials: own.foreign.initials };
+    findings.push({ severity: 'error', code: 'wrong-initials', values, range, fix: { ...range, text: '' } });
+  }
+  return findings;
+}
+
+/** What is wrong with the parts the text makes. */
+export function findPartProblems(parts: readonly ReplyPart[], policy: Policy): Finding[] {
+  const findings: Finding[] = [];
+  for (const [part, { weight, limit }] of parts.entries()) {
+    if (weight <= limit) continue;
+    const values = { part: part + 1, over: weight - limit, limit };
+    findings.push({ severity: 'error', code: 'part-over-limit', values, part });
+  }
+  const values = { parts: parts.length, most: policy.maxParts };
+  if (parts.length > Math.max(MOST_PARTS, policy.maxParts)) {
+    findings.push({ severity: 'error', code: 'too-many-parts', values: { ...values, most: MOST_PARTS } });
+  } else if (parts.length > policy.maxParts) {
+    findings.push({ severity: 'warning', code: 'many-parts', values });
+  }
+  return findings;
+}
+
+function locate(match: RegExpMatchArray): Pick<Finding, 'values' | 'range'> {
+  const start = match.index ?? 0;
+  return { values: { name: match[0] }, range: { start, end: start + match[0].length } };
+}

@@ -1,0 +1,67 @@
+import { closingQuote } from './template-lexer';
+import { findName } from './template-names';
+import type { TemplateProblemCode } from './template-node';
+
+/** The meaning of the inside of one `{{…}}`. */
+export type TagMeaning =
+  | { kind: 'variable'; name: string; fallback: string | null }
+  | { kind: 'field'; label: string; choices: string[] }
+  | { kind: 'cursor' }
+  | { kind: 'open-if'; name: string }
+  | { kind: 'close-if' }
+  | { kind: 'problem'; code: TemplateProblemCode };
+
+const BLOCK = /^#\s*(\S+)\s*(.*)$/u;
+
+/** Reads the inside of a tag. */
+export function readTag(inside: string): TagMeaning {
+  const text = inside.trim();
+  if (text === '') return { kind: 'problem', code: 'empty-tag' };
+  if (text.startsWith('?') || text.startsWith('？')) return readField(text.slice(1));
+  if (text.startsWith('#')) return readBlock(text);
+  if (text.startsWith('/')) {
+    const closesIf = text.slice(1).trim() === 'if';
+    return closesIf ? { kind: 'close-if' } : { kind: 'problem', code: 'stray-end' };
+  }
+  if (text === 'cursor' || text === 'カーソル') return { kind: 'cursor' };
+  return readVariable(text);
+}
+
+function readField(text: string): TagMeaning {
+  const [written = '', ...rest] = text.split(/[:：]/u);
+  const label = written.trim();
+  if (label === '') return { kind: 'problem', code: 'empty-label' };
+  const choices = rest
+    .join(':')
+    .split(/\s+[/／]\s+|[/／](?=\s)|(?<=\s)[/／]/u)
+    .map((choice) => choice.trim())
+    .filter((choice) => choice !== '');
+  return { kind: 'field', label, choices };
+}
+
+function readBlock(text: string): TagMeaning {
+  const [, block, written = ''] = BLOCK.exec(text) ?? [];
+  if (block !== 'if') return { kind: 'problem', code: 'unknown-block' };
+  const name = findName(written);
+  return name === undefined ? { kind: 'problem', code: 'unknown-name' } : { kind: 'open-if', name };
+}
+
+function readVariable(text: string): TagMeaning {
+  const pipe = text.search(/[|｜]/u);
+  const name = findName(pipe === -1 ? text : text.slice(0, pipe));
+  if (name === undefined) return { kind: 'problem', code: 'unknown-name' };
+  if (pipe === -1) return { kind: 'variable', name, fallback: null };
+  const filter = /^\s*default\s*[:：]\s*(.*)$/su.exec(text.slice(pipe + 1));
+  if (filter === null) return { kind: 'problem', code: 'unknown-filter' };
+  const fallback = unquote(filter[1]?.trim() ?? '');
+  if (fallback === undefined) return { kind: 'problem', code: 'bad-default' };
+  return { kind: 'variable', name, fallback };
+}
+
+/** The quoted text; undefined where the quotes are missing, do not match, or stand around nothing. */
+function unquote(text: string): string | undefined {
+  const close = closingQuote(text.charAt(0));
+  const inner = text.slice(1, -1);
+  if (close === '' || text.length < 3 || !text.endsWith(close)) return undefined;
+  return inner.includes(close) || inner.trim() === '' ? undefined : inner;
+}

@@ -1,0 +1,50 @@
+import type { Language } from '@/lib/i18n/language';
+import type { TemplateValues } from './render-template';
+import { spokenName } from './spoken-name';
+
+/** What the values of a reply are made of. Absent facts are null, their names then empty. */
+export interface ValueSources {
+  company: string;
+  accountHandle: string | null;
+  agent: { name: string; initials: string };
+  author: { name: string | null; handle: string | null } | null;
+  post: { permalink: string | null; text: string } | null;
+  /** The last time the desk spoke to this author. */
+  last: { at: Date; topic: string } | null;
+  now: Date;
+  /** IANA zone of the desk: `Asia/Tokyo`. */
+  timeZone: string;
+  language: Language;
+}
+
+const EXCERPT_LENGTH = 40;
+
+/** The values templates and policies are filled with, by dotted name. */
+export function collectValues(sources: ValueSources): TemplateValues {
+  const { company, accountHandle, agent, author, post, last, now } = sources;
+  const day = new Intl.DateTimeFormat(sources.language === 'ja' ? 'ja-JP' : 'en-GB', {
+    month: 'long',
+    day: 'numeric',
+    timeZone: sources.timeZone,
+  });
+  return {
+    'company.name': company,
+    'account.name': accountHandle === null ? company : `@${accountHandle.replace(/^[@＠]/u, '')}`,
+    'agent.name': agent.name,
+    'agent.initials': agent.initials,
+    'author.name': spokenName(author?.name ?? null),
+    'author.handle': author?.handle ?? '',
+    'post.url': post?.permalink ?? '',
+    'post.excerpt': shorten(post?.text ?? ''),
+    'last.date': last === null ? '' : day.format(last.at),
+    'last.topic': last?.topic ?? '',
+    today: day.format(now),
+  };
+}
+
+function shorten(text: string): string {
+  const letters = [...text.replace(/\s+/gu, ' ').trim()];
+  return letters.length <= EXCERPT_LENGTH
+    ? letters.join('')
+    : `${letters.slice(0, EXCERPT_LENGTH).join('')}…`;
+}
