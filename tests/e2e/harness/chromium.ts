@@ -1,0 +1,102 @@
+import { rmSync } from 'node:fs';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { copyChromeExtension, makeTemporary } from './extension-copy';
+import { findPort } from './free-port';
+import { killProfile } from './processes';
+import { writePreferences } from './profile';
+import { type RefusingProxy, startRefusingProxy } from './proxy';
+import { type StrayRequest, serveStandIn } from './requests';
+
+/** A running Chromium with the built extension and the stand-in at X's addresses. */
+export interface Chromium {
+  context: BrowserContext;
+  extensionId: string;
+  /** Address of one of the extension's own pages. */
+  extensionUrl(path: string): string;
+  debugPort: number;
+  profile: string;
+  strays: StrayRequest[];
+  proxy: RefusingProxy;
+  /** SIGKILL to the whole browser. The profile stays. */
+  kill(): Promise<void>;
+  /** Ends it and removes what it left. */
+  close(): Promise<void>;
+}
+
+interface Options {
+  /** Folders of an earlier run, to go on with its data. */
+  profile?: string;
+  extension?: string;
+  language?: 'ja' | 'en-US';
+  args?: string[];
+}
+
+const QUIET = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-default-apps',
+  '--no-first-run',
+  '--no-pings',
+  '--proxy-bypass-list=<-loopback>',
+];
+
+/** Starts Chromium (`$CHROMIUM`, otherwise Debian's). */
+export async function launchChromium(options: Options = {}): Promise<Chromium> {
+  const profile = options.profile ?? makeTemporary('profile');
+  if (options.profile === undefined) writePreferences(profile);
+  const extension = options.extension ?? makeTemporary('extension');
+  if (options.extension === undefined) await copyChromeExtension(extension);
+  const [proxy, debugPort] = await Promise.all([startRefusingProxy(), findPort()]);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: false,
+    viewport: null,
+    acceptDownloads: true,
+    // Playwright switches the back/forward cache off; agents have it on.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    args: [
+      ...QUIET,
+      '--window-size=1500,1000',
+      `--lang=${options.language ?? 'ja'}`,
+      `--proxy-server=127.0.0.1:${proxy.port}`,
+      `--remote-debugging-port=${debugPort}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...(options.args ?? []),
+    ],
+    env: { ...process.env, LANGUAGE: options.language ?? 'ja' },
+  });
+  const strays = await serveStandIn(context);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  return {
+    context,
+    extensionId,
+    extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`,
+    debugPort,
+    profile,
+    strays,
+    proxy,
+    async kill() {
+      await killProfile(profile);
+      proxy.close();
+    },
+    async close() {
+      await context.close().catch(() => undefined);
+      proxy.close();
+      rmSync(profile, { recursive: true, force: true });
+      rmSync(extension, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A tab on the stand-in. */
+export async function openX(browser: Chromium, path = '/home', host = 'x.com'): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(`https://${host}${path}`);
+  await page.waitForFunction(() => window.__standIn !== undefined);
+  return page;
+}

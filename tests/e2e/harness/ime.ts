@@ -1,0 +1,31 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** An input method at work in the focused box, through the protocol's own composition calls. */
+export class Ime {
+  private constructor(private readonly session: CDPSession) {}
+
+  static async on(page: Page): Promise<Ime> {
+    return new Ime(await page.context().newCDPSession(page));
+  }
+
+  /** Shows `text` as an unfinished composition. */
+  async compose(text: string): Promise<void> {
+    await this.session.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  }
+
+  /** A key that goes to the input method, not to the page: browsers report it as 229, `isComposing` set. */
+  async key(key: string): Promise<void> {
+    const event = { key, code: key, windowsVirtualKeyCode: 229, nativeVirtualKeyCode: 229 };
+    await this.session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event });
+    await this.session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  }
+
+  /** Ends the composition with `text`. */
+  async commit(text: string): Promise<void> {
+    await this.session.send('Input.insertText', { text });
+  }
+}
