@@ -2,7 +2,7 @@ import type { BodyText } from '../adapter';
 import { type BodyRules, readBodyText } from '../body-text';
 import { isQuoteRoot } from './find-posts';
 import type { PostParts } from './post-parts';
-import { ARTICLE_BLOCK, ARTICLE_TEXT, POST, QUOTE, SHOW_MORE } from './selectors';
+import { ARTICLE_TEXT, POST, QUOTE, SHOW_MORE } from './selectors';
 
 /** An image in an article is a photo with a label, unless its label is one emoji. */
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[#*0-9]\uFE0F?\u20E3)/u;
@@ -15,11 +15,27 @@ const POST_RULES: BodyRules = {
   skips: (element) => isEllipsis(element) || element.matches(SHOW_MORE),
 };
 
+/** Draft.js nests a paragraph in several of these; inside a paragraph it uses spans and links only. */
+const BLOCKS = new Set([
+  'div',
+  'p',
+  'li',
+  'ul',
+  'ol',
+  'h1',
+  'h2',
+  'h3',
+  'blockquote',
+  'pre',
+  'section',
+  'figure',
+]);
+
 /** Text of an X Article: read-only Draft.js with one block a paragraph and posts embedded between them. */
 const ARTICLE_RULES: BodyRules = {
   skips: (element) =>
     element.localName === 'svg' || element.matches(POST) || (element.matches(QUOTE) && isQuoteRoot(element)),
-  breaksLine: (element) => element.matches(ARTICLE_BLOCK),
+  breaksLine: (element) => BLOCKS.has(element.localName),
   imageText: (image) => (EMOJI.test(image.alt) ? image.alt : ''),
 };
 

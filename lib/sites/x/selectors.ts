@@ -41,7 +41,6 @@ export const ANALYTICS = 'a[href$="/analytics"]';
 /** X Articles: posts without `TEXT`, shown by a read-only Draft.js (captures of 2026). */
 export const ARTICLE_TITLE = '[data-testid="twitter-article-title"]';
 export const ARTICLE_TEXT = '[data-testid="twitterArticleRichTextView"]';
-export const ARTICLE_BLOCK = '[data-block="true"]';
 
 /**
  * Around a promoted post. As *descendant* of a post it is around video players, cards and follow buttons (captures

@@ -53,6 +53,6 @@ function findNameBox(userName: Element): Element | undefined {
   let box = userName;
   while (box.childElementCount === 1 && box.firstElementChild !== null) box = box.firstElementChild;
   return [...box.children].find(
-    (child) => child.textContent.trim() !== '' || child.querySelector('img') !== null,
+    (child) => child.textContent.trim() !== '' || child.querySelector('img[alt]:not([alt=""])') !== null,
   );
 }
