@@ -1,0 +1,43 @@
+import type { DeskContext } from './context';
+import type { Desk } from './desk';
+import { eraseAuthor } from './erase-author';
+import { authorById, authorsByKeys, pickAuthors } from './find-authors';
+import { findLastContact } from './last-contact';
+import { learnId } from './learn-id';
+import { clearNoContact, setNoContact } from './no-contact';
+import { read } from './read';
+import { toAuthor } from './stored-form';
+import { summariseAuthors } from './summarise-authors';
+
+/** Repository of the people the desk has logged something for. */
+export function createAuthors(context: DeskContext): Desk['authors'] {
+  return {
+    async findByKeys(keys) {
+      const [author] = pickAuthors(keys, await read(context, () => authorsByKeys(context, keys)));
+      return author === undefined ? undefined : toAuthor(author);
+    },
+    async find(authorId) {
+      const author = await read(context, () => authorById(context, authorId));
+      return author === undefined ? undefined : toAuthor(author);
+    },
+    summarise: (groups) => summariseAuthors(context, groups),
+    lastContact: (authorId) => findLastContact(context, authorId),
+    cases: (authorId) =>
+      read(context, async () => {
+        const author = await authorById(context, authorId);
+        const rows = await context.db.cases
+          .where('authorId')
+          .equals(author?.id ?? authorId)
+          .sortBy('updatedAt');
+        return rows.filter((row) => row.deletedAt === null).reverse();
+      }),
+    learnId: (handleKey, idKey) => learnId(context, handleKey, idKey),
+    setNoContact: (author, reason) => setNoContact(context, author, reason),
+    clearNoContact: (author) => clearNoContact(context, author),
+    async isNoContact(keys) {
+      const [summary] = await summariseAuthors(context, [keys]);
+      return summary?.state === 'no-contact';
+    },
+    erase: (authorId) => eraseAuthor(context, authorId),
+  };
+}

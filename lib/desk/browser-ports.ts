@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod';
+import { newId } from '@/lib/domain/new-id';
+import { STORED } from '@/lib/messaging/stored-keys';
+import type { Canary, DeskPorts, LatchedProblem } from './ports';
+
+const CANARY_KEY = 'dbCanary';
+const LATCH_KEY = 'deskLatch';
+
+const canarySchema = z.object({
+  dbInstanceId: z.string(),
+  createdAt: z.string(),
+  highWaterCount: z.number(),
+  lastId: z.string(),
+});
+const latchSchema = z.object({ problem: z.enum(['storage-failed', 'disk-full']), since: z.string() });
+
+async function readCanary(): Promise<Canary | null> {
+  const stored = await browser.storage.local.get(CANARY_KEY);
+  return canarySchema.safeParse(stored[CANARY_KEY]).data ?? null;
+}
+
+async function readLatch(): Promise<LatchedProblem | null> {
+  const stored = await browser.storage.session.get(LATCH_KEY);
+  return latchSchema.safeParse(stored[LATCH_KEY]).data ?? null;
+}
+
+async function estimateFreeSpace(): Promise<number | null> {
+  const { quota, usage } = await navigator.storage.estimate();
+  // With `unlimitedStorage` the difference tracked the free disk (facts/platform.md §2.3).
+  return quota === undefined || usage === undefined ? null : quota - usage;
+}
+
+/** The real ports of an extension page or the background. */
+export function createBrowserPorts(): DeskPorts {
+  const channel = new BroadcastChannel('yorisoi-desk');
+  return {
+    databaseName: 'yorisoi',
+    now: () => new Date(),
+    newId,
+    notify: (tables) => browser.storage.local.set({ [STORED.revision]: { n: newId(), tables } }),
+    canary: {
+      read: readCanary,
+      write: (canary) => browser.storage.local.set({ [CANARY_KEY]: canary }),
+    },
+    latch: {
+      read: readLatch,
+      async write(problem) {
+        channel.postMessage(problem);
+        await browser.storage.session.set({ [LATCH_KEY]: problem });
+      },
+      subscribe(callback) {
+        channel.addEventListener('message', (event: MessageEvent<unknown>) => {
+          const problem = latchSchema.safeParse(event.data).data;
+          if (problem !== undefined) callback(problem);
+        });
+      },
+    },
+    freeSpace: estimateFreeSpace,
+    writeLimitMs: 10_000,
+  };
+}

@@ -1,0 +1,97 @@
+import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
+import { settleCase } from './case-flow';
+import type { DeskContext } from './context';
+import { DeskError } from './errors';
+import type { Journal } from './journal';
+import type { Sent } from './log-input';
+import { toInteraction } from './stored-form';
+import { write } from './write';
+
+type Fields = Partial<Interaction>;
+
+/** Patches one entry. Its earlier version is kept. */
+function change(
+  context: DeskContext,
+  id: string,
+  decide: (entry: Interaction, journal: Journal) => Fields | Promise<Fields>,
+): Promise<Interaction> {
+  return write(context, { tables: ['interactions', 'cases', 'accounts'] }, async ({ journal }) => {
+    const stored = await context.db.interactions.get(id);
+    if (stored === undefined) throw new DeskError('not-found', `interactions ${id}`);
+    const entry = toInteraction(stored);
+    const fields = await decide(entry, journal);
+    const after = await journal.patch('interactions', entry, fields, entry.authorId);
+    const countsOtherwise = after.delivery !== entry.delivery || after.deletedAt !== entry.deletedAt;
+    if (countsOtherwise) await settleCase(context, journal, after);
+    return after;
+  });
+}
+
+/** Which of the desk's accounts posted, when it was not the one the agent had chosen. */
+async function accountBehind(
+  context: DeskContext,
+  entry: Interaction,
+  handle: string | null,
+): Promise<Fields> {
+  const bare = handle?.replace(/^[@＠]/u, '') ?? '';
+  if (bare === '' || bare.toLowerCase() === entry.accountHandle.toLowerCase()) return {};
+  const accounts = await context.db.accounts.toArray();
+  const speaker = accounts.find((account) =>
+    account.handles.some(
+      (own) => own.site === entry.post.site && own.handle.toLowerCase() === bare.toLowerCase(),
+    ),
+  );
+  return { accountHandle: bare.slice(0, 60), ...(speaker === undefined ? {} : { accountId: speaker.id }) };
+}
+
+/** See `Desk.interactions.confirmSent`. What the page saw outranks what the agent said. */
+export function confirmSent(context: DeskContext, id: string, sent: Sent): Promise<Interaction> {
+  return change(context, id, async (entry, journal) => {
+    const repeated = entry.delivery === 'sent' && (entry.confirmedBy === 'page' || sent.by === 'agent');
+    if (repeated) {
+      // A permalink or a part learned later still belongs to the entry.
+      return {
+        ...(entry.replyUrl === null ? { replyUrl: sent.permalink } : {}),
+        ...(sent.parts === undefined || entry.confirmedBy !== sent.by ? {} : { parts: [...sent.parts] }),
+      };
+    }
+    return {
+      delivery: 'sent',
+      confirmedBy: sent.by,
+      occurredAt: sent.postedAt ?? journal.now,
+      replyUrl: sent.permalink ?? entry.replyUrl,
+      ...(sent.parts === undefined ? {} : { parts: [...sent.parts] }),
+      ...(await accountBehind(context, entry, sent.handle ?? null)),
+    };
+  });
+}
+
+/** See `Desk.interactions.markUnsent`. */
+export function markUnsent(context: DeskContext, id: string): Promise<Interaction> {
+  return change(context, id, (entry) =>
+    entry.confirmedBy === 'page' || entry.delivery === null
+      ? {}
+      : { delivery: 'unsent', confirmedBy: 'agent' },
+  );
+}
+
+/** Sets or takes away the tombstone of an entry. */
+export async function setUndone(context: DeskContext, id: string, undone: boolean): Promise<void> {
+  await change(context, id, (entry, journal) =>
+    (entry.deletedAt !== null) === undone ? {} : { deletedAt: undone ? journal.now : null },
+  );
+}
+
+/** Corrects the note. */
+export function editNote(context: DeskContext, id: string, note: string): Promise<Interaction> {
+  return change(context, id, () => ({ note }));
+}
+
+/** Sets where a case stands, by the agent's hand. */
+export function setCaseStatus(context: DeskContext, caseId: string, status: CaseStatus): Promise<void> {
+  return write(context, { tables: ['cases'] }, async ({ journal }) => {
+    const row = await context.db.cases.get(caseId);
+    if (row === undefined) throw new DeskError('not-found', `cases ${caseId}`);
+    await journal.patch('cases', row, { status }, row.authorId);
+  });
+}

@@ -1,0 +1,30 @@
+import { draftSchema } from '@/lib/domain/draft';
+import { authorKeys } from '@/lib/domain/identity';
+import { postKey } from '@/lib/domain/post-key';
+import type { DeskContext } from './context';
+import type { Desk } from './desk';
+import { read } from './read';
+import { write } from './write';
+
+/** Repository of half-written replies. They stay in this browser and out of the change log: nothing was logged yet. */
+export function createDrafts(context: DeskContext): Desk['drafts'] {
+  const { db, ports } = context;
+  return {
+    async get(key) {
+      const row = await read(context, () => db.drafts.get(key));
+      if (row === undefined) return undefined;
+      const { authorKeys: _index, ...draft } = row;
+      return draft;
+    },
+    async save(post, { body, templateId, fields }) {
+      const updatedAt = ports.now().toISOString();
+      await write(context, { tables: ['drafts'], quiet: true }, async () => {
+        const draft = draftSchema.parse({ postKey: postKey(post), body, templateId, fields, updatedAt });
+        await db.drafts.put({ ...draft, authorKeys: post.author === null ? [] : authorKeys(post.author) });
+      });
+    },
+    async remove(key) {
+      await write(context, { tables: ['drafts'], quiet: true }, () => db.drafts.delete(key).then(() => {}));
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type { Interaction } from '@/lib/domain/interaction';
+import type { SiteId } from '@/lib/domain/site';
+import { confirmSent, editNote, markUnsent, setCaseStatus, setUndone } from './change-interaction';
+import type { DeskContext } from './context';
+import type { Desk } from './desk';
+import { authorById, authorsByKeys, pickAuthors } from './find-authors';
+import { queryRange } from './interaction-query';
+import { logInteraction } from './log-interaction';
+import { read } from './read';
+import { countLog, readPage, streamLog } from './read-log';
+import { toInteraction } from './stored-form';
+import { versionsOf } from './versions';
+
+const PENDING_MS = 24 * 60 * 60 * 1_000;
+const PAGE_SIZE = 100;
+
+async function authorIdsOf(context: DeskContext, who: string | readonly string[]): Promise<string[]> {
+  if (typeof who === 'string') return [(await authorById(context, who))?.id ?? who];
+  return pickAuthors(who, await authorsByKeys(context, who)).map(({ id }) => id);
+}
+
+function newestFirst(a: Interaction, b: Interaction): number {
+  if (a.occurredAt !== b.occurredAt) return a.occurredAt < b.occurredAt ? 1 : -1;
+  return a.id < b.id ? 1 : -1;
+}
+
+/** Everything logged for a person, newest first, over every identity. */
+export function readHistory(
+  context: DeskContext,
+  who: string | readonly string[],
+  limit: number,
+): Promise<Interaction[]> {
+  return read(context, async () => {
+    const rows: Interaction[] = [];
+    for (const authorId of await authorIdsOf(context, who)) {
+      const stored = await queryRange(context, { authorId }).toArray();
+      rows.push(...stored.filter((row) => row.deletedAt === null).map(toInteraction));
+    }
+    return rows.sort(newestFirst).slice(0, limit);
+  });
+}
+
+/** Repository of the log. */
+export function createInteractions(context: DeskContext): Desk['interactions'] {
+  const { db, ports } = context;
+  return {
+    log: (input) => logInteraction(context, input),
+    async find(id) {
+      const row = await read(context, () => db.interactions.get(id));
+      return row === undefined || row.deletedAt !== null ? undefined : toInteraction(row);
+    },
+    historyOf: (who, { limit = Number.POSITIVE_INFINITY } = {}) => readHistory(context, who, limit),
+    confirmSent: (id, sent) => confirmSent(context, id, sent),
+    markUnsent: (id) => markUnsent(context, id),
+    undo: (id) => setUndone(context, id, true),
+    redo: (id) => setUndone(context, id, false),
+    editNote: (id, note) => editNote(context, id, note),
+    setStatus: (caseId, status) => setCaseStatus(context, caseId, status),
+    async pending(site: SiteId) {
+      const from = new Date(ports.now().getTime() - PENDING_MS).toISOString();
+      const { rows } = await readPage(context, { delivery: 'filled', site, from }, null, PAGE_SIZE);
+      return rows;
+    },
+    forPost: (site, postId) =>
+      read(context, async () => {
+        const rows = await db.interactions.where('[post.site+post.id]').equals([site, postId]).toArray();
+        return rows
+          .filter((row) => row.deletedAt === null)
+          .map(toInteraction)
+          .sort(newestFirst);
+      }),
+    page: (filter, cursor, size = PAGE_SIZE) => readPage(context, filter, cursor, size),
+    count: (filter) => countLog(context, filter),
+    stream: (filter) => streamLog(context, filter),
+    history: (id) => read(context, () => versionsOf<Interaction>(context, 'interactions', id)),
+  };
+}

@@ -1,0 +1,134 @@
+import type { Case } from '@/lib/domain/case';
+import type { Interaction } from '@/lib/domain/interaction';
+import { SPEAKING_ACTIONS } from '@/lib/domain/template';
+import { defaultStatus, findOpenCase, settleCase } from './case-flow';
+import type { DeskContext } from './context';
+import { DeskError } from './errors';
+import type { Journal } from './journal';
+import { deriveFields, toSnapshot } from './log-fields';
+import type { LogInput } from './log-input';
+import { isRefused } from './refusals';
+import { resolveAuthor } from './resolve-author';
+import type { StoredAuthor } from './rows';
+import { toInteraction } from './stored-form';
+import { write } from './write';
+
+function isSpeaking(input: LogInput): boolean {
+  return (SPEAKING_ACTIONS as readonly string[]).includes(input.action);
+}
+
+/** Refuses to speak to somebody who does not want it, under whatever key the person is known (law 3). */
+async function assertMayContact(context: DeskContext, author: StoredAuthor, input: LogInput): Promise<void> {
+  if (!isSpeaking(input)) return;
+  if (author.noContact !== null || (await isRefused(context, author.keys))) {
+    throw new DeskError('no-contact', author.id);
+  }
+}
+
+/** The case the entry belongs to: the author's open one, or a new one. */
+async function takeCase(
+  context: DeskContext,
+  journal: Journal,
+  author: StoredAuthor,
+  input: LogInput,
+  topic: string,
+): Promise<{ id: string; status: Interaction['status'] }> {
+  const open = await findOpenCase(context, author.id);
+  const status = input.status ?? defaultStatus(input.action, open?.status ?? null);
+  if (open !== undefined) {
+    if (open.topic === '') await journal.patch('cases', open, { topic }, author.id);
+    return { id: open.id, status };
+  }
+  const row: Case = {
+    id: context.ports.newId(),
+    ...journal.stamp(),
+    authorId: author.id,
+    topic: topic.slice(0, 120),
+    status,
+  };
+  await journal.create('cases', row, author.id);
+  return { id: row.id, status };
+}
+
+function accountHandleFor(input: LogInput): string {
+  const { handles } = input.account;
+  const own = handles.find(({ site }) => site === input.post.site) ?? handles[0];
+  return own?.handle ?? '';
+}
+
+async function buildEntry(
+  context: DeskContext,
+  journal: Journal,
+  author: StoredAuthor,
+  input: LogInput,
+): Promise<Interaction> {
+  const lists = await context.db.lists.bulkGet([...new Set(input.marks.map((mark) => mark.listId))]);
+  const derived = deriveFields(
+    input.marks,
+    lists.filter((list) => list !== undefined),
+  );
+  const category = input.category ?? derived.category;
+  const desk = await takeCase(
+    context,
+    journal,
+    author,
+    input,
+    category || (derived.matchedKeywords[0]?.slice(0, 60) ?? ''),
+  );
+  const parts = [...(input.parts ?? [])];
+  const filled = isSpeaking(input) && parts.length > 0 ? ('filled' as const) : null;
+  const delivery = isSpeaking(input) ? (input.delivery ?? filled) : null;
+  const writer = input.post.author;
+  return {
+    id: input.id,
+    ...journal.stamp(),
+    authorId: author.id,
+    caseId: desk.id,
+    occurredAt: input.occurredAt ?? journal.now,
+    agentName: input.agent.name,
+    agentInitials: input.agent.initials,
+    accountId: input.account.id,
+    accountHandle: accountHandleFor(input),
+    direction: input.direction ?? 'active',
+    action: input.action,
+    delivery,
+    confirmedBy: delivery === 'sent' ? 'agent' : null,
+    authorName: writer?.name?.slice(0, 200) ?? '',
+    authorHandle: writer?.handle?.slice(0, 100) ?? '',
+    authorUrl: writer?.url && writer.url.length <= 2_000 ? writer.url : '',
+    post: toSnapshot(input.post),
+    keywordLists: derived.keywordLists,
+    matchedKeywords: derived.matchedKeywords,
+    templateId: input.template?.id ?? null,
+    templateTitle: input.template?.title.slice(0, 80) ?? '',
+    parts,
+    replyUrl: null,
+    category,
+    department: input.department ?? derived.department,
+    status: desk.status,
+    note: input.note,
+  };
+}
+
+/**
+ * Logs one act: finds or makes the author and the case and writes the entry, all in one transaction.
+ * @throws DeskError `no-author`, `no-contact`, `erased`, `invalid-row`, or why nothing can be written
+ */
+export function logInteraction(context: DeskContext, input: LogInput): Promise<Interaction> {
+  const tables = ['interactions', 'authors', 'cases', 'lists', 'refusals', 'erased'] as const;
+  return write(context, { tables, by: input.agent.id }, async ({ journal, count }) => {
+    const { db, ports } = context;
+    const before = await db.interactions.get(input.id);
+    if (before !== undefined) return toInteraction(before);
+    if ((await db.erased.get(input.id)) !== undefined) throw new DeskError('erased', input.id);
+    const { author: writer, site } = input.post;
+    if (writer === null) throw new DeskError('no-author');
+    const author = await resolveAuthor(context, journal, { site, author: writer }, ports.newId());
+    await assertMayContact(context, author, input);
+    const entry = await buildEntry(context, journal, author, input);
+    await journal.create('interactions', entry, author.id);
+    await settleCase(context, journal, entry);
+    await count(1);
+    return entry;
+  });
+}

@@ -1,0 +1,49 @@
+import { authorKeys } from '@/lib/domain/identity';
+import type { Post } from '@/lib/domain/post';
+import type { DeskContext } from './context';
+import type { AuthorRef } from './desk';
+import { DeskError } from './errors';
+import { authorById } from './find-authors';
+import type { Journal } from './journal';
+import { liftRefusals, putRefusals } from './refusals';
+import { resolveAuthor, resolveKnownAuthor } from './resolve-author';
+import type { StoredAuthor } from './rows';
+import { write } from './write';
+
+const TABLES = ['authors', 'interactions', 'cases', 'refusals'] as const;
+
+function writerOf(post: Post): NonNullable<Post['author']> {
+  if (post.author === null) throw new DeskError('no-author');
+  return post.author;
+}
+
+/** Marks a person as do-not-contact. Somebody not logged so far becomes known by this act of the agent. */
+export function setNoContact(context: DeskContext, ref: AuthorRef, reason: string): Promise<void> {
+  return write(context, { tables: TABLES }, async ({ journal }) => {
+    const author = await personOf(context, journal, ref);
+    if (author === undefined) throw new DeskError('not-found', 'author');
+    const noContact = { at: journal.now, by: journal.by, reason: reason.slice(0, 500) };
+    const marked = await journal.patch('authors', author, { noContact }, author.id);
+    await putRefusals(context, marked.keys, journal.now);
+  });
+}
+
+/** The person agreed again, or the mark was a mistake. Works for an erased person by a post, too. */
+export function clearNoContact(context: DeskContext, ref: AuthorRef): Promise<void> {
+  return write(context, { tables: TABLES }, async ({ journal }) => {
+    const author =
+      'authorId' in ref
+        ? await authorById(context, ref.authorId)
+        : await resolveKnownAuthor(context, journal, { site: ref.post.site, author: writerOf(ref.post) });
+    const shown = 'authorId' in ref ? [] : authorKeys(writerOf(ref.post));
+    if (author !== undefined) await journal.patch('authors', author, { noContact: null }, author.id);
+    const known = author?.identities.map(({ key }) => key) ?? [];
+    await liftRefusals(context, [...new Set([...shown, ...known])], journal.now);
+  });
+}
+
+function personOf(context: DeskContext, journal: Journal, ref: AuthorRef): Promise<StoredAuthor | undefined> {
+  if ('authorId' in ref) return authorById(context, ref.authorId);
+  const seen = { site: ref.post.site, author: writerOf(ref.post) };
+  return resolveAuthor(context, journal, seen, context.ports.newId());
+}

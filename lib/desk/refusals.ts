@@ -1,0 +1,65 @@
+import type { DeskContext } from './context';
+import { isIdKey } from './recognise-author';
+import type { RefusalRow } from './rows';
+
+/**
+ * Whether one of these keys refused. A refused handle counts unless the id now seen with it is another one: then somebody
+ * else has taken the handle over, and a refusal is not inherited.
+ * @param hashOf salted hash of a key
+ */
+export function isRefusedBy(
+  keys: readonly string[],
+  refusals: readonly RefusalRow[],
+  hashOf: (key: string) => string,
+): boolean {
+  const standing = new Map(
+    refusals.filter((row) => row.liftedAt === null).map((row) => [row.hash, row.idHash]),
+  );
+  if (standing.size === 0) return false;
+  const idHashes = keys.filter(isIdKey).map(hashOf);
+  return keys.some((key) => {
+    const idHash = standing.get(hashOf(key));
+    if (idHash === undefined) return false;
+    return idHash === null || idHashes.length === 0 || idHashes.includes(idHash);
+  });
+}
+
+/** Inside a write whose tables include `refusals`. */
+export async function isRefused(context: DeskContext, keys: readonly string[]): Promise<boolean> {
+  const hashOf = (key: string) => context.hasher.of(key);
+  const rows = await context.db.refusals.bulkGet(keys.map(hashOf));
+  return isRefusedBy(
+    keys,
+    rows.filter((row) => row !== undefined),
+    hashOf,
+  );
+}
+
+/** Notes a refusal for every key of a person. Inside a write. */
+export async function putRefusals(
+  { db, hasher }: DeskContext,
+  keys: readonly string[],
+  at: string,
+): Promise<void> {
+  const id = keys.find(isIdKey);
+  const idHash = id === undefined ? null : hasher.of(id);
+  await db.refusals.bulkPut(
+    keys.map((key) => ({
+      hash: hasher.of(key),
+      idHash: isIdKey(key) ? hasher.of(key) : idHash,
+      at,
+      liftedAt: null,
+    })),
+  );
+}
+
+/** Takes refusals back; the rows stay, so that a copy elsewhere learns of it. Inside a write. */
+export async function liftRefusals(
+  { db, hasher }: DeskContext,
+  keys: readonly string[],
+  at: string,
+): Promise<void> {
+  const rows = await db.refusals.bulkGet(keys.map((key) => hasher.of(key)));
+  const standing = rows.filter((row) => row !== undefined && row.liftedAt === null);
+  await db.refusals.bulkPut(standing.map((row) => ({ ...row, liftedAt: at })) as RefusalRow[]);
+}

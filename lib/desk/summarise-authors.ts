@@ -1,0 +1,60 @@
+import type { AuthorSummary } from '@/lib/domain/author-summary';
+import type { Case } from '@/lib/domain/case';
+import { isOpen } from './case-flow';
+import type { DeskContext } from './context';
+import { authorsByKeys, pickAuthors } from './find-authors';
+import { read } from './read';
+import { isRefusedBy } from './refusals';
+import type { StoredAuthor } from './rows';
+
+function stateOf(cases: readonly Case[]): AuthorSummary['state'] {
+  const standing = cases.filter((row) => row.deletedAt === null);
+  if (standing.some((row) => isOpen(row.status))) return 'waiting';
+  const last = standing.reduce<Case | undefined>(
+    (latest, row) => (latest === undefined || row.updatedAt > latest.updatedAt ? row : latest),
+    undefined,
+  );
+  return last?.status === 'solved' ? 'solved' : 'known';
+}
+
+/**
+ * What the chips of a screenful may know: one query over the identity index for all of them, then counts by index for the
+ * few the desk knows. Refusals are compared last, outside the database, because hashing is no database call.
+ */
+export async function summariseAuthors(
+  context: DeskContext,
+  groups: readonly (readonly string[])[],
+): Promise<(AuthorSummary | null)[]> {
+  const { db, hasher } = context;
+  const found = await read(context, () =>
+    db.transaction('r', [db.authors, db.interactions, db.cases, db.refusals], async () => {
+      const rows = await authorsByKeys(context, [...new Set(groups.flat())]);
+      const people = groups.map((keys) => pickAuthors(keys, rows));
+      const ids = [...new Set(people.flat().map(({ id }) => id))];
+      const cases = await db.cases.where('authorId').anyOf(ids).toArray();
+      const contacts = new Map<string, number>();
+      for (const id of ids) contacts.set(id, await db.interactions.where('contactOf').equals(id).count());
+      return { people, cases, contacts, refusals: await db.refusals.toArray() };
+    }),
+  );
+  const { refusals } = found;
+  // Keys of the person count too: the id the desk knows tells a renamed handle from one taken over.
+  const allKeys = (keys: readonly string[], rows: readonly StoredAuthor[]) => [
+    ...new Set([...keys, ...rows.flatMap((row) => row.keys)]),
+  ];
+  if (refusals.length > 0) {
+    await context.ready;
+    await hasher.prepare(groups.flatMap((keys, index) => allKeys(keys, found.people[index] ?? [])));
+  }
+  return groups.map((keys, index) => {
+    const rows = found.people[index] ?? [];
+    const contacts = rows.reduce((sum, { id }) => sum + (found.contacts.get(id) ?? 0), 0);
+    const refused =
+      rows.some((row) => row.noContact !== null) ||
+      isRefusedBy(allKeys(keys, rows), refusals, (key) => hasher.of(key));
+    if (refused) return { state: 'no-contact', contacts };
+    const cases = found.cases.filter((row) => rows.some(({ id }) => id === row.authorId));
+    const dealtWith = contacts > 0 || cases.some((row) => row.deletedAt === null);
+    return dealtWith ? { state: stateOf(cases), contacts } : null;
+  });
+}

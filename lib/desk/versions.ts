@@ -1,0 +1,14 @@
+import type { DeskContext } from './context';
+import type { EarlierVersion } from './rows';
+
+/** Earlier versions of a row, newest first. */
+export async function versionsOf<Row>(
+  context: DeskContext,
+  table: string,
+  rowId: string,
+): Promise<EarlierVersion<Row>[]> {
+  const versions = await context.db.versions.where('[table+rowId]').equals([table, rowId]).sortBy('id');
+  return versions
+    .reverse()
+    .map(({ row, replacedAt, replacedBy }) => ({ row: row as Row, replacedAt, replacedBy }));
+}

@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest';
+import { newId } from '@/lib/domain/new-id';
+import { createStage, MIURA, makeLog, makePost } from './stage';
+
+describe('logging', () => {
+  test('an entry is there after the browser was restarted', async () => {
+    const stage = createStage();
+    const first = stage.open();
+    const entry = await first.interactions.log(makeLog());
+    first.close();
+
+    const second = stage.open();
+    expect(await second.interactions.historyOf(['x:misaki_latte'])).toEqual([entry]);
+  });
+
+  test('the same id twice is one entry', async () => {
+    const desk = createStage().open();
+    const input = makeLog();
+    const once = await desk.interactions.log(input);
+    const twice = await desk.interactions.log({ ...input, note: 'a retry says the same' });
+    expect(twice).toEqual(once);
+    expect(await desk.interactions.count({})).toBe(1);
+  });
+
+  test('two retries at once are one entry', async () => {
+    const stage = createStage();
+    const input = makeLog();
+    const [panel, background] = [stage.open(), stage.open()];
+    await Promise.all([panel.interactions.log(input), background.interactions.log(input)]);
+    expect(await panel.interactions.count({})).toBe(1);
+    expect(
+      await panel.authors.cases((await panel.interactions.historyOf(['x:misaki_latte']))[0]?.authorId ?? ''),
+    ).toHaveLength(1);
+  });
+
+  test('a post whose author the page did not tell is refused whole', async () => {
+    const stage = createStage();
+    const desk = stage.open();
+    await expect(desk.interactions.log(makeLog({ post: makePost({ author: null }) }))).rejects.toMatchObject({
+      code: 'no-author',
+    });
+    const dump = await stage.dump();
+    expect([dump.interactions, dump.authors, dump.cases, dump.changes]).toEqual([[], [], [], []]);
+  });
+
+  test('a row that does not fit its schema is refused whole, with the field', async () => {
+    const stage = createStage();
+    const desk = stage.open();
+    const log = desk.interactions.log(makeLog({ note: 'x'.repeat(4_001) }));
+    await expect(log).rejects.toMatchObject({ code: 'invalid-row', detail: expect.stringContaining('note') });
+    expect((await stage.dump()).authors).toEqual([]);
+    expect(desk.health.state().writable).toBe(true);
+  });
+
+  test('category and department come from the marked list with the highest priority', async () => {
+    const desk = createStage().open();
+    const list = (name: string, priority: number, category: string) => ({
+      id: newId(),
+      name,
+      style: 'trouble' as const,
+      category,
+      department: `${category}課`,
+      priority,
+      enabled: true,
+      sites: [],
+      rules: name,
+      fold: { kana: true, longVowel: true, smallKana: true, separators: true },
+    });
+    const [brand, signal] = [list('社名', 1, 'ブランド'), list('症状', 9, '電波')];
+    await desk.lists.saveAll([brand, signal]);
+    const mark = (of: typeof brand, keyword: string) => ({
+      listId: of.id,
+      list: of.name,
+      style: of.style,
+      keyword,
+      text: keyword,
+      start: 0,
+      end: 1,
+    });
+    const entry = await desk.interactions.log(
+      makeLog({
+        marks: [mark(brand, 'そらモバイル'), mark(signal, '電波 入らない'), mark(signal, '電波 入らない')],
+      }),
+    );
+    expect(entry).toMatchObject({
+      category: '電波',
+      department: '電波課',
+      keywordLists: ['症状', '社名'],
+      matchedKeywords: ['電波 入らない', 'そらモバイル'],
+    });
+    expect(await desk.authors.lastContact(entry.authorId)).toMatchObject({
+      topic: '電波',
+      status: 'waiting',
+    });
+  });
+
+  test('the post is kept as an excerpt that never cuts a character in two', async () => {
+    const desk = createStage().open();
+    const entry = await desk.interactions.log(makeLog({ post: makePost({ text: '📶'.repeat(500) }) }));
+    expect(entry.post.excerpt).toBe('📶'.repeat(280));
+  });
+
+  test('everybody else is told which tables changed', async () => {
+    const stage = createStage();
+    await stage.open().interactions.log(makeLog());
+    expect(stage.notified.flat()).toContain('interactions');
+  });
+});
+
+describe('a case', () => {
+  test('goes on while it is open and a new one starts after it was solved', async () => {
+    const desk = createStage().open();
+    const first = await desk.interactions.log(makeLog());
+    const second = await desk.interactions.log(makeLog({ action: 'thanks', status: 'solved' }));
+    const third = await desk.interactions.log(makeLog());
+    expect(second.caseId).toBe(first.caseId);
+    expect(third.caseId).not.toBe(first.caseId);
+  });
+
+  test('falls back to what the remaining entries say when the newest is undone', async () => {
+    const desk = createStage().open();
+    const first = await desk.interactions.log(makeLog());
+    const mistake = await desk.interactions.log(makeLog({ action: 'note', status: 'closed' }));
+    await desk.interactions.undo(mistake.id);
+    expect((await desk.authors.cases(first.authorId)).map(({ status }) => status)).toEqual(['waiting']);
+  });
+
+  test('goes with its last entry and comes back with it', async () => {
+    const desk = createStage().open();
+    const entry = await desk.interactions.log(makeLog());
+    await desk.interactions.undo(entry.id);
+    expect(await desk.authors.cases(entry.authorId)).toEqual([]);
+    await desk.interactions.redo(entry.id);
+    expect(await desk.authors.cases(entry.authorId)).toMatchObject([{ status: 'waiting' }]);
+  });
+
+  test('set by hand stays when an older entry is undone', async () => {
+    const desk = createStage().open();
+    const older = await desk.interactions.log(makeLog());
+    const newer = await desk.interactions.log(makeLog());
+    await desk.interactions.setStatus(newer.caseId, 'solved');
+    await desk.interactions.undo(older.id);
+    expect(await desk.authors.cases(newer.authorId)).toMatchObject([{ status: 'solved' }]);
+  });
+});
+
+describe('delivery', () => {
+  test('a filled text is pending until somebody says what became of it', async () => {
+    const desk = createStage().open();
+    const entry = await desk.interactions.log(makeLog());
+    expect(await desk.interactions.pending('x')).toMatchObject([{ id: entry.id, delivery: 'filled' }]);
+    const sent = await desk.interactions.confirmSent(entry.id, {
+      parts: ['as posted'],
+      permalink: 'https://x.com/SoraMobileCare/status/2',
+      by: 'page',
+      handle: 'SoraMobileCare',
+    });
+    expect(sent).toMatchObject({
+      delivery: 'sent',
+      confirmedBy: 'page',
+      parts: ['as posted'],
+      replyUrl: 'https://x.com/SoraMobileCare/status/2',
+    });
+    expect(await desk.interactions.pending('x')).toEqual([]);
+  });
+
+  test('is no longer asked about after a day', async () => {
+    const stage = createStage();
+    const desk = stage.open();
+    await desk.interactions.log(makeLog());
+    stage.setTime('2026-08-25T00:10:00.000Z');
+    expect(await desk.interactions.pending('x')).toEqual([]);
+  });
+
+  test('what the page saw stands against a later "not posted"', async () => {
+    const desk = createStage().open();
+    const { id } = await desk.interactions.log(makeLog());
+    await desk.interactions.confirmSent(id, { permalink: null, by: 'page' });
+    expect(await desk.interactions.markUnsent(id)).toMatchObject({ delivery: 'sent' });
+  });
+
+  test('a page that sees a text go out corrects the agent', async () => {
+    const desk = createStage().open();
+    const { id } = await desk.interactions.log(makeLog());
+    await desk.interactions.markUnsent(id);
+    const sent = await desk.interactions.confirmSent(id, {
+      permalink: 'https://x.com/a/status/3',
+      by: 'page',
+    });
+    expect(sent).toMatchObject({
+      delivery: 'sent',
+      confirmedBy: 'page',
+      replyUrl: 'https://x.com/a/status/3',
+    });
+  });
+
+  test('confirming twice keeps the first time and learns a permalink late', async () => {
+    const desk = createStage().open();
+    const { id } = await desk.interactions.log(makeLog());
+    const first = await desk.interactions.confirmSent(id, { permalink: null, by: 'agent' });
+    const again = await desk.interactions.confirmSent(id, {
+      permalink: 'https://x.com/a/status/3',
+      by: 'agent',
+    });
+    expect(again.occurredAt).toBe(first.occurredAt);
+    expect(again.replyUrl).toBe('https://x.com/a/status/3');
+  });
+
+  test('the account that really posted is logged', async () => {
+    const desk = createStage().open();
+    const other = {
+      id: newId(),
+      company: 'そらショップ',
+      handles: [{ site: 'x' as const, handle: 'SoraShop' }],
+    };
+    const profile = await desk.setup.run({
+      company: 'そらモバイル',
+      agentName: MIURA.name,
+      initials: 'MJ',
+      handle: '@SoraMobileCare',
+      language: 'ja',
+      starter: null,
+    });
+    await desk.accounts.save({ ...profile.account, ...other });
+    const { id } = await desk.interactions.log(makeLog());
+    const sent = await desk.interactions.confirmSent(id, {
+      permalink: null,
+      by: 'page',
+      handle: '@sorashop',
+    });
+    expect(sent).toMatchObject({ accountHandle: 'sorashop', accountId: other.id });
+  });
+
+  test('an unsent text is no contact and leaves nothing waiting', async () => {
+    const desk = createStage().open();
+    const { id } = await desk.interactions.log(makeLog());
+    await desk.interactions.markUnsent(id);
+    expect(await desk.authors.summarise([['x:misaki_latte']])).toEqual([{ state: 'known', contacts: 0 }]);
+  });
+
+  test('each correction keeps what stood before', async () => {
+    const desk = createStage().open();
+    const { id } = await desk.interactions.log(makeLog({ note: 'before' }));
+    await desk.interactions.editNote(id, 'after');
+    expect((await desk.interactions.history(id)).map(({ row }) => row.note)).toEqual(['before']);
+    expect((await desk.interactions.find(id))?.note).toBe('after');
+  });
+});
