@@ -10,15 +10,7 @@ import type { EntityTableName } from './stored-form';
 import { withTimeLimit } from './time-limit';
 
 type Meta<Key extends MetaRow['key']> = Extract<MetaRow, { key: Key }>;
-type TableName =
-  | 'interactions'
-  | 'authors'
-  | 'cases'
-  | 'refusals'
-  | 'erased'
-  | 'drafts'
-  | 'agents'
-  | 'accounts';
+type TableName = EntityTableName | 'refusals' | 'erased' | 'drafts';
 
 interface WriteOptions {
   tables: readonly TableName[];
