@@ -27,6 +27,14 @@ export interface Composer {
   read(): string;
 }
 
+/** A post of the signed-in account that the site itself says went out just now. */
+export interface SentLink {
+  id: string;
+  /** Without `@`. */
+  handle: string;
+  permalink: string;
+}
+
 /**
  * Everything the overlay knows of a site. Adapters read and never change the page (law 7); what they cannot read
  * they leave out. Elements are looked up anew at each use: sites recycle them.
@@ -54,6 +62,8 @@ export interface SiteAdapter {
   findComposer(document: Document, post: Post): Composer | undefined;
   /** The site's documented prefilled-reply link, or null. */
   replyLink(post: Post, text: string): string | null;
+  /** The link the site shows right after posting, on X in its toast; absent where a site shows none. */
+  findSentLink?(document: Document): SentLink | null;
   /** Handle and numeric id pairs the page shows in passing inside `root`. */
   readIds(root: ParentNode): { handle: string; id: string }[];
   /** Never mark inside these: editors, menus, our own nodes. */
