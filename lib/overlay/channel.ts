@@ -1,0 +1,35 @@
+import type { AuthorSummary } from '@/lib/domain/author-summary';
+import type { StoredMatcher } from '@/lib/matching/encode';
+import type { FromPage, PageHealth, PendingFill, SentReport, ToPage } from '@/lib/messaging/protocol';
+
+/** What the overlay answers, one handler for each message to the page. */
+export type PageHandlers = {
+  [Type in keyof ToPage]: (
+    request: ToPage[Type]['request'],
+  ) => ToPage[Type]['response'] | Promise<ToPage[Type]['response']>;
+};
+
+/**
+ * All the overlay knows of the world outside its page: messages and storage go through here, so that it runs in
+ * tests and on the practice page without a browser API. Every promise rejects when the extension is gone.
+ */
+export interface OverlayChannel {
+  /** Said once at the start; answers whether the agent paused this tab or site before the page was loaded again. */
+  hello(): Promise<{ paused: boolean }>;
+  /** Compiled keyword tables; null before the desk has any list. */
+  loadMatcher(): Promise<StoredMatcher | null>;
+  onMatcherChange(callback: (stored: StoredMatcher | null) => void, signal: AbortSignal): void;
+  /** One answer for each author, in the same order; null for authors the desk does not know. At most 200 at once. */
+  summarise(keys: string[][]): Promise<(AuthorSummary | null)[]>;
+  /** Something about authors changed: ask again. */
+  onAuthorsChange(callback: () => void, signal: AbortSignal): void;
+  /** Must be called in the same turn as the agent's click: Chrome's side panel opens only then. */
+  openPost(request: FromPage['post.open']['request']): Promise<{ opened: boolean }>;
+  reportHealth(health: PageHealth): Promise<void>;
+  learnId(pair: FromPage['authors.learn']['request']): Promise<void>;
+  /** Texts filled on this site of which nobody knows yet whether they were posted. */
+  pendingFills(): Promise<PendingFill[]>;
+  onPendingChange(callback: () => void, signal: AbortSignal): void;
+  reportSent(report: SentReport): Promise<void>;
+  onRequest(handlers: PageHandlers, signal: AbortSignal): void;
+}

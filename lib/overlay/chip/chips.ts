@@ -1,0 +1,92 @@
+import type { SiteAdapter } from '@/lib/sites/adapter';
+import type { LivePost } from '../live-post';
+import type { AuthorLookup } from './author-lookup';
+import type { Chip } from './chip';
+import type { ChipState } from './chip-state';
+
+/** Times a chip is put back after the page took it out, for one post. More would be a fight. */
+const MAX_RETURNS = 5;
+
+interface Seat {
+  chip: Chip;
+  post: LivePost;
+  returns: number;
+}
+
+export interface Chips {
+  /** Puts chips on the posts that need one and takes them off those that do not. */
+  update(posts: readonly LivePost[]): void;
+  release(post: LivePost): void;
+  /** The page took this node out. */
+  noteRemoved(node: Node): void;
+  findPost(host: EventTarget | null): LivePost | undefined;
+  findChip(post: LivePost): Chip | undefined;
+  clear(): void;
+}
+
+/** What a post's chip shows; undefined where it needs none: no keyword, and an author the desk never spoke to. */
+export function chipStateOf(post: LivePost, lookup: Pick<AuthorLookup, 'find'>): ChipState | undefined {
+  const author = post.post?.author;
+  if (author === undefined || author === null) {
+    return post.marks.length > 0 ? { kind: 'unread', contacts: 0 } : undefined;
+  }
+  const summary = lookup.find(author);
+  if (summary && summary.state !== 'new') return { kind: summary.state, contacts: summary.contacts };
+  if (post.marks.length === 0) return undefined;
+  return { kind: summary === undefined ? 'pending' : 'new', contacts: 0 };
+}
+
+/** Keeps one chip on each post that needs one. */
+export function createChips(adapter: SiteAdapter, lookup: AuthorLookup, makeChip: () => Chip): Chips {
+  const seats = new Map<Element, Seat>();
+  const seatOf = new WeakMap<EventTarget, Seat>();
+
+  function release(post: LivePost): void {
+    const seat = seats.get(post.element);
+    if (seat === undefined) return;
+    seats.delete(post.element);
+    seatOf.delete(seat.chip.host);
+    seat.chip.host.remove();
+  }
+
+  function takeSeat(post: LivePost): Seat {
+    const known = seats.get(post.element);
+    if (known !== undefined) return known;
+    const seat = { chip: makeChip(), post, returns: 0 };
+    seats.set(post.element, seat);
+    seatOf.set(seat.chip.host, seat);
+    return seat;
+  }
+
+  function place(post: LivePost, state: ChipState): void {
+    const seat = takeSeat(post);
+    seat.chip.show(state);
+    const { host } = seat.chip;
+    if (seat.returns > MAX_RETURNS) return;
+    const anchor = adapter.chipAnchor(post.element);
+    if (anchor === null || (host.parentNode === anchor && anchor.lastElementChild === host)) return;
+    // A chip the page moved in between its own nodes counts as a return too: reordering could go on for ever.
+    if (host.parentNode !== null) seat.returns++;
+    anchor.append(host);
+  }
+
+  return {
+    update(posts) {
+      for (const post of posts) {
+        const state = chipStateOf(post, lookup);
+        if (state === undefined) release(post);
+        else place(post, state);
+      }
+    },
+    release,
+    noteRemoved(node) {
+      const seat = seatOf.get(node);
+      if (seat !== undefined && !node.isConnected) seat.returns++;
+    },
+    findPost: (host) => (host === null ? undefined : seatOf.get(host)?.post),
+    findChip: (post) => seats.get(post.element)?.chip,
+    clear() {
+      for (const { post } of [...seats.values()]) release(post);
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { authorKeys } from '@/lib/domain/identity';
+import type { FillOutcome, FillRequest } from '@/lib/messaging/protocol';
+import type { Composer, SiteAdapter } from '@/lib/sites/adapter';
+import type { OverlayChannel } from '../channel';
+import { isInserted, isSameText } from './compare-text';
+import { pause } from './place-caret';
+import { putText } from './put-text';
+
+/** When the composer is read back, ms after the paste: it takes 100–250 to show it (facts/x.md §4.2). */
+const READ_BACK = [100, 100, 150, 250];
+
+/** Called when a text stands in a composer, so that its way out can be followed. */
+export type OnFilled = (request: FillRequest, composer: Composer) => void;
+
+const isSameHandle = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/**
+ * Puts a reply into the site's open composer for one post. Never submits and never clicks (law 1). Refuses for a
+ * person who does not want contact (law 3), under a wrong account, and for a part that was filled before.
+ * @throws when the background cannot say whether the author may be contacted: then nothing is inserted
+ */
+export function createFiller(
+  document: Document,
+  adapter: SiteAdapter,
+  channel: Pick<OverlayChannel, 'summarise'>,
+  onFilled: OnFilled,
+): (request: FillRequest) => Promise<FillOutcome> {
+  const taken = new Set<string>();
+
+  async function isRefuser({ post }: FillRequest): Promise<boolean> {
+    if (post.author === null) return false;
+    const [summary] = await channel.summarise([authorKeys(post.author)]);
+    return summary?.state === 'no-contact';
+  }
+
+  function findWrongAccount({ expectedHandle }: FillRequest): FillOutcome | undefined {
+    const signedIn = adapter.ownHandle(document);
+    if (expectedHandle === null || signedIn === null || isSameHandle(signedIn, expectedHandle))
+      return undefined;
+    return { kind: 'wrong-account', signedIn, expected: expectedHandle };
+  }
+
+  async function readBack(composer: Composer, before: string, text: string): Promise<FillOutcome> {
+    for (const delay of READ_BACK) {
+      await pause(delay);
+      if (!composer.element.isConnected) return { kind: 'post-gone' };
+      const after = composer.read();
+      const arrived = before.trim() === '' ? isSameText(after, text) : isInserted(before, text, after);
+      if (arrived) return { kind: 'filled' };
+    }
+    return { kind: 'mismatch', found: composer.read() };
+  }
+
+  async function attempt(request: FillRequest): Promise<FillOutcome> {
+    const { post, text } = request;
+    if (post.site !== adapter.id || text.trim() === '') return { kind: 'post-gone' };
+    if (await isRefuser(request)) return { kind: 'no-contact' };
+    const wrong = findWrongAccount(request);
+    if (wrong !== undefined) return wrong;
+    const composer = adapter.findComposer(document, post);
+    if (composer === undefined) return { kind: 'no-composer' };
+    const before = composer.read();
+    if (before.trim() !== '' && request.onExisting === 'ask') return { kind: 'occupied', existing: before };
+    await putText(document, composer, text);
+    const outcome = await readBack(composer, before, text);
+    if (outcome.kind === 'filled') onFilled(request, composer);
+    return outcome;
+  }
+
+  return async (request) => {
+    if (taken.has(request.fillId)) return { kind: 'already-filled' };
+    // Taken before the first await: two presses of the same button must not both get through.
+    taken.add(request.fillId);
+    try {
+      const outcome = await attempt(request);
+      if (outcome.kind !== 'filled') taken.delete(request.fillId);
+      return outcome;
+    } catch (error) {
+      taken.delete(request.fillId);
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,32 @@
+import type { Composer } from '@/lib/sites/adapter';
+import { getView } from '../page-dom';
+import { createPasteEvent } from './page-realm';
+import { placeCaret } from './place-caret';
+
+/**
+ * Into a plain text field: by the native setter, because React notices a change only when the value differs from
+ * what it wrote itself, followed by the events typing would send.
+ */
+function putIntoField(document: Document, field: HTMLTextAreaElement, text: string): void {
+  const view = getView(document);
+  const old = field.value;
+  field.focus({ preventScroll: true });
+  const at = old === '' ? 0 : (field.selectionEnd ?? old.length);
+  const set = Object.getOwnPropertyDescriptor(view.HTMLTextAreaElement.prototype, 'value')?.set;
+  set?.call(field, old.slice(0, at) + text + old.slice(at));
+  field.setSelectionRange(at + text.length, at + text.length);
+  const inputType = 'insertFromPaste';
+  field.dispatchEvent(new view.InputEvent('input', { bubbles: true, composed: true, inputType, data: text }));
+  field.dispatchEvent(new view.Event('change', { bubbles: true }));
+}
+
+/** Puts text into a composer at the agent's caret, else at the end. Whether it arrived must be read back. */
+export async function putText(document: Document, composer: Composer, text: string): Promise<void> {
+  const { element } = composer;
+  if (composer.kind === 'textarea') {
+    putIntoField(document, element as HTMLTextAreaElement, text);
+    return;
+  }
+  await placeCaret(document, element);
+  if (element.isConnected) element.dispatchEvent(createPasteEvent(getView(document), text));
+}

@@ -1,0 +1,89 @@
+import type { PageHealth } from '@/lib/messaging/protocol';
+import type { SiteAdapter } from '@/lib/sites/adapter';
+import type { OverlayChannel } from './channel';
+import type { LivePost } from './live-post';
+import { getView } from './page-dom';
+
+/** A page is given this long in ms to show posts before their absence is reported: X loads slowly. */
+const PATIENCE = 6_000;
+/** Quiet time in ms after a pass before the page is judged: half-mounted posts are not a fault. */
+const SETTLE = 1_500;
+
+export interface HealthWatch {
+  current(): PageHealth;
+  /** A pass ended: look again when the page has settled. */
+  notePass(): void;
+}
+
+/** The parts of a report whose change is worth a message; counts alone change with every scroll. */
+function verdictOf(health: PageHealth): string {
+  const missing = health.expectsPosts && health.posts === 0;
+  return [health.expectsPosts, missing, health.authorsUnread > 0, health.textsUnread > 0].join();
+}
+
+/**
+ * Says so when a page that should hold posts yields none, or posts cannot be read, instead of silence (law 7).
+ * Timers run only after a change of the page.
+ */
+export function watchHealth(
+  document: Document,
+  adapter: SiteAdapter,
+  posts: () => Iterable<LivePost>,
+  channel: Pick<OverlayChannel, 'reportHealth'>,
+  signal: AbortSignal,
+): HealthWatch {
+  const view = getView(document);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let shownUrl = view.location.href;
+  let arrivedAt = view.performance.now();
+  let reported = '';
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+
+  function current(): PageHealth {
+    const health: PageHealth = {
+      site: adapter.id,
+      expectsPosts: adapter.expectsPosts(new URL(view.location.href)),
+      posts: 0,
+      authorsUnread: 0,
+      textsUnread: 0,
+    };
+    for (const { post, body } of posts()) {
+      health.posts++;
+      if (!post?.author) health.authorsUnread++;
+      if (post === undefined || (post.text !== '' && body.runs.length === 0)) health.textsUnread++;
+    }
+    return health;
+  }
+
+  function judge(): void {
+    timer = undefined;
+    const health = current();
+    const waited = view.performance.now() - arrivedAt;
+    if (health.expectsPosts && health.posts === 0 && waited < PATIENCE) {
+      schedule(PATIENCE - waited);
+      return;
+    }
+    const verdict = verdictOf(health);
+    if (verdict === reported) return;
+    reported = verdict;
+    // The panel asks again when it opens; an unreachable background loses nothing.
+    channel.reportHealth(health).catch(() => undefined);
+  }
+
+  function schedule(delay: number): void {
+    timer ??= setTimeout(judge, delay);
+  }
+
+  schedule(SETTLE);
+  return {
+    current,
+    notePass() {
+      if (view.location.href !== shownUrl) {
+        shownUrl = view.location.href;
+        arrivedAt = view.performance.now();
+        reported = '';
+      }
+      schedule(SETTLE);
+    },
+  };
+}

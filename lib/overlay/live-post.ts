@@ -1,0 +1,37 @@
+import type { Mark, MarkStyle } from '@/lib/domain/mark';
+import type { Post } from '@/lib/domain/post';
+import type { BodyText } from '@/lib/sites/adapter';
+
+/** One painted stretch; a mark over several text nodes has several. */
+export interface MarkRange {
+  range: StaticRange;
+  style: MarkStyle;
+  /** Index into the post's marks. */
+  mark: number;
+}
+
+/** What the overlay knows of one post while its element is mounted. */
+export interface LivePost {
+  readonly element: Element;
+  /** Undefined while the element holds no readable post. */
+  post: Post | undefined;
+  body: BodyText;
+  marks: readonly Mark[];
+  ranges: readonly MarkRange[];
+  /** Within about half a screen of the viewport. */
+  near: boolean;
+  /** Its text changed under the ranges: paint nothing until it was read again. */
+  stale: boolean;
+}
+
+export function emptyLivePost(element: Element): LivePost {
+  return {
+    element,
+    post: undefined,
+    body: { text: '', runs: [] },
+    marks: [],
+    ranges: [],
+    near: false,
+    stale: false,
+  };
+}

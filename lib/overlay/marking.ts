@@ -1,0 +1,178 @@
+import type { SiteAdapter } from '@/lib/sites/adapter';
+import type { AuthorLookup } from './chip/author-lookup';
+import type { Chips } from './chip/chips';
+import { emptyLivePost, type LivePost, type MarkRange } from './live-post';
+import { isOwnNode } from './own-nodes';
+import { getView } from './page-dom';
+import { planPaint } from './paint/paint-plan';
+import { MAX_PAINTED, type Painter } from './paint/painter';
+import type { Ports } from './ports';
+import { createFrameLoop } from './scan/frame-loop';
+import type { FindMarks, MarkCache } from './scan/mark-cache';
+import { watchNearness } from './scan/nearness';
+import { type PageChanges, watchPage } from './scan/page-watcher';
+import { readLivePost } from './scan/post-reader';
+import { createTextOwners } from './scan/text-owners';
+import { createWorkList } from './scan/work-list';
+
+export interface MarkingParts {
+  document: Document;
+  adapter: SiteAdapter;
+  ports: Ports;
+  cache: MarkCache;
+  painter: Painter;
+  chips: Chips;
+  lookup: AuthorLookup;
+  /** The ranges to show as the mark the agent stands on. */
+  currentRanges(posts: Iterable<LivePost>): readonly MarkRange[];
+  /** Called at the end of each pass. */
+  onPass(): void;
+}
+
+export interface Marking {
+  readonly posts: ReadonlyMap<Element, LivePost>;
+  /** The post a painted stretch belongs to. */
+  findPostOf(range: MarkRange): LivePost | undefined;
+  /** Brings one post up to date now. */
+  reread(post: LivePost): void;
+  /** Looks at every post again, as after new keyword lists. */
+  rescan(findMarks?: FindMarks): void;
+  /** Draws again without reading, as after new summaries. */
+  refresh(): void;
+  /** Finds the roots anew, as when the page comes back from the back/forward cache. */
+  reattach(): void;
+}
+
+/**
+ * Keeps marks and chips right while the page changes: changes are noted as they come and worked off in one pass a
+ * frame, what is near the viewport first. Everything ends with `signal`.
+ */
+export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking {
+  const { document, adapter, ports, cache, painter, chips, lookup } = parts;
+  const view = getView(document);
+  const posts = new Map<Element, LivePost>();
+  const work = createWorkList();
+  const owners = createTextOwners();
+  let force = false;
+  let crowded = false;
+
+  const loop = createFrameLoop(ports, pass, signal);
+  const nearness = watchNearness(ports, noteNear, signal);
+  const watcher = watchPage(
+    document,
+    adapter,
+    {
+      isOwn: isOwnNode,
+      onOwnRemoved: (node) => chips.noteRemoved(node),
+      onTextChange: dropStale,
+      onChange: () => loop.request(),
+    },
+    signal,
+  );
+
+  function noteNear(element: Element, near: boolean): void {
+    const post = posts.get(element);
+    if (post === undefined || post.near === near) return;
+    post.near = near;
+    if (near) work.hurry(element);
+    loop.request();
+  }
+
+  /** Chromium goes on painting a static range over text that is no longer there (facts/matching.md §7). */
+  function dropStale(node: Node): void {
+    const post = owners.find(node);
+    if (post === undefined) return;
+    post.stale = true;
+    painter.drop(post.ranges);
+  }
+
+  function note(changes: PageChanges): void {
+    if (changes.everything) for (const root of adapter.observedRoots(document)) changes.added.add(root);
+    for (const root of changes.added) {
+      if (!root.isConnected) continue;
+      for (const element of adapter.findPosts(root)) work.add(element, posts.get(element)?.near);
+    }
+    for (const node of changes.touched) {
+      const element = node.isConnected ? adapter.closestPost(node) : null;
+      if (element !== null) work.add(element, posts.get(element)?.near);
+    }
+    if (changes.removed) forgetGone();
+  }
+
+  function forgetGone(): void {
+    for (const post of posts.values()) if (!post.element.isConnected) forget(post);
+  }
+
+  function forget(post: LivePost): void {
+    posts.delete(post.element);
+    nearness.unobserve(post.element);
+    painter.drop(post.ranges);
+    chips.release(post);
+    post.ranges = [];
+  }
+
+  function take(element: Element): LivePost {
+    const known = posts.get(element);
+    if (known !== undefined) return known;
+    const post = emptyLivePost(element);
+    posts.set(element, post);
+    nearness.observe(element);
+    return post;
+  }
+
+  function read(post: LivePost, forced: boolean): void {
+    if (readLivePost(post, adapter, cache, forced)) owners.claim(post);
+  }
+
+  function draw(): void {
+    const near = [...posts.values()].filter((post) => post.near);
+    const plan = planPaint(
+      document,
+      near.filter((post) => !post.stale),
+      view.innerHeight,
+      MAX_PAINTED,
+    );
+    crowded = plan.crowded;
+    painter.paint(plan.ranges, new Set(parts.currentRanges(near)));
+    lookup.want(near.flatMap(({ post }) => (post?.author ? [post.author] : [])));
+    chips.update(near);
+  }
+
+  function pass(deadline: number): boolean {
+    note(watcher.take());
+    for (let element = work.take(); element !== undefined; element = work.take()) {
+      if (element.isConnected) read(take(element), force);
+      if (ports.now() >= deadline) break;
+    }
+    if (work.isEmpty()) force = false;
+    draw();
+    parts.onPass();
+    return !work.isEmpty();
+  }
+
+  // Which ranges are nearest changes with scrolling only where not all of them are painted.
+  view.addEventListener('scroll', () => crowded && loop.request(), { capture: true, passive: true, signal });
+  signal.addEventListener(
+    'abort',
+    () => {
+      painter.clear();
+      chips.clear();
+      posts.clear();
+    },
+    { once: true },
+  );
+
+  return {
+    posts,
+    findPostOf: (range) => [...posts.values()].find(({ ranges }) => ranges.includes(range)),
+    reread: (post) => read(post, false),
+    rescan(findMarks) {
+      if (findMarks !== undefined) cache.replaceMatcher(findMarks);
+      force = true;
+      for (const post of posts.values()) work.add(post.element, post.near);
+      loop.request();
+    },
+    refresh: () => loop.request(),
+    reattach: () => watcher.reattach(),
+  };
+}

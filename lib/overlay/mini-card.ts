@@ -1,0 +1,124 @@
+import type { Translate } from '@/lib/i18n/catalog';
+import type { OverlayKey } from '@/lib/i18n/overlay';
+import { claimNode, isOwnNode } from './own-nodes';
+import { createElement, findRoot, getView } from './page-dom';
+
+const WIDTH = 380;
+const HEIGHT = 460;
+const MARGIN = 12;
+/** Scrolled this far, in CSS px, the card no longer stands by its post. */
+const FAR = 400;
+
+const CSS = `
+:host{all:initial!important;position:fixed!important;z-index:2147483646!important;inline-size:min(${WIDTH}px,calc(100vw - ${2 * MARGIN}px))!important;block-size:min(${HEIGHT}px,calc(100vh - ${2 * MARGIN}px))!important}
+iframe{inline-size:100%;block-size:100%;border:1px solid #8886;border-radius:12px;box-shadow:0 8px 28px rgb(0 0 0/.28);background:Canvas;color-scheme:light dark}
+@media print{:host{display:none!important}}`;
+
+/** Said by the card's page to its frame's parent when the agent closes it from inside. */
+export const CLOSE_MESSAGE = 'yorisoi-card-close';
+
+export interface MiniCard {
+  /** Shows the card of one post beside `anchor`; a card that is open makes way. */
+  show(anchor: Element, url: string, returnFocus: () => void): void;
+  close(): void;
+}
+
+function place(view: Window, host: HTMLElement, anchor: Element): void {
+  const box = anchor.getBoundingClientRect();
+  const right = Math.max(MARGIN, view.innerWidth - box.right);
+  const top = Math.min(Math.max(MARGIN, box.top + 44), Math.max(MARGIN, view.innerHeight - HEIGHT - MARGIN));
+  host.style.setProperty('top', `${top}px`, 'important');
+  host.style.setProperty('right', `${right}px`, 'important');
+}
+
+/**
+ * The card for browsers that cannot open the sidebar from a page: a page of the extension in a frame, so that the
+ * site can neither read nor press what stands in it (law 5).
+ */
+export function createMiniCard(
+  document: Document,
+  say: Translate<OverlayKey>,
+  signal: AbortSignal,
+): MiniCard {
+  const view = getView(document);
+  let open: { host: HTMLElement; until: AbortController; returnFocus: () => void } | undefined;
+
+  function close(): void {
+    open?.until.abort();
+    open?.host.remove();
+    open = undefined;
+  }
+
+  /** Closed by key or from inside: the focus goes back to where it came from. */
+  function leave(): void {
+    const back = open?.returnFocus;
+    close();
+    back?.();
+  }
+
+  function listen(frame: HTMLIFrameElement, host: HTMLElement, until: AbortSignal): void {
+    const capture = { capture: true, signal: until };
+    const url = view.location.href;
+    const scrolledFrom = new WeakMap<EventTarget, number>();
+    view.addEventListener(
+      'keydown',
+      (event) => {
+        if (!event.isTrusted || event.key !== 'Escape') return;
+        event.stopImmediatePropagation();
+        leave();
+      },
+      capture,
+    );
+    view.addEventListener(
+      'pointerdown',
+      (event) => {
+        if (event.isTrusted && event.target !== host && !isOwnNode(event.target)) close();
+      },
+      { ...capture, passive: true },
+    );
+    view.addEventListener(
+      'scroll',
+      ({ target }) => {
+        if (view.location.href !== url) close();
+        if (target === null) return;
+        const at = target instanceof view.Element ? target.scrollTop : view.scrollY;
+        const from = scrolledFrom.get(target);
+        if (from === undefined) scrolledFrom.set(target, at);
+        else if (Math.abs(at - from) > FAR) close();
+      },
+      { ...capture, passive: true },
+    );
+    view.addEventListener('popstate', close, { signal: until });
+    view.addEventListener(
+      'message',
+      (event) => {
+        const ours = event.source === frame.contentWindow && event.origin === new URL(frame.src).origin;
+        if (ours && event.data === CLOSE_MESSAGE) leave();
+      },
+      { signal: until },
+    );
+  }
+
+  signal.addEventListener('abort', close, { once: true });
+  return {
+    close,
+    show(anchor, url, returnFocus) {
+      close();
+      const host = createElement(document, 'div');
+      claimNode(host);
+      const root = host.attachShadow({ mode: 'closed' });
+      const style = createElement(document, 'style');
+      style.textContent = CSS;
+      const frame = createElement(document, 'iframe') as HTMLIFrameElement;
+      frame.title = say('card.title');
+      frame.src = url;
+      root.append(style, frame);
+      place(view, host, anchor);
+      const until = new AbortController();
+      open = { host, until, returnFocus };
+      listen(frame, host, until.signal);
+      findRoot(document)?.append(host);
+      frame.focus();
+    },
+  };
+}

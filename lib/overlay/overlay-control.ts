@@ -1,0 +1,174 @@
+import { postKey } from '@/lib/domain/post-key';
+import type { Translate } from '@/lib/i18n/catalog';
+import type { OverlayKey } from '@/lib/i18n/overlay';
+import type { SelectedPost } from '@/lib/messaging/protocol';
+import type { SiteAdapter } from '@/lib/sites/adapter';
+import type { OverlayChannel, PageHandlers } from './channel';
+import { createAuthorLookup } from './chip/author-lookup';
+import { watchHealth } from './health';
+import { createIdLearner } from './learn-ids';
+import type { LivePost } from './live-post';
+import type { MiniCard } from './mini-card';
+import { type PageDisplay, showOnPage } from './page-display';
+import type { Ports } from './ports';
+import { findNoMarks } from './scan/find-marks';
+import { MarkCache } from './scan/mark-cache';
+import { followMatcher } from './scan/matcher-feed';
+import { createMarkSteps } from './select/mark-steps';
+import { createPostOpener } from './select/open-post';
+import { scrollToMark } from './select/scroll-to-mark';
+
+export interface OverlayHandle {
+  setPaused(paused: boolean): void;
+  /** Moves to the next or previous mark; false where there is none. */
+  step(direction: 'next' | 'previous'): boolean;
+}
+
+export interface ControlParts {
+  document: Document;
+  adapter: SiteAdapter;
+  channel: OverlayChannel;
+  signal: AbortSignal;
+  ports: Ports;
+  say: Translate<OverlayKey>;
+  card: MiniCard;
+  miniCardUrl?: (postKey: string) => string;
+}
+
+export interface OverlayControl {
+  handle: OverlayHandle;
+  handlers: Omit<PageHandlers, 'page.fill'>;
+  begin(): Promise<void>;
+  /** The page came back from the back/forward cache, where it saw nothing of what happened. */
+  wake(): void;
+}
+
+/** What the agent and the panel can make the overlay do: pause, step, open, read again. */
+export function createOverlayControl(parts: ControlParts): OverlayControl {
+  const { document, adapter, channel, signal, card } = parts;
+  const cache = new MarkCache(findNoMarks);
+  const steps = createMarkSteps();
+  const lookup = createAuthorLookup(channel, () => display?.marking.refresh(), signal);
+  const posts = (): Iterable<LivePost> => display?.marking.posts.values() ?? [];
+  const health = watchHealth(document, adapter, posts, channel, signal);
+  const learnIds = createIdLearner(
+    document,
+    adapter,
+    (author) => lookup.isKnown(author.key),
+    channel,
+    signal,
+  );
+  const feed = followMatcher(
+    channel,
+    adapter.id,
+    (findMarks) => {
+      cache.replaceMatcher(findMarks);
+      display?.marking.rescan();
+    },
+    signal,
+  );
+  const opener = createPostOpener(
+    document,
+    adapter,
+    channel,
+    (post) => display?.marking.reread(post),
+    (post, key, via) => {
+      // A step through marks must not throw cards at the agent; an open sidebar follows it anyway.
+      if (parts.miniCardUrl === undefined || via === 'key') return;
+      const focusChip = (): void => (via === 'chip' ? display?.chips.findChip(post)?.focus() : undefined);
+      card.show(post.element, parts.miniCardUrl(key), focusChip);
+    },
+  );
+
+  let display: PageDisplay | undefined;
+  let running: AbortController | undefined;
+  let paused = true;
+
+  function setPaused(next: boolean): void {
+    if (next === paused || signal.aborted) return;
+    paused = next;
+    running?.abort();
+    display = undefined;
+    if (paused) {
+      card.close();
+      return;
+    }
+    running = new AbortController();
+    display = showOnPage(
+      {
+        ...parts,
+        cache,
+        lookup,
+        currentRanges: (near) => steps.currentRanges(near),
+        onChip: (post) => select(post, post.ranges[0]?.mark, 'chip'),
+        onMark: (post, mark) => select(post, mark, 'mark'),
+        onPass() {
+          health.notePass();
+          learnIds();
+        },
+      },
+      running.signal,
+    );
+  }
+
+  function select(post: LivePost, mark: number | undefined, via: 'mark' | 'chip' | 'key'): void {
+    // First of all: the panel opens only in the same turn as the click.
+    opener.open(post, via);
+    if (mark === undefined) steps.forget();
+    else steps.moveTo(post, mark);
+    display?.marking.refresh();
+  }
+
+  function step(direction: 'next' | 'previous'): boolean {
+    const post = steps.step(direction, posts());
+    if (post === undefined) return false;
+    scrollToMark(document, post.element, steps.currentRanges([post]));
+    opener.open(post, 'key');
+    display?.marking.refresh();
+    return true;
+  }
+
+  function reread(key: string): SelectedPost | null {
+    for (const post of posts()) {
+      if (post.post !== undefined && postKey(post.post) === key) return opener.readSelected(post);
+    }
+    return null;
+  }
+
+  function wake(): void {
+    lookup.expire();
+    display?.marking.reattach();
+    display?.marking.rescan();
+    feed.load().catch(() => undefined);
+  }
+
+  channel.onAuthorsChange(() => {
+    lookup.expire();
+    display?.marking.refresh();
+  }, signal);
+  signal.addEventListener('abort', () => running?.abort(), { once: true });
+
+  return {
+    handle: { setPaused, step },
+    wake,
+    async begin() {
+      const [answer] = await Promise.allSettled([channel.hello(), feed.load()]);
+      setPaused(answer.status === 'fulfilled' && answer.value.paused);
+    },
+    handlers: {
+      'page.state': () => ({
+        site: adapter.id,
+        ownHandle: adapter.ownHandle(document),
+        paused,
+        health: health.current(),
+        marks: [...posts()].reduce((sum, { marks }) => sum + marks.length, 0),
+      }),
+      'page.step': ({ direction }) => ({ shown: step(direction) }),
+      'page.pause'(request) {
+        setPaused(request.paused);
+        return null;
+      },
+      'page.reread': ({ postKey: key }) => reread(key),
+    },
+  };
+}

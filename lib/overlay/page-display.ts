@@ -1,0 +1,84 @@
+import type { Translate } from '@/lib/i18n/catalog';
+import type { OverlayKey } from '@/lib/i18n/overlay';
+import type { SiteAdapter } from '@/lib/sites/adapter';
+import type { AuthorLookup } from './chip/author-lookup';
+import { createChip } from './chip/chip';
+import { chipCss } from './chip/chip-css';
+import { watchChips } from './chip/chip-events';
+import { type Chips, createChips } from './chip/chips';
+import { createShadowSheet } from './chip/shadow-sheet';
+import type { LivePost, MarkRange } from './live-post';
+import { type Marking, startMarking } from './marking';
+import { addHighlightStyles } from './paint/highlight-styles';
+import { createHighlights, noHighlights } from './paint/highlights';
+import { readTheme } from './paint/page-theme';
+import { createPainter } from './paint/painter';
+import { keepTheme } from './paint/theme-keeper';
+import type { Ports } from './ports';
+import type { MarkCache } from './scan/mark-cache';
+import { watchMarkClicks } from './select/mark-clicks';
+
+export interface DisplayParts {
+  document: Document;
+  adapter: SiteAdapter;
+  ports: Ports;
+  cache: MarkCache;
+  lookup: AuthorLookup;
+  say: Translate<OverlayKey>;
+  currentRanges(posts: Iterable<LivePost>): readonly MarkRange[];
+  onChip(post: LivePost): void;
+  onMark(post: LivePost, mark: number): void;
+  onPass(): void;
+}
+
+/** Marks and chips on the page, from start to pause. */
+export interface PageDisplay {
+  marking: Marking;
+  chips: Chips;
+}
+
+/** Shows marks and chips until `signal` ends; then nothing of it is left in the page. */
+export function showOnPage(parts: DisplayParts, signal: AbortSignal): PageDisplay {
+  const { document, adapter, ports, lookup, say } = parts;
+  const theme = readTheme(document, null);
+  const styles = addHighlightStyles(document, theme);
+  const painter = createPainter(
+    ports.highlights === null ? noHighlights : createHighlights(ports.highlights),
+  );
+  const sheet = createShadowSheet(document, chipCss(theme));
+  const chips = createChips(adapter, lookup, () => createChip(document, sheet, say));
+  const themes = keepTheme(
+    document,
+    (next) => {
+      styles.setTheme(next);
+      sheet.replace(chipCss(next));
+    },
+    () => marking.refresh(),
+    signal,
+  );
+  const marking = startMarking(
+    {
+      ...parts,
+      painter,
+      chips,
+      onPass() {
+        styles.keep();
+        themes.update(marking.posts.keys().next().value);
+        parts.onPass();
+      },
+    },
+    signal,
+  );
+  watchChips(document, chips, parts.onChip, signal);
+  watchMarkClicks(
+    document,
+    painter.painted,
+    (clicked) => {
+      const post = marking.findPostOf(clicked);
+      if (post !== undefined) parts.onMark(post, clicked.mark);
+    },
+    signal,
+  );
+  signal.addEventListener('abort', () => styles.remove(), { once: true });
+  return { marking, chips };
+}

@@ -1,0 +1,26 @@
+import { HIGHLIGHT_KINDS, type HighlightKind, highlightName } from './highlight-names';
+import type { PageTheme } from './page-theme';
+import { PATTERNS, paintOf } from './palette';
+
+/**
+ * `:root` where highlight styles are inherited: a bare `::highlight` costs every style recalculation of the page up
+ * to twice as much (facts/matching.md §6). Firefox does not inherit them and needs the bare form.
+ */
+export type HighlightScope = ':root' | '';
+
+function rule(kind: HighlightKind, theme: PageTheme, scope: HighlightScope): string {
+  const { fill, ink, line } = paintOf(kind, theme);
+  return `${scope}::highlight(${highlightName(kind)}){background-color:${fill};color:${ink};text-decoration:${PATTERNS[kind]} ${line}}`;
+}
+
+function forcedRule(kind: HighlightKind, scope: HighlightScope): string {
+  const fill = kind === 'current' ? 'SelectedItem' : 'Mark';
+  return `${scope}::highlight(${highlightName(kind)}){background-color:${fill};color:${fill}Text;text-decoration-color:${fill}Text}`;
+}
+
+/** Style rules of all highlights; on screen only, so that a printed page is as without us. */
+export function highlightCss(theme: PageTheme, scope: HighlightScope): string {
+  const rules = HIGHLIGHT_KINDS.map((kind) => rule(kind, theme, scope)).join('');
+  const forced = HIGHLIGHT_KINDS.map((kind) => forcedRule(kind, scope)).join('');
+  return `@media screen{${rules}}@media screen and (forced-colors:active){${forced}}`;
+}

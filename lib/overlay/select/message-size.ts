@@ -1,0 +1,38 @@
+import type { Mark } from '@/lib/domain/mark';
+import type { Post } from '@/lib/domain/post';
+
+/** The background refuses longer requests whole; a page that writes long names must not make its posts unopenable. */
+const LONG = 25_000;
+const SHORT = 200;
+const URL_LENGTH = 2_000;
+const MAX_MARKS = 500;
+
+const cut = (text: string | null, length: number): string | null => text?.slice(0, length) ?? null;
+
+/** A link that is too long is worth nothing cut; it is left out. */
+const whole = (url: string | null): string | null => (url !== null && url.length <= URL_LENGTH ? url : null);
+
+/** A post no larger than messages may be. */
+export function fitPost(post: Post): Post {
+  const author = post.author && {
+    ...post.author,
+    name: cut(post.author.name, SHORT),
+    url: whole(post.author.url),
+  };
+  return {
+    ...post,
+    author,
+    permalink: whole(post.permalink),
+    title: cut(post.title, 1_000),
+    text: post.text.slice(0, LONG),
+  };
+}
+
+export function fitMarks(marks: readonly Mark[]): Mark[] {
+  return marks.slice(0, MAX_MARKS).map((mark) => ({
+    ...mark,
+    list: mark.list.slice(0, 60),
+    keyword: mark.keyword.slice(0, 1_000),
+    text: mark.text.slice(0, 1_000),
+  }));
+}

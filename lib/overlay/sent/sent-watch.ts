@@ -1,0 +1,135 @@
+import type { PendingFill, SentReport } from '@/lib/messaging/protocol';
+import type { Composer, SiteAdapter } from '@/lib/sites/adapter';
+import type { OverlayChannel } from '../channel';
+import { getView } from '../page-dom';
+import { findSentByLink } from './find-sent-by-link';
+import { findSentPosts, idsOfOwnPosts } from './find-sent-posts';
+import { findOpenComposer } from './open-composer';
+import { type TrackedFill, trackFill, updateTracked } from './tracked-fill';
+
+/** Changes of the page are gathered for this long, ms, before it is searched: posting sets off many. */
+const GATHER = 250;
+
+/** A fill nobody confirmed is looked for this long, ms; then only the panel asks about it. */
+const MAX_AGE = 12 * 3_600_000;
+
+const isRecent = ({ filledAt }: PendingFill): boolean => Date.now() - Date.parse(filledAt) < MAX_AGE;
+
+export interface SentWatch {
+  /** A text was filled on this page. */
+  follow(fill: PendingFill, composer: Composer): void;
+}
+
+/**
+ * Notices that a filled reply went out, by what the page shows of it. Watches only while a fill waits; on a page
+ * without one this is a single question to the background.
+ */
+export function watchSent(
+  document: Document,
+  adapter: SiteAdapter,
+  channel: Pick<OverlayChannel, 'pendingFills' | 'onPendingChange' | 'reportSent'>,
+  signal: AbortSignal,
+): SentWatch {
+  const view = getView(document);
+  const waiting = new Map<string, TrackedFill>();
+  const settled = new Set<string>();
+  /** Own posts that were on the page before: an earlier reply by the same template is not this one. */
+  const seen = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let watching: AbortController | undefined;
+  signal.addEventListener('abort', () => stop(), { once: true });
+
+  function start(): void {
+    if (watching !== undefined || signal.aborted) return;
+    watching = new AbortController();
+    for (const id of idsOfOwnPosts(document, adapter)) seen.add(id);
+    const observer = new MutationObserver(gather);
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    watching.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    view.addEventListener('input', noteInput, { capture: true, passive: true, signal: watching.signal });
+  }
+
+  function stop(): void {
+    watching?.abort();
+    watching = undefined;
+    clearTimeout(timer);
+    timer = undefined;
+  }
+
+  function gather(): void {
+    timer ??= setTimeout(search, GATHER);
+  }
+
+  /** At once, not gathered: the text typed last may be posted by the next key. */
+  function noteInput(): void {
+    for (const tracked of waiting.values()) updateTracked(tracked);
+  }
+
+  function search(): void {
+    timer = undefined;
+    for (const tracked of waiting.values()) {
+      if (tracked.composer === undefined || !tracked.composer.element.isConnected) {
+        const composer = findOpenComposer(document, adapter, tracked);
+        if (composer !== undefined) tracked.composer = composer;
+      }
+      updateTracked(tracked);
+    }
+    const open = [...waiting.values()];
+    for (const report of [
+      ...findSentPosts(document, adapter, open, seen),
+      ...findSentByLink(document, adapter, open, seen),
+    ]) {
+      settle(report);
+    }
+  }
+
+  function settle(report: SentReport): void {
+    const tracked = waiting.get(report.fillId);
+    if (tracked === undefined) return;
+    waiting.delete(report.fillId);
+    settled.add(report.fillId);
+    channel.reportSent(report).catch(() => {
+      // Not logged: keep looking, the post is still on the page.
+      settled.delete(report.fillId);
+      waiting.set(report.fillId, tracked);
+    });
+    if (waiting.size === 0) stop();
+  }
+
+  function wait(tracked: TrackedFill): void {
+    const { fillId } = tracked.fill;
+    if (settled.has(fillId) || waiting.has(fillId)) return;
+    start();
+    const shown = adapter.findSentLink?.(document);
+    if (shown) seen.add(shown.id);
+    waiting.set(fillId, tracked);
+    gather();
+  }
+
+  async function ask(): Promise<void> {
+    const fills = (await channel.pendingFills()).filter(isRecent);
+    const still = new Set(fills.map(({ fillId }) => fillId));
+    for (const [fillId, { listed }] of waiting) {
+      // Confirmed or withdrawn elsewhere. One that was filled just now may not be in the log yet.
+      if (listed && !still.has(fillId)) waiting.delete(fillId);
+    }
+    for (const fill of fills) {
+      wait(trackFill(fill));
+      const tracked = waiting.get(fill.fillId);
+      if (tracked !== undefined) tracked.listed = true;
+    }
+    if (waiting.size === 0) stop();
+  }
+
+  const askQuietly = (): void => {
+    ask().catch(() => undefined);
+  };
+  askQuietly();
+  channel.onPendingChange(askQuietly, signal);
+  return {
+    follow(fill, composer) {
+      waiting.delete(fill.fillId);
+      wait(trackFill(fill, composer));
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { createTranslate } from '@/lib/i18n/catalog';
+import type { Language } from '@/lib/i18n/language';
+import { overlayCatalog } from '@/lib/i18n/overlay';
+import type { SiteAdapter } from '@/lib/sites/adapter';
+import type { OverlayChannel } from './channel';
+import { createFiller } from './fill/fill';
+import { createMiniCard } from './mini-card';
+import { createOverlayControl, type OverlayHandle } from './overlay-control';
+import { removeLeftovers } from './own-nodes';
+import { getView } from './page-dom';
+import { clearHighlights } from './paint/highlight-names';
+import { browserPorts, type Ports } from './ports';
+import { watchSent } from './sent/sent-watch';
+
+export interface OverlayOptions {
+  document: Document;
+  adapter: SiteAdapter;
+  channel: OverlayChannel;
+  /** Ends everything and leaves the page as it was: extension updated or removed, page left. */
+  signal: AbortSignal;
+  language: Language;
+  /** Address of the card shown where the panel could not be opened; without it nothing is shown then. */
+  miniCardUrl?: (postKey: string) => string;
+  ports?: Ports;
+}
+
+/** Starts everything that lives in a page. Nothing is read before the background has said whether we are paused. */
+export function startOverlay(options: OverlayOptions): OverlayHandle {
+  const { document, adapter, channel, signal } = options;
+  const ports = options.ports ?? browserPorts(document);
+  removeLeftovers(document);
+  if (ports.highlights !== null) clearHighlights(ports.highlights.registry);
+
+  const say = createTranslate(overlayCatalog, options.language);
+  const card = createMiniCard(document, say, signal);
+  const control = createOverlayControl({ ...options, ports, say, card });
+  const sent = watchSent(document, adapter, channel, signal);
+  const fill = createFiller(document, adapter, channel, ({ fillId, text, post, expectedHandle }, composer) =>
+    sent.follow(
+      { fillId, text, inReplyTo: post.id, handle: expectedHandle, filledAt: new Date().toISOString() },
+      composer,
+    ),
+  );
+  channel.onRequest({ ...control.handlers, 'page.fill': fill }, signal);
+  getView(document).addEventListener('pageshow', ({ persisted }) => persisted && control.wake(), { signal });
+  void control.begin();
+  return control.handle;
+}
