@@ -1,0 +1,103 @@
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import { respond } from '@/tests/stand-ins/x/respond';
+import { bundleForBrowser } from './bundle';
+import { buildDirectory, makeTemporary } from './extension-copy';
+import { FirefoxChrome } from './firefox-chrome';
+import { FirefoxView } from './firefox-view';
+import { type RefusingProxy, startRefusingProxy } from './proxy';
+import type { StrayRequest } from './requests';
+
+/** A running Firefox with the built extension and the stand-in at X's addresses. */
+export interface Firefox {
+  browser: Browser;
+  chrome: FirefoxChrome;
+  extensionId: string;
+  strays: StrayRequest[];
+  proxy: RefusingProxy;
+  /** A tab on the stand-in. */
+  openX(path?: string): Promise<Page>;
+  /** One of the extension's own pages in a tab. */
+  openExtensionPage(path: string): Promise<FirefoxView>;
+  /** The real sidebar, opened as from the View menu. */
+  openSidebar(): Promise<FirefoxView>;
+  close(): Promise<void>;
+}
+
+/** All the stand-in loads beside its pages; BiDi does not tell the kind of a request. */
+const PAGE_FILES = /^https:\/\/(?:[^/]+\.twimg\.com\/|x\.com\/(?:stand-in\.js|favicon\.ico)$)/u;
+
+/** Starts Firefox (`$FIREFOX`, otherwise Debian's ESR). */
+export async function launchFirefox(): Promise<Firefox> {
+  const extension = makeTemporary('firefox');
+  cpSync(buildDirectory('firefox'), extension, { recursive: true });
+  await addDeskPage(extension);
+  const proxy = await startRefusingProxy();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    headless: true,
+    // The browser's own chrome is scripted to open the sidebar and extension pages, which BiDi alone cannot.
+    args: ['--remote-allow-system-access', '--width=1500', '--height=1000'],
+    defaultViewport: null,
+    extraPrefsFirefox: proxyPreferences(proxy.port),
+  });
+  const extensionId = await browser.installExtension(extension);
+  const chrome = new FirefoxChrome(browser);
+  const strays: StrayRequest[] = [];
+  return {
+    browser,
+    chrome,
+    extensionId,
+    strays,
+    proxy,
+    openX: (path = '/home') => openX(browser, path, strays),
+    openExtensionPage: (path) => FirefoxView.openTab(chrome, extensionId, path),
+    openSidebar: () => FirefoxView.openSidebar(chrome, extensionId),
+    async close() {
+      await browser.close();
+      proxy.close();
+      rmSync(extension, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The tests' own page over the desk's data, as in `copyChromeExtension`. */
+async function addDeskPage(extension: string): Promise<void> {
+  writeFileSync(join(extension, 'stand-in-desk.js'), await bundleForBrowser('./in-browser/desk-page.ts'));
+  writeFileSync(
+    join(extension, 'stand-in-desk.html'),
+    '<!doctype html><meta charset="utf-8"><title>desk</title><script src="stand-in-desk.js"></script>',
+  );
+}
+
+function proxyPreferences(port: number): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.allow_hijacking_localhost': true,
+    'intl.locale.requested': 'ja',
+    'intl.accept_languages': 'ja',
+  };
+}
+
+async function openX(browser: Browser, path: string, strays: StrayRequest[]): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void answer(request, strays));
+  await page.goto(`https://x.com${path}`);
+  await page.waitForFunction(() => window.__standIn !== undefined);
+  return page;
+}
+
+async function answer(request: HTTPRequest, strays: StrayRequest[]): Promise<void> {
+  const found = await respond(new URL(request.url()));
+  const known = request.isNavigationRequest() || PAGE_FILES.test(request.url());
+  if (found === undefined || !known) strays.push({ url: request.url(), type: request.method() });
+  const done = found === undefined ? request.abort() : request.respond(found);
+  await done.catch(() => undefined);
+}
