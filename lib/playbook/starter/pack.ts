@@ -1,0 +1,35 @@
+import type { Condition } from '@/lib/domain/condition';
+import { ALWAYS } from '@/lib/domain/condition';
+import { DEFAULT_FOLD_OPTIONS } from '@/lib/domain/keyword-list';
+import type { StarterPack } from '@/lib/domain/starter-pack';
+
+export type StarterList = StarterPack['lists'][number];
+export type StarterGuideline = StarterPack['guidelines'][number];
+export type StarterTemplate = StarterPack['templates'][number];
+
+/** What the desk told about itself at set-up. */
+export interface StarterDesk {
+  company: string;
+}
+
+/** A list that is on, on every site, with every spelling folded; rules one a line. */
+export function starterList(
+  list: Pick<StarterList, 'name' | 'style' | 'category' | 'department' | 'priority'>,
+  rules: readonly string[],
+): StarterList {
+  return { ...list, enabled: true, sites: [], fold: DEFAULT_FOLD_OPTIONS, rules: rules.join('\n') };
+}
+
+/** A guideline that is on. Without `when` it always applies. */
+export function starterGuideline(
+  guideline: Pick<StarterGuideline, 'title' | 'body' | 'weight'> & { when?: Partial<Condition> },
+): StarterGuideline {
+  return { ...guideline, when: { ...ALWAYS, ...guideline.when }, enabled: true };
+}
+
+/** A template that is on. Without `when` it always applies. */
+export function starterTemplate(
+  template: Omit<StarterTemplate, 'when' | 'enabled'> & { when?: Partial<Condition> },
+): StarterTemplate {
+  return { ...template, when: { ...ALWAYS, ...template.when }, enabled: true };
+}
