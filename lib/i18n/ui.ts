@@ -17,6 +17,7 @@ export const uiCatalog = defineCatalog(
     optional: '任意',
     required: '必須',
     listSeparator: '、',
+    reloadPage: 'ページを再読み込み',
   },
   {
     close: 'Close',
@@ -33,5 +34,6 @@ export const uiCatalog = defineCatalog(
     optional: 'optional',
     required: 'required',
     listSeparator: ', ',
+    reloadPage: 'Reload the page',
   },
 );

@@ -1,0 +1,23 @@
+import { useTranslate } from '@/components/ui/language';
+import { Pill } from '@/components/ui/pill';
+import type { Interaction } from '@/lib/domain/interaction';
+import { panelCatalog } from '@/lib/i18n/panel';
+
+/** How far a public text got, in words; nothing for entries that post nothing. */
+export function Delivery({ interaction }: { interaction: Interaction }) {
+  const t = useTranslate(panelCatalog);
+  if (interaction.delivery === 'filled') {
+    return (
+      <Pill tone="warn" dot="ring">
+        {t('deliveryFilled')}
+      </Pill>
+    );
+  }
+  if (interaction.delivery === 'unsent') return <Pill dot="dashed">{t('deliveryUnsent')}</Pill>;
+  if (interaction.delivery !== 'sent') return null;
+  return (
+    <Pill tone="ok" dot="square">
+      {t(interaction.confirmedBy === 'agent' ? 'deliverySentSaid' : 'deliverySent')}
+    </Pill>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button } from '@/components/ui/button';
+import { useTranslate } from '@/components/ui/language';
+import type { Interaction } from '@/lib/domain/interaction';
+import { panelCatalog } from '@/lib/i18n/panel';
+import { Delivery } from './delivery';
+import { OutLink } from './link';
+import './entry-details.css';
+
+/** The whole of a logged act: what they wrote, what we said, the reason, the links, and the way back. */
+export function EntryDetails(props: { entry: Interaction; onTakeBack?: () => void }) {
+  const t = useTranslate(panelCatalog);
+  const { entry } = props;
+  return (
+    <div class="pn-details">
+      {entry.post.excerpt !== '' && (
+        <blockquote dir="auto">
+          <span class="said">{t('theirPost')}: </span>
+          {entry.post.excerpt}
+        </blockquote>
+      )}
+      {entry.parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a part is named by its place
+        <p class="pn-details-part" key={index} dir="auto">
+          {entry.parts.length > 1 && <span class="num">{t('part', { n: index + 1 })}</span>}
+          {part}
+        </p>
+      ))}
+      {entry.note !== '' && (
+        <p class="pn-details-note">
+          <b>{t('reason')}</b> {entry.note}
+        </p>
+      )}
+      <p class="pn-details-foot">
+        {entry.delivery === 'sent' && <Delivery interaction={entry} />}
+        {entry.templateTitle !== '' && (
+          <span>
+            {t('template')}: {entry.templateTitle}
+          </span>
+        )}
+        <OutLink url={entry.replyUrl}>{t('openReply')}</OutLink>
+        <OutLink url={entry.post.url}>{t('openPost')}</OutLink>
+        {props.onTakeBack && (
+          <Button size="s" kind="quiet" icon="undo" onClick={props.onTakeBack}>
+            {t('takeBack')}
+          </Button>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Band } from '@/components/ui/band';
+import { Button } from '@/components/ui/button';
+import { useTranslate } from '@/components/ui/language';
+import type { Tone } from '@/components/ui/pill';
+import { FINDINGS } from '@/lib/i18n/findings';
+import { dockCatalog } from '@/lib/i18n/panel-dock';
+import type { Finding, Severity } from '@/lib/reply/findings/finding';
+import './findings.css';
+
+const TONES: Readonly<Record<Severity, Tone>> = { error: 'bad', warning: 'warn', hint: 'info' };
+
+/** What the policy says about the draft; one tap settles what has a fix, a tap on the words selects the place. */
+export function Findings(props: {
+  findings: readonly Finding[];
+  onFix: (finding: Finding) => void;
+  onShow: (finding: Finding) => void;
+}) {
+  const t = useTranslate(dockCatalog);
+  const say = useTranslate(FINDINGS);
+  return (
+    <ul class="pn-findings" aria-label={t('findings')} aria-live="polite">
+      {props.findings.map((finding) => (
+        <li key={`${finding.code} ${finding.part ?? ''} ${finding.range?.start ?? ''}`}>
+          <Band
+            tone={TONES[finding.severity]}
+            icon={finding.severity === 'hint' ? 'info' : 'warn'}
+            action={
+              finding.fix && (
+                <Button size="s" onClick={() => props.onFix(finding)}>
+                  {finding.code === 'wrong-initials' ? say('fix-wrong-initials') : t('useFix')}
+                </Button>
+              )
+            }
+          >
+            {finding.range === undefined ? (
+              say(finding.code, finding.values)
+            ) : (
+              <button type="button" class="pn-finding-place" onClick={() => props.onShow(finding)}>
+                {say(finding.code, finding.values)}
+              </button>
+            )}
+          </Band>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+import { useId, useState } from 'preact/hooks';
+import { classNames } from '@/components/ui/class-names';
+import { Icon } from '@/components/ui/icon';
+import { useTranslate } from '@/components/ui/language';
+import { Markdown } from '@/components/ui/markdown';
+import { Section } from '@/components/ui/section';
+import type { Guideline } from '@/lib/domain/guideline';
+import { panelCatalog } from '@/lib/i18n/panel';
+import './guidelines.css';
+
+/** A guideline with the reasons it applies here, in words. */
+export interface ApplyingGuideline {
+  guideline: Guideline;
+  why: readonly string[];
+}
+
+function GuidelineItem({ item }: { item: ApplyingGuideline }) {
+  const t = useTranslate(panelCatalog);
+  const [open, setOpen] = useState(false);
+  const bodyId = useId();
+  const { guideline, why } = item;
+  return (
+    <li class={classNames('pn-guideline', guideline.weight === 'must' && 'pn-guideline-must')}>
+      <button type="button" aria-expanded={open} aria-controls={bodyId} onClick={() => setOpen(!open)}>
+        <span>
+          <b>{guideline.title}</b>
+          <small>
+            {guideline.weight === 'must' && <strong>{t('must')} ・ </strong>}
+            {why.length === 0 ? t('whyAlways') : t('why', { why: why.join(' ・ ') })}
+          </small>
+        </span>
+        <Icon name={open ? 'up' : 'down'} />
+      </button>
+      <div id={bodyId} class="pn-guideline-body" hidden={!open}>
+        {open && <Markdown text={guideline.body} />}
+      </div>
+    </li>
+  );
+}
+
+/** The rules of conduct that apply to this post, each with why. Bodies open on demand. */
+export function Guidelines({ items }: { items: readonly ApplyingGuideline[] }) {
+  const t = useTranslate(panelCatalog);
+  return (
+    <Section title={t('guidelines')}>
+      {items.length === 0 ? (
+        <p class="pn-quiet">{t('guidelinesNone')}</p>
+      ) : (
+        <ul class="pn-guidelines">
+          {items.map((item) => (
+            <GuidelineItem key={item.guideline.id} item={item} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

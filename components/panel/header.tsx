@@ -1,0 +1,49 @@
+import { IconButton } from '@/components/ui/button';
+import { useTranslate } from '@/components/ui/language';
+import { panelCatalog } from '@/lib/i18n/panel';
+import './header.css';
+
+/** Who we speak as. */
+export interface Speaker {
+  company: string;
+  agentName: string;
+  initials: string;
+  /** Without `@`; null where the account has none on this site. */
+  handle: string | null;
+}
+
+/** The panel's first line: the account, who is working, search, the way to the desk page. */
+export function Header(props: {
+  speaker: Speaker | null;
+  onSearch: (() => void) | null;
+  onOpenDesk: () => void;
+  onKeys: () => void;
+}) {
+  const t = useTranslate(panelCatalog);
+  const { speaker } = props;
+  return (
+    <header class="pn-top">
+      <span class="pn-brand" aria-hidden="true">
+        {t('brand')}
+      </span>
+      <h1 class="pn-account">
+        {speaker?.company ?? 'Yorisoi'}
+        {speaker && (
+          <small>
+            {speaker.handle === null ? t('noHandle') : t('signedInAs', { handle: speaker.handle })}
+          </small>
+        )}
+      </h1>
+      {speaker && (
+        <span class="pn-initials num" title={speaker.agentName}>
+          ^{speaker.initials}
+        </span>
+      )}
+      <span class="pn-top-tools">
+        {props.onSearch && <IconButton icon="search" label={t('searchTemplates')} onClick={props.onSearch} />}
+        <IconButton icon="keyboard" label={t('keys')} onClick={props.onKeys} />
+        <IconButton icon="desk" label={t('openDesk')} onClick={props.onOpenDesk} />
+      </span>
+    </header>
+  );
+}

@@ -1,0 +1,73 @@
+import { useId, useState } from 'preact/hooks';
+import { Button } from '@/components/ui/button';
+import { useTranslate } from '@/components/ui/language';
+import type { Interaction } from '@/lib/domain/interaction';
+import { panelCatalog } from '@/lib/i18n/panel';
+import { Delivery } from './delivery';
+import { EntryDetails } from './entry-details';
+import { sayDate, sayTime } from './moment';
+import { ACTION_WORDS } from './words';
+
+export interface HistoryActs {
+  onSent: (interaction: Interaction) => void;
+  onUnsent: (interaction: Interaction) => void;
+  onTakeBack: (interaction: Interaction) => void;
+}
+
+/** One logged act: a line and the beginning of what was said; the rest on demand. */
+export function HistoryEntry(props: { entry: Interaction; now: Date; acts: HistoryActs; readOnly: boolean }) {
+  const t = useTranslate(panelCatalog);
+  const [open, setOpen] = useState(false);
+  const detailsId = useId();
+  const { entry, acts } = props;
+  const preview = entry.parts.join(' ') || entry.note || entry.post.excerpt;
+  return (
+    <li class="pn-entry" data-history-entry>
+      <time class="num" dateTime={entry.occurredAt}>
+        {sayDate(entry.occurredAt, props.now)}
+        <small>{sayTime(entry.occurredAt)}</small>
+      </time>
+      <div class="pn-entry-body">
+        <button
+          type="button"
+          class="pn-entry-head"
+          aria-expanded={open}
+          aria-controls={detailsId}
+          onClick={() => setOpen(!open)}
+        >
+          <span class="pn-entry-title">
+            <b>
+              {t(ACTION_WORDS[entry.action])} <span class="num">^{entry.agentInitials}</span>
+            </b>
+            {entry.category !== '' && ` ・ ${entry.category}`}
+          </span>
+          {!open && <span class="pn-entry-preview">{preview}</span>}
+          <span class="said">{t(open ? 'showLess' : 'showAll')}</span>
+        </button>
+        {(entry.delivery === 'filled' || entry.delivery === 'unsent') && (
+          <div class="pn-entry-delivery">
+            <Delivery interaction={entry} />
+            {entry.delivery === 'filled' && !props.readOnly && (
+              <>
+                <Button size="s" onClick={() => acts.onSent(entry)}>
+                  {t('wasPosted')}
+                </Button>
+                <Button size="s" kind="quiet" onClick={() => acts.onUnsent(entry)}>
+                  {t('wasNotPosted')}
+                </Button>
+              </>
+            )}
+          </div>
+        )}
+        <div id={detailsId} hidden={!open}>
+          {open && (
+            <EntryDetails
+              entry={entry}
+              {...(props.readOnly ? {} : { onTakeBack: () => acts.onTakeBack(entry) })}
+            />
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}

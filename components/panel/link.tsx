@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '@/components/ui/icon';
+
+/** The address if it may be opened: addresses come from pages, and `javascript:` must never become a link of ours. */
+export function openableUrl(url: string | null): string | undefined {
+  if (url === null || !URL.canParse(url)) return undefined;
+  return new URL(url).protocol === 'https:' ? url : undefined;
+}
+
+/** A link to a page of a site, in a new tab that knows nothing of us. Plain text where the address is no https one. */
+export function OutLink(props: { url: string | null; children: ComponentChildren; class?: string }) {
+  const url = openableUrl(props.url);
+  if (url === undefined) return null;
+  return (
+    <a class={props.class} href={url} target="_blank" rel="noreferrer noopener">
+      {props.children}
+      <Icon name="link" />
+    </a>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import { Band } from '@/components/ui/band';
+import { Button } from '@/components/ui/button';
+import { Confirm } from '@/components/ui/confirm';
+import { Dialog } from '@/components/ui/dialog';
+import { TextField } from '@/components/ui/field';
+import { useTranslate } from '@/components/ui/language';
+import { dockCatalog } from '@/lib/i18n/panel-dock';
+import { uiCatalog } from '@/lib/i18n/ui';
+import { sayDate } from './moment';
+
+/** What is known of a refusal. All null: only its trace survived an erase (law 6), and it still holds. */
+export interface Refusal {
+  at: string | null;
+  by: string | null;
+  reason: string | null;
+}
+
+/** The calm band over everything else: this person is not to be contacted (law 3). */
+export function NoContactBand(props: {
+  refusal: Refusal;
+  now: Date;
+  readOnly: boolean;
+  onClear: () => void;
+}) {
+  const t = useTranslate(dockCatalog);
+  const [asking, setAsking] = useState(false);
+  const { at, by, reason } = props.refusal;
+  return (
+    <>
+      <Band
+        tone="bad"
+        icon="stop"
+        action={
+          !props.readOnly && (
+            <Button size="s" onClick={() => setAsking(true)}>
+              {t('clearNoContact')}
+            </Button>
+          )
+        }
+      >
+        <strong>{t('noContact')}</strong>
+        <br />
+        {at !== null &&
+          `${t('noContactSince', { date: sayDate(at, props.now), by: by ?? '?', reason: reason || t('noContactNoReason') })} `}
+        {t('noContactHelp')}
+      </Band>
+      {asking && (
+        <Confirm
+          danger
+          title={t('clearNoContactAsk')}
+          act={t('clearNoContact')}
+          onCancel={() => setAsking(false)}
+          onConfirm={() => {
+            setAsking(false);
+            props.onClear();
+          }}
+        >
+          <p>{t('clearNoContactHelp')}</p>
+        </Confirm>
+      )}
+    </>
+  );
+}
+
+/** Asks for the reason before a person is set to do-not-contact: who meets the lock later must know why. */
+export function NoContactDialog(props: { onSet: (reason: string) => void; onClose: () => void }) {
+  const t = useTranslate(dockCatalog);
+  const say = useTranslate(uiCatalog);
+  const [reason, setReason] = useState('');
+  const set = () => reason.trim() !== '' && props.onSet(reason.trim());
+  return (
+    <Dialog
+      title={t('setNoContactAsk')}
+      onClose={props.onClose}
+      actions={
+        <>
+          <Button onClick={props.onClose}>{say('cancel')}</Button>
+          <Button kind="danger" icon="stop" disabled={reason.trim() === ''} onClick={set}>
+            {t('setNoContact')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('setNoContactHelp')}</p>
+      <TextField
+        autoFocus
+        label={t('noContactReason')}
+        hint={t('noContactReasonHint')}
+        value={reason}
+        maxLength={500}
+        onInput={setReason}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,66 @@
+import { Band } from '@/components/ui/band';
+import { Button } from '@/components/ui/button';
+import { useTranslate } from '@/components/ui/language';
+import type { HealthProblem, HealthState } from '@/lib/desk/health-state';
+import { type NoticeKey, noticesCatalog } from '@/lib/i18n/panel-notices';
+import type { PageHealth } from '@/lib/messaging/protocol';
+import './notices.css';
+
+const PROBLEM_WORDS: Readonly<Record<HealthProblem, NoticeKey>> = {
+  'storage-failed': 'problemStorageFailed',
+  'disk-full': 'problemDiskFull',
+  'data-lost': 'problemDataLost',
+  'stale-code': 'problemStaleCode',
+  blocked: 'problemBlocked',
+  'storage-refused': 'problemStorageRefused',
+};
+
+/** What keeps the desk from writing, and the way out of it. Stays until it is settled. */
+export function DeskNotice(props: { health: HealthState; onReload: () => void; onOpenData: () => void }) {
+  const t = useTranslate(noticesCatalog);
+  const { problem, lost } = props.health;
+  if (problem === null) return null;
+  const reload = problem === 'stale-code' || problem === 'blocked';
+  return (
+    <Band
+      tone="bad"
+      icon="lock"
+      live="assertive"
+      action={
+        <Button size="s" onClick={reload ? props.onReload : props.onOpenData}>
+          {t(reload ? 'reload' : 'openData')}
+        </Button>
+      }
+    >
+      {problem === 'data-lost' && lost !== null
+        ? t('problemDataLostCount', { n: lost })
+        : t(PROBLEM_WORDS[problem])}
+    </Band>
+  );
+}
+
+/** What an adapter could not read on the page in front, with counts (DESIGN law 7). */
+export function PageNotice({ health }: { health: PageHealth }) {
+  const t = useTranslate(noticesCatalog);
+  const { posts, authorsUnread, textsUnread } = health;
+  const said = [
+    authorsUnread > 0 && t('healthAuthors', { unread: authorsUnread, posts }),
+    textsUnread > 0 && t('healthTexts', { unread: textsUnread, posts }),
+    health.expectsPosts && posts === 0 && t('healthNone'),
+  ].filter((line) => line !== false);
+  return (
+    <>
+      {said.map((line) => (
+        <Band key={line} tone="warn" live="polite">
+          {line}
+        </Band>
+      ))}
+    </>
+  );
+}
+
+/** Free space is running out: said before the desk has to lock itself. */
+export function SpaceNotice({ free }: { free: number }) {
+  const t = useTranslate(noticesCatalog);
+  return <Band tone="warn">{t('spaceLow', { mb: Math.floor(free / 1_000_000) })}</Band>;
+}

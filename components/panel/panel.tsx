@@ -1,0 +1,122 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { Band } from '@/components/ui/band';
+import { Icon } from '@/components/ui/icon';
+import { useTranslate } from '@/components/ui/language';
+import { Menu } from '@/components/ui/menu';
+import type { LastContact as Contact } from '@/lib/desk/desk';
+import type { Author } from '@/lib/domain/author';
+import type { AuthorState } from '@/lib/domain/author-summary';
+import type { Signal } from '@/lib/domain/condition';
+import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
+import { panelCatalog } from '@/lib/i18n/panel';
+import { dockCatalog } from '@/lib/i18n/panel-dock';
+import type { SelectedPost } from '@/lib/messaging/protocol';
+import { Dock, type DockActs, type DockState } from './dock';
+import { type ApplyingGuideline, Guidelines } from './guidelines';
+import { History } from './history';
+import type { HistoryActs } from './history-entry';
+import { LastContact } from './last-contact';
+import { NoContactBand, NoContactDialog, type Refusal } from './no-contact';
+import { PostCard } from './post-card';
+import { Signals } from './signals';
+import { Who } from './who';
+import './panel.css';
+
+/** Everything the panel knows about the chosen post and its author. */
+export interface PostView {
+  selected: SelectedPost;
+  known: Author | null;
+  state: AuthorState;
+  refusal: Refusal | null;
+  last: Contact | null;
+  history: readonly Interaction[];
+  signals: readonly Signal[];
+  guidelines: readonly ApplyingGuideline[];
+  now: Date;
+  readOnly: boolean;
+}
+
+export interface PostActs {
+  onReread: () => void;
+  onStatus: (caseId: string, status: CaseStatus) => void;
+  onSetNoContact: (reason: string) => void;
+  onClearNoContact: () => void;
+  history: HistoryActs;
+}
+
+/** The panel with a post in it, in the order an agent needs things. */
+export function PostPanel(props: {
+  view: PostView;
+  acts: PostActs;
+  dock: { state: DockState; acts: DockActs };
+  textRef: RefObject<HTMLTextAreaElement | null>;
+}) {
+  const t = useTranslate(panelCatalog);
+  const say = useTranslate(dockCatalog);
+  const [refusing, setRefusing] = useState(false);
+  const { view, acts } = props;
+  const { post, marks } = view.selected;
+  return (
+    <>
+      {/* Scrollable by keyboard where nothing inside takes the focus. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area has to be reachable (WCAG 2.1.1) */}
+      <main class="pn-scroll" tabIndex={0}>
+        <div class="pn-who-row">
+          <Who author={post.author} known={view.known} state={view.state} />
+          {post.author && view.refusal === null && !view.readOnly && (
+            <Menu
+              kind="quiet"
+              label={say('more')}
+              button={<Icon name="more" />}
+              items={[{ label: say('setNoContact'), danger: true, onPick: () => setRefusing(true) }]}
+            />
+          )}
+        </div>
+        {post.author === null && <Band tone="warn">{t('unknownAuthorHelp')}</Band>}
+        {view.refusal && (
+          <NoContactBand
+            refusal={view.refusal}
+            now={view.now}
+            readOnly={view.readOnly}
+            onClear={acts.onClearNoContact}
+          />
+        )}
+        {post.author && (
+          <LastContact last={view.last} now={view.now} readOnly={view.readOnly} onStatus={acts.onStatus} />
+        )}
+        <Signals signals={view.signals} />
+        <PostCard post={post} marks={marks} now={view.now} onReread={acts.onReread} />
+        {post.author && (
+          <History entries={view.history} now={view.now} acts={acts.history} readOnly={view.readOnly} />
+        )}
+        <Guidelines items={view.guidelines} />
+      </main>
+      <Dock {...props.dock} textRef={props.textRef} />
+      {refusing && (
+        <NoContactDialog
+          onClose={() => setRefusing(false)}
+          onSet={(reason) => {
+            setRefusing(false);
+            acts.onSetNoContact(reason);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** The panel's frame: header, notices, and whatever stands below. */
+export function PanelFrame(props: {
+  header: ComponentChildren;
+  notices?: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  return (
+    <div class="pn-panel">
+      {props.header}
+      <div class="pn-notices">{props.notices}</div>
+      {props.children}
+    </div>
+  );
+}

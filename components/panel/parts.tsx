@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import { useTranslate } from '@/components/ui/language';
+import { Pill, type Tone } from '@/components/ui/pill';
+import { type DockKey, dockCatalog } from '@/lib/i18n/panel-dock';
+import type { PartSegment } from '@/lib/reply/compose';
+import './parts.css';
+
+/** How far a part got. `next` may be inserted now; `later` waits for the one before. */
+export type PartState = 'preview' | 'next' | 'filled' | 'sent' | 'later';
+
+export interface PartView {
+  text: string;
+  /** Where the text comes from, for tinting; absent for a reply already under way. */
+  segments: readonly PartSegment[] | null;
+  weight: number | null;
+  limit: number | null;
+  state: PartState;
+}
+
+const LOOKS: Readonly<
+  Record<
+    Exclude<PartState, 'preview'>,
+    { tone: Tone; dot: 'full' | 'ring' | 'square' | 'dashed'; word: DockKey }
+  >
+> = {
+  next: { tone: 'accent', dot: 'full', word: 'partNext' },
+  filled: { tone: 'warn', dot: 'ring', word: 'partFilled' },
+  sent: { tone: 'ok', dot: 'square', word: 'partSent' },
+  later: { tone: 'plain', dot: 'dashed', word: 'partLater' },
+};
+
+function sayText(part: PartView): ComponentChildren {
+  if (part.segments === null) return part.text;
+  return part.segments.map((segment, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: segments are named by their place
+    <span key={index} class={`pn-segment-${segment.kind}`}>
+      {segment.text}
+    </span>
+  ));
+}
+
+/** The reply exactly as it will be posted, part by part. */
+export function Parts({ parts }: { parts: readonly PartView[] }) {
+  const t = useTranslate(dockCatalog);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area has to be reachable (WCAG 2.1.1)
+    <ol class="pn-parts" aria-label={t('parts')} tabIndex={0}>
+      {parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a part is named by its place
+        <li key={index} class={`pn-part pn-part-${part.state}`}>
+          <div class="pn-part-head">
+            <span class="num">{t('partOf', { n: index + 1, total: parts.length })}</span>
+            {part.state !== 'preview' && (
+              <Pill tone={LOOKS[part.state].tone} dot={LOOKS[part.state].dot}>
+                {t(LOOKS[part.state].word)}
+              </Pill>
+            )}
+            {part.weight !== null && part.limit !== null && (
+              <span class={part.weight > part.limit ? 'num pn-part-over' : 'num'}>
+                {t('weight', { weight: part.weight, limit: part.limit })}
+              </span>
+            )}
+          </div>
+          <p>{sayText(part)}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,64 @@
+import { Band } from '@/components/ui/band';
+import { Button } from '@/components/ui/button';
+import { useTranslate } from '@/components/ui/language';
+import { Section } from '@/components/ui/section';
+import type { Mark } from '@/lib/domain/mark';
+import type { Post } from '@/lib/domain/post';
+import { panelCatalog } from '@/lib/i18n/panel';
+import { OutLink } from './link';
+import { MarkedText } from './marked-text';
+import { calendarDays, sayDate, sayTime } from './moment';
+import { SITE_WORDS } from './words';
+import './post-card.css';
+
+const TITLES = { post: 'post', quote: 'postQuote', entry: 'postEntry' } as const;
+
+/** The post the agent chose, as the page showed it. */
+export function PostCard(props: { post: Post; marks: readonly Mark[]; now: Date; onReread: () => void }) {
+  const t = useTranslate(panelCatalog);
+  const { post, marks } = props;
+  const lists = [...new Set(marks.map((mark) => mark.list))];
+  const sayWhen = (at: string) => {
+    const days = calendarDays(new Date(at), props.now);
+    if (days === 0) return t('today', { time: sayTime(at) });
+    if (days === 1) return t('yesterday', { time: sayTime(at) });
+    return `${sayDate(at, props.now)} ${sayTime(at)}`;
+  };
+  const unsure = post.truncated ? 'truncated' : post.translated ? 'translated' : null;
+  return (
+    <Section
+      class="pn-post"
+      title={t(TITLES[post.kind])}
+      aside={<OutLink url={post.permalink}>{t('surroundings')}</OutLink>}
+    >
+      {post.title !== null && <h3>{post.title}</h3>}
+      {post.text === '' ? (
+        <p class="pn-quiet">{t('noText')}</p>
+      ) : (
+        <MarkedText text={post.text} marks={marks} />
+      )}
+      <p class="pn-meta">
+        {post.postedAt !== null && (
+          <time class="num" dateTime={post.postedAt}>
+            {sayWhen(post.postedAt)}
+          </time>
+        )}
+        <span>{t(SITE_WORDS[post.site])}</span>
+        {post.repostedBy !== null && <span>{t('repostedBy', { handle: post.repostedBy })}</span>}
+        {lists.length > 0 && <span>{lists.join(' ・ ')}</span>}
+      </p>
+      {unsure !== null && (
+        <Band
+          tone="info"
+          action={
+            <Button size="s" onClick={props.onReread}>
+              {t('reread')}
+            </Button>
+          }
+        >
+          {t(unsure)}
+        </Band>
+      )}
+    </Section>
+  );
+}

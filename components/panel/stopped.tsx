@@ -1,0 +1,97 @@
+import { Band } from '@/components/ui/band';
+import { Button } from '@/components/ui/button';
+import { useTranslate } from '@/components/ui/language';
+import { type DockKey, dockCatalog } from '@/lib/i18n/panel-dock';
+import { uiCatalog } from '@/lib/i18n/ui';
+import type { FillOutcome } from '@/lib/messaging/protocol';
+import './stopped.css';
+
+/** Why an insertion did not happen. Beside the page's own answers: it did not answer, or nothing else worked. */
+export type Stop =
+  | Exclude<FillOutcome, { kind: 'filled' }>
+  | { kind: 'no-page' }
+  /** The clipboard refused too: the text stands here to be selected by hand. */
+  | { kind: 'copy-failed'; text: string }
+  | { kind: 'failed' };
+
+export interface StoppedActs {
+  onAppend: () => void;
+  onOpenIntent: () => void;
+  onCopy: () => void;
+  onTryAgain: () => void;
+  onCancel: () => void;
+}
+
+const WORDS: Readonly<Record<Stop['kind'], DockKey>> = {
+  occupied: 'outcomeOccupied',
+  'no-composer': 'outcomeNoComposer',
+  mismatch: 'outcomeMismatch',
+  'wrong-account': 'outcomeWrongAccount',
+  'no-contact': 'outcomeNoContact',
+  'already-filled': 'outcomeAlready',
+  'post-gone': 'outcomePostGone',
+  'no-page': 'outcomeNoPage',
+  'copy-failed': 'outcomeCopyFailed',
+  failed: 'outcomeFailed',
+};
+
+/** Says what stopped an insertion and offers every way on, the best one first. Nothing was logged as filled. */
+export function Stopped(props: { stop: Stop; hasIntent: boolean; acts: StoppedActs }) {
+  const t = useTranslate(dockCatalog);
+  const say = useTranslate(uiCatalog);
+  const { stop, acts } = props;
+  const elsewhere = ['no-composer', 'mismatch', 'no-page', 'post-gone', 'copy-failed'].includes(stop.kind);
+  const values = stop.kind === 'wrong-account' ? { signedIn: stop.signedIn, expected: stop.expected } : {};
+  return (
+    <Band
+      tone={
+        stop.kind === 'wrong-account' || stop.kind === 'no-contact' || stop.kind === 'failed' ? 'bad' : 'warn'
+      }
+      live="polite"
+      action={
+        <>
+          {stop.kind === 'occupied' && (
+            <Button size="s" kind="primary" onClick={acts.onAppend}>
+              {t('append')}
+            </Button>
+          )}
+          {elsewhere && props.hasIntent && (
+            <Button size="s" kind="primary" icon="link" onClick={acts.onOpenIntent}>
+              {t('openIntent')}
+            </Button>
+          )}
+          {(elsewhere || stop.kind === 'occupied') && (
+            <Button size="s" icon="copy" onClick={acts.onCopy}>
+              {t('copyText')}
+            </Button>
+          )}
+          {['wrong-account', 'post-gone', 'no-page', 'no-composer', 'failed'].includes(stop.kind) && (
+            <Button size="s" onClick={acts.onTryAgain}>
+              {t('tryAgain')}
+            </Button>
+          )}
+          <Button size="s" kind="quiet" onClick={acts.onCancel}>
+            {say('cancel')}
+          </Button>
+        </>
+      }
+    >
+      {t(WORDS[stop.kind], values)}
+      {stop.kind === 'occupied' && (
+        <span class="pn-stopped-text">
+          <span>{t('existing')}: </span>
+          {stop.existing}
+        </span>
+      )}
+      {stop.kind === 'copy-failed' && (
+        <textarea
+          class="ui-input"
+          readOnly
+          rows={4}
+          value={stop.text}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+    </Band>
+  );
+}

@@ -1,0 +1,51 @@
+import { Icon } from '@/components/ui/icon';
+import { Kbd } from '@/components/ui/kbd';
+import { useTranslate } from '@/components/ui/language';
+import type { Template } from '@/lib/domain/template';
+import { dockCatalog } from '@/lib/i18n/panel-dock';
+import './template-bar.css';
+
+/** A template worth offering, with the reasons in words. */
+export interface OfferedTemplate {
+  template: Template;
+  why: readonly string[];
+}
+
+/** The best three by number, and the way to all of them. */
+export function TemplateBar(props: {
+  offered: readonly OfferedTemplate[];
+  chosenId: string | null;
+  onChoose: (template: Template) => void;
+  onSearch: () => void;
+}) {
+  const t = useTranslate(dockCatalog);
+  return (
+    <div class="pn-templates" role="toolbar" aria-label={t('templates')}>
+      {props.offered.map(({ template, why }, index) => (
+        <button
+          key={template.id}
+          type="button"
+          class="pn-template"
+          aria-pressed={template.id === props.chosenId}
+          aria-keyshortcuts={String(index + 1)}
+          title={[template.title, ...why].join(' ・ ')}
+          onClick={() => props.onChoose(template)}
+        >
+          <Kbd>{String(index + 1)}</Kbd>
+          <span>{template.title}</span>
+        </button>
+      ))}
+      <button
+        type="button"
+        class="pn-template pn-template-search"
+        aria-keyshortcuts="/"
+        aria-label={t('search')}
+        title={t('search')}
+        onClick={props.onSearch}
+      >
+        <Icon name="search" />
+        <Kbd>/</Kbd>
+      </button>
+    </div>
+  );
+}

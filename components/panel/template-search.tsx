@@ -1,0 +1,91 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { classNames } from '@/components/ui/class-names';
+import { Icon } from '@/components/ui/icon';
+import { belongsToIme } from '@/components/ui/ime-guard';
+import { useTranslate } from '@/components/ui/language';
+import type { Template } from '@/lib/domain/template';
+import { dockCatalog } from '@/lib/i18n/panel-dock';
+import './template-search.css';
+
+/** Finds a template by typing. ↑↓ choose, Enter or Tab uses, Esc goes back (practice.md §4b); an IME keeps its keys. */
+export function TemplateSearch(props: {
+  search: (query: string) => readonly Template[];
+  onChoose: (template: Template) => void;
+  onBack: () => void;
+}) {
+  const t = useTranslate(dockCatalog);
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const found = props.search(query);
+  const index = Math.min(at, found.length - 1);
+  const chosen = found[index];
+
+  useEffect(() => input.current?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the option is found in the DOM after each move
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [index, query]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (belongsToIme(event)) return;
+    if (event.key === 'ArrowDown') setAt(Math.min(found.length - 1, index + 1));
+    else if (event.key === 'ArrowUp') setAt(Math.max(0, index - 1));
+    else if ((event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)) && chosen)
+      props.onChoose(chosen);
+    else if (event.key === 'Escape') props.onBack();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div class="pn-search">
+      <div class="pn-search-box">
+        <Icon name="search" />
+        <input
+          ref={input}
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={chosen ? `${listId}-${chosen.id}` : undefined}
+          aria-label={t('searchHint')}
+          placeholder={t('searchHint')}
+          autocomplete="off"
+          spellcheck={false}
+          value={query}
+          onInput={(event) => {
+            setQuery(event.currentTarget.value);
+            setAt(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <div ref={list} id={listId} class="pn-search-list" role="listbox" aria-label={t('templates')}>
+        {found.map((template) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled in the box above, where the focus stays
+          <div
+            key={template.id}
+            id={`${listId}-${template.id}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={template === chosen}
+            class={classNames('pn-search-option', template === chosen && 'pn-search-chosen')}
+            onClick={() => props.onChoose(template)}
+          >
+            <b>{template.title}</b>
+            {template.shortcode !== '' && <code>/{template.shortcode}</code>}
+            <small>{template.body}</small>
+          </div>
+        ))}
+      </div>
+      <p class="pn-search-help" role="status">
+        {found.length === 0
+          ? t('searchNone', { query })
+          : `${t('results', { n: found.length })} ・ ${t('searchHelp')}`}
+      </p>
+    </div>
+  );
+}

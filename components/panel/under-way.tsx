@@ -1,0 +1,105 @@
+import { Band } from '@/components/ui/band';
+import { Button } from '@/components/ui/button';
+import { Kbd } from '@/components/ui/kbd';
+import { useTranslate } from '@/components/ui/language';
+import { dockCatalog } from '@/lib/i18n/panel-dock';
+import { Parts, type PartView } from './parts';
+import './under-way.css';
+
+/** A reply that was filled at least in part and is not known to be out. */
+export interface UnderWay {
+  parts: readonly PartView[];
+  /** How the part in front got to the agent; `earlier`: in an earlier session, nothing more is known. */
+  by: 'composer' | 'intent' | 'clipboard' | 'earlier';
+  /** Index of the part that is filled and waits to be posted; null when the next one may be inserted. */
+  waiting: number | null;
+  /** Index of the part that may be inserted now. */
+  next: number | null;
+  /** It could not be told for a while: ask once. */
+  ask: boolean;
+  busy: boolean;
+}
+
+export interface UnderWayActs {
+  onPosted: () => void;
+  onNotPosted: () => void;
+  onLater: () => void;
+  onInsertNext: () => void;
+  onRewrite: () => void;
+  onDropRest: () => void;
+  onCopy: () => void;
+}
+
+const WORDS = {
+  composer: 'outcomeFilled',
+  intent: 'outcomeOpened',
+  clipboard: 'outcomeCopied',
+  earlier: 'didYouPost',
+} as const;
+
+/** Stands in the draft's place while a reply is being posted by hand, so that no part goes in twice. */
+export function UnderWayView({ state, acts, chord }: { state: UnderWay; acts: UnderWayActs; chord: string }) {
+  const t = useTranslate(dockCatalog);
+  const many = state.parts.length > 1;
+  const started = state.parts.some((part) => part.state === 'sent');
+  const sayFilled = () =>
+    many && state.by === 'composer' && state.waiting !== null && state.waiting < state.parts.length - 1
+      ? t('outcomeFilledPart', { n: state.waiting + 1 })
+      : t(WORDS[state.by]);
+  return (
+    <div class="pn-under-way">
+      <Parts parts={state.parts} />
+      {state.waiting !== null && (
+        <Band
+          tone={state.by === 'clipboard' || state.ask ? 'warn' : 'ok'}
+          live="polite"
+          action={
+            state.ask || state.by === 'earlier' ? (
+              <>
+                <Button size="s" kind="primary" onClick={acts.onPosted}>
+                  {t('yes')}
+                </Button>
+                <Button size="s" onClick={acts.onNotPosted}>
+                  {t('no')}
+                </Button>
+                <Button size="s" onClick={acts.onLater}>
+                  {t('later')}
+                </Button>
+              </>
+            ) : (
+              <>
+                {state.by === 'clipboard' && (
+                  <Button size="s" icon="copy" onClick={acts.onCopy}>
+                    {t('copyAgain')}
+                  </Button>
+                )}
+                <Button size="s" onClick={acts.onPosted}>
+                  {t('postedIt')}
+                </Button>
+              </>
+            )
+          }
+        >
+          {state.ask ? <strong>{t('didYouPost')}</strong> : sayFilled()}
+        </Band>
+      )}
+      <div class="pn-under-way-acts">
+        {state.next !== null && (
+          <Button kind="primary" disabled={state.busy} onClick={acts.onInsertNext}>
+            {t('insertPart', { n: state.next + 1 })}
+            <Kbd>{chord}</Kbd>
+          </Button>
+        )}
+        {started ? (
+          <Button kind="quiet" size="s" onClick={acts.onDropRest}>
+            {t('dropRest')}
+          </Button>
+        ) : (
+          <Button kind="quiet" size="s" icon="undo" onClick={acts.onRewrite}>
+            {t('rewrite')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

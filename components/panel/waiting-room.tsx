@@ -1,0 +1,104 @@
+import { Button } from '@/components/ui/button';
+import { Empty } from '@/components/ui/empty';
+import { useTranslate } from '@/components/ui/language';
+import { noticesCatalog } from '@/lib/i18n/panel-notices';
+import { uiCatalog } from '@/lib/i18n/ui';
+import './waiting-room.css';
+
+/** Why there is no post to show. */
+export type Waiting =
+  | { kind: 'loading' }
+  | { kind: 'failed' }
+  | { kind: 'setup' }
+  | { kind: 'unsupported' }
+  /** A page we read, but its overlay does not answer: opened before an update. */
+  | { kind: 'silent' }
+  | { kind: 'paused' }
+  | { kind: 'no-post'; marks: number };
+
+export interface WaitingActs {
+  onSetup: () => void;
+  onPractice: () => void;
+  onResume: () => void;
+  onReloadPage: () => void;
+}
+
+/** What the panel shows before a post is chosen: how to go on from here, never just "nothing". */
+export function WaitingRoom(props: {
+  waiting: Waiting;
+  acts: WaitingActs;
+  shortcuts: { next: string; previous: string };
+}) {
+  const t = useTranslate(noticesCatalog);
+  const say = useTranslate(uiCatalog);
+  const { waiting, acts } = props;
+  switch (waiting.kind) {
+    case 'loading':
+      return <p class="pn-loading">{t('loading')}</p>;
+    case 'failed':
+      return (
+        <Empty icon="warn" title={t('failedTitle')}>
+          <p>{t('failedHelp')}</p>
+        </Empty>
+      );
+    case 'setup':
+      return (
+        <Empty
+          icon="desk"
+          title={t('setupTitle')}
+          action={
+            <Button kind="primary" onClick={acts.onSetup}>
+              {t('startSetup')}
+            </Button>
+          }
+        >
+          <p>{t('setupHelp')}</p>
+        </Empty>
+      );
+    case 'unsupported':
+      return (
+        <Empty
+          icon="eye"
+          title={t('unsupportedTitle')}
+          action={<Button onClick={acts.onPractice}>{t('openPractice')}</Button>}
+        >
+          <p>{t('unsupportedHelp')}</p>
+        </Empty>
+      );
+    case 'silent':
+      return (
+        <Empty
+          icon="eye"
+          title={t('silentTitle')}
+          action={<Button onClick={acts.onReloadPage}>{say('reloadPage')}</Button>}
+        >
+          <p>{t('silentHelp')}</p>
+        </Empty>
+      );
+    case 'paused':
+      return (
+        <Empty
+          icon="pause"
+          title={t('pausedTitle')}
+          action={
+            <Button kind="primary" icon="play" onClick={acts.onResume}>
+              {t('resume')}
+            </Button>
+          }
+        />
+      );
+    case 'no-post':
+      return (
+        <Empty icon="search" title={t('emptyTitle')}>
+          <ol class="pn-how">
+            <li>{t('emptyClick')}</li>
+            {props.shortcuts.next !== '' && <li>{t('emptyKeys', props.shortcuts)}</li>}
+            <li>{t('emptyOpen')}</li>
+          </ol>
+          <p class="pn-quiet">
+            {waiting.marks > 0 ? t('emptyMarks', { n: waiting.marks }) : t('emptyNoMarks')}
+          </p>
+        </Empty>
+      );
+  }
+}

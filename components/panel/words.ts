@@ -1,0 +1,62 @@
+import type { AuthorState } from '@/lib/domain/author-summary';
+import type { Signal } from '@/lib/domain/condition';
+import type { Action, CaseStatus } from '@/lib/domain/interaction';
+import type { MarkStyle } from '@/lib/domain/mark';
+import type { SiteId } from '@/lib/domain/site';
+import type { PanelKey } from '@/lib/i18n/panel';
+
+/** Which words say a value of the domain; one word per thing (DESIGN §2). */
+export const ACTION_WORDS: Readonly<Record<Action, PanelKey>> = {
+  reply: 'actionReply',
+  ack: 'actionAck',
+  thanks: 'actionThanks',
+  watch: 'actionWatch',
+  skip: 'actionSkip',
+  escalate: 'actionEscalate',
+  consult: 'actionConsult',
+  note: 'actionNote',
+};
+
+export const STATUS_WORDS: Readonly<Record<CaseStatus, PanelKey>> = {
+  open: 'statusOpen',
+  waiting: 'statusWaiting',
+  solved: 'statusSolved',
+  closed: 'statusClosed',
+  escalated: 'statusEscalated',
+};
+
+export const STATE_WORDS: Readonly<Record<AuthorState, PanelKey>> = {
+  new: 'stateNew',
+  known: 'stateKnown',
+  waiting: 'stateWaiting',
+  solved: 'stateSolved',
+  'no-contact': 'stateNoContact',
+};
+
+export const SIGNAL_WORDS: Readonly<Record<Signal, PanelKey>> = {
+  'first-contact': 'signalFirstContact',
+  'known-author': 'signalKnownAuthor',
+  'open-case': 'signalOpenCase',
+  'solved-case': 'signalSolvedCase',
+  'no-contact': 'signalNoContact',
+  money: 'signalMoney',
+  'personal-data': 'signalPersonalData',
+  praise: 'signalPraise',
+  trouble: 'signalTrouble',
+  request: 'signalRequest',
+  rival: 'signalRival',
+  'may-be-solved': 'signalMayBeSolved',
+  'ping-pong': 'signalPingPong',
+  'spam-like': 'signalSpamLike',
+};
+
+export const STYLE_WORDS: Readonly<Record<MarkStyle, PanelKey>> = {
+  brand: 'styleBrand',
+  trouble: 'styleTrouble',
+  money: 'styleMoney',
+  praise: 'stylePraise',
+  request: 'styleRequest',
+  rival: 'styleRival',
+};
+
+export const SITE_WORDS: Readonly<Record<SiteId, PanelKey>> = { x: 'siteX', practice: 'sitePractice' };

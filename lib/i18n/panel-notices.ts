@@ -1,0 +1,139 @@
+import { defineCatalog } from './catalog';
+
+/** Words for what the panel says about itself: empty states, the page's health, the desk's health, keys. */
+export const noticesCatalog = defineCatalog(
+  {
+    emptyTitle: '投稿を選ぶと、ここに出ます',
+    emptyClick: 'マークされた言葉か、投稿の右上の印を押す',
+    emptyKeys: '{next} と {previous} で次・前のマークへ',
+    emptyOpen: 'この方への履歴、当てはまるガイドライン、返信がここに並びます',
+    emptyMarks: 'このページのマーク {n}件',
+    emptyNoMarks:
+      'このページに、登録したキーワードの投稿はまだありません。スクロールすると見つかることがあります。',
+    unsupportedTitle: 'このページでは投稿を読みません',
+    unsupportedHelp:
+      'Xのタイムライン、検索、プロフィール、通知、投稿のページを開いてください。練習用のタイムラインでも試せます。',
+    openPractice: '練習タイムラインを開く',
+    silentTitle: 'このページにはまだ届いていません',
+    silentHelp: '拡張機能が新しくなったあとは、ページの再読み込みが必要です。',
+    pausedTitle: 'このタブではマークを止めています',
+    resume: '再開する',
+    setupTitle: 'はじめに、3つだけ決めます',
+    setupHelp: '会社名、担当者名とイニシャル、アカウント名。1分で終わります。',
+    startSetup: '設定をはじめる',
+    loading: '読み込み中…',
+    failedTitle: 'デスクを読み込めませんでした',
+    failedHelp: 'ブラウザーを再起動しても直らないときは、デスクの「データ」を開いてください。',
+
+    healthAuthors: '著者を読めない投稿 {unread}/{posts} 件。サイトの作りが変わったのかもしれません。',
+    healthTexts: '本文を読めない投稿 {unread}/{posts} 件。サイトの作りが変わったのかもしれません。',
+    healthNone: '投稿があるはずのページですが、1件も読めません。サイトの作りが変わったのかもしれません。',
+
+    problemStorageFailed:
+      '保存できなくなったため、読み取り専用にしました。ディスクの空きを確かめ、ブラウザーを再起動してください。これまでの記録は残っています。',
+    problemDiskFull:
+      'ディスクがいっぱいのため、読み取り専用にしました。空きを作り、ブラウザーを再起動してください。これまでの記録は残っています。',
+    problemDataLost: '記録がこのブラウザーから消えています。バックアップから戻せるか、先に確かめてください。',
+    problemDataLostCount:
+      '{n}件の記録がこのブラウザーから消えています。バックアップから戻せるか、先に確かめてください。',
+    problemStaleCode: '新しい版がデータを更新しました。このパネルを開き直してください。',
+    problemBlocked: '古い版の画面が開いたままです。Yorisoiのほかのタブを閉じてください。',
+    problemStorageRefused:
+      'このブラウザーの設定では保存できません（プライベートブラウジング）。通常のウィンドウで使ってください。',
+    reload: '開き直す',
+    openData: 'データを開く',
+    spaceLow: 'ディスクの空きが少なくなっています（残り {mb} MB）。',
+
+    errorInvalidRow: '内容に問題があり、記録できませんでした。',
+    errorNotFound: 'この記録は見つかりません。ほかの画面で消されたようです。',
+    errorNoAuthor: '投稿者が分からないため、記録できませんでした。',
+    errorNoContact: '連絡しない方のため、記録も挿入もしていません。',
+    errorErased: '消去された方の記録のため、戻せません。',
+    errorNotSetUp: 'はじめの設定がまだ終わっていません。',
+    errorReadOnly: '読み取り専用のため、記録できませんでした。',
+    errorTimedOut: '保存できたか確かめられません。もう一度お試しください。二重には記録されません。',
+    errorUnknown: '記録できませんでした。もう一度お試しください。',
+
+    keysTitle: 'キー操作',
+    keysSearch: 'テンプレートを探す',
+    keysTop: '上位のテンプレートを使う',
+    keysInsert: '返信を挿入',
+    keysReply: '本文を書く',
+    keysHistory: '履歴を移動',
+    keysVerdicts: '見守る・見送り・引き継ぎ・相談・メモ',
+    keysSheet: 'この一覧',
+    keysBack: '閉じる・戻る',
+    keysChoose: '検索結果を選ぶ・使う',
+    keysPage: 'ページで次・前のマーク、パネル',
+    keysLetters: '文字キーを使う',
+    keysLettersHelp: '入力中は働きません。音声入力などで誤って動くときは切ってください。',
+  },
+  {
+    emptyTitle: 'Choose a post and it appears here',
+    emptyClick: 'Click a marked word, or the sign at the top right of a post',
+    emptyKeys: '{next} and {previous} walk to the next and previous mark',
+    emptyOpen: 'The person’s history, the guidelines that apply and your reply stand here',
+    emptyMarks: 'Marks on this page: {n}',
+    emptyNoMarks: 'No post with your keywords on this page yet. Scrolling may bring some.',
+    unsupportedTitle: 'Posts are not read on this page',
+    unsupportedHelp:
+      'Open a timeline, search, profile, notifications or a post on X. The practice timeline works too.',
+    openPractice: 'Open practice timeline',
+    silentTitle: 'This page is not connected yet',
+    silentHelp: 'After the extension was updated, the page needs a reload.',
+    pausedTitle: 'Marks are paused in this tab',
+    resume: 'Resume',
+    setupTitle: 'Three things to begin with',
+    setupHelp: 'Company name, your name and initials, the account’s handle. It takes a minute.',
+    startSetup: 'Begin set-up',
+    loading: 'Loading…',
+    failedTitle: 'The desk could not be read',
+    failedHelp: 'If restarting the browser does not help, open “Data” on the desk page.',
+
+    healthAuthors:
+      'Posts whose author cannot be read: {unread}/{posts}. The site may have changed its markup.',
+    healthTexts: 'Posts whose text cannot be read: {unread}/{posts}. The site may have changed its markup.',
+    healthNone: 'This page should hold posts, but none can be read. The site may have changed its markup.',
+
+    problemStorageFailed:
+      'Saving failed, so the desk is read-only now. Check free disk space and restart the browser. What was logged is still there.',
+    problemDiskFull:
+      'The disk is full, so the desk is read-only now. Free some space and restart the browser. What was logged is still there.',
+    problemDataLost:
+      'Log entries have vanished from this browser. Check first whether a backup can bring them back.',
+    problemDataLostCount:
+      '{n} log entries have vanished from this browser. Check first whether a backup can bring them back.',
+    problemStaleCode: 'A newer version has upgraded the data. Reopen this panel.',
+    problemBlocked: 'A page of an older version is still open. Close the other Yorisoi tabs.',
+    problemStorageRefused: 'This browser’s settings allow no saving (private browsing). Use a normal window.',
+    reload: 'Reopen',
+    openData: 'Open data',
+    spaceLow: 'Disk space is running low ({mb} MB left).',
+
+    errorInvalidRow: 'Something in it is not valid, so it was not logged.',
+    errorNotFound: 'This entry cannot be found. It seems to have been removed in another window.',
+    errorNoAuthor: 'The author is unknown, so it was not logged.',
+    errorNoContact: 'This person must not be contacted: nothing was logged or inserted.',
+    errorErased: 'It belonged to a person who was erased and cannot come back.',
+    errorNotSetUp: 'First set-up has not been finished.',
+    errorReadOnly: 'The desk is read-only, so it was not logged.',
+    errorTimedOut: 'It is not known whether it was saved. Try again; it will not be logged twice.',
+    errorUnknown: 'It could not be logged. Try again.',
+
+    keysTitle: 'Keyboard',
+    keysSearch: 'Search templates',
+    keysTop: 'Use a top template',
+    keysInsert: 'Insert the reply',
+    keysReply: 'Write the reply',
+    keysHistory: 'Move in the history',
+    keysVerdicts: 'Watch, skip, hand over, consult, note',
+    keysSheet: 'This list',
+    keysBack: 'Close, go back',
+    keysChoose: 'Choose and use a search result',
+    keysPage: 'In the page: next and previous mark, panel',
+    keysLetters: 'Use letter keys',
+    keysLettersHelp: 'They rest while you type. Switch them off if dictation or the like triggers them.',
+  },
+);
+
+export type NoticeKey = keyof (typeof noticesCatalog)['ja'];

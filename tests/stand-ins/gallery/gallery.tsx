@@ -1,0 +1,153 @@
+import { render } from 'preact';
+import { useRef } from 'preact/hooks';
+import '@/components/ui/tokens.css';
+import '@/components/ui/base.css';
+import { Header } from '@/components/panel/header';
+import { KeySheet } from '@/components/panel/key-sheet';
+import { DeskNotice, PageNotice } from '@/components/panel/notices';
+import { PanelFrame, PostPanel } from '@/components/panel/panel';
+import { type Waiting, WaitingRoom } from '@/components/panel/waiting-room';
+import { LanguageProvider } from '@/components/ui/language';
+import { LANGUAGES } from '@/lib/i18n/language';
+import { accountOf } from './mock-desk';
+import { buildScene, SCENES } from './scenes';
+import { GALLERY_WORDS } from './words';
+
+/** The panel's leaves on made-up content: `#main/ja`, `#keys/en`. For looking at, and for axe. */
+const [wanted = 'main', spoken = 'ja'] = location.hash.slice(1).split('/');
+const language = LANGUAGES.find((each) => each === spoken) ?? 'ja';
+const scene = SCENES.find((each) => each === wanted) ?? 'main';
+document.documentElement.lang = language;
+
+const nothing = () => undefined;
+const { view, dock } = buildScene(scene, language);
+const waiting: Partial<Record<string, Waiting>> = {
+  'no-post': { kind: 'no-post', marks: 12 },
+  setup: { kind: 'setup' },
+  unsupported: { kind: 'unsupported' },
+  paused: { kind: 'paused' },
+};
+const empty = waiting[scene];
+
+function Gallery() {
+  const textRef = useRef<HTMLTextAreaElement>(null);
+  const account = accountOf(language);
+  const speaker = {
+    company: account.company,
+    agentName: 'MJ',
+    initials: 'MJ',
+    handle: account.handles[0]?.handle ?? null,
+  };
+  const underWay = {
+    onPosted: nothing,
+    onNotPosted: nothing,
+    onLater: nothing,
+    onInsertNext: nothing,
+    onRewrite: nothing,
+    onDropRest: nothing,
+    onCopy: nothing,
+  };
+  const stopped = {
+    onAppend: nothing,
+    onOpenIntent: nothing,
+    onCopy: nothing,
+    onTryAgain: nothing,
+    onCancel: nothing,
+  };
+  return (
+    <PanelFrame
+      header={
+        <Header
+          speaker={scene === 'setup' ? null : speaker}
+          onSearch={empty ? null : nothing}
+          onOpenDesk={nothing}
+          onKeys={nothing}
+        />
+      }
+      notices={
+        <>
+          {scene === 'read-only' && (
+            <DeskNotice
+              health={{ writable: false, problem: 'disk-full', since: null, lost: null }}
+              onReload={nothing}
+              onOpenData={nothing}
+            />
+          )}
+          {scene === 'unread-author' && (
+            <PageNotice
+              health={{ site: 'x', expectsPosts: true, posts: 12, authorsUnread: 3, textsUnread: 0 }}
+            />
+          )}
+        </>
+      }
+    >
+      {empty ? (
+        <WaitingRoom
+          waiting={empty}
+          shortcuts={{ next: 'Alt+Shift+J', previous: 'Alt+Shift+K' }}
+          acts={{ onSetup: nothing, onPractice: nothing, onResume: nothing, onReloadPage: nothing }}
+        />
+      ) : (
+        <PostPanel
+          view={view}
+          textRef={textRef}
+          acts={{
+            onReread: nothing,
+            onStatus: nothing,
+            onSetNoContact: nothing,
+            onClearNoContact: nothing,
+            history: { onSent: nothing, onUnsent: nothing, onTakeBack: nothing },
+          }}
+          dock={{
+            state: dock,
+            acts: {
+              onTemplate: nothing,
+              onSearch: nothing,
+              search: () =>
+                GALLERY_WORDS[language].templates.map((each, index) => ({
+                  ...(dock.offered[0]?.template ??
+                    (() => {
+                      throw new Error('no template');
+                    })()),
+                  ...each,
+                  id: String(index),
+                })),
+              onBody: nothing,
+              onFill: nothing,
+              onSettle: nothing,
+              onFix: nothing,
+              onShowFinding: nothing,
+              onDraftKeyDown: nothing,
+              onInsert: nothing,
+              onVerdict: nothing,
+              onReason: nothing,
+              onUndoVerdict: nothing,
+              onCloseReason: nothing,
+              underWay,
+              stopped,
+            },
+          }}
+        />
+      )}
+      {wanted === 'keys' && (
+        <KeySheet
+          chord="Ctrl ↵"
+          pageKeys="Alt+Shift+J Alt+Shift+K Alt+Shift+Y"
+          letters
+          onLetters={nothing}
+          onClose={nothing}
+        />
+      )}
+    </PanelFrame>
+  );
+}
+
+const root = document.getElementById('app');
+if (root !== null) {
+  render(
+    <LanguageProvider language={language}>
+      <Gallery />
+    </LanguageProvider>,
+    root,
+  );
+}

@@ -1,0 +1,138 @@
+import type { DockState, DraftView } from '@/components/panel/dock';
+import type { PostView } from '@/components/panel/panel';
+import { newId } from '@/lib/domain/new-id';
+import type { Language } from '@/lib/i18n/language';
+import { compose } from '@/lib/reply/compose';
+import { parseTemplate } from '@/lib/reply/template';
+import { accountOf, guideline, historyOf, marksIn, NOW, postOf, template, timelineOf } from './mock-desk';
+import { GALLERY_WORDS } from './words';
+
+export const SCENES = [
+  'main',
+  'empty-draft',
+  'long',
+  'under-way',
+  'ask',
+  'occupied',
+  'wrong-account',
+  'clipboard',
+  'refuser',
+  'first',
+  'search',
+  'reason',
+  'read-only',
+  'unread-author',
+  'no-post',
+  'setup',
+  'unsupported',
+  'paused',
+] as const;
+export type Scene = (typeof SCENES)[number];
+
+function draftOf(language: Language, body: string, fields: Record<string, string>): DraftView {
+  const { policy, company } = accountOf(language);
+  const values = {
+    'company.name': company,
+    'agent.name': language === 'ja' ? '三浦' : 'Mika',
+    'agent.initials': 'MJ',
+  };
+  const composition = compose({ body, policy, values, site: 'x', fields });
+  const segments = composition.parts[0]?.segments ?? [];
+  const fillIns = parseTemplate(body).nodes.flatMap((node) =>
+    node.kind === 'field'
+      ? [{ label: node.label, choices: node.choices, value: fields[node.label] ?? '' }]
+      : [],
+  );
+  return {
+    body,
+    fillIns,
+    templateId: null,
+    caret: null,
+    composition,
+    opening: segments[0]?.kind === 'policy' ? segments[0].text : '',
+    closing: composition.parts.at(-1)?.segments.at(-1)?.text ?? '',
+  };
+}
+
+/** What a scene shows, by the same types the real panel is fed with. */
+export function buildScene(scene: Scene, language: Language): { view: PostView; dock: DockState } {
+  const words = GALLERY_WORDS[language];
+  const isFirst = scene === 'first';
+  const post = postOf(language, isFirst ? 'trouble' : scene === 'refuser' ? 'refuser' : 'met-before');
+  const templates = words.templates.map(({ title, shortcode, body }) => template(title, shortcode, body));
+  const met = timelineOf(language).history.find(({ author }) => author.handle === post.author?.handle);
+  const history = isFirst || scene === 'refuser' ? [] : historyOf(language, met?.author.handle ?? '');
+  const [newest] = history;
+  if (newest && scene === 'main') history.unshift({ ...newest, id: newId(), delivery: 'filled' });
+  const body =
+    scene === 'empty-draft' || scene === 'refuser'
+      ? ''
+      : scene === 'long' || scene === 'under-way'
+        ? words.long
+        : (words.templates[isFirst ? 2 : 0]?.body ?? '');
+  const filled =
+    scene === 'main' || scene === 'empty-draft' ? {} : { いつまでに: '本日中', 'by when': 'tonight' };
+  const draft = draftOf(language, body, filled);
+  const plain = draft.composition.parts;
+  return {
+    view: {
+      selected: {
+        post: scene === 'unread-author' ? { ...post, author: null } : post,
+        marks: marksIn(post.text, words.marks),
+        ownHandle: null,
+      },
+      known: null,
+      state: isFirst ? 'new' : scene === 'refuser' ? 'no-contact' : 'waiting',
+      refusal: scene === 'refuser' ? { at: '2026-06-02T03:00:00Z', by: 'KT', reason: words.refusal } : null,
+      last: newest ? { interaction: newest, topic: '', status: 'waiting' } : null,
+      history,
+      signals: isFirst ? ['first-contact', 'trouble'] : ['open-case', 'money', 'ping-pong'],
+      guidelines: words.guidelines.map((each) => ({
+        guideline: guideline(each.title, each.weight, each.body),
+        why: each.why,
+      })),
+      now: NOW,
+      readOnly: scene === 'read-only',
+    },
+    dock: {
+      offered: templates.slice(0, 3).map((each) => ({ template: each, why: [] })),
+      draft: { ...draft, templateId: templates[0]?.id ?? null },
+      searching: scene === 'search',
+      underWay:
+        scene === 'under-way' || scene === 'ask' || scene === 'clipboard'
+          ? {
+              parts: plain.map((part, index) => ({
+                ...part,
+                state: index === 0 ? 'filled' : ('later' as const),
+              })),
+              by: scene === 'clipboard' ? 'clipboard' : 'composer',
+              waiting: 0,
+              next: null,
+              ask: scene === 'ask',
+              busy: false,
+            }
+          : null,
+      stopped:
+        scene === 'occupied'
+          ? { stop: { kind: 'occupied', existing: words.long }, hasIntent: true }
+          : scene === 'wrong-account'
+            ? {
+                stop: { kind: 'wrong-account', signedIn: 'my_private', expected: 'soramobile_care' },
+                hasIntent: true,
+              }
+            : null,
+      busy: false,
+      locked:
+        scene === 'refuser'
+          ? 'no-contact'
+          : scene === 'read-only'
+            ? 'read-only'
+            : scene === 'unread-author'
+              ? 'no-author'
+              : null,
+      reasonFor: scene === 'reason' ? 'skip' : null,
+      letters: true,
+      chord: 'Ctrl ↵',
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { Mark } from '@/lib/domain/mark';
+import type { Language } from '@/lib/i18n/language';
+
+interface GalleryWords {
+  marks: readonly [string, Mark['style'], string][];
+  guidelines: readonly { title: string; weight: 'must' | 'should'; body: string; why: readonly string[] }[];
+  templates: readonly { title: string; shortcode: string; body: string }[];
+  long: string;
+  refusal: string;
+}
+
+/** Made-up content in both languages, as long as real content is. */
+export const GALLERY_WORDS: Readonly<Record<Language, GalleryWords>> = {
+  ja: {
+    marks: [
+      ['そらモバイル', 'brand', '自社名'],
+      ['繋がらない', 'trouble', '症状'],
+      ['解約', 'money', '解約'],
+    ],
+    guidelines: [
+      {
+        title: '約束が残っている人には、まずお詫びと状況',
+        weight: 'must',
+        body: '- 同じ案内を**繰り返さない**\n- いつまでに何をするかを書く\n- 専用フォームの回答状況は[社内の表](https://desk.example/)で確かめる',
+        why: ['「案件が続いています」'],
+      },
+      {
+        title: '解約の言葉が出たら引き止めない。窓口を案内',
+        weight: 'should',
+        body: '電話 9–20時。',
+        why: ['カテゴリ「解約」'],
+      },
+    ],
+    templates: [
+      {
+        title: 'お詫び＋状況',
+        shortcode: 'owabi',
+        body: '11月9日にお送りいただいたフォームへのお返事が遅れており、申し訳ございません。{{?いつまでに: 本日中 / 明日中}}に担当よりメールでご連絡いたします。',
+      },
+      {
+        title: '電話へご案内',
+        shortcode: 'tel',
+        body: 'お手数ですが、お電話（0120-000-000、9–20時）で承ります。',
+      },
+      {
+        title: '受け付けました',
+        shortcode: 'uketsuke',
+        body: 'お知らせいただきありがとうございます。担当部署に申し伝えます。',
+      },
+      { title: 'おほめの言葉へのお礼', shortcode: 'orei', body: 'うれしいお言葉をありがとうございます。' },
+    ],
+    long: '11月9日にお送りいただいたフォームへのお返事が遅れており、申し訳ございません。現在、お住まいの地域の電波状況を技術部門で調べております。建物の中だけでつながりにくい場合は、窓際へ端末を移す、Wi-Fi通話を有効にする、といった方法で改善することがございます。それでも変わらないときは、宅内用の中継器を無償でお貸しできる場合がございますので、担当よりメールで詳しくご案内いたします。',
+    refusal: '「企業の返信は要らない」と明言',
+  },
+  en: {
+    marks: [
+      ['Sora Mobile', 'brand', 'Own names'],
+      ['signal', 'trouble', 'Symptoms'],
+      ['cancel', 'money', 'Cancelling'],
+    ],
+    guidelines: [
+      {
+        title: 'A promise is open: apologise first, then say how things stand',
+        weight: 'must',
+        body: '- Do **not** repeat the same advice\n- Say what happens by when',
+        why: ['“Open case”'],
+      },
+      {
+        title: 'When they speak of cancelling, do not hold them back',
+        weight: 'should',
+        body: 'Phone, 9–20.',
+        why: ['category “Cancelling”'],
+      },
+    ],
+    templates: [
+      {
+        title: 'Apology and status',
+        shortcode: 'sorry',
+        body: 'We are sorry that our answer to the form you sent on 9 November is late. A colleague will e-mail you by {{?by when: tonight / tomorrow}}.',
+      },
+      { title: 'Point to the phone', shortcode: 'tel', body: 'Please call us on 0120-000-000, 9 to 20.' },
+      { title: 'We have got it', shortcode: 'got', body: 'Thank you for telling us. We have passed it on.' },
+      { title: 'Thanks for kind words', shortcode: 'thanks', body: 'Thank you, that made our day.' },
+    ],
+    long: 'We are sorry that our answer to the form you sent on 9 November is late. Our engineers are looking into the coverage around your home right now. If it is only bad indoors, moving the phone to a window or switching on Wi-Fi calling often helps. If it does not, we may be able to lend you a repeater free of charge; a colleague will e-mail you the details today.',
+    refusal: 'Said they want no replies from companies',
+  },
+};
