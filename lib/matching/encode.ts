@@ -1,0 +1,171 @@
+import type { CompiledMatcher, MatcherTables, StoredMatcher } from './types';
+
+export type { StoredMatcher } from './types';
+
+/** Grows when the tables' meaning changes; a matcher stored by another version is compiled anew. */
+export const MATCHER_VERSION = 1;
+
+/** Raised for stored tables that are damaged or of another version. Compile the lists again. */
+export class MatcherFormatError extends Error {
+  override name = 'MatcherFormatError';
+}
+
+/** Order in the stored data: four-byte tables first, so that each stays aligned. */
+const WIDE = [
+  'filter',
+  'states',
+  'outputs',
+  'groupStarts',
+  'groupTerms',
+  'termPieces',
+  'termFlags',
+  'formStarts',
+  'codeStarts',
+  'soleStarts',
+  'soleRules',
+  'needStarts',
+  'needClauses',
+  'blockStarts',
+  'blockClauses',
+  'clauseStarts',
+  'clauseTerms',
+  'clauseRules',
+  'ruleLists',
+] as const satisfies readonly (keyof MatcherTables)[];
+const NARROW = [
+  'alphabet',
+  'pieceModes',
+  'formUnits',
+  'codeUnits',
+] as const satisfies readonly (keyof MatcherTables)[];
+
+const CHUNK = 0x8000;
+
+function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return btoa(binary);
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text);
+  const bytes = new Uint8Array(Math.ceil(binary.length / 4) * 4);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
+
+/** FNV-1a over 32-bit words, two lanes. Tells damage and change, not malice. */
+function hashWords(words: Int32Array, text: string): string {
+  let one = 0x811c9dc5;
+  let two = 0x1000193;
+  for (let at = 0; at < words.length; at++) {
+    one = Math.imul(one ^ (words[at] ?? 0), 0x01000193);
+    two = Math.imul(two ^ one ^ (one >>> 15), 0x85ebca6b);
+  }
+  for (let at = 0; at < text.length; at++) {
+    one = Math.imul(one ^ text.charCodeAt(at), 0x01000193);
+    two = Math.imul(two ^ one ^ (one >>> 15), 0x85ebca6b);
+  }
+  return [one, two].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+/** Everything beside the tables. Field by field: storage may give back objects with their keys in another order. */
+function listHead({
+  lists,
+  rules,
+  layout,
+  firstSingle,
+}: Omit<StoredMatcher, 'format' | 'version' | 'hash' | 'data'>) {
+  const heads = lists.map((list) => [
+    list.id,
+    list.name,
+    list.style,
+    list.category,
+    list.department,
+    list.priority,
+    list.sites,
+  ]);
+  return JSON.stringify([heads, layout, firstSingle]) + rules;
+}
+
+/** The matcher as plain JSON, for `storage.local` and messages. */
+export function encodeMatcher(compiled: CompiledMatcher): StoredMatcher {
+  const { tables } = compiled;
+  const layout = [...WIDE, ...NARROW].map((name) => tables[name].length);
+  const wideLength = WIDE.reduce((sum, name) => sum + tables[name].length, 0);
+  const narrowLength = NARROW.reduce((sum, name) => sum + tables[name].length, 0);
+  const words = new Int32Array(wideLength + Math.ceil(narrowLength / 2));
+  let at = 0;
+  for (const name of WIDE) {
+    words.set(tables[name], at);
+    at += tables[name].length;
+  }
+  const halves = new Uint16Array(words.buffer, at * 4);
+  at = 0;
+  for (const name of NARROW) {
+    halves.set(tables[name], at);
+    at += tables[name].length;
+  }
+  const head = {
+    lists: compiled.lists,
+    layout,
+    firstSingle: compiled.firstSingle,
+    rules: compiled.ruleTexts.join('\n'),
+  };
+  return {
+    format: 'yorisoi-matcher',
+    version: MATCHER_VERSION,
+    hash: hashWords(words, listHead(head)),
+    ...head,
+    data: toBase64(new Uint8Array(words.buffer)),
+  };
+}
+
+function isLayout(layout: unknown): layout is number[] {
+  return (
+    Array.isArray(layout) &&
+    layout.length === WIDE.length + NARROW.length &&
+    layout.every((length) => Number.isInteger(length) && length >= 0)
+  );
+}
+
+function decodeData(data: unknown): Uint8Array<ArrayBuffer> {
+  try {
+    return fromBase64(String(data));
+  } catch {
+    throw new MatcherFormatError('the stored keyword tables are not base64');
+  }
+}
+
+/** Reads stored tables back. Throws `MatcherFormatError` where they are damaged or of another version. */
+export function decodeMatcher(stored: StoredMatcher): CompiledMatcher {
+  if (stored?.format !== 'yorisoi-matcher') throw new MatcherFormatError('no stored keyword tables');
+  if (stored.version !== MATCHER_VERSION) {
+    throw new MatcherFormatError(`keyword tables of version ${stored.version}, expected ${MATCHER_VERSION}`);
+  }
+  const { lists, layout, rules, firstSingle } = stored;
+  if (!isLayout(layout) || !Array.isArray(lists) || typeof rules !== 'string') {
+    throw new MatcherFormatError('the stored keyword tables are damaged');
+  }
+  const bytes = decodeData(stored.data);
+  const words = new Int32Array(bytes.buffer);
+  if (hashWords(words, listHead({ lists, layout, rules, firstSingle })) !== stored.hash) {
+    throw new MatcherFormatError('the stored keyword tables do not fit their hash');
+  }
+  let at = 0;
+  const wide = WIDE.map((name, index) => {
+    const length = layout[index] ?? 0;
+    at += length;
+    return [name, words.subarray(at - length, at)] as const;
+  });
+  const halves = new Uint16Array(bytes.buffer, at * 4);
+  at = 0;
+  const narrow = NARROW.map((name, index) => {
+    const length = layout[WIDE.length + index] ?? 0;
+    at += length;
+    return [name, halves.subarray(at - length, at)] as const;
+  });
+  const tables = Object.fromEntries([...wide, ...narrow]) as unknown as MatcherTables;
+  return { lists, ruleTexts: rules === '' ? [] : rules.split('\n'), firstSingle, tables };
+}

@@ -1,0 +1,20 @@
+/** Slot of two neighbouring codes in a filter of `mask + 1` slots. The scanner repeats this line. */
+export function hashPair(first: number, second: number, mask: number): number {
+  return (first * 1021 + second) & mask;
+}
+
+/**
+ * A table that tells, of three neighbouring codes, whether a keyword may begin there: nearly every place of a post
+ * is settled by one look-up, whatever the number of keywords. Keywords of one code are for the scanner.
+ */
+export function buildFilter(words: readonly (readonly number[])[]): Int32Array {
+  let size = 1024;
+  while (size < words.length * 4 && size < 32_768) size *= 2;
+  const filter = new Int32Array(size);
+  for (const [first = 0, second, third] of words) {
+    if (second === undefined) continue;
+    const slot = hashPair(first, second, size - 1);
+    filter[slot] = third === undefined ? -1 : (filter[slot] ?? 0) | (1 << third);
+  }
+  return filter;
+}

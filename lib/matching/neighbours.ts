@@ -1,0 +1,93 @@
+import { CLUSTER, getBaseTable, IGNORED } from './base-table';
+import { findBaseStart, findClusterEnd } from './cluster';
+import { foldBase } from './fold-base';
+import { isWordScript, LONG_MARK, WAVE } from './unit-kinds';
+
+/** Base form of the visible cluster before or at an index: its first unit, or 0 at the text's edge. */
+function findFoldedAt(text: string, index: number): number {
+  const table = getBaseTable();
+  for (let at = index; at < text.length; at++) {
+    const unit = table[text.charCodeAt(at)] ?? 0;
+    if (unit < IGNORED) return unit;
+    if (unit === CLUSTER) return foldBase(text.slice(at, findClusterEnd(text, at))).codePointAt(0) ?? 0;
+  }
+  return 0;
+}
+
+function findFoldedBefore(text: string, index: number): number {
+  const table = getBaseTable();
+  let at = index - 1;
+  while (at >= 0 && table[text.charCodeAt(at)] === IGNORED) at--;
+  if (at < 0) return 0;
+  const unit = table[text.charCodeAt(at)] ?? 0;
+  const isSurrogate = unit >= 0xd800 && unit < 0xe000;
+  if (unit < IGNORED && !isSurrogate) return unit;
+  const isSecondHalf = isSurrogate && at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  const start = findBaseStart(text, isSecondHalf ? at - 1 : at);
+  const bare = foldBase(text.slice(start, at + 1)).replace(/\p{M}+$/u, '');
+  return Array.from(bare).at(-1)?.codePointAt(0) ?? 0;
+}
+
+/** Whether no letter or digit of a spacing script stands right before `index`. Invisible characters do not count. */
+export function isWordEdgeBefore(text: string, index: number): boolean {
+  return !isWordScript(findFoldedBefore(text, index));
+}
+
+export function isWordEdgeAfter(text: string, index: number): boolean {
+  return !isWordScript(findFoldedAt(text, index));
+}
+
+/** Characters that go on with a hashtag (twitter-text): letters, digits, marks, _ and a few joiners. */
+const TAG_CHARACTER = /^[\p{L}\p{M}\p{Nd}_~〜・゠〃゛゜·\u200c\u200d]/u;
+
+function isTagCharacter(point: number): boolean {
+  return point > 0 && TAG_CHARACTER.test(String.fromCodePoint(point));
+}
+
+/** Whether a hashtag may begin at `index`: not right after a letter, digit or `&`. */
+export function isTagStart(text: string, index: number): boolean {
+  const before = findFoldedBefore(text, index);
+  return before !== 0x26 && !isTagCharacter(before);
+}
+
+/** Whether a hashtag that reaches to `index` ends there. */
+export function isTagEnd(text: string, index: number): boolean {
+  return !isTagCharacter(findFoldedAt(text, index));
+}
+
+/** Index behind the ー and 〜 at `index`. */
+export function skipLongMarks(text: string, index: number): number {
+  const table = getBaseTable();
+  let at = index;
+  while (at < text.length) {
+    const unit = table[text.charCodeAt(at)];
+    if (unit !== LONG_MARK && unit !== WAVE) break;
+    at++;
+  }
+  return at;
+}
+
+/** The rest of a word reaches this far at most; a longer one is no word. */
+const LONGEST_WORD = 60;
+
+/** End of the Latin, Cyrillic or digit word that goes on at `index`, or `index`. */
+export function skipWordAfter(text: string, index: number): number {
+  const table = getBaseTable();
+  let at = index;
+  while (at < text.length && at - index < LONGEST_WORD && isWordScript(table[text.charCodeAt(at)] ?? 0)) {
+    at = findClusterEnd(text, at);
+  }
+  return at;
+}
+
+/** Start of the Latin, Cyrillic or digit word that reaches to `index`, or `index`. */
+export function skipWordBefore(text: string, index: number): number {
+  const table = getBaseTable();
+  let at = index;
+  while (at > 0 && index - at < LONGEST_WORD) {
+    const start = findBaseStart(text, at - 1);
+    if (!isWordScript(table[text.charCodeAt(start)] ?? 0)) break;
+    at = start;
+  }
+  return at;
+}

@@ -1,0 +1,91 @@
+import { type CompiledTerm, compileTerm } from './compile-term';
+import { packCsr } from './csr';
+import type { MatcherTables, Rule, Term } from './types';
+
+type RuleTables = Pick<
+  MatcherTables,
+  | 'soleStarts'
+  | 'soleRules'
+  | 'needStarts'
+  | 'needClauses'
+  | 'blockStarts'
+  | 'blockClauses'
+  | 'clauseStarts'
+  | 'clauseTerms'
+  | 'clauseRules'
+  | 'ruleLists'
+>;
+
+interface BookTerm extends CompiledTerm {
+  /** Rules that are this term and nothing else. */
+  soleRules: number[];
+  /** Clauses that need it, and clauses it rules out. */
+  needClauses: number[];
+  blockClauses: number[];
+}
+
+/** Collects the rules of all lists, each distinct term once. */
+export class RuleBook {
+  private readonly terms = new Map<string, BookTerm>();
+  private readonly clauseTerms: BookTerm[][] = [];
+  private readonly clauseRules: number[] = [];
+  private readonly ruleLists: number[] = [];
+
+  get size(): number {
+    return this.ruleLists.length;
+  }
+
+  private take(term: Term, mode: number): BookTerm {
+    const compiled = compileTerm(term, mode);
+    const known = this.terms.get(compiled.key);
+    if (known) return known;
+    const added = { ...compiled, soleRules: [], needClauses: [], blockClauses: [] };
+    this.terms.set(compiled.key, added);
+    return added;
+  }
+
+  /** Adds a rule of the list with index `list` and the form mode `mode`. */
+  add(rule: Rule, list: number, mode: number): void {
+    const index = this.ruleLists.push(list) - 1;
+    const clauses = rule.clauses.map((clause) => ({
+      all: [...new Set(clause.all.map((term) => this.take(term, mode)))],
+      none: [...new Set(clause.none.map((term) => this.take(term, mode)))],
+    }));
+    if (clauses.every(({ all, none }) => all.length === 1 && none.length === 0)) {
+      for (const term of new Set(clauses.flatMap(({ all }) => all))) term.soleRules.push(index);
+      return;
+    }
+    for (const { all, none } of clauses) {
+      const clause = this.clauseTerms.push(all) - 1;
+      this.clauseRules.push(index);
+      for (const term of all) term.needClauses.push(clause);
+      for (const term of none) term.blockClauses.push(clause);
+    }
+  }
+
+  /** The distinct terms, those that clauses use first, and the tables over them. */
+  pack(): { terms: CompiledTerm[]; tables: RuleTables } {
+    const all = [...this.terms.values()];
+    const isShared = (term: BookTerm): boolean => term.needClauses.length + term.blockClauses.length > 0;
+    const shared = all.filter(isShared);
+    const terms = [...shared, ...all.filter((term) => !isShared(term))];
+    const indexOf = new Map<CompiledTerm, number>(terms.map((term, index) => [term, index]));
+    const sole = packCsr(terms.map((term) => term.soleRules));
+    const need = packCsr(shared.map((term) => term.needClauses));
+    const block = packCsr(shared.map((term) => term.blockClauses));
+    const clause = packCsr(this.clauseTerms.map((list) => list.map((term) => indexOf.get(term) ?? 0)));
+    const tables: RuleTables = {
+      soleStarts: sole.starts,
+      soleRules: sole.values,
+      needStarts: need.starts,
+      needClauses: need.values,
+      blockStarts: block.starts,
+      blockClauses: block.values,
+      clauseStarts: clause.starts,
+      clauseTerms: clause.values,
+      clauseRules: Int32Array.from(this.clauseRules),
+      ruleLists: Int32Array.from(this.ruleLists),
+    };
+    return { terms, tables };
+  }
+}

@@ -1,0 +1,30 @@
+import { toBaseText } from './base-units';
+import type { Term } from './types';
+import { toCoarse } from './unit-kinds';
+
+const WILDCARD = /[*＊]+/u;
+
+/** The term's literal pieces, as typed, and whether a `*` opens its edges. */
+export interface TermShape {
+  pieces: string[];
+  openLeft: boolean;
+  openRight: boolean;
+}
+
+/** Splits a word at its `*`. Phrases are taken literally. */
+export function readTermShape(term: Term): TermShape {
+  if (term.kind === 'phrase') return { pieces: [term.text], openLeft: false, openRight: false };
+  const parts = term.text.split(WILDCARD);
+  return {
+    pieces: parts.filter((part) => part !== ''),
+    openLeft: parts.length > 1 && parts[0] === '',
+    openRight: parts.length > 1 && parts.at(-1) === '',
+  };
+}
+
+/** Length of the text in the coarse fold, in which ー and separators count for nothing. */
+export function measureCoarse(text: string): number {
+  let length = 0;
+  for (const unit of toBaseText(text)) if (toCoarse(unit.charCodeAt(0)) !== 0) length++;
+  return length;
+}
