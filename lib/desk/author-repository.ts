@@ -38,6 +38,10 @@ export function createAuthors(context: DeskContext): Desk['authors'] {
       const [summary] = await summariseAuthors(context, [keys]);
       return summary?.state === 'no-contact';
     },
+    async noContactAmong(authorIds) {
+      const rows = await read(context, () => context.db.authors.bulkGet([...new Set(authorIds)]));
+      return new Set(rows.flatMap((row) => (row !== undefined && row.noContact !== null ? [row.id] : [])));
+    },
     erase: (authorId) => eraseAuthor(context, authorId),
   };
 }

@@ -11,7 +11,6 @@ import type { Post } from '@/lib/domain/post';
 import type { SiteId } from '@/lib/domain/site';
 import type { StarterPack } from '@/lib/domain/starter-pack';
 import type { Template } from '@/lib/domain/template';
-import type { MatchList } from '@/lib/matching/types';
 import type { HealthState, SpaceReport } from './health-state';
 import type { InteractionFilter, LogPage, PageCursor } from './interaction-filter';
 import type { LogInput, Sent } from './log-input';
@@ -38,6 +37,12 @@ export interface Rows<Row extends { id: string }> {
   /** Earlier versions, newest first. */
   history(id: string): Promise<EarlierVersion<Row>[]>;
 }
+
+/** An enabled keyword list in the form `compile` takes. */
+export type ActiveList = Pick<
+  KeywordList,
+  'id' | 'name' | 'style' | 'category' | 'department' | 'priority' | 'sites' | 'rules' | 'fold'
+>;
 
 /** First run. */
 export interface SetupInput {
@@ -97,8 +102,8 @@ export interface Desk {
   agents: Rows<Agent>;
   accounts: Rows<Account>;
   lists: Rows<KeywordList> & {
-    /** Enabled lists in the form `compile` takes, highest priority first. Without a site: those of every site. */
-    active(site?: SiteId): Promise<MatchList[]>;
+    /** Enabled lists, highest priority first. With a site: only those that watch it. */
+    active(site?: SiteId): Promise<ActiveList[]>;
   };
   guidelines: Rows<Guideline>;
   templates: Rows<Template> & {
@@ -121,6 +126,8 @@ export interface Desk {
     clearNoContact(author: AuthorRef): Promise<void>;
     /** Whether the person refused, also after a renamed handle, an import, a merge or an erase (law 3). */
     isNoContact(keys: readonly string[]): Promise<boolean>;
+    /** Those of these authors that refused; for lists and exports. */
+    noContactAmong(authorIds: readonly string[]): Promise<Set<string>>;
     /** Law 6: removes everything about the person in one act. */
     erase(authorId: string): Promise<EraseReport>;
   };

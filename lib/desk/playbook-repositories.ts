@@ -1,6 +1,5 @@
-import type { MatchList } from '@/lib/matching/types';
 import type { DeskContext } from './context';
-import type { Desk } from './desk';
+import type { ActiveList, Desk } from './desk';
 import { read } from './read';
 import { createRows } from './rows-repository';
 
@@ -17,7 +16,7 @@ export function createLists(context: DeskContext): Desk['lists'] {
       return lists
         .sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
         .map(
-          ({ id, name, style, category, department, priority, sites, rules, fold }): MatchList => ({
+          ({ id, name, style, category, department, priority, sites, rules, fold }): ActiveList => ({
             id,
             name,
             style,

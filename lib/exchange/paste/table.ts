@@ -1,0 +1,31 @@
+import Papa from 'papaparse';
+import { unguardFormula } from '../csv/cell';
+
+/** A pasted or opened table. */
+export interface PastedTable {
+  /** First row, trimmed and in lower case. */
+  header: string[];
+  /** Rows with the line each begins on, counted from 1. */
+  rows: { line: number; cells: string[] }[];
+}
+
+/**
+ * Reads CSV, TSV or semicolon-separated text as copied from a spreadsheet. Empty rows are dropped.
+ * @param text at most what the caller is ready to hold in memory
+ */
+export function parseTable(text: string): PastedTable {
+  const clean = text.replace(/^\uFEFF/u, '');
+  const { data } = Papa.parse<string[]>(clean, {
+    delimitersToGuess: ['\t', ',', ';'],
+    skipEmptyLines: false,
+  });
+  let line = 1;
+  const numbered = data.map((cells) => {
+    const row = { line, cells: cells.map(unguardFormula) };
+    line += 1 + cells.reduce((breaks, cell) => breaks + (cell.match(/\r\n?|\n/gu)?.length ?? 0), 0);
+    return row;
+  });
+  const filled = numbered.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const [first, ...rows] = filled;
+  return { header: (first?.cells ?? []).map((cell) => cell.trim().toLowerCase()), rows };
+}

@@ -1,0 +1,150 @@
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import type { Desk } from '@/lib/desk/desk';
+import { LOG_COLUMNS } from '@/lib/exchange/csv/columns';
+import { type ExportOptions, exportLog } from '@/lib/exchange/csv/export-log';
+import { toBlob, writeChunks } from '@/lib/exchange/csv/write';
+import { createStage, MIURA, makeLog, makePost } from '../desk/stage';
+
+async function exportText(desk: Desk, options: ExportOptions): Promise<string> {
+  const blob = await toBlob(exportLog(desk, options));
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer());
+}
+
+async function exportRows(desk: Desk, options: ExportOptions): Promise<Record<string, string>[]> {
+  const text = await exportText(desk, options);
+  return Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true }).data;
+}
+
+describe('the exported log', () => {
+  test('opens in Excel: BOM, CRLF, the agreed header in its order', async () => {
+    const text = await exportText(createStage().open(), { filter: {} });
+    expect(text).toBe(
+      '\uFEFFschema_version,interaction_id,occurred_at,date,time,agent_name,agent_initials,account,direction,' +
+        'channel,action,author_name,author_handle,author_url,post_url,post_posted_at,post_excerpt,keyword_list,' +
+        'matched_keywords,template,reply_parts,reply_text,reply_url,category,department,sentiment_before,' +
+        'sentiment_after,status,escalated_to,follow_up_due,do_not_contact,surroundings_read,outside_hours,note,' +
+        'case_id,delivery\r\n',
+    );
+  });
+
+  test('says what was done, when, by whom and to whom', async () => {
+    const desk = createStage().open();
+    const entry = await desk.interactions.log(
+      makeLog({
+        occurredAt: '2026-08-24T00:05:00.000Z',
+        template: { id: 't', title: '=開通の確認' },
+        parts: ['一つ目（続きます）', '二つ目 ^MJ'],
+        category: '電波',
+        note: '次は朝に',
+      }),
+    );
+    const [row] = await exportRows(desk, { filter: {} });
+    expect(row).toMatchObject({
+      schema_version: '1',
+      interaction_id: entry.id,
+      occurred_at: '2026-08-24T09:05:00+09:00',
+      date: '2026-08-24',
+      time: '09:05:00',
+      agent_name: '三浦',
+      agent_initials: 'MJ',
+      account: 'SoraMobileCare',
+      direction: 'active',
+      channel: 'x',
+      action: 'reply',
+      author_name: 'みさき☕',
+      author_handle: 'misaki_latte',
+      post_url: 'https://x.com/misaki_latte/status/1991000000000000001',
+      post_posted_at: '2026-08-24T07:00:00+09:00',
+      template: "'=開通の確認",
+      reply_parts: '2',
+      reply_text: '一つ目（続きます）\n二つ目 ^MJ',
+      category: '電波',
+      status: 'waiting',
+      do_not_contact: 'no',
+      note: '次は朝に',
+      case_id: entry.caseId,
+      delivery: 'filled',
+    });
+  });
+
+  test('marks people who refused', async () => {
+    const desk = createStage().open();
+    await desk.interactions.log(makeLog());
+    await desk.authors.setNoContact({ post: makePost() }, 'asked us to stop');
+    expect((await exportRows(desk, { filter: {} })).map((row) => row.do_not_contact)).toEqual(['yes']);
+  });
+
+  test('holds what the filter asks for and nothing else', async () => {
+    const desk = createStage().open();
+    const other = { ...MIURA, id: '01990000-0000-7000-8000-0000000000a2', name: '加藤' };
+    await desk.interactions.log(makeLog({ occurredAt: '2026-08-24T00:00:00.000Z' }));
+    await desk.interactions.log(makeLog({ occurredAt: '2026-08-25T00:00:00.000Z', agent: other }));
+    await desk.interactions.log(makeLog({ occurredAt: '2026-08-26T00:00:00.000Z', action: 'watch' }));
+    const days = async (filter: ExportOptions['filter']) =>
+      (await exportRows(desk, { filter })).map(({ date }) => date);
+    expect(await days({})).toEqual(['2026-08-24', '2026-08-25', '2026-08-26']);
+    expect(await days({ from: '2026-08-24T15:00:00.000Z', to: '2026-08-25T15:00:00.000Z' })).toEqual([
+      '2026-08-25',
+    ]);
+    expect(await days({ agentId: other.id })).toEqual(['2026-08-25']);
+    expect(await days({ action: 'watch' })).toEqual(['2026-08-26']);
+    expect(await days({ accountId: 'nobody' })).toEqual([]);
+  });
+
+  test('leaves practice out unless asked', async () => {
+    const desk = createStage().open();
+    await desk.interactions.log(makeLog({ post: makePost({ site: 'practice' }) }));
+    expect(await exportRows(desk, { filter: {} })).toEqual([]);
+    expect(await exportRows(desk, { filter: { site: 'practice' } })).toHaveLength(1);
+    const asked = await exportRows(desk, { filter: {}, withPractice: true });
+    expect(asked.map(({ channel }) => channel)).toEqual(['other']);
+  });
+
+  test('leaves undone entries out', async () => {
+    const desk = createStage().open();
+    const { id } = await desk.interactions.log(makeLog());
+    await desk.interactions.undo(id);
+    expect(await exportRows(desk, { filter: {} })).toEqual([]);
+  });
+
+  test('has every entry once, also when hundreds share one instant', async () => {
+    const desk = createStage().open();
+    const ids = new Set<string>();
+    for (let count = 0; count < 620; count++) {
+      const entry = await desk.interactions.log(
+        makeLog({ occurredAt: '2026-08-24T00:00:00.000Z', action: 'note', parts: [] }),
+      );
+      ids.add(entry.id);
+    }
+    const done: number[] = [];
+    const rows = await exportRows(desk, {
+      filter: {},
+      onProgress: (count, total) => done.push(count / total),
+    });
+    expect(new Set(rows.map((row) => row.interaction_id))).toEqual(ids);
+    expect(rows).toHaveLength(620);
+    expect(done.at(-1)).toBe(1);
+    expect(done.length).toBeGreaterThan(2);
+  });
+
+  test('stops when cancelled and throws the half-written file away', async () => {
+    const desk = createStage().open();
+    await desk.interactions.log(makeLog());
+    const cancel = new AbortController();
+    const outcome: string[] = [];
+    const writing = writeChunks(exportLog(desk, { filter: {}, signal: cancel.signal }), {
+      write: async () => cancel.abort(),
+      close: async () => void outcome.push('kept'),
+      abort: async () => void outcome.push('thrown away'),
+    });
+    await expect(writing).rejects.toMatchObject({ name: 'AbortError' });
+    expect(outcome).toEqual(['thrown away']);
+  });
+
+  test('has one name per column', () => {
+    const names = LOG_COLUMNS.map(([name]) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^[a-z]+(_[a-z]+)*$/u);
+  });
+});
