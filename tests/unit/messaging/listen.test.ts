@@ -65,9 +65,11 @@ describe('listen', () => {
   });
 
   it('falls silent when its signal aborts', () => {
+    const added = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
+    const removed = vi.spyOn(fakeBrowser.runtime.onMessage, 'removeListener');
     const stop = new AbortController();
     listen<Messages>('background', { 'fills.pending': () => [] }, letThrough, stop.signal);
     stop.abort();
-    expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(false);
+    expect(removed).toHaveBeenCalledExactlyOnceWith(added.mock.calls[0]?.[0]);
   });
 });
