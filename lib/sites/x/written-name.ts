@@ -48,11 +48,14 @@ function findPlainHandle(userName: Element): string | undefined {
   return found;
 }
 
-/** The first part of the header that has text: the display name. */
+/** The first part of the header, a badge left out: the display name, which may be empty. */
 function findNameBox(userName: Element): Element | undefined {
   let box = userName;
   while (box.childElementCount === 1 && box.firstElementChild !== null) box = box.firstElementChild;
-  return [...box.children].find(
-    (child) => child.textContent.trim() !== '' || child.querySelector('img[alt]:not([alt=""])') !== null,
-  );
+  return [...box.children].find((child) => !isBadge(child));
+}
+
+function isBadge(child: Element): boolean {
+  const isEmpty = child.textContent.trim() === '' && child.querySelector('img[alt]:not([alt=""])') === null;
+  return isEmpty && child.localName === 'a';
 }

@@ -18,5 +18,5 @@ export function openPage(html: string, url = 'https://x.com/home'): Window & typ
   for (const name of ['Node', 'NodeFilter', 'Document', 'DocumentFragment', 'Element'] as const) {
     Reflect.set(globalThis, name, window[name]);
   }
-  return window as unknown as Window & typeof globalThis;
+  return window;
 }

@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { MAX_BODY_LENGTH, readBodyText } from '@/lib/sites/body-text';
+
+function makeElement(markup: string): Element {
+  const template = document.createElement('template');
+  template.innerHTML = `<div>${markup}</div>`;
+  const element = template.content.firstElementChild;
+  if (element === null) throw new Error('no element');
+  return element;
+}
+
+it('reads text nodes and images in reading order and leads back to them', () => {
+  const element = makeElement('<span>圏外</span><img alt="😭"><b><i>なんとか</i>して</b>');
+  const { text, runs } = readBodyText([element]);
+  expect(text).toBe('圏外😭なんとかして');
+  expect(runs.map((run) => [run.node.nodeName, run.start, run.length, run.nodeStart])).toEqual([
+    ['#text', 0, 2, 0],
+    ['IMG', 2, 2, 0],
+    ['#text', 4, 4, 0],
+    ['#text', 8, 2, 0],
+  ]);
+});
+
+it('keeps line breaks of the text and of br elements', () => {
+  expect(readBodyText([makeElement('一行目\n二行目<br>三行目')]).text).toBe('一行目\n二行目\n三行目');
+});
+
+it('puts roots and blocks on lines of their own, without empty ones at the ends', () => {
+  const rules = { breaksLine: (element: Element) => element.localName === 'p' };
+  const roots = [makeElement('題'), makeElement('<p></p><p>一</p><p><b>二</b></p>三<p></p>')];
+  const { text, runs } = readBodyText(roots, rules);
+  expect(text).toBe('題\n一\n二\n三');
+  expect(runs.map((run) => text.slice(run.start, run.start + run.length))).toEqual(['題', '一', '二', '三']);
+});
+
+it('leaves out what the site says is no text', () => {
+  const element = makeElement('本文<button>さらに表示</button><img alt="写真の説明">');
+  const { text } = readBodyText([element], {
+    skips: (inner) => inner.localName === 'button',
+    imageText: () => '',
+  });
+  expect(text).toBe('本文');
+});
+
+it('ignores comments, empty nodes and images without text', () => {
+  const element = makeElement('<!-- 秘密 --><span></span><img><img alt="">文');
+  expect(readBodyText([element])).toMatchObject({ text: '文', runs: [{ start: 0, length: 1 }] });
+});
+
+it('stops at the longest text it reads', () => {
+  const element = makeElement('');
+  for (let part = 0; part < 5; part++)
+    element.append('あ'.repeat(MAX_BODY_LENGTH / 4), document.createElement('i'));
+  const { text, runs } = readBodyText([element]);
+  expect(text.length).toBe(MAX_BODY_LENGTH);
+  expect(runs.length).toBe(4);
+});
