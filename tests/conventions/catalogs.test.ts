@@ -40,13 +40,15 @@ describe('catalogs', () => {
     expect(differing).toEqual([]);
   });
 
-  it.each(catalogs)('$room leaves no message empty and no English in Japanese clothes', ({ catalog }) => {
+  it.each(catalogs)('$room leaves no message empty and no Japanese in the English side', ({ catalog }) => {
     const empty = Object.keys(catalog.ja).filter(
       (key) => !catalog.ja[key]?.trim() || !catalog.en[key]?.trim(),
     );
-    const japaneseInEnglish = Object.keys(catalog.en).filter((key) =>
-      /[ぁ-んァ-ヶ]{4,}/u.test(catalog.en[key] ?? ''),
-    );
+    // Examples of spellings are fine; a message that is mostly Japanese was forgotten.
+    const japaneseInEnglish = Object.keys(catalog.en).filter((key) => {
+      const message = catalog.en[key] ?? '';
+      return (message.match(/[ぁ-んァ-ヶ一-龠]/gu) ?? []).length > message.length / 3;
+    });
     expect({ empty, japaneseInEnglish }).toEqual({ empty: [], japaneseInEnglish: [] });
   });
 

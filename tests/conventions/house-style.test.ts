@@ -59,11 +59,12 @@ describe('house style', () => {
   });
 
   it('keeps user-visible Japanese in lib/i18n and data files', () => {
-    const quoted = /(['"`>])[^'"`<>]*[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}][^'"`<>]*/u;
-    const rooms = code.filter(({ path }) =>
-      /^(components|entrypoints|lib\/(overlay|messaging|desk|exchange))\//u.test(path),
-    );
-    expect(offenders(quoted, rooms).filter((line) => JAPANESE.test(line))).toEqual([]);
+    const rooms = code
+      .filter(({ path }) => /^(components|entrypoints|lib\/(overlay|messaging|desk|exchange))\//u.test(path))
+      // Column names that pasted tables may have, in either language, are data.
+      .filter(({ path }) => !path.startsWith('lib/exchange/paste/'));
+    const LOGO = '>寄<';
+    expect(offenders(JAPANESE, rooms).filter((line) => !line.includes(LOGO))).toEqual([]);
   });
 
   it('leaves no test out and no work for later', () => {
