@@ -19,7 +19,7 @@ test.describe('Firefox with the stand-in', () => {
 
   test('lets the tests into extension pages and the real sidebar', async () => {
     const desk = await firefox.openExtensionPage('stand-in-desk.html');
-    expect(await desk.evaluate('desk.setup.isDone()')).toBe(false);
+    expect(await desk.evaluate('harness.desk.setup.isDone()')).toBe(false);
     const sidebar = await firefox.openSidebar();
     expect(await sidebar.evaluate('location.pathname')).toBe('/sidepanel.html');
   });

@@ -1,11 +1,50 @@
+import { browser } from 'wxt/browser';
 import type { Desk } from '@/lib/desk/desk';
 import { openDesk } from '@/lib/desk/open';
+import { STORED } from '@/lib/messaging/stored-keys';
+import { starterPackJa } from '@/lib/playbook/starter/ja';
+import { fillLog } from './fill-log';
+
+/** What the tests' own extension page offers. */
+export interface DeskHarness {
+  /** The desk's own store, as every page of the extension opens it. */
+  desk: Desk;
+  /** Sets the desk up as the first-run page would. */
+  setUp(starter: boolean): Promise<void>;
+  /** Hash of the compiled keyword tables; empty for none. */
+  matcherHash(): Promise<string>;
+  /** Logs `count` old interactions, straight into the database. */
+  fillLog(count: number): Promise<void>;
+  /** Everything in `storage.local`: what a content script could read. */
+  stored(): Promise<Record<string, unknown>>;
+}
 
 declare global {
   interface Window {
-    /** The desk's own store, as every page of the extension opens it. */
-    desk: Desk;
+    harness: DeskHarness;
   }
 }
 
-window.desk = openDesk();
+const desk = openDesk();
+
+window.harness = {
+  desk,
+  async setUp(starter) {
+    const company = 'そらモバイル';
+    const handle = 'SoraMobileCare';
+    await desk.setup.run({
+      company,
+      agentName: '三浦',
+      initials: 'MJ',
+      handle,
+      language: 'ja',
+      starter: starter ? starterPackJa({ company }) : null,
+    });
+  },
+  async matcherHash() {
+    const stored = await browser.storage.local.get(STORED.matcher);
+    return (stored[STORED.matcher] as { hash?: string } | undefined)?.hash ?? '';
+  },
+  fillLog: (count) => fillLog(desk, count),
+  stored: () => browser.storage.local.get(null),
+};

@@ -17,8 +17,8 @@ export interface StandIn {
   push(post: Pick<PostData, 'author' | 'text'> & Partial<PostData>): string;
   change(id: string, patch: Partial<PostData>): void;
   posts(): PostData[];
-  /** Replaces the whole home timeline by seeded posts. */
-  seed(seed: number, count: number): void;
+  /** Replaces the whole home timeline by seeded posts, all with the same text where one is given. */
+  seed(seed: number, count: number, text?: string): void;
   signIn(handle: string | null): void;
   setTheme(theme: Theme): void;
   setRecycle(on: boolean): void;
@@ -49,8 +49,8 @@ export function installHooks(): StandIn {
     },
     change: changePost,
     posts: () => [...getWorld().posts.values()],
-    seed(seed, count) {
-      const posts = seedPosts(seed, count);
+    seed(seed, count, text) {
+      const posts = seedPosts(seed, count).map((post) => (text === undefined ? post : { ...post, text }));
       changeWorld({
         posts: new Map(posts.map((post) => [post.id, post])),
         home: posts.map(({ id }) => postItem(id)),

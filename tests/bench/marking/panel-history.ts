@@ -1,0 +1,54 @@
+import { type Chromium, openX } from '@/tests/e2e/harness/chromium';
+import type { DeskPage } from '@/tests/e2e/harness/desk';
+import { connectSidePanel } from '@/tests/e2e/harness/side-panel';
+import { article } from '@/tests/e2e/harness/timeline';
+import { median } from './statistics';
+
+const ENTRIES = 100_000;
+const CLICKS = ['1990000000000000100', '1990000000000000500', '1990000000000000300'];
+
+/** Ms from the click on a chip to the author's history in the open panel, with 100,000 interactions in the log. */
+export async function measurePanel(browser: Chromium, desk: DeskPage): Promise<number> {
+  await desk.page.evaluate((count) => window.harness.fillLog(count), ENTRIES);
+  const page = await openX(browser, '/home');
+  await page.evaluate(() =>
+    addEventListener(
+      'click',
+      (event) => event.isTrusted && Object.assign(window, { __clickedAt: Date.now() }),
+      true,
+    ),
+  );
+  const chip = (id: string) => article(page, id).locator('[data-yorisoi]').first();
+  await chip(CLICKS[0] ?? '').click();
+  const panel = await connectSidePanel(browser);
+  const times: number[] = [];
+  for (let round = 0; round < 9; round++) {
+    const id = CLICKS[(round + 1) % CLICKS.length] ?? '';
+    const handle = await article(page, id).evaluate((post) =>
+      post.querySelector('[data-testid^=UserAvatar]')?.getAttribute('data-testid')?.split('-').at(-1),
+    );
+    const shown = panel.page.evaluate(
+      (name) =>
+        new Promise<number>((resolve) => {
+          const look = () => {
+            const text = document.body.textContent;
+            if (text.includes(`@${name}`) && document.querySelectorAll('main li, main article').length > 0)
+              resolve(Date.now());
+          };
+          new MutationObserver(look).observe(document, {
+            childList: true,
+            subtree: true,
+            characterData: true,
+          });
+        }),
+      handle,
+    );
+    await chip(id).click();
+    times.push(
+      (await shown) - (await page.evaluate(() => (window as unknown as { __clickedAt: number }).__clickedAt)),
+    );
+  }
+  await panel.disconnect();
+  await page.close();
+  return median(times);
+}

@@ -1,0 +1,37 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+interface TraceEvent {
+  name: string;
+  /** Microseconds. */
+  dur?: number;
+  args?: { data?: { url?: string } };
+}
+
+/** Milliseconds our content script ran, call by call, while `work` went on. */
+export async function traceOverlay(page: Page, work: () => Promise<void>): Promise<number[]> {
+  const session = await page.context().newCDPSession(page);
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await session.send('Tracing.start', {
+    traceConfig: { includedCategories: ['devtools.timeline', 'v8'] },
+    transferMode: 'ReportEvents',
+  });
+  await work();
+  await endTrace(session);
+  await session.detach();
+  return events.filter(isOurs).map(({ dur = 0 }) => dur / 1_000);
+}
+
+async function endTrace(session: CDPSession): Promise<void> {
+  const done = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
+  await session.send('Tracing.end');
+  await done;
+}
+
+/** Calls from the browser into our script; each is one callback or the first evaluation. */
+function isOurs({ name, args }: TraceEvent): boolean {
+  return (
+    (name === 'FunctionCall' || name === 'EvaluateScript') &&
+    args?.data?.url?.includes('content-scripts/overlay') === true
+  );
+}

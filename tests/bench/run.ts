@@ -1,0 +1,29 @@
+import { writeFileSync } from 'node:fs';
+import { printTable } from './print-table';
+import type { Row } from './row';
+
+/** `npm run bench -- marking desk` runs some, without names all. */
+const BENCHES: Record<string, () => Promise<Row[]>> = {
+  matching: async () => [
+    ...(await (await import('./matching/node')).benchMatching()),
+    ...(await (await import('./matching/browser')).benchMatching()),
+  ],
+  desk: async () => (await import('./desk/bench-desk')).benchDesk(),
+  marking: async () => (await import('./marking/bench-marking')).benchMarking(),
+};
+
+const named = process.argv.slice(2).filter((name) => name in BENCHES);
+const rows: Row[] = [];
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  console.log(`\n${name} …`);
+  const found = await bench();
+  console.log(printTable(found));
+  rows.push(...found);
+}
+
+console.log(`\n${printTable(rows)}`);
+writeFileSync('bench-results.json', `${JSON.stringify({ at: new Date().toISOString(), rows }, null, 2)}\n`);
+console.log(
+  `\n${rows.filter(({ pass }) => pass).length} of ${rows.length} goals reached; bench-results.json`,
+);
