@@ -49,7 +49,11 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // Chromium refuses a content script that holds a noncharacter such as U+FFFE as "not UTF-8"; escaped it is fine.
+    esbuild: { charset: 'ascii' },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
