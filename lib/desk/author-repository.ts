@@ -42,6 +42,15 @@ export function createAuthors(context: DeskContext): Desk['authors'] {
       const rows = await read(context, () => context.db.authors.bulkGet([...new Set(authorIds)]));
       return new Set(rows.flatMap((row) => (row !== undefined && row.noContact !== null ? [row.id] : [])));
     },
+    async refused() {
+      const rows = await read(context, () =>
+        context.db.authors.filter((row) => row.noContact !== null && row.deletedAt === null).toArray(),
+      );
+      return rows
+        .filter((row) => row.mergedInto === null)
+        .sort((a, b) => (b.noContact?.at ?? '').localeCompare(a.noContact?.at ?? ''))
+        .map(toAuthor);
+    },
     erase: (authorId) => eraseAuthor(context, authorId),
   };
 }

@@ -128,6 +128,8 @@ export interface Desk {
     isNoContact(keys: readonly string[]): Promise<boolean>;
     /** Those of these authors that refused; for lists and exports. */
     noContactAmong(authorIds: readonly string[]): Promise<Set<string>>;
+    /** Everybody marked as do-not-contact, newest first. Walks all authors: for the desk page, not for a click. */
+    refused(): Promise<Author[]>;
     /** Law 6: removes everything about the person in one act. */
     erase(authorId: string): Promise<EraseReport>;
   };
