@@ -37,13 +37,19 @@ export async function findOpenCase({ db }: DeskContext, authorId: string): Promi
   return cases.reverse().find((row) => row.deletedAt === null && isOpen(row.status));
 }
 
-/** Entries of a case that count, oldest first. */
-async function standingEntries({ db }: DeskContext, caseId: string): Promise<Interaction[]> {
-  const rows = await db.interactions
+/** The newest entry of a case for which `fits` holds; undone ones do not count. Reads as far back as it must. */
+async function findNewest(
+  { db }: DeskContext,
+  caseId: string,
+  fits: (row: Interaction) => boolean,
+): Promise<Interaction | undefined> {
+  const row = await db.interactions
     .where('[caseId+occurredAt]')
     .between([caseId, ''], [caseId, '￿'])
-    .toArray();
-  return rows.map(toInteraction).filter((row) => row.deletedAt === null);
+    .reverse()
+    .filter((entry) => entry.deletedAt === null && fits(entry))
+    .first();
+  return row === undefined ? undefined : toInteraction(row);
 }
 
 /**
@@ -58,13 +64,12 @@ export async function settleCase(
 ): Promise<void> {
   const row = await context.db.cases.get(changed.caseId);
   if (row === undefined) return;
-  const standing = await standingEntries(context, changed.caseId);
-  if (standing.length === 0) {
+  const newest = await findNewest(context, changed.caseId, (entry) => entry.delivery !== 'unsent');
+  if (newest === undefined && (await findNewest(context, changed.caseId, () => true)) === undefined) {
     await journal.patch('cases', row, { deletedAt: journal.now }, row.authorId);
     return;
   }
-  const out = standing.filter((entry) => entry.delivery !== 'unsent');
-  const isNewest = out.every((entry) => entry.occurredAt <= changed.occurredAt);
-  const status = isNewest || row.deletedAt !== null ? (out.at(-1)?.status ?? 'closed') : row.status;
+  const isNewest = newest === undefined || newest.occurredAt <= changed.occurredAt;
+  const status = isNewest || row.deletedAt !== null ? (newest?.status ?? 'closed') : row.status;
   await journal.patch('cases', row, { deletedAt: null, status }, row.authorId);
 }

@@ -6,10 +6,10 @@ import { SCHEMA_VERSION } from './schema/chain';
 
 type Instance = Extract<MetaRow, { key: 'instance' }>;
 
-/** Log entries the database says it should hold. */
-async function expectedCount(db: DeskDatabase): Promise<number> {
+/** Log entries ever made in this database, erased ones too: what was erased must not look like a loss. */
+async function countLogged(db: DeskDatabase): Promise<number> {
   const counter = (await db.meta.get('counter')) as Extract<MetaRow, { key: 'counter' }> | undefined;
-  return (counter?.logged ?? 0) - (counter?.erased ?? 0);
+  return counter?.logged ?? 0;
 }
 
 /**
@@ -23,7 +23,7 @@ export async function checkCanary(
   health: Health,
 ): Promise<void> {
   const canary = await ports.canary.read();
-  const count = await expectedCount(db);
+  const count = await countLogged(db);
   if (canary === null) {
     await ports.canary.write({
       dbInstanceId: instance.id,
@@ -53,7 +53,7 @@ export async function acceptDatabase(db: DeskDatabase, ports: Pick<DeskPorts, 'c
   await ports.canary.write({
     dbInstanceId: instance.id,
     createdAt: instance.createdAt,
-    highWaterCount: await expectedCount(db),
+    highWaterCount: await countLogged(db),
     lastId: '',
   });
 }

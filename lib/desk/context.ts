@@ -11,8 +11,8 @@ export interface DeskContext {
   hasher: KeyHasher;
   /** Settles once the database is open and checked; never rejects, `health` says what came out. */
   ready: Promise<void>;
-  /** Id of the database that was opened and accepted; another one underneath is refused. */
-  instanceId(): string;
+  /** The database that was opened; another one underneath is refused. Empty until then. */
+  instance(): { id: string; createdAt: string };
   /** After another context accepted a loss: looks at the canary again. */
   recheck(): Promise<void>;
 }

@@ -58,7 +58,7 @@ export class DeskDatabase extends Dexie {
       transaction.table('meta').bulkAdd([
         { key: 'instance', ...born() },
         { key: 'schema', version: SCHEMA_VERSION },
-        { key: 'counter', logged: 0, erased: 0 },
+        { key: 'counter', logged: 0 },
       ] satisfies MetaRow[]);
     });
   }

@@ -25,7 +25,7 @@ async function deleteWhere(table: Table, index: string, values: readonly string[
 export function eraseAuthor(context: DeskContext, authorId: string): Promise<EraseReport> {
   const { db } = context;
   const tables = ['authors', 'interactions', 'cases', 'drafts', 'refusals', 'erased'] as const;
-  return write(context, { tables }, async ({ journal, count }) => {
+  return write(context, { tables }, async ({ journal }) => {
     const author = await authorById(context, authorId);
     if (author === undefined) throw new DeskError('not-found', `authors ${authorId}`);
     const absorbed = await absorbedBy(context, [author.id]);
@@ -41,7 +41,6 @@ export function eraseAuthor(context: DeskContext, authorId: string): Promise<Era
     await db.authors.bulkDelete(ids);
     await db.erased.bulkPut(interactions.map((id) => ({ id, at: journal.now })));
     await journal.recordErase(author.id, [...absorbed, ...interactions, ...cases]);
-    await count(0, interactions.length);
     return {
       interactions: interactions.length,
       cases: cases.length,

@@ -116,7 +116,7 @@ async function buildEntry(
  */
 export function logInteraction(context: DeskContext, input: LogInput): Promise<Interaction> {
   const tables = ['interactions', 'authors', 'cases', 'lists', 'refusals', 'erased'] as const;
-  return write(context, { tables, by: input.agent.id }, async ({ journal, count }) => {
+  return write(context, { tables, by: input.agent.id }, async ({ journal, countLogged }) => {
     const { db, ports } = context;
     const before = await db.interactions.get(input.id);
     if (before !== undefined) return toInteraction(before);
@@ -128,7 +128,7 @@ export function logInteraction(context: DeskContext, input: LogInput): Promise<I
     const entry = await buildEntry(context, journal, author, input);
     await journal.create('interactions', entry, author.id);
     await settleCase(context, journal, entry);
-    await count(1);
+    await countLogged(entry.id);
     return entry;
   });
 }

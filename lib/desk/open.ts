@@ -46,7 +46,7 @@ function createContext(ports: DeskPorts): DeskContext {
     ports,
     health,
     hasher: createKeyHasher(() => instance?.salt ?? ''),
-    instanceId: () => instance?.id ?? '',
+    instance: () => instance ?? { id: '', createdAt: '' },
     ready: Promise.resolve(),
     async recheck() {
       if (health.state().problem !== 'data-lost' || instance === undefined) return;

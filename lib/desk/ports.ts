@@ -7,7 +7,7 @@ import type { HealthProblem } from './health-state';
 export interface Canary {
   dbInstanceId: string;
   createdAt: string;
-  /** Most log entries ever held, less those erased. */
+  /** Log entries ever made; never falls. */
   highWaterCount: number;
   /** Id of the entry logged last; empty for none. */
   lastId: string;

@@ -75,4 +75,4 @@ export type MetaRow =
   | { key: 'instance'; id: string; createdAt: string; salt: string }
   | { key: 'schema'; version: number }
   | { key: 'profile'; agentId: string; accountId: string }
-  | { key: 'counter'; logged: number; erased: number };
+  | { key: 'counter'; logged: number };

@@ -23,8 +23,8 @@ interface WriteOptions {
 /** What a write may use. Only Dexie calls inside: anything else would end the transaction (facts/platform.md §2.5). */
 export interface WriteScope {
   journal: Journal;
-  /** Moves the counter of logged and erased entries, against which the canary is held. */
-  count(logged: number, erased?: number): Promise<void>;
+  /** Counts an entry that was logged; against this counter, which never falls, the canary is held. */
+  countLogged(id: string): Promise<void>;
 }
 
 /** Refuses to write into a database that is not the one opened, or that newer code has upgraded meanwhile. */
@@ -33,7 +33,7 @@ async function checkDatabase(context: DeskContext): Promise<void> {
     Meta<'instance'> | undefined,
     Meta<'schema'> | undefined,
   ];
-  if (instance?.id !== context.instanceId()) {
+  if (instance?.id !== context.instance().id) {
     context.health.report('data-lost');
     throw new DeskError('data-lost', 'another database stands in the place of the one opened');
   }
@@ -51,7 +51,7 @@ async function runOnce<T>(
   const { db, ports } = context;
   let running: Transaction | undefined;
   let late = false;
-  let logged: Meta<'counter'> | undefined;
+  let logged: { count: number; lastId: string } | undefined;
   const tables = [...options.tables, 'changes', 'versions', 'meta'].map((name) => db.table(name));
   const work = db.transaction('rw', tables, async (transaction) => {
     running = transaction;
@@ -62,19 +62,15 @@ async function runOnce<T>(
       db,
       now: ports.now(),
       by: options.by ?? profile?.agentId ?? '',
-      instance: context.instanceId(),
+      instance: context.instance().id,
       newId: ports.newId,
     });
     return run({
       journal,
-      async count(more, erased = 0) {
+      async countLogged(lastId) {
         const counter = (await db.meta.get('counter')) as Meta<'counter'> | undefined;
-        logged = {
-          key: 'counter',
-          logged: (counter?.logged ?? 0) + more,
-          erased: (counter?.erased ?? 0) + erased,
-        };
-        await db.meta.put(logged);
+        logged = { count: (counter?.logged ?? 0) + 1, lastId };
+        await db.meta.put({ key: 'counter', logged: logged.count });
       },
     });
   });
@@ -85,27 +81,21 @@ async function runOnce<T>(
       running?.abort();
     } catch {}
   });
-  if (logged !== undefined) void updateCanary(context, logged);
+  if (logged !== undefined) void updateCanary(context, logged.count, logged.lastId);
   if (options.quiet !== true) ports.notify([...options.tables]).catch(() => undefined);
   return result;
 }
 
-/** After the commit, outside the transaction. Losing this race with a kill leaves a canary that is too low: harmless. */
-async function updateCanary(context: DeskContext, counter: Meta<'counter'>): Promise<void> {
-  const { db, ports } = context;
-  try {
-    const last = await db.interactions.orderBy(':id').last();
-    const instance = (await db.meta.get('instance')) as Meta<'instance'> | undefined;
-    if (instance === undefined) return;
-    await ports.canary.write({
-      dbInstanceId: instance.id,
-      createdAt: instance.createdAt,
-      highWaterCount: counter.logged - counter.erased,
-      lastId: last?.id ?? '',
-    });
-  } catch {
-    // The entry itself is saved. The next write brings the canary up to date.
-  }
+/**
+ * After the commit, outside the transaction. A kill between the two leaves a canary that counts too few, never too many,
+ * because nothing ever lowers the count: no false alarm.
+ */
+async function updateCanary({ ports, instance }: DeskContext, logged: number, lastId: string): Promise<void> {
+  const { id, createdAt } = instance();
+  // Failing is no reason to call the write failed; the next one brings the canary up to date.
+  await ports.canary
+    .write({ dbInstanceId: id, createdAt, highWaterCount: logged, lastId })
+    .catch(() => undefined);
 }
 
 /**

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { authorKeys } from '@/lib/domain/identity';
+import { createStage, makeLog, makePost } from './stage';
+
+const seen = (handle: string, numericId: string | null = null) => makePost({ handle, numericId });
+const keysOf = (handle: string, numericId: string | null = null) => {
+  const { author } = seen(handle, numericId);
+  return author === null ? [] : authorKeys(author);
+};
+
+describe('who wrote it', () => {
+  test('a renamed handle keeps its history', async () => {
+    const desk = createStage().open();
+    const before = await desk.interactions.log(makeLog({ post: seen('alice', '1') }));
+    const after = await desk.interactions.log(makeLog({ post: seen('alice_new', '1') }));
+    expect(after.authorId).toBe(before.authorId);
+    const history = await desk.interactions.historyOf(keysOf('alice_new'));
+    expect(history.map(({ id }) => id)).toEqual([after.id, before.id]);
+  });
+
+  test('a handle taken over by another account does not inherit', async () => {
+    const desk = createStage().open();
+    const first = await desk.interactions.log(makeLog({ post: seen('alice', '1') }));
+    expect(await desk.interactions.historyOf(keysOf('alice', '2'))).toEqual([]);
+    expect(await desk.authors.summarise([keysOf('alice', '2')])).toEqual([null]);
+    const second = await desk.interactions.log(makeLog({ post: seen('alice', '2') }));
+    expect(second.authorId).not.toBe(first.authorId);
+    expect((await desk.interactions.historyOf(keysOf('alice'))).map(({ id }) => id)).toEqual([second.id]);
+    expect((await desk.interactions.historyOf(first.authorId)).map(({ id }) => id)).toEqual([first.id]);
+  });
+
+  test('an id learned in passing joins what was logged by handle and by id', async () => {
+    const desk = createStage().open();
+    const byId = await desk.interactions.log(makeLog({ post: seen('old_name', '1') }));
+    const byHandle = await desk.interactions.log(makeLog({ post: seen('new_name') }));
+    expect(byHandle.authorId).not.toBe(byId.authorId);
+    expect(await desk.authors.learnId('x:new_name', 'x:id:1')).toBe(true);
+    for (const keys of [keysOf('new_name'), keysOf('new_name', '1'), ['x:id:1']]) {
+      expect((await desk.interactions.historyOf(keys)).map(({ id }) => id)).toEqual([byHandle.id, byId.id]);
+    }
+    expect(await desk.authors.summarise([keysOf('new_name')])).toEqual([{ state: 'waiting', contacts: 2 }]);
+    expect((await desk.interactions.historyOf(byHandle.authorId)).length).toBe(2);
+    expect((await desk.authors.cases(byId.authorId)).length).toBe(2);
+  });
+
+  test('the history spans both rows before anything was logged that would join them', async () => {
+    const desk = createStage().open();
+    await desk.interactions.log(makeLog({ post: seen('old_name', '1') }));
+    await desk.interactions.log(makeLog({ post: seen('new_name') }));
+    expect(await desk.interactions.historyOf(keysOf('new_name', '1'))).toHaveLength(2);
+  });
+
+  test('browsing makes nobody known', async () => {
+    const stage = createStage();
+    const desk = stage.open();
+    expect(await desk.authors.learnId('x:stranger', 'x:id:77')).toBe(false);
+    await desk.authors.summarise([keysOf('stranger', '77')]);
+    await desk.interactions.historyOf(keysOf('stranger', '77'));
+    const dump = await stage.dump();
+    expect([dump.authors, dump.changes, dump.refusals]).toEqual([[], [], []]);
+  });
+
+  test('a stranger seen with a known handle takes it without becoming known', async () => {
+    const stage = createStage();
+    const desk = stage.open();
+    await desk.interactions.log(makeLog({ post: seen('alice', '1') }));
+    expect(await desk.authors.learnId('x:alice', 'x:id:2')).toBe(true);
+    expect(await desk.interactions.historyOf(keysOf('alice'))).toEqual([]);
+    expect((await stage.dump()).authors).toHaveLength(1);
+  });
+
+  test('handles compare without case, display names never count', async () => {
+    const desk = createStage().open();
+    await desk.interactions.log(makeLog({ post: seen('Alice', null) }));
+    expect(await desk.interactions.historyOf(['x:alice'])).toHaveLength(1);
+    expect(await desk.authors.findByKeys(['x:みさき☕'])).toBeUndefined();
+  });
+
+  test('whatever order accounts are renamed, taken over and learned in, nobody sees a stranger’s history', async () => {
+    const person = fc.constantFrom('1', '2', '3');
+    const handle = fc.constantFrom('a', 'b', 'c');
+    const act = fc.record({ person, handle, act: fc.constantFrom('log' as const, 'learn' as const) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 8 }), async (acts) => {
+        const desk = createStage().open();
+        const logged = new Map<string, string>();
+        for (const { person, handle, act } of acts) {
+          if (act === 'learn') await desk.authors.learnId(`x:${handle}`, `x:id:${person}`);
+          else logged.set((await desk.interactions.log(makeLog({ post: seen(handle, person) }))).id, person);
+        }
+        for (const who of ['1', '2', '3']) {
+          const history = await desk.interactions.historyOf([`x:id:${who}`]);
+          const own = [...logged].filter(([, person]) => person === who).map(([id]) => id);
+          expect(history.map(({ id }) => id).sort()).toEqual(own.sort());
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

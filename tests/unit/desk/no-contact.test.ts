@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { createStage, makeLog, makePost } from './stage';
+
+const ALICE = makePost({ handle: 'alice', numericId: '1' });
+
+describe('do not contact (law 3)', () => {
+  test.each(['reply', 'ack', 'thanks'] as const)(
+    '%s is refused and leaves nothing behind',
+    async (action) => {
+      const stage = createStage();
+      const desk = stage.open();
+      await desk.authors.setNoContact({ post: ALICE }, 'asked us to stop');
+      const before = await stage.dump();
+      await expect(desk.interactions.log(makeLog({ post: ALICE, action }))).rejects.toMatchObject({
+        code: 'no-contact',
+      });
+      expect(await stage.dump()).toEqual(before);
+    },
+  );
+
+  test('a note about the person may still be logged', async () => {
+    const desk = createStage().open();
+    await desk.authors.setNoContact({ post: ALICE }, '');
+    await desk.interactions.log(makeLog({ post: ALICE, action: 'note', note: 'called us instead' }));
+    expect(await desk.authors.summarise([['x:alice']])).toEqual([{ state: 'no-contact', contacts: 0 }]);
+  });
+
+  test('survives a renamed handle', async () => {
+    const desk = createStage().open();
+    await desk.authors.setNoContact({ post: ALICE }, '');
+    const renamed = makePost({ handle: 'alice_new', numericId: '1' });
+    await expect(desk.interactions.log(makeLog({ post: renamed }))).rejects.toMatchObject({
+      code: 'no-contact',
+    });
+    await desk.authors.learnId('x:alice_new', 'x:id:1');
+    expect(await desk.authors.isNoContact(['x:alice_new'])).toBe(true);
+  });
+
+  test('survives a merge with a row that did not refuse', async () => {
+    const desk = createStage().open();
+    await desk.interactions.log(makeLog({ post: makePost({ handle: 'alice', numericId: '1' }) }));
+    await desk.authors.setNoContact({ post: makePost({ handle: 'alice_new' }) }, '');
+    await desk.authors.learnId('x:alice_new', 'x:id:1');
+    expect(await desk.authors.isNoContact(['x:id:1'])).toBe(true);
+    await expect(
+      desk.interactions.log(makeLog({ post: makePost({ handle: 'alice_new', numericId: '1' }) })),
+    ).rejects.toMatchObject({ code: 'no-contact' });
+  });
+
+  test('survives an erase, for every key, and comes back with a new row', async () => {
+    const stage = createStage();
+    const desk = stage.open();
+    await desk.authors.setNoContact({ post: ALICE }, 'asked us to stop');
+    const author = await desk.authors.findByKeys(['x:alice']);
+    expect(await desk.authors.erase(author?.id ?? '')).toMatchObject({ refusalKept: true });
+    for (const keys of [['x:alice'], ['x:id:1', 'x:renamed_since'], ['x:id:1', 'x:alice']]) {
+      expect(await desk.authors.isNoContact(keys)).toBe(true);
+    }
+    await expect(desk.interactions.log(makeLog({ post: ALICE }))).rejects.toMatchObject({
+      code: 'no-contact',
+    });
+    await desk.interactions.log(makeLog({ post: ALICE, action: 'note' }));
+    expect((await desk.authors.findByKeys(['x:alice']))?.noContact).not.toBeNull();
+  });
+
+  test('is not inherited by somebody who took the handle over, also after an erase', async () => {
+    const desk = createStage().open();
+    await desk.authors.setNoContact({ post: ALICE }, '');
+    const stranger = makePost({ handle: 'alice', numericId: '2' });
+    expect(await desk.authors.isNoContact(['x:id:2', 'x:alice'])).toBe(false);
+    await desk.authors.erase((await desk.authors.findByKeys(['x:alice']))?.id ?? '');
+    expect(await desk.authors.isNoContact(['x:id:2', 'x:alice'])).toBe(false);
+    expect(await desk.interactions.log(makeLog({ post: stranger }))).toMatchObject({ action: 'reply' });
+    expect(await desk.authors.isNoContact(['x:alice'])).toBe(false);
+  });
+
+  test('ends when the person agrees again', async () => {
+    const desk = createStage().open();
+    await desk.authors.setNoContact({ post: ALICE }, '');
+    await desk.authors.clearNoContact({ post: ALICE });
+    expect(await desk.interactions.log(makeLog({ post: ALICE }))).toMatchObject({ action: 'reply' });
+  });
+
+  test('ends for an erased person by a post', async () => {
+    const desk = createStage().open();
+    await desk.authors.setNoContact({ post: ALICE }, '');
+    await desk.authors.erase((await desk.authors.findByKeys(['x:alice']))?.id ?? '');
+    await desk.authors.clearNoContact({ post: ALICE });
+    expect(await desk.authors.isNoContact(['x:id:1', 'x:alice'])).toBe(false);
+  });
+
+  test('the kept hash tells nothing without the database’s own salt', async () => {
+    const [one, other] = [createStage(), createStage()];
+    for (const stage of [one, other]) await stage.open().authors.setNoContact({ post: ALICE }, '');
+    const hashes = async (stage: typeof one) => JSON.stringify((await stage.dump()).refusals);
+    expect(await hashes(one)).not.toContain('alice');
+    const known = JSON.parse(await hashes(one)) as { hash: string }[];
+    const foreign = await hashes(other);
+    for (const { hash } of known) expect(foreign).not.toContain(hash);
+  });
+});
