@@ -99,7 +99,7 @@ export const STARTER_GUIDELINES_EN: StarterGuideline[] = [
   starterGuideline({
     title: 'Direct messages only when the customer wants them',
     weight: 'should',
-    when: { signals: ['money', 'personal-data', 'ping-pong'] },
+    when: { signals: ['personal-data', 'ping-pong'] },
     body: 'What cannot be said in public goes to the form or the phone first. Use direct messages only where the customer clearly asks for one, and note why.',
   }),
 ];

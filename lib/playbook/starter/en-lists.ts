@@ -43,6 +43,7 @@ const DEVICE_RULES = [
   'login error',
   'app crashes',
   '"error message"',
+  '"with an error"',
 ];
 
 const ORDER_RULES = [

@@ -11,7 +11,7 @@ export const STARTER_TEMPLATES_EN: StarterTemplate[] = [
     reading: 'hello sorry to jump in',
     category: 'General',
     action: 'reply',
-    when: { signals: ['first-contact'], styles: ['trouble', 'brand'] },
+    when: { signals: ['first-contact'], styles: ['trouble'] },
     body: 'Sorry to jump in: I saw your post and would like to help. {{cursor}}May I ask {{?what you need to know: when it started / whether it happens indoors or outdoors / which phone you use}}?',
   }),
   starterTemplate({
@@ -71,7 +71,7 @@ export const STARTER_TEMPLATES_EN: StarterTemplate[] = [
   starterTemplate({
     title: 'Personal data in a post',
     shortcode: 'private',
-    reading: 'delete personal data phone number',
+    reading: 'delete personal data privacy',
     category: 'General',
     action: 'reply',
     when: { signals: ['personal-data'] },
@@ -191,5 +191,14 @@ export const STARTER_TEMPLATES_EN: StarterTemplate[] = [
     action: 'reply',
     when: { signals: ['request'] },
     body: 'Thank you for the idea. I’ve passed it on to the team. I can’t promise when or whether it will come, but it is noted.',
+  }),
+  starterTemplate({
+    title: 'Thinking about us',
+    shortcode: 'question',
+    reading: 'question considering plan price',
+    category: 'General',
+    action: 'reply',
+    when: { styles: ['brand'] },
+    body: 'Sorry to jump in, and thank you for considering us. {{cursor}}You will find the details here: {{?page URL}} If anything is still open, just ask.',
   }),
 ];

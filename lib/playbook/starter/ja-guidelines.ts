@@ -99,7 +99,7 @@ export const STARTER_GUIDELINES_JA: StarterGuideline[] = [
   starterGuideline({
     title: 'DMは、お客さまが望まれたときだけ',
     weight: 'should',
-    when: { signals: ['money', 'personal-data', 'ping-pong'] },
+    when: { signals: ['personal-data', 'ping-pong'] },
     body: '公開の場で話しにくい内容は、まず専用フォームか電話へ。DMは、お客さまから強いご希望があったときだけ使い、その理由を記録します。',
   }),
 ];

@@ -11,7 +11,7 @@ export const STARTER_TEMPLATES_JA: StarterTemplate[] = [
     reading: 'はじめて とつぜん しつれい',
     category: '共通',
     action: 'reply',
-    when: { signals: ['first-contact'], styles: ['trouble', 'brand'] },
+    when: { signals: ['first-contact'], styles: ['trouble'] },
     body: '突然のご連絡、失礼いたします。ご投稿を拝見し、お力になれればとお声がけいたしました。{{cursor}}よろしければ、{{?うかがうこと: いつごろからの症状か / お困りの場所は屋内か屋外か / お使いの機種名}}をお聞かせいただけますでしょうか。',
   }),
   starterTemplate({
@@ -191,5 +191,14 @@ export const STARTER_TEMPLATES_JA: StarterTemplate[] = [
     action: 'reply',
     when: { signals: ['request'] },
     body: '貴重なご意見をありがとうございます。いただいた内容は、担当部署に申し伝えます。すぐにお応えできるとは限りませんが、今後の改善に生かしてまいります。',
+  }),
+  starterTemplate({
+    title: '検討中の方のご質問に',
+    shortcode: 'shitsumon',
+    reading: 'しつもん けんとう といあわせ',
+    category: '共通',
+    action: 'reply',
+    when: { styles: ['brand'] },
+    body: '突然のご連絡、失礼いたします。ご検討くださり、ありがとうございます。{{cursor}}くわしくはこちらのページでご案内しております。 {{?ページのURL}} ほかにも気になる点がございましたら、どうぞお聞かせください。',
   }),
 ];

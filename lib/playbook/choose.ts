@@ -1,0 +1,52 @@
+import type { Guideline } from '@/lib/domain/guideline';
+import type { Template } from '@/lib/domain/template';
+import { fitCondition, type Reason, type Situation } from './fit';
+
+export type { Reason, Situation } from './fit';
+
+/** Something that applies to the post in front, with the reasons to show beside it. */
+export interface Chosen<Item> {
+  item: Item;
+  why: Reason[];
+}
+
+type Conditional = Pick<Template, 'when' | 'enabled'>;
+
+/**
+ * Guidelines that apply, best first: what fits the post most closely and is most pressing; among equals `must` above
+ * `should`; general ones last.
+ */
+export function chooseGuidelines<Item extends Conditional & Pick<Guideline, 'weight'>>(
+  guidelines: readonly Item[],
+  situation: Situation,
+): Chosen<Item>[] {
+  return choose(guidelines, situation, (item) => (item.weight === 'must' ? 1 : 0));
+}
+
+/**
+ * Templates that apply, best first; among equals the more often used. None for somebody who refused contact (law 3)
+ * and none for what looks like spam: a reply would only spread it. Search still finds them all.
+ */
+export function chooseTemplates<Item extends Conditional & Pick<Template, 'id'>>(
+  templates: readonly Item[],
+  situation: Situation,
+  usage: ReadonlyMap<string, number> = new Map(),
+): Chosen<Item>[] {
+  if (situation.signals.has('no-contact') || situation.signals.has('spam-like')) return [];
+  return choose(templates, situation, (item) => usage.get(item.id) ?? 0);
+}
+
+function choose<Item extends Conditional>(
+  items: readonly Item[],
+  situation: Situation,
+  amongEquals: (item: Item) => number,
+): Chosen<Item>[] {
+  return items
+    .filter((item) => item.enabled)
+    .flatMap((item) => {
+      const fitting = fitCondition(item.when, situation);
+      return fitting === undefined ? [] : [{ item, ...fitting }];
+    })
+    .sort((a, b) => b.fit - a.fit || amongEquals(b.item) - amongEquals(a.item))
+    .map(({ item, why }) => ({ item, why }));
+}

@@ -1,0 +1,51 @@
+import type { Signal } from '@/lib/domain/condition';
+import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
+import { SPEAKING_ACTIONS } from '@/lib/domain/template';
+
+/** What the log says about one act, as far as signals need it. */
+export type PastAct = Pick<Interaction, 'occurredAt' | 'action' | 'status' | 'caseId' | 'delivery'>;
+
+/** What the desk knows of an author. */
+export interface PastContact {
+  noContact: boolean;
+  interactions: readonly PastAct[];
+  /** Statuses of the cases as they are now; without them the last act of each case speaks. */
+  cases?: readonly { status: CaseStatus }[];
+}
+
+/** So many answers of ours within so many hours are a ping-pong (practice item 49). */
+const PING_PONG = { answers: 3, hours: 24 };
+const HOUR_MS = 3_600_000;
+
+/** What the log alone says about an author. */
+export function readHistory(history: PastContact, now: Date): Set<Signal> {
+  const signals = new Set<Signal>();
+  if (history.noContact) signals.add('no-contact');
+
+  const spoken = history.interactions.filter(hasSpoken);
+  signals.add(spoken.length === 0 ? 'first-contact' : 'known-author');
+
+  const statuses = history.cases?.map((each) => each.status) ?? latestStatusByCase(history.interactions);
+  if (statuses.some((status) => status === 'open' || status === 'waiting' || status === 'escalated')) {
+    signals.add('open-case');
+  } else if (statuses.includes('solved')) signals.add('solved-case');
+
+  const since = now.getTime() - PING_PONG.hours * HOUR_MS;
+  const recent = spoken.filter((act) => Date.parse(act.occurredAt) >= since);
+  if (recent.length >= PING_PONG.answers) signals.add('ping-pong');
+  return signals;
+}
+
+/** Whether the author heard from us: what the agent says was never posted does not count. */
+function hasSpoken(act: PastAct): boolean {
+  return SPEAKING_ACTIONS.some((action) => action === act.action) && act.delivery !== 'unsent';
+}
+
+function latestStatusByCase(acts: readonly PastAct[]): CaseStatus[] {
+  const latest = new Map<string, PastAct>();
+  for (const act of acts) {
+    const known = latest.get(act.caseId);
+    if (known === undefined || known.occurredAt < act.occurredAt) latest.set(act.caseId, act);
+  }
+  return [...latest.values()].map((act) => act.status);
+}

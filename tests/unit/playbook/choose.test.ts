@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { ALWAYS, type Condition, type Signal } from '@/lib/domain/condition';
+import { LANGUAGES } from '@/lib/i18n/language';
+import { chooseGuidelines, chooseTemplates, type Situation } from '@/lib/playbook/choose';
+import type { PracticeScene } from '@/lib/playbook/practice/types';
+import { starterDesk } from './playbook-fixtures';
+
+const SITUATION: Situation = {
+  site: 'x',
+  signals: new Set<Signal>(['first-contact', 'money']),
+  marks: [{ listId: 'a', list: '料金・返金', style: 'money' }],
+  lists: [
+    { id: 'a', category: '料金' },
+    { id: 'b', category: '電波' },
+  ],
+};
+
+const item = (id: string, when: Partial<Condition> = {}, enabled = true) => ({
+  id,
+  enabled,
+  weight: 'should' as const,
+  when: { ...ALWAYS, ...when },
+});
+const idsOf = (chosen: { item: { id: string } }[]) => chosen.map((each) => each.item.id);
+
+describe('what applies', () => {
+  it('demands every field that is not empty, and one value of each', () => {
+    const items = [
+      item('signal', { signals: ['praise', 'money'] }),
+      item('other-signal', { signals: ['praise'] }),
+      item('category', { categories: ['料金', '解約'] }),
+      item('unmarked-category', { categories: ['電波'] }),
+      item('style', { styles: ['money'] }),
+      item('site', { sites: ['x'] }),
+      item('other-site', { sites: ['practice'] }),
+      item('both', { signals: ['money'], categories: ['料金'] }),
+      item('half', { signals: ['money'], categories: ['電波'] }),
+      item('always'),
+      item('off', {}, false),
+    ];
+    expect(idsOf(chooseTemplates(items, SITUATION))).toEqual([
+      'both',
+      'signal',
+      'category',
+      'style',
+      'site',
+      'always',
+    ]);
+  });
+
+  it('says why', () => {
+    const [chosen] = chooseTemplates(
+      [
+        item('a', {
+          sites: ['x'],
+          signals: ['first-contact', 'money'],
+          categories: ['料金'],
+          styles: ['money'],
+        }),
+      ],
+      SITUATION,
+    );
+    expect(chosen?.why).toEqual([
+      { code: 'signal', signal: 'money' },
+      { code: 'signal', signal: 'first-contact' },
+      { code: 'category', category: '料金' },
+      { code: 'style', style: 'money', list: '料金・返金' },
+      { code: 'site', site: 'x' },
+    ]);
+    expect(chooseTemplates([item('a')], SITUATION)[0]?.why).toEqual([{ code: 'always' }]);
+  });
+
+  it('puts the more used template first among equals, and a must above a should', () => {
+    const items = [item('rare'), item('often')];
+    expect(idsOf(chooseTemplates(items, SITUATION, new Map([['often', 9]])))).toEqual(['often', 'rare']);
+    const guidelines = [item('should'), { ...item('must'), weight: 'must' as const }];
+    expect(idsOf(chooseGuidelines(guidelines, SITUATION))).toEqual(['must', 'should']);
+  });
+
+  it.each<Signal>(['no-contact', 'spam-like'])(
+    'offers no template under %s, but says what to do',
+    (signal) => {
+      const situation = { ...SITUATION, signals: new Set<Signal>([signal, 'money']) };
+      expect(chooseTemplates([item('always')], situation)).toEqual([]);
+      expect(
+        idsOf(chooseGuidelines([item('always'), item('stop', { signals: [signal] })], situation)),
+      ).toEqual(['stop', 'always']);
+    },
+  );
+});
+
+describe.each(LANGUAGES)('the starter pack on the practice timeline (%s)', (language) => {
+  const desk = starterDesk(language);
+  const first = (scene: PracticeScene, index = 0) => {
+    const post = desk.posts.filter((each) => each.scene === scene)[index];
+    if (post === undefined) throw new Error(`no ${scene} post`);
+    const situation: Situation = {
+      site: 'practice',
+      signals: desk.signalsOf(post),
+      marks: desk.markText(post.text),
+      lists: desk.lists,
+    };
+    const templates = desk.pack.templates.map((template) => ({ ...template, id: template.shortcode }));
+    return {
+      guideline: chooseGuidelines(desk.pack.guidelines, situation)[0]?.item.when,
+      template: chooseTemplates(templates, situation)[0]?.item.shortcode,
+    };
+  };
+
+  it.each<[PracticeScene, Signal, string | undefined, string | undefined]>([
+    ['met-before', 'open-case', 'jokyo', 'status'],
+    ['ping-pong', 'ping-pong', 'kirikae', 'handover'],
+    ['money', 'money', 'tel', 'call'],
+    ['praise', 'praise', 'orei', 'thanks'],
+    ['solved', 'may-be-solved', 'kaiketsu', 'solved'],
+    ['request', 'request', 'yobo', 'idea'],
+    ['personal-data', 'personal-data', 'kojin', 'private'],
+    ['trouble', 'trouble', 'hajime', 'first'],
+    ['spam', 'spam-like', undefined, undefined],
+    ['refuser', 'no-contact', undefined, undefined],
+  ])('%s: the fitting guideline and template stand first', (scene, signal, ja, en) => {
+    expect(first(scene).guideline?.signals).toEqual([signal]);
+    expect(first(scene).template).toBe(language === 'ja' ? ja : en);
+  });
+
+  it('greets those who just joined and keeps out of talk about others', () => {
+    expect(first('welcome').template).toBe(language === 'ja' ? 'orei' : 'thanks');
+    expect(first('rival').guideline?.signals).toEqual(['rival']);
+  });
+});
