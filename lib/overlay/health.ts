@@ -47,7 +47,8 @@ export function watchHealth(
       authorsUnread: 0,
       textsUnread: 0,
     };
-    for (const { post, body } of posts()) {
+    for (const { post, body, read } of posts()) {
+      if (!read) continue;
       health.posts++;
       if (!post?.author) health.authorsUnread++;
       if (post === undefined || (post.text !== '' && body.runs.length === 0)) health.textsUnread++;

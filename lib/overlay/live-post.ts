@@ -18,8 +18,10 @@ export interface LivePost {
   body: BodyText;
   marks: readonly Mark[];
   ranges: readonly MarkRange[];
-  /** Within about half a screen of the viewport. */
-  near: boolean;
+  /** Within about half a screen of the viewport; undefined until the browser has said. */
+  near: boolean | undefined;
+  /** It was read at least once. */
+  read: boolean;
   /** Its text changed under the ranges: paint nothing until it was read again. */
   stale: boolean;
 }
@@ -31,7 +33,8 @@ export function emptyLivePost(element: Element): LivePost {
     body: { text: '', runs: [] },
     marks: [],
     ranges: [],
-    near: false,
+    near: undefined,
+    read: false,
     stale: false,
   };
 }

@@ -73,9 +73,10 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
   function noteNear(element: Element, near: boolean): void {
     const post = posts.get(element);
     if (post === undefined || post.near === near) return;
+    const shows = near || post.near === true;
     post.near = near;
-    if (near) work.hurry(element);
-    loop.request();
+    work.setUrgent(element, near);
+    if (shows) loop.request();
   }
 
   /** Chromium goes on painting a static range over text that is no longer there (facts/matching.md §7). */
@@ -90,14 +91,17 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
     if (changes.everything) for (const root of adapter.observedRoots(document)) changes.added.add(root);
     for (const root of changes.added) {
       if (!root.isConnected) continue;
-      for (const element of adapter.findPosts(root)) work.add(element, posts.get(element)?.near);
+      for (const element of adapter.findPosts(root)) enqueue(element);
     }
     for (const node of changes.touched) {
       const element = node.isConnected ? adapter.closestPost(node) : null;
-      if (element !== null) work.add(element, posts.get(element)?.near);
+      if (element !== null && (posts.has(element) || isPost(element))) enqueue(element);
     }
     if (changes.removed) forgetGone();
   }
+
+  /** `closestPost` knows nothing of promoted posts; `findPosts` leaves them out. */
+  const isPost = (element: Element): boolean => adapter.findPosts(element).includes(element);
 
   function forgetGone(): void {
     for (const post of posts.values()) if (!post.element.isConnected) forget(post);
@@ -111,21 +115,25 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
     post.ranges = [];
   }
 
-  function take(element: Element): LivePost {
-    const known = posts.get(element);
-    if (known !== undefined) return known;
-    const post = emptyLivePost(element);
-    posts.set(element, post);
-    nearness.observe(element);
-    return post;
+  function enqueue(element: Element): void {
+    let post = posts.get(element);
+    if (post === undefined) {
+      post = emptyLivePost(element);
+      posts.set(element, post);
+      nearness.observe(element);
+    }
+    // What is not known to be far may be what the agent looks at.
+    work.add(element, post.near !== false);
   }
 
   function read(post: LivePost, forced: boolean): void {
     if (readLivePost(post, adapter, cache, forced)) owners.claim(post);
+    // The site reuses elements: what was a post may show something else now.
+    if (post.post === undefined && !isPost(post.element)) forget(post);
   }
 
   function draw(): void {
-    const near = [...posts.values()].filter((post) => post.near);
+    const near = [...posts.values()].filter((post) => post.near === true);
     const plan = planPaint(
       document,
       near.filter((post) => !post.stale),
@@ -134,14 +142,16 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
     );
     crowded = plan.crowded;
     painter.paint(plan.ranges, new Set(parts.currentRanges(near)));
-    lookup.want(near.flatMap(({ post }) => (post?.author ? [post.author] : [])));
+    // Once the screen is read, so that all its authors go into one message.
+    if (work.isCalm()) lookup.want(near.flatMap(({ post }) => (post?.author ? [post.author] : [])));
     chips.update(near);
   }
 
   function pass(deadline: number): boolean {
     note(watcher.take());
     for (let element = work.take(); element !== undefined; element = work.take()) {
-      if (element.isConnected) read(take(element), force);
+      const post = posts.get(element);
+      if (post !== undefined && element.isConnected) read(post, force);
       if (ports.now() >= deadline) break;
     }
     if (work.isEmpty()) force = false;
@@ -169,7 +179,7 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
     rescan(findMarks) {
       if (findMarks !== undefined) cache.replaceMatcher(findMarks);
       force = true;
-      for (const post of posts.values()) work.add(post.element, post.near);
+      for (const post of posts.values()) work.add(post.element, post.near !== false);
       loop.request();
     },
     refresh: () => loop.request(),

@@ -1,21 +1,24 @@
 import type { Translate } from '@/lib/i18n/catalog';
 import type { OverlayKey } from '@/lib/i18n/overlay';
+import { CARD_CLOSE } from './card-close';
 import { claimNode, isOwnNode } from './own-nodes';
 import { createElement, findRoot, getView } from './page-dom';
 
 const WIDTH = 380;
 const HEIGHT = 460;
 const MARGIN = 12;
+/** Height of a post's header, which stays in sight above a card that must cover the post. */
+const HEADER = 44;
 /** Scrolled this far, in CSS px, the card no longer stands by its post. */
 const FAR = 400;
 
-const CSS = `
-:host{all:initial!important;position:fixed!important;z-index:2147483646!important;inline-size:min(${WIDTH}px,calc(100vw - ${2 * MARGIN}px))!important;block-size:min(${HEIGHT}px,calc(100vh - ${2 * MARGIN}px))!important}
-iframe{inline-size:100%;block-size:100%;border:1px solid #8886;border-radius:12px;box-shadow:0 8px 28px rgb(0 0 0/.28);background:Canvas;color-scheme:light dark}
+/** The place stands in the shadow tree's own rule: only there it beats both the page's styles and the reset. */
+function cardCss(top: number, left: number): string {
+  return `
+:host{all:initial!important;position:fixed!important;top:${top}px!important;left:${left}px!important;z-index:2147483646!important;inline-size:min(${WIDTH}px,calc(100vw - ${2 * MARGIN}px))!important;block-size:min(${HEIGHT}px,calc(100vh - ${2 * MARGIN}px))!important}
+iframe{box-sizing:border-box;inline-size:100%;block-size:100%;border:1px solid #8886;border-radius:12px;box-shadow:0 8px 28px rgb(0 0 0/.28);background:Canvas;color-scheme:light dark}
 @media print{:host{display:none!important}}`;
-
-/** Said by the card's page to its frame's parent when the agent closes it from inside. */
-export const CLOSE_MESSAGE = 'yorisoi-card-close';
+}
 
 export interface MiniCard {
   /** Shows the card of one post beside `anchor`; a card that is open makes way. */
@@ -23,12 +26,18 @@ export interface MiniCard {
   close(): void;
 }
 
-function place(view: Window, host: HTMLElement, anchor: Element): void {
+/**
+ * Beside the post where the window is wide enough, so that the post stays readable; else below its header. Always
+ * wholly on the screen.
+ */
+function styleBeside(view: Window, anchor: Element): string {
   const box = anchor.getBoundingClientRect();
-  const right = Math.max(MARGIN, view.innerWidth - box.right);
-  const top = Math.min(Math.max(MARGIN, box.top + 44), Math.max(MARGIN, view.innerHeight - HEIGHT - MARGIN));
-  host.style.setProperty('top', `${top}px`, 'important');
-  host.style.setProperty('right', `${right}px`, 'important');
+  const lowest = Math.max(MARGIN, view.innerHeight - HEIGHT - MARGIN);
+  const farRight = Math.max(MARGIN, view.innerWidth - WIDTH - MARGIN);
+  const fits = box.right + MARGIN <= farRight;
+  const left = fits ? box.right + MARGIN : Math.min(box.right - WIDTH, farRight);
+  const top = fits ? box.top : box.top + HEADER;
+  return cardCss(Math.min(Math.max(MARGIN, top), lowest), Math.max(MARGIN, left));
 }
 
 /**
@@ -93,7 +102,7 @@ export function createMiniCard(
       'message',
       (event) => {
         const ours = event.source === frame.contentWindow && event.origin === new URL(frame.src).origin;
-        if (ours && event.data === CLOSE_MESSAGE) leave();
+        if (ours && event.data === CARD_CLOSE) leave();
       },
       { signal: until },
     );
@@ -108,12 +117,11 @@ export function createMiniCard(
       claimNode(host);
       const root = host.attachShadow({ mode: 'closed' });
       const style = createElement(document, 'style');
-      style.textContent = CSS;
+      style.textContent = styleBeside(view, anchor);
       const frame = createElement(document, 'iframe') as HTMLIFrameElement;
       frame.title = say('card.title');
       frame.src = url;
       root.append(style, frame);
-      place(view, host, anchor);
       const until = new AbortController();
       open = { host, until, returnFocus };
       listen(frame, host, until.signal);

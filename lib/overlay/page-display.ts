@@ -9,6 +9,7 @@ import { type Chips, createChips } from './chip/chips';
 import { createShadowSheet } from './chip/shadow-sheet';
 import type { LivePost, MarkRange } from './live-post';
 import { type Marking, startMarking } from './marking';
+import { getView } from './page-dom';
 import { addHighlightStyles } from './paint/highlight-styles';
 import { createHighlights, noHighlights } from './paint/highlights';
 import { readTheme } from './paint/page-theme';
@@ -46,7 +47,7 @@ export function showOnPage(parts: DisplayParts, signal: AbortSignal): PageDispla
     ports.highlights === null ? noHighlights : createHighlights(ports.highlights),
   );
   const sheet = createShadowSheet(document, chipCss(theme));
-  const chips = createChips(adapter, lookup, () => createChip(document, sheet, say));
+  const chips = createChips(getView(document), adapter, lookup, () => createChip(document, sheet, say));
   const themes = keepTheme(
     document,
     (next) => {

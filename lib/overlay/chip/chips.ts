@@ -3,6 +3,7 @@ import type { LivePost } from '../live-post';
 import type { AuthorLookup } from './author-lookup';
 import type { Chip } from './chip';
 import type { ChipState } from './chip-state';
+import { choosePlacement } from './placement';
 
 /** Times a chip is put back after the page took it out, for one post. More would be a fight. */
 const MAX_RETURNS = 5;
@@ -36,8 +37,18 @@ export function chipStateOf(post: LivePost, lookup: Pick<AuthorLookup, 'find'>):
   return { kind: summary === undefined ? 'pending' : 'new', contacts: 0 };
 }
 
+/** Still the last child in this post: then the anchor need not be looked up. */
+function isSeated(host: Element, post: Element): boolean {
+  return post.contains(host) && host.parentElement?.lastElementChild === host;
+}
+
 /** Keeps one chip on each post that needs one. */
-export function createChips(adapter: SiteAdapter, lookup: AuthorLookup, makeChip: () => Chip): Chips {
+export function createChips(
+  view: Window,
+  adapter: SiteAdapter,
+  lookup: Pick<AuthorLookup, 'find'>,
+  makeChip: () => Chip,
+): Chips {
   const seats = new Map<Element, Seat>();
   const seatOf = new WeakMap<EventTarget, Seat>();
 
@@ -62,12 +73,13 @@ export function createChips(adapter: SiteAdapter, lookup: AuthorLookup, makeChip
     const seat = takeSeat(post);
     seat.chip.show(state);
     const { host } = seat.chip;
-    if (seat.returns > MAX_RETURNS) return;
+    if (seat.returns > MAX_RETURNS || isSeated(host, post.element)) return;
     const anchor = adapter.chipAnchor(post.element);
-    if (anchor === null || (host.parentNode === anchor && anchor.lastElementChild === host)) return;
+    if (anchor === null) return;
     // A chip the page moved in between its own nodes counts as a return too: reordering could go on for ever.
     if (host.parentNode !== null) seat.returns++;
-    anchor.append(host);
+    host.className = choosePlacement(view, anchor, post.element);
+    Node.prototype.appendChild.call(anchor, host);
   }
 
   return {

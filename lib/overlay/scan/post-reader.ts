@@ -25,6 +25,7 @@ export function readLivePost(live: LivePost, adapter: SiteAdapter, cache: MarkCa
   const samePost = keyOf(post) === keyOf(live.post) && post?.author?.key === live.post?.author?.key;
   live.post = post;
   live.stale = false;
+  live.read = true;
   if (!force && samePost && isSameBody(live.body, body)) return false;
   live.body = body;
   live.marks = cache.marksOf(keyOf(post), body.text.slice(0, MAX_TEXT));

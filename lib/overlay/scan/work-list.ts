@@ -1,37 +1,37 @@
 /** Posts to be read, each once, those near the viewport first. */
 export interface WorkList {
-  add(element: Element, near?: boolean): void;
-  /** It came near while it waited. */
-  hurry(element: Element): void;
+  add(element: Element, urgent: boolean): void;
+  /** It came near, or turned out to be far, while it waited. */
+  setUrgent(element: Element, urgent: boolean): void;
   take(): Element | undefined;
   isEmpty(): boolean;
+  /** Nothing urgent waits. */
+  isCalm(): boolean;
 }
 
 export function createWorkList(): WorkList {
-  const urgent = new Set<Element>();
+  const first = new Set<Element>();
   const later = new Set<Element>();
 
   function takeFrom(set: Set<Element>): Element | undefined {
-    const first = set.values().next();
-    if (first.done) return undefined;
-    set.delete(first.value);
-    return first.value;
+    const next = set.values().next();
+    if (next.done) return undefined;
+    set.delete(next.value);
+    return next.value;
   }
 
   return {
-    add(element, near = false) {
-      if (urgent.has(element)) return;
-      if (!near) {
-        later.add(element);
-        return;
-      }
-      later.delete(element);
-      urgent.add(element);
+    add(element, urgent) {
+      if (first.has(element)) return;
+      if (urgent) later.delete(element);
+      (urgent ? first : later).add(element);
     },
-    hurry(element) {
-      if (later.delete(element)) urgent.add(element);
+    setUrgent(element, urgent) {
+      if (urgent && later.delete(element)) first.add(element);
+      if (!urgent && first.delete(element)) later.add(element);
     },
-    take: () => takeFrom(urgent) ?? takeFrom(later),
-    isEmpty: () => urgent.size === 0 && later.size === 0,
+    take: () => takeFrom(first) ?? takeFrom(later),
+    isEmpty: () => first.size === 0 && later.size === 0,
+    isCalm: () => first.size === 0,
   };
 }
