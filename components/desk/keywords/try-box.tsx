@@ -1,0 +1,79 @@
+import { useMemo, useState } from 'preact/hooks';
+import { TextArea } from '@/components/ui/field';
+import { useTranslate } from '@/components/ui/language';
+import type { Editable } from '@/lib/desk/rows';
+import type { KeywordList } from '@/lib/domain/keyword-list';
+import { keywordsCatalog } from '@/lib/i18n/desk-keywords';
+import { useSettled } from '../use-settled';
+import { type MarkedPiece, markText, matcherFor } from './mark-text';
+
+const WAIT_MS = 200;
+/** As long as X's longest post. */
+const MAX_TEXT = 25_000;
+
+function MarkedText({ pieces }: { pieces: readonly MarkedPiece[] }) {
+  const t = useTranslate(keywordsCatalog);
+  return (
+    <p class="d-tried">
+      {pieces.map((piece, index) =>
+        piece.mark === null ? (
+          piece.text
+        ) : (
+          <mark
+            // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
+            key={index}
+            class={`d-swatch d-swatch-${piece.mark.style}`}
+            title={t('tryMark', { list: piece.mark.list, keyword: piece.mark.keyword })}
+          >
+            {piece.text}
+          </mark>
+        ),
+      )}
+    </p>
+  );
+}
+
+/** Shows what these lists, saved or not, would mark in a pasted post. */
+export function TryBox({ lists }: { lists: readonly Editable<KeywordList>[] }) {
+  const t = useTranslate(keywordsCatalog);
+  const [text, setText] = useState('');
+  const settledText = useSettled(text, WAIT_MS);
+  const settledLists = useSettled(lists, WAIT_MS);
+  const isWanted = settledText.trim() !== '';
+  const matcher = useMemo(() => (isWanted ? matcherFor(settledLists) : undefined), [settledLists, isWanted]);
+  const pieces = useMemo(
+    () => (matcher === undefined ? [] : markText(matcher, settledText)),
+    [matcher, settledText],
+  );
+  const marks = pieces.flatMap(({ mark }) => (mark === null ? [] : [mark]));
+  const rules = [...new Map(marks.map((mark) => [`${mark.listId} ${mark.keyword}`, mark])).values()];
+  return (
+    <section class="d-card d-stack">
+      <h2>{t('try')}</h2>
+      <TextArea
+        label={t('tryLabel')}
+        placeholder={t('tryPlaceholder')}
+        rows={3}
+        maxLength={MAX_TEXT}
+        value={text}
+        onInput={setText}
+      />
+      {isWanted && (
+        <div class="d-stack" role="status">
+          <b>{marks.length === 0 ? t('tryNone') : t('tryHits', { count: marks.length })}</b>
+          <MarkedText pieces={pieces} />
+          {rules.length > 0 && (
+            <ul class="d-tried-rules">
+              {rules.map((mark) => (
+                <li key={`${mark.listId} ${mark.keyword}`}>
+                  <span class={`d-swatch d-swatch-${mark.style}`}>{mark.list}</span>{' '}
+                  <code>{mark.keyword}</code>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { Band } from '@/components/ui/band';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { useTranslate } from '@/components/ui/language';
+import { useLiveQuery } from '@/components/ui/use-live-query';
+import type { Interaction } from '@/lib/domain/interaction';
+import { logCatalog } from '@/lib/i18n/desk-log';
+import { Loaded } from '../loaded';
+import { useDeskPage } from '../page-context';
+import { useAct } from '../use-act';
+import { EntryFacts } from './entry-facts';
+import { EntryNote } from './entry-note';
+import { EntryPerson } from './entry-person';
+import { EntryReply } from './entry-reply';
+
+/** One entry with everything known about it, and what can still be done. */
+export function EntryDialog({ id, onClose }: { id: string; onClose: () => void }) {
+  const { desk } = useDeskPage();
+  const t = useTranslate(logCatalog);
+  const entry = useLiveQuery(() => desk.interactions.find(id), `entry ${id}`);
+  return (
+    <Dialog title={t('detail')} onClose={onClose} wide>
+      <Loaded result={entry}>
+        {(row) =>
+          row === undefined ? <p>{t('gone')}</p> : <Entry key={row.id} row={row} onClose={onClose} />
+        }
+      </Loaded>
+    </Dialog>
+  );
+}
+
+function Entry({ row, onClose }: { row: Interaction; onClose: () => void }) {
+  const { desk, toaster } = useDeskPage();
+  const t = useTranslate(logCatalog);
+  const act = useAct();
+  const undo = async () => {
+    if (!(await act(() => desk.interactions.undo(row.id)))) return;
+    const redo = () => void act(() => desk.interactions.redo(row.id));
+    toaster.show(t('undone'), { action: { label: t('redo'), run: redo } });
+    onClose();
+  };
+  return (
+    <>
+      {row.delivery === 'filled' && (
+        <Band
+          tone="warn"
+          action={
+            <>
+              <Button
+                size="s"
+                onClick={() =>
+                  void act(() => desk.interactions.confirmSent(row.id, { permalink: null, by: 'agent' }))
+                }
+              >
+                {t('confirmSent')}
+              </Button>
+              <Button size="s" onClick={() => void act(() => desk.interactions.markUnsent(row.id))}>
+                {t('confirmUnsent')}
+              </Button>
+            </>
+          }
+        >
+          <b>{t('confirmTitle')}</b> {t('confirmText')}
+        </Band>
+      )}
+      <EntryFacts row={row} />
+      <section>
+        <h3 class="d-h3">{t('post')}</h3>
+        <blockquote class="d-quote">{row.post.excerpt || '—'}</blockquote>
+        {row.post.url !== null && (
+          <a href={row.post.url} target="_blank" rel="noreferrer">
+            {t('openPost')}
+          </a>
+        )}
+      </section>
+      <EntryReply row={row} />
+      <EntryNote row={row} />
+      <EntryPerson row={row} />
+      <p class="d-row">
+        <Button kind="quiet" icon="undo" onClick={() => void undo()}>
+          {t('undo')}
+        </Button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Editable } from '@/lib/desk/rows';
+import { ALWAYS } from '@/lib/domain/condition';
+import type { Guideline } from '@/lib/domain/guideline';
+import { newId } from '@/lib/domain/new-id';
+import type { Template } from '@/lib/domain/template';
+
+/** An empty template, not saved yet. */
+export function newTemplate(): Editable<Template> {
+  return {
+    id: newId(),
+    title: '',
+    shortcode: '',
+    reading: '',
+    body: '',
+    category: '',
+    action: 'reply',
+    when: ALWAYS,
+    enabled: true,
+  };
+}
+
+/** An empty guideline, not saved yet. */
+export function newGuideline(): Editable<Guideline> {
+  return { id: newId(), title: '', body: '', when: ALWAYS, weight: 'should', enabled: true };
+}

@@ -1,0 +1,94 @@
+import { useMemo, useState } from 'preact/hooks';
+import { Band } from '@/components/ui/band';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { TextArea } from '@/components/ui/field';
+import { useTranslate } from '@/components/ui/language';
+import type { DryRun } from '@/lib/exchange/paste/problem';
+import { playbookCatalog } from '@/lib/i18n/desk-playbook';
+import { useSettled } from '../use-settled';
+import { type PastePlan, planPaste } from './plan-paste';
+
+const WAIT_MS = 250;
+const SHOWN = 20;
+
+interface Pasted {
+  title: string;
+  body: string;
+}
+
+function PlanView({ plan }: { plan: PastePlan<Pasted> }) {
+  const t = useTranslate(playbookCatalog);
+  return (
+    <div class="d-stack" role="status">
+      <b>
+        {t('importPreview', { fresh: plan.fresh.length, known: plan.known, broken: plan.problems.length })}
+      </b>
+      <ul class="d-pasted">
+        {plan.fresh.slice(0, SHOWN).map((row) => (
+          <li key={`${row.title} ${row.body}`}>
+            <b>{row.title}</b> <span class="d-quiet">{row.body.slice(0, 80)}</span>
+          </li>
+        ))}
+      </ul>
+      {plan.problems.length > 0 && (
+        <Band tone="warn">
+          {plan.problems.slice(0, SHOWN).map((problem) => (
+            <p key={`${problem.line} ${problem.code}`}>
+              {t('importBrokenLine', {
+                line: problem.line,
+                reason: t(`paste.${problem.code}`),
+                text: problem.snippet,
+              })}
+            </p>
+          ))}
+        </Band>
+      )}
+    </div>
+  );
+}
+
+/** Import by paste: nothing is added before the agent has seen what it would be. */
+export function PasteDialog<Row extends Pasted>(props: {
+  title: string;
+  text: string;
+  read: (text: string) => DryRun<Row>;
+  titles: readonly string[];
+  onAdd: (rows: readonly Row[]) => Promise<void>;
+  onClose: () => void;
+}) {
+  const t = useTranslate(playbookCatalog);
+  const [text, setText] = useState('');
+  const settled = useSettled(text, WAIT_MS);
+  const { read, titles } = props;
+  const isEmpty = settled.trim() === '';
+  const plan = useMemo(
+    () => (isEmpty ? undefined : planPaste(settled, read, titles)),
+    [isEmpty, settled, read, titles],
+  );
+  const count = settled === text ? (plan?.fresh.length ?? 0) : 0;
+  return (
+    <Dialog
+      title={props.title}
+      onClose={props.onClose}
+      wide
+      actions={
+        <>
+          <Button onClick={props.onClose}>{t('cancel')}</Button>
+          <Button kind="primary" disabled={count === 0} onClick={() => void props.onAdd(plan?.fresh ?? [])}>
+            {t('importAct', { count })}
+          </Button>
+        </>
+      }
+    >
+      <p class="d-quiet">{props.text}</p>
+      <TextArea label={t('importLabel')} rows={9} mono value={text} onInput={setText} autoFocus />
+      {plan === null && (
+        <Band tone="warn" live="polite">
+          {t('importTooLong')}
+        </Band>
+      )}
+      {plan && <PlanView plan={plan} />}
+    </Dialog>
+  );
+}

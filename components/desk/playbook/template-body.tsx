@@ -1,0 +1,56 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { Button } from '@/components/ui/button';
+import { TextArea } from '@/components/ui/field';
+import { useLanguage, useTranslate } from '@/components/ui/language';
+import { playbookCatalog } from '@/lib/i18n/desk-playbook';
+import { parseTemplate, type TemplateProblem } from '@/lib/reply/template';
+import { listNames } from '@/lib/reply/template-names';
+import { TemplateProblems } from './template-problems';
+
+/** The body with its problems, and the values that can be put in at the caret. */
+export function TemplateBody({ value, onInput }: { value: string; onInput: (value: string) => void }) {
+  const t = useTranslate(playbookCatalog);
+  const language = useLanguage();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const problems = useMemo(() => parseTemplate(value).problems, [value]);
+  const go = ({ start, end }: TemplateProblem) => {
+    box.current?.focus();
+    box.current?.setSelectionRange(start, end);
+  };
+  const insert = (name: string) => {
+    const at = box.current?.selectionStart ?? value.length;
+    const tag = `{{${name}}}`;
+    onInput(value.slice(0, at) + tag + value.slice(box.current?.selectionEnd ?? at));
+    requestAnimationFrame(() => {
+      box.current?.focus();
+      box.current?.setSelectionRange(at + tag.length, at + tag.length);
+    });
+  };
+  return (
+    <>
+      <TextArea
+        elementRef={box}
+        label={t('body')}
+        hint={t('bodyHint')}
+        rows={8}
+        maxLength={4000}
+        value={value}
+        onInput={onInput}
+      />
+      <TemplateProblems problems={problems} onGo={go} />
+      <details>
+        <summary>{t('variables')}</summary>
+        <p class="d-pills">
+          {listNames()
+            .map(({ name, aliases }) => (language === 'ja' ? (aliases[0] ?? name) : name))
+            .filter((name) => !name.includes('<'))
+            .map((name) => (
+              <Button key={name} size="s" label={t('variableInsert', { name })} onClick={() => insert(name)}>
+                {name}
+              </Button>
+            ))}
+        </p>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { Band } from '@/components/ui/band';
+import { Button } from '@/components/ui/button';
+import { SelectField, TextField } from '@/components/ui/field';
+import { useTranslate } from '@/components/ui/language';
+import { Toggle } from '@/components/ui/toggle';
+import type { Editable } from '@/lib/desk/rows';
+import { SPEAKING_ACTIONS, type Template } from '@/lib/domain/template';
+import { deskCatalog } from '@/lib/i18n/desk';
+import { playbookCatalog } from '@/lib/i18n/desk-playbook';
+import { wordsCatalog } from '@/lib/i18n/desk-words';
+import { parseTemplate } from '@/lib/reply/template';
+import { useDeskPage } from '../page-context';
+import { PageHead } from '../page-head';
+import { SaveBar } from '../save-bar';
+import { useAct } from '../use-act';
+import { useRemove } from '../use-remove';
+import { useRowDraft } from '../use-row-draft';
+import { ConditionFields } from './condition-fields';
+import { TemplateBody } from './template-body';
+import { TemplatePreview } from './template-preview';
+
+/** One template with a living preview. A faulty one is refused here, so that it can never print a raw placeholder. */
+export function TemplateEditor({ stored, isNew }: { stored: Editable<Template>; isNew: boolean }) {
+  const { desk, toaster, unsaved } = useDeskPage();
+  const t = useTranslate(playbookCatalog);
+  const tDesk = useTranslate(deskCatalog);
+  const word = useTranslate(wordsCatalog);
+  const act = useAct();
+  const remove = useRemove(desk.templates, '#/playbook');
+  const draft = useRowDraft(stored, isNew);
+  const { value, edit } = draft;
+  const blocked =
+    value.title.trim() === ''
+      ? t('titleNeeded')
+      : value.body.trim() === ''
+        ? t('bodyNeeded')
+        : parseTemplate(value.body).problems.length > 0
+          ? t('broken')
+          : undefined;
+  const save = async () => {
+    if (!(await act(() => desk.templates.save(draft.forSave())))) return;
+    draft.discard();
+    unsaved.setDirty(false);
+    toaster.show(tDesk('saved'));
+    if (isNew) location.hash = `#/playbook/templates/${stored.id}`;
+  };
+  const discard = () => {
+    draft.discard();
+    if (isNew) location.hash = '#/playbook';
+  };
+  return (
+    <>
+      <PageHead title={value.title || t('newTemplate')} back={{ href: '#/playbook', label: tDesk('back') }}>
+        {!isNew && (
+          <Button kind="quiet" icon="trash" onClick={() => void remove(stored.id, value.title)}>
+            {t('delete')}
+          </Button>
+        )}
+      </PageHead>
+      {draft.changedElsewhere && <Band tone="info">{tDesk('changedElsewhere')}</Band>}
+      <div class="d-two">
+        <div class="d-stack">
+          <section class="d-card d-stack">
+            <TextField
+              label={t('titleField')}
+              value={value.title}
+              maxLength={80}
+              required
+              onInput={(title) => edit({ title })}
+            />
+            <TemplateBody value={value.body} onInput={(body) => edit({ body })} />
+            <div class="d-fields">
+              <TextField
+                label={t('shortcode')}
+                hint={t('shortcodeHint')}
+                value={value.shortcode}
+                maxLength={40}
+                onInput={(shortcode) => edit({ shortcode: shortcode.replace(/^\//u, '') })}
+              />
+              <TextField
+                label={t('reading')}
+                hint={t('readingHint')}
+                value={value.reading}
+                maxLength={80}
+                onInput={(reading) => edit({ reading })}
+              />
+              <TextField
+                label={t('category')}
+                value={value.category}
+                maxLength={60}
+                onInput={(category) => edit({ category })}
+              />
+              <SelectField
+                label={t('action')}
+                value={value.action}
+                onChange={(action) => edit({ action })}
+                options={SPEAKING_ACTIONS.map((action) => ({
+                  value: action,
+                  label: word(`action.${action}`),
+                }))}
+              />
+            </div>
+            <Toggle label={t('enabled')} checked={value.enabled} onChange={(enabled) => edit({ enabled })} />
+          </section>
+          <ConditionFields value={value.when} onChange={(when) => edit({ when })} />
+        </div>
+        <div class="d-follow">
+          <TemplatePreview body={value.body} />
+        </div>
+      </div>
+      <SaveBar isDirty={draft.isDirty} blocked={blocked} onSave={() => void save()} onDiscard={discard} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { Button } from '@/components/ui/button';
+import { useTranslate } from '@/components/ui/language';
+import { Pill } from '@/components/ui/pill';
+import { playbookCatalog } from '@/lib/i18n/desk-playbook';
+import type { TemplateProblem } from '@/lib/reply/template';
+
+/** What is wrong with a template and where; a click selects the place. */
+export function TemplateProblems(props: {
+  problems: readonly TemplateProblem[];
+  onGo: (problem: TemplateProblem) => void;
+}) {
+  const t = useTranslate(playbookCatalog);
+  if (props.problems.length === 0) return null;
+  return (
+    <div class="d-problems" role="status">
+      <Pill tone="warn">{t('problems', { count: props.problems.length })}</Pill>
+      <ul>
+        {props.problems.slice(0, 20).map((problem) => (
+          <li key={`${problem.start} ${problem.code}`}>
+            <Button size="s" onClick={() => props.onGo(problem)}>
+              <span class="num">{t('problemPlace', { line: problem.line, column: problem.column })}</span>
+            </Button>
+            <code>{problem.snippet}</code>
+            <span>{t(`problem.${problem.code}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

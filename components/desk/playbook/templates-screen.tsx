@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import { Empty } from '@/components/ui/empty';
+import { TextField } from '@/components/ui/field';
+import { useTranslate } from '@/components/ui/language';
+import { Pill } from '@/components/ui/pill';
+import { Toggle } from '@/components/ui/toggle';
+import { useLiveQuery } from '@/components/ui/use-live-query';
+import type { Template } from '@/lib/domain/template';
+import { playbookCatalog } from '@/lib/i18n/desk-playbook';
+import { wordsCatalog } from '@/lib/i18n/desk-words';
+import { useDeskPage } from '../page-context';
+import { useAct } from '../use-act';
+import { findRows } from './find-rows';
+import { ImportTemplates } from './import-templates';
+import { PlaybookHead } from './playbook-head';
+import { sayCondition } from './say-condition';
+
+function TemplateItem({ template, used }: { template: Template; used: number }) {
+  const { desk } = useDeskPage();
+  const t = useTranslate(playbookCatalog);
+  const word = useTranslate(wordsCatalog);
+  const act = useAct();
+  const conditions = sayCondition(template.when, word);
+  return (
+    <li class={template.enabled ? 'd-item' : 'd-item d-item-off'}>
+      <div class="d-item-main">
+        <p class="d-row">
+          <a href={`#/playbook/templates/${template.id}`}>{template.title}</a>
+          {template.shortcode !== '' && <code>/{template.shortcode}</code>}
+          {template.category !== '' && <span class="d-quiet">{template.category}</span>}
+          {used > 0 && <span class="d-quiet num">{t('used', { count: used })}</span>}
+        </p>
+        <p class="d-clamp">{template.body}</p>
+        {conditions.length > 0 && (
+          <p class="d-pills">
+            {conditions.map((condition) => (
+              <Pill key={condition}>{condition}</Pill>
+            ))}
+          </p>
+        )}
+      </div>
+      <Toggle
+        bare
+        label={t('use', { name: template.title })}
+        checked={template.enabled}
+        onChange={(enabled) => void act(() => desk.templates.save({ ...template, enabled }))}
+      />
+    </li>
+  );
+}
+
+/** Every template, with how often it was used. */
+export function TemplatesScreen({ templates }: { templates: readonly Template[] }) {
+  const { desk } = useDeskPage();
+  const t = useTranslate(playbookCatalog);
+  const usage = useLiveQuery(() => desk.templates.usage(), 'usage');
+  const [typed, setTyped] = useState('');
+  const [importing, setImporting] = useState(false);
+  const found = findRows(
+    templates,
+    typed,
+    (row) => `${row.title} ${row.shortcode} ${row.reading} ${row.category} ${row.body}`,
+  );
+  return (
+    <>
+      <PlaybookHead
+        kind="templates"
+        on={templates.filter((row) => row.enabled).length}
+        all={templates.length}
+        onImport={() => setImporting(true)}
+      />
+      {templates.length === 0 ? (
+        <Empty icon="consult" title={t('emptyTemplates')}>
+          <p>{t('emptyTemplatesText')}</p>
+        </Empty>
+      ) : (
+        <>
+          <TextField
+            bare
+            type="search"
+            label={t('find')}
+            placeholder={t('findPlaceholder')}
+            value={typed}
+            onInput={setTyped}
+            class="d-find"
+          />
+          {found.length === 0 && <p class="d-quiet">{t('nothingFound')}</p>}
+          <ul class="d-card d-items" hidden={found.length === 0}>
+            {found.map((template) => (
+              <TemplateItem
+                key={template.id}
+                template={template}
+                used={usage.state === 'ready' ? (usage.value.get(template.id) ?? 0) : 0}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      {importing && <ImportTemplates existing={templates} onClose={() => setImporting(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect } from 'preact/hooks';
+import { Button } from '@/components/ui/button';
+import { useTranslate } from '@/components/ui/language';
+import { deskCatalog } from '@/lib/i18n/desk';
+
+/** Stands at the foot of an editor while something is not saved. Ctrl/⌘+S saves too. */
+export function SaveBar(props: {
+  isDirty: boolean;
+  /** What must be set right first. */
+  blocked?: string | undefined;
+  onSave: () => void;
+  onDiscard: () => void;
+}) {
+  const t = useTranslate(deskCatalog);
+  const { isDirty, blocked, onSave } = props;
+  useEffect(() => {
+    const away = new AbortController();
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+        event.preventDefault();
+        if (isDirty && blocked === undefined) onSave();
+      },
+      { signal: away.signal },
+    );
+    return () => away.abort();
+  }, [isDirty, blocked, onSave]);
+  if (!isDirty) return null;
+  return (
+    <section class="d-save" aria-label={t('unsaved')}>
+      <span>{blocked ?? t('unsaved')}</span>
+      <Button onClick={props.onDiscard}>{t('discard')}</Button>
+      <Button kind="primary" disabled={blocked !== undefined} onClick={onSave}>
+        {t('save')}
+      </Button>
+    </section>
+  );
+}

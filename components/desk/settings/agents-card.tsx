@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/ui/button';
+import { useTranslate } from '@/components/ui/language';
+import { Pill } from '@/components/ui/pill';
+import { useLiveQuery } from '@/components/ui/use-live-query';
+import type { Agent } from '@/lib/domain/agent';
+import { newId } from '@/lib/domain/new-id';
+import { settingsCatalog } from '@/lib/i18n/desk-settings';
+import { Loaded } from '../loaded';
+import { useDeskPage } from '../page-context';
+import { useAct } from '../use-act';
+import { useRemove } from '../use-remove';
+import { AgentForm } from './agent-form';
+
+function AgentLine({ agent, onEdit }: { agent: Agent; onEdit: () => void }) {
+  const { desk, profile, toaster } = useDeskPage();
+  const t = useTranslate(settingsCatalog);
+  const act = useAct();
+  const remove = useRemove(desk.agents, '#/settings');
+  const isCurrent = agent.id === profile.agent.id;
+  const use = async () => {
+    const done = await act(() => desk.profile.save({ agentId: agent.id, accountId: profile.account.id }));
+    if (done) toaster.show(t('agentSwitched', { name: agent.name }));
+  };
+  return (
+    <>
+      <span>
+        <b>{agent.name}</b> <span class="num">^{agent.initials}</span>
+      </span>
+      <span class="d-row">
+        {isCurrent ? (
+          <Pill tone="ok" dot="full">
+            {t('agentCurrent')}
+          </Pill>
+        ) : (
+          <Button size="s" onClick={() => void use()}>
+            {t('agentUse')}
+          </Button>
+        )}
+        <Button size="s" kind="quiet" onClick={onEdit}>
+          {t('agentEdit')}
+        </Button>
+        {!isCurrent && (
+          <Button size="s" kind="quiet" onClick={() => void remove(agent.id, agent.name)}>
+            {t('agentRemove')}
+          </Button>
+        )}
+      </span>
+    </>
+  );
+}
+
+/** Who works here, and as whom this browser works. */
+export function AgentsCard() {
+  const { desk } = useDeskPage();
+  const t = useTranslate(settingsCatalog);
+  const agents = useLiveQuery(() => desk.agents.all(), 'agents');
+  const [editing, setEditing] = useState<string | null>(null);
+  const close = () => setEditing(null);
+  return (
+    <section class="d-card d-stack">
+      <h2>{t('agents')}</h2>
+      <p class="d-quiet">{t('agentsText')}</p>
+      <Loaded result={agents}>
+        {(all) => (
+          <ul class="d-agents">
+            {all.map((agent) => (
+              <li key={agent.id}>
+                {editing === agent.id ? (
+                  <AgentForm stored={agent} onClose={close} />
+                ) : (
+                  <AgentLine agent={agent} onEdit={() => setEditing(agent.id)} />
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Loaded>
+      {editing === 'new' ? (
+        <AgentForm stored={{ id: newId(), name: '', initials: '', role: 'agent' }} onClose={close} />
+      ) : (
+        <p>
+          <Button size="s" icon="plus" onClick={() => setEditing('new')}>
+            {t('agentAdd')}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { SetupText } from '@/lib/i18n/desk-setup';
+
+export interface SetupFields {
+  company: string;
+  agentName: string;
+  initials: string;
+  handle: string;
+}
+
+export type FieldProblems = Partial<Record<keyof SetupFields, SetupText>>;
+
+/**
+ * A handle as people type or paste it: with or without `@`, full-width, or as the profile's address.
+ * @returns the bare handle, as far as it can be read
+ */
+export function normaliseHandle(typed: string): string {
+  const folded = typed.normalize('NFKC').trim();
+  const fromUrl = /^(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/@?(\w+)/iu.exec(folded);
+  return fromUrl?.[1] ?? folded.replace(/^@+/u, '');
+}
+
+/** What each field still lacks; empty when everything can be saved. Limits as in lib/domain. */
+export function checkFields(fields: SetupFields): FieldProblems {
+  const problems: FieldProblems = {};
+  const company = fields.company.trim();
+  const name = fields.agentName.trim();
+  if (company === '' || company.length > 80) problems.company = 'needCompany';
+  if (name === '' || name.length > 40) problems.agentName = 'needAgent';
+  if (!/^[\p{L}\p{N}]{1,6}$/u.test(fields.initials.trim().replace(/^\^/u, '')))
+    problems.initials = 'needInitials';
+  if (!/^\w{1,15}$/u.test(normaliseHandle(fields.handle))) problems.handle = 'needHandle';
+  return problems;
+}

@@ -1,0 +1,41 @@
+import { useLanguage, useTranslate } from '@/components/ui/language';
+import type { Interaction } from '@/lib/domain/interaction';
+import { wordsCatalog } from '@/lib/i18n/desk-words';
+import { AuthorName } from '../author-name';
+import { DeliveryPill, StatusPill } from '../entry-pills';
+import { sayWhen } from '../say-time';
+
+/** What an entry says in one line: the reply, the note, or else the post. */
+export function sayEntry(row: Interaction): string {
+  return row.parts[0] ?? (row.note || row.post.excerpt);
+}
+
+/** A few entries, one line each. */
+export function EntryList({ rows }: { rows: readonly Interaction[] }) {
+  const language = useLanguage();
+  const t = useTranslate(wordsCatalog);
+  return (
+    <ul class="d-entries">
+      {rows.map((row) => (
+        <li key={row.id}>
+          <a href={`#/log?entry=${row.id}`}>
+            <time class="num" dateTime={row.occurredAt}>
+              {sayWhen(row.occurredAt, language)}
+            </time>
+            <span class="d-entry-main">
+              <span class="d-entry-top">
+                <AuthorName row={row} />
+                <span class="d-quiet">
+                  {t(`action.${row.action}`)} <span class="num">^{row.agentInitials}</span>
+                </span>
+                <DeliveryPill row={row} />
+                <StatusPill status={row.status} />
+              </span>
+              <span class="d-entry-text">{sayEntry(row)}</span>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

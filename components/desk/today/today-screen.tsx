@@ -1,0 +1,89 @@
+import { useMemo } from 'preact/hooks';
+import { Empty } from '@/components/ui/empty';
+import { useLanguage, useTranslate } from '@/components/ui/language';
+import { useLiveQuery } from '@/components/ui/use-live-query';
+import { todayCatalog } from '@/lib/i18n/desk-today';
+import { Loaded } from '../loaded';
+import { useDeskPage } from '../page-context';
+import { PageHead } from '../page-head';
+import { EntryList } from './entry-list';
+import { KeywordsCard } from './keywords-card';
+import { KpiRow } from './kpi-row';
+import { readToday, type TodayFigures } from './read-today';
+import './today.css';
+
+const EVENING = 17;
+const NOON = 11;
+
+/** The desk's first view: what was done, who waits, what needs a look. */
+export function TodayScreen() {
+  const { desk, profile } = useDeskPage();
+  const language = useLanguage();
+  const t = useTranslate(todayCatalog);
+  const now = useMemo(() => new Date(), []);
+  const figures = useLiveQuery(() => readToday(desk, new Date()), 'today');
+  const hour = now.getHours();
+  const hello = hour < NOON ? 'morning' : hour < EVENING ? 'day' : 'evening';
+  const date = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', weekday: 'long' }).format(
+    now,
+  );
+  return (
+    <>
+      <PageHead
+        title={t(hello, { name: profile.agent.name })}
+        sub={`${date} ・ ${profile.account.company}`}
+      />
+      <Loaded result={figures}>{(value) => <Figures figures={value} />}</Loaded>
+    </>
+  );
+}
+
+function Figures({ figures }: { figures: TodayFigures }) {
+  const t = useTranslate(todayCatalog);
+  const waiting = figures.waiting.map((person) => person.latest);
+  return (
+    <>
+      <KpiRow figures={figures} />
+      {figures.partial && <p class="d-quiet">{t('partial', { count: (10_000).toLocaleString() })}</p>}
+      <div class="d-two">
+        <section class="d-card">
+          <div class="d-card-head">
+            <h2>{t('recent')}</h2>
+            <a href="#/log">{t('recentAll')}</a>
+          </div>
+          {figures.recent.length === 0 ? (
+            <Empty icon="note" title={t('empty')} action={<a href="/practice.html">{t('emptyPractice')}</a>}>
+              <p>{t('emptyText')}</p>
+            </Empty>
+          ) : (
+            <EntryList rows={figures.recent} />
+          )}
+        </section>
+        <div class="d-stack">
+          {figures.unconfirmed.length > 0 && (
+            <section class="d-card">
+              <div class="d-card-head">
+                <h2>{t('unconfirmedTitle')}</h2>
+                <a href="#/log?delivery=filled">{t('toReview')}</a>
+              </div>
+              <p class="d-quiet">{t('unconfirmedText')}</p>
+              <EntryList rows={figures.unconfirmed.slice(0, 4)} />
+            </section>
+          )}
+          <section class="d-card">
+            <div class="d-card-head">
+              <h2>{t('openTitle')}</h2>
+            </div>
+            {waiting.length === 0 ? (
+              <p class="d-quiet">{t('openEmpty')}</p>
+            ) : (
+              <EntryList rows={waiting.slice(0, 6)} />
+            )}
+          </section>
+          <KeywordsCard />
+          <p class="d-quiet">{t('practiceNote')}</p>
+        </div>
+      </div>
+    </>
+  );
+}
