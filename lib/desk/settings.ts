@@ -20,6 +20,8 @@ const FIELDS = {
   chipOnKnownAuthors: z.boolean(),
   /** Yorisoi's own keys on pages. */
   shortcuts: z.boolean(),
+  /** Bare letters as keys inside the panel. */
+  letterKeys: z.boolean(),
   /** IANA name of the desk's zone, for display and export. */
   timeZone: z.string().refine(isTimeZone),
 } as const;
@@ -34,6 +36,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pausedSites: [],
   chipOnKnownAuthors: true,
   shortcuts: true,
+  letterKeys: true,
   timeZone: 'Asia/Tokyo',
 };
 
