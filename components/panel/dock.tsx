@@ -87,7 +87,8 @@ function Writing({ state, acts, textRef }: DockProps) {
   const { parts, problems } = draft.composition;
   const empty = draft.body.trim() === '';
   const blocked = empty || blocksInsert(problems);
-  const findings = problems.filter(({ code }) => code !== 'empty-body');
+  // What an empty box and an open blank need is said where they stand.
+  const findings = problems.filter(({ code }) => code !== 'empty-body' && code !== 'empty-field');
   const help =
     locked !== null && locked !== 'no-contact'
       ? t(LOCK_WORDS[locked])

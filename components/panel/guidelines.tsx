@@ -6,16 +6,19 @@ import { Markdown } from '@/components/ui/markdown';
 import { Section } from '@/components/ui/section';
 import type { Guideline } from '@/lib/domain/guideline';
 import { panelCatalog } from '@/lib/i18n/panel';
+import type { Reason } from '@/lib/playbook/choose';
+import { useReasonWords } from './reason-words';
 import './guidelines.css';
 
-/** A guideline with the reasons it applies here, in words. */
+/** A guideline with the reasons it applies here. */
 export interface ApplyingGuideline {
   guideline: Guideline;
-  why: readonly string[];
+  why: readonly Reason[];
 }
 
 function GuidelineItem({ item }: { item: ApplyingGuideline }) {
   const t = useTranslate(panelCatalog);
+  const sayWhy = useReasonWords();
   const [open, setOpen] = useState(false);
   const bodyId = useId();
   const { guideline, why } = item;
@@ -26,7 +29,7 @@ function GuidelineItem({ item }: { item: ApplyingGuideline }) {
           <b>{guideline.title}</b>
           <small>
             {guideline.weight === 'must' && <strong>{t('must')} ・ </strong>}
-            {why.length === 0 ? t('whyAlways') : t('why', { why: why.join(' ・ ') })}
+            {why.map(sayWhy).join(' ・ ')}
           </small>
         </span>
         <Icon name={open ? 'up' : 'down'} />

@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '@/components/ui/icon';
 
-/** The address if it may be opened: addresses come from pages, and `javascript:` must never become a link of ours. */
+/**
+ * The address if it may be opened: addresses come from pages, and `javascript:` must never become a link
+ * of ours. Posts of the practice timeline live on our own origin.
+ */
 export function openableUrl(url: string | null): string | undefined {
   if (url === null || !URL.canParse(url)) return undefined;
-  return new URL(url).protocol === 'https:' ? url : undefined;
+  const { protocol, origin } = new URL(url);
+  return protocol === 'https:' || origin === location.origin ? url : undefined;
 }
 
 /** A link to a page of a site, in a new tab that knows nothing of us. Plain text where the address is no https one. */

@@ -11,6 +11,7 @@ import type { Signal } from '@/lib/domain/condition';
 import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
 import { panelCatalog } from '@/lib/i18n/panel';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
+import { noticesCatalog } from '@/lib/i18n/panel-notices';
 import type { SelectedPost } from '@/lib/messaging/protocol';
 import { Dock, type DockActs, type DockState } from './dock';
 import { type ApplyingGuideline, Guidelines } from './guidelines';
@@ -27,6 +28,8 @@ import './panel.css';
 export interface PostView {
   selected: SelectedPost;
   known: Author | null;
+  /** Whether the desk has answered yet: until then nothing is claimed about this person. */
+  reading: 'loading' | 'ready' | 'failed';
   state: AuthorState;
   refusal: Refusal | null;
   last: Contact | null;
@@ -54,16 +57,18 @@ export function PostPanel(props: {
 }) {
   const t = useTranslate(panelCatalog);
   const say = useTranslate(dockCatalog);
+  const notice = useTranslate(noticesCatalog);
   const [refusing, setRefusing] = useState(false);
   const { view, acts } = props;
   const { post, marks } = view.selected;
+  const isKnown = post.author !== null && view.reading === 'ready';
   return (
     <>
       {/* Scrollable by keyboard where nothing inside takes the focus. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area has to be reachable (WCAG 2.1.1) */}
       <main class="pn-scroll" tabIndex={0}>
         <div class="pn-who-row">
-          <Who author={post.author} known={view.known} state={view.state} />
+          <Who author={post.author} known={view.known} state={view.reading === 'ready' ? view.state : null} />
           {post.author && view.refusal === null && !view.readOnly && (
             <Menu
               kind="quiet"
@@ -82,12 +87,13 @@ export function PostPanel(props: {
             onClear={acts.onClearNoContact}
           />
         )}
-        {post.author && (
+        {view.reading === 'failed' && <Band tone="bad">{notice('failedTitle')}</Band>}
+        {isKnown && (view.last !== null || view.refusal === null) && (
           <LastContact last={view.last} now={view.now} readOnly={view.readOnly} onStatus={acts.onStatus} />
         )}
         <Signals signals={view.signals} />
         <PostCard post={post} marks={marks} now={view.now} onReread={acts.onReread} />
-        {post.author && (
+        {isKnown && (
           <History entries={view.history} now={view.now} acts={acts.history} readOnly={view.readOnly} />
         )}
         <Guidelines items={view.guidelines} />

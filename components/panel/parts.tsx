@@ -49,7 +49,7 @@ export function Parts({ parts }: { parts: readonly PartView[] }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a part is named by its place
         <li key={index} class={`pn-part pn-part-${part.state}`}>
           <div class="pn-part-head">
-            <span class="num">{t('partOf', { n: index + 1, total: parts.length })}</span>
+            <span class="num">{parts.length > 1 && t('partOf', { n: index + 1, total: parts.length })}</span>
             {part.state !== 'preview' && (
               <Pill tone={LOOKS[part.state].tone} dot={LOOKS[part.state].dot}>
                 {t(LOOKS[part.state].word)}

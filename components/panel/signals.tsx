@@ -2,7 +2,7 @@ import { useTranslate } from '@/components/ui/language';
 import { Pill, type Tone } from '@/components/ui/pill';
 import type { Signal } from '@/lib/domain/condition';
 import { panelCatalog } from '@/lib/i18n/panel';
-import { SIGNAL_WORDS } from './words';
+import { PLAYBOOK } from '@/lib/i18n/playbook';
 import './signals.css';
 
 const TONES: Partial<Record<Signal, Tone>> = {
@@ -33,6 +33,7 @@ const toneOf = (signal: Signal): Tone => TONES[signal] ?? 'info';
 /** Facts about post and history a guideline can react to, the heavy ones first. */
 export function Signals({ signals }: { signals: readonly Signal[] }) {
   const t = useTranslate(panelCatalog);
+  const say = useTranslate(PLAYBOOK);
   const shown = signals
     .filter((signal) => !SAID_ABOVE.includes(signal))
     .sort((a, b) => WEIGHT.indexOf(toneOf(a)) - WEIGHT.indexOf(toneOf(b)));
@@ -41,7 +42,7 @@ export function Signals({ signals }: { signals: readonly Signal[] }) {
     <ul class="pn-signals" aria-label={t('signals')}>
       {shown.map((signal) => (
         <li key={signal}>
-          <Pill tone={toneOf(signal)}>{t(SIGNAL_WORDS[signal])}</Pill>
+          <Pill tone={toneOf(signal)}>{say(`signal-${signal}`)}</Pill>
         </li>
       ))}
     </ul>

@@ -3,12 +3,14 @@ import { Kbd } from '@/components/ui/kbd';
 import { useTranslate } from '@/components/ui/language';
 import type { Template } from '@/lib/domain/template';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
+import type { Reason } from '@/lib/playbook/choose';
+import { useReasonWords } from './reason-words';
 import './template-bar.css';
 
-/** A template worth offering, with the reasons in words. */
+/** A template worth offering, with the reasons. */
 export interface OfferedTemplate {
   template: Template;
-  why: readonly string[];
+  why: readonly Reason[];
 }
 
 /** The best three by number, and the way to all of them. */
@@ -19,6 +21,7 @@ export function TemplateBar(props: {
   onSearch: () => void;
 }) {
   const t = useTranslate(dockCatalog);
+  const sayWhy = useReasonWords();
   return (
     <div class="pn-templates" role="toolbar" aria-label={t('templates')}>
       {props.offered.map(({ template, why }, index) => (
@@ -28,7 +31,7 @@ export function TemplateBar(props: {
           class="pn-template"
           aria-pressed={template.id === props.chosenId}
           aria-keyshortcuts={String(index + 1)}
-          title={[template.title, ...why].join(' ・ ')}
+          title={[template.title, ...why.map(sayWhy)].join(' ・ ')}
           onClick={() => props.onChoose(template)}
         >
           <Kbd>{String(index + 1)}</Kbd>
@@ -44,6 +47,7 @@ export function TemplateBar(props: {
         onClick={props.onSearch}
       >
         <Icon name="search" />
+        <span>{t('search')}</span>
         <Kbd>/</Kbd>
       </button>
     </div>

@@ -25,11 +25,11 @@ function firstLetter(name: string): string {
 }
 
 /** Who this is: name, handle, the other identities the desk knows, and where we stand with them. */
-export function Who(props: { author: PostAuthor | null; known: Author | null; state: AuthorState }) {
+export function Who(props: { author: PostAuthor | null; known: Author | null; state: AuthorState | null }) {
   const t = useTranslate(panelCatalog);
   const { author, known } = props;
   const name = author?.name ?? author?.handle ?? null;
-  const look = STATE_LOOKS[props.state];
+  const look = props.state && STATE_LOOKS[props.state];
   const others = (known?.identities ?? []).filter(
     ({ key, handle }) =>
       key !== author?.key && key !== author?.idKey && handle !== null && handle !== author?.handle,
@@ -52,7 +52,7 @@ export function Who(props: { author: PostAuthor | null; known: Author | null; st
           </p>
         )}
       </div>
-      {author && (
+      {author && props.state && look && (
         <Pill tone={look.tone} dot={look.dot}>
           {t(STATE_WORDS[props.state])}
         </Pill>

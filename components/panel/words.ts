@@ -1,5 +1,4 @@
 import type { AuthorState } from '@/lib/domain/author-summary';
-import type { Signal } from '@/lib/domain/condition';
 import type { Action, CaseStatus } from '@/lib/domain/interaction';
 import type { MarkStyle } from '@/lib/domain/mark';
 import type { SiteId } from '@/lib/domain/site';
@@ -31,23 +30,6 @@ export const STATE_WORDS: Readonly<Record<AuthorState, PanelKey>> = {
   waiting: 'stateWaiting',
   solved: 'stateSolved',
   'no-contact': 'stateNoContact',
-};
-
-export const SIGNAL_WORDS: Readonly<Record<Signal, PanelKey>> = {
-  'first-contact': 'signalFirstContact',
-  'known-author': 'signalKnownAuthor',
-  'open-case': 'signalOpenCase',
-  'solved-case': 'signalSolvedCase',
-  'no-contact': 'signalNoContact',
-  money: 'signalMoney',
-  'personal-data': 'signalPersonalData',
-  praise: 'signalPraise',
-  trouble: 'signalTrouble',
-  request: 'signalRequest',
-  rival: 'signalRival',
-  'may-be-solved': 'signalMayBeSolved',
-  'ping-pong': 'signalPingPong',
-  'spam-like': 'signalSpamLike',
 };
 
 export const STYLE_WORDS: Readonly<Record<MarkStyle, PanelKey>> = {

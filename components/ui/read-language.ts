@@ -15,8 +15,8 @@ export async function readLanguage(): Promise<Language> {
 /** Calls back whenever another language is chosen, in this page or any other. */
 export function onLanguageChange(onChange: (language: Language) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const language = area === 'local' ? languageIn(changes.settings?.newValue) : undefined;
-    if (language !== undefined) onChange(language);
+    if (area !== 'local' || changes.settings === undefined) return;
+    onChange(languageIn(changes.settings.newValue) ?? detectLanguage(browser.i18n.getUILanguage()));
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

@@ -82,6 +82,7 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
         ownHandle: null,
       },
       known: null,
+      reading: 'ready',
       state: isFirst ? 'new' : scene === 'refuser' ? 'no-contact' : 'waiting',
       refusal: scene === 'refuser' ? { at: '2026-06-02T03:00:00Z', by: 'KT', reason: words.refusal } : null,
       last: newest ? { interaction: newest, topic: '', status: 'waiting' } : null,

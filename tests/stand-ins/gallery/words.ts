@@ -1,9 +1,10 @@
 import type { Mark } from '@/lib/domain/mark';
 import type { Language } from '@/lib/i18n/language';
+import type { Reason } from '@/lib/playbook/choose';
 
 interface GalleryWords {
   marks: readonly [string, Mark['style'], string][];
-  guidelines: readonly { title: string; weight: 'must' | 'should'; body: string; why: readonly string[] }[];
+  guidelines: readonly { title: string; weight: 'must' | 'should'; body: string; why: readonly Reason[] }[];
   templates: readonly { title: string; shortcode: string; body: string }[];
   long: string;
   refusal: string;
@@ -22,13 +23,13 @@ export const GALLERY_WORDS: Readonly<Record<Language, GalleryWords>> = {
         title: '約束が残っている人には、まずお詫びと状況',
         weight: 'must',
         body: '- 同じ案内を**繰り返さない**\n- いつまでに何をするかを書く\n- 専用フォームの回答状況は[社内の表](https://desk.example/)で確かめる',
-        why: ['「案件が続いています」'],
+        why: [{ code: 'signal', signal: 'open-case' }],
       },
       {
         title: '解約の言葉が出たら引き止めない。窓口を案内',
         weight: 'should',
         body: '電話 9–20時。',
-        why: ['カテゴリ「解約」'],
+        why: [{ code: 'category', category: '解約' }],
       },
     ],
     templates: [
@@ -63,13 +64,13 @@ export const GALLERY_WORDS: Readonly<Record<Language, GalleryWords>> = {
         title: 'A promise is open: apologise first, then say how things stand',
         weight: 'must',
         body: '- Do **not** repeat the same advice\n- Say what happens by when',
-        why: ['“Open case”'],
+        why: [{ code: 'signal', signal: 'open-case' }],
       },
       {
         title: 'When they speak of cancelling, do not hold them back',
         weight: 'should',
         body: 'Phone, 9–20.',
-        why: ['category “Cancelling”'],
+        why: [{ code: 'category', category: 'Cancelling' }],
       },
     ],
     templates: [

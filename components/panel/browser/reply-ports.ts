@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import type { Desk } from '@/lib/desk/desk';
+import { sendToTab } from '@/lib/messaging/client';
+import type { SentParts } from '@/lib/messaging/protocol';
+import { sentKey } from '@/lib/messaging/session-keys';
+import { practiceAdapter } from '@/lib/sites/practice/adapter';
+import { xAdapter } from '@/lib/sites/x/adapter';
+import type { FilledParts, ProgressStore, ReplyPorts } from '../model/ports';
+
+const FILLED = 'filled:';
+const SENT = sentKey('');
+
+async function readSession<Value>(key: string): Promise<Partial<Value>> {
+  const stored = await browser.storage.session.get(key);
+  return (stored[key] as Value | undefined) ?? {};
+}
+
+/** Progress in `storage.session`, where the background keeps what the page saw. */
+const sessionProgress: ProgressStore = {
+  filled: (id) => readSession<FilledParts>(FILLED + id) as Promise<FilledParts>,
+  setFilled: (id, filled) => browser.storage.session.set({ [FILLED + id]: filled }),
+  sent: (id) => readSession<SentParts>(sentKey(id)) as Promise<SentParts>,
+  setSent: (id, sent) => browser.storage.session.set({ [sentKey(id)]: sent }),
+  onChange(callback, signal) {
+    const listener = (changes: Record<string, unknown>, area: string) => {
+      if (area !== 'session') return;
+      for (const key of Object.keys(changes)) {
+        if (key.startsWith(FILLED)) callback(key.slice(FILLED.length));
+        if (key.startsWith(SENT)) callback(key.slice(SENT.length));
+      }
+    };
+    browser.storage.onChanged.addListener(listener);
+    signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
+      once: true,
+    });
+  },
+};
+
+const ADAPTERS = { x: xAdapter, practice: practiceAdapter };
+
+/** A reply's way into the page of one tab, from any page of the extension. */
+export function createReplyPorts(desk: Desk, tabId: number): ReplyPorts {
+  return {
+    desk,
+    progress: sessionProgress,
+    fill: (request) => sendToTab(tabId, 'page.fill', request),
+    replyLink: (post, text) => ADAPTERS[post.site].replyLink(post, text),
+    async openTab(url) {
+      await browser.tabs.create({ url, openerTabId: tabId });
+    },
+    copy: (text) => navigator.clipboard.writeText(text),
+    now: () => new Date(),
+  };
+}

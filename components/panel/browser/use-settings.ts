@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/desk/settings';
+import { loadSettings, onSettingsChange } from '@/lib/desk/settings-store';
+import { detectLanguage, type Language } from '@/lib/i18n/language';
+
+/** The language these settings ask for; `auto` is the browser's. */
+export function languageOf({ language }: Settings): Language {
+  return language === 'auto' ? detectLanguage(browser.i18n.getUILanguage()) : language;
+}
+
+/** This browser's settings, and every change to them. */
+export function useSettings(): Settings {
+  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
+  useEffect(() => {
+    const until = new AbortController();
+    onSettingsChange(setSettings, until.signal);
+    void loadSettings().then((loaded) => until.signal.aborted || setSettings(loaded));
+    return () => until.abort();
+  }, []);
+  const language = languageOf(settings);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return settings;
+}

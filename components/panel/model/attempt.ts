@@ -1,0 +1,26 @@
+import type { LogInput } from '@/lib/desk/log-input';
+import type { Post } from '@/lib/domain/post';
+
+/** One part of one logged reply on its way to the site. */
+export interface Attempt {
+  /** The log entry's id, made once per press of the button. */
+  id: string;
+  part: number;
+  parts: readonly string[];
+  post: Post;
+  /** Handle that must be signed in, without `@`. */
+  expectedHandle: string | null;
+}
+
+/** A whole reply as it goes into the log. */
+export type ReplyInput = Pick<LogInput, 'post' | 'marks' | 'action' | 'agent' | 'account' | 'template'> & {
+  parts: readonly string[];
+  expectedHandle: string | null;
+};
+
+/** The text of the part an attempt is about. @throws when it has none: a fault of ours */
+export function getText({ parts, part, id }: Attempt): string {
+  const text = parts[part];
+  if (text === undefined) throw new Error(`reply ${id} has no part ${part}`);
+  return text;
+}

@@ -1,0 +1,86 @@
+import type { Profile } from '@/lib/desk/desk';
+import type { Post } from '@/lib/domain/post';
+import type { Language } from '@/lib/i18n/language';
+import { type Composition, compose } from '@/lib/reply/compose';
+import type { TemplateValues } from '@/lib/reply/render-template';
+import { parseTemplate, settleTemplate } from '@/lib/reply/template';
+import { collectValues } from '@/lib/reply/values';
+import type { DraftView } from '../dock';
+import type { FillIn } from '../fill-ins';
+import type { DraftContent } from './draft-store';
+import type { Person } from './read-person';
+
+/** Handle this account speaks under on a site, without `@`; null where it has none there. */
+export function findHandle({ account }: Profile, site: Post['site']): string | null {
+  return account.handles.find((each) => each.site === site)?.handle ?? null;
+}
+
+/** The values a reply to this post is filled with. */
+export function valuesFor(
+  profile: Profile,
+  post: Post,
+  person: Person,
+  language: Language,
+  now: Date,
+  timeZone: string,
+): TemplateValues {
+  const { last } = person;
+  return collectValues({
+    company: profile.account.company,
+    accountHandle: findHandle(profile, post.site),
+    agent: profile.agent,
+    author: post.author,
+    post,
+    last: last === null ? null : { at: new Date(last.interaction.occurredAt), topic: last.topic },
+    now,
+    timeZone,
+    language,
+  });
+}
+
+/** The blanks that still stand in a body, each label once. */
+function findFillIns(body: string, fields: DraftContent['fields']): FillIn[] {
+  const byLabel = new Map<string, FillIn>();
+  for (const { kind, label, choices } of settleTemplate(parseTemplate(body), {}).missing) {
+    if (kind === 'field') byLabel.set(label, { label, choices, value: fields[label] ?? '' });
+  }
+  return [...byLabel.values()];
+}
+
+/** What policy text stands before and after the agent's own words. */
+function framesOf({ parts }: Composition): { opening: string; closing: string } {
+  const first = parts[0]?.segments[0];
+  const ends = parts.at(-1)?.segments ?? [];
+  const last = ends.at(-1);
+  return {
+    opening: first?.kind === 'policy' ? first.text.trim() : '',
+    closing: last?.kind === 'policy' && last !== first ? last.text.trim() : '',
+  };
+}
+
+/** A draft as the dock shows it. */
+export function composeDraft(
+  content: DraftContent,
+  profile: Profile,
+  post: Post,
+  values: TemplateValues,
+): Omit<DraftView, 'caret'> {
+  const { body, fields, templateId } = content;
+  const { policy } = profile.account;
+  const composition = compose({ body, policy, values, site: post.site, fields });
+  const frames = framesOf(
+    body.trim() === '' ? compose({ body: '\u2026', policy, values, site: post.site }) : composition,
+  );
+  return { body, templateId, fillIns: findFillIns(body, fields), composition, ...frames };
+}
+
+/** A template put into the box: known values settled, blanks left to be filled. */
+export function settleInto(body: string, values: TemplateValues): { body: string; cursor: number } {
+  const { text, cursor } = settleTemplate(parseTemplate(body), values);
+  return { body: text, cursor: cursor ?? text.length };
+}
+
+/** A blank's value takes its place in the body. */
+export function settleField(body: string, label: string, value: string): string {
+  return settleTemplate(parseTemplate(body), {}, { [label]: value }).text;
+}

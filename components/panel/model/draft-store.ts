@@ -1,0 +1,97 @@
+import { type Signal, signal } from '@preact/signals';
+import type { Desk } from '@/lib/desk/desk';
+import type { Interaction } from '@/lib/domain/interaction';
+import type { Post } from '@/lib/domain/post';
+import { postKey } from '@/lib/domain/post-key';
+
+/** Longest time a keystroke stays unsaved. */
+const SAVE_AFTER_MS = 250;
+
+export interface DraftContent {
+  body: string;
+  templateId: string | null;
+  /** Values typed into fill-ins and not yet put into the body, by label. */
+  fields: Readonly<Record<string, string>>;
+}
+
+export const EMPTY_DRAFT: DraftContent = { body: '', templateId: null, fields: {} };
+
+export interface DraftStore {
+  readonly content: Signal<DraftContent>;
+  /** The kept draft was looked for. Before that nothing is saved, so that a slow read cannot be overwritten. */
+  readonly loaded: Signal<boolean>;
+  change(content: DraftContent): void;
+  /** Saves at once what is not saved yet: on pagehide, before another post is shown. */
+  flush(): Promise<void>;
+  /** The reply went out: the draft is done. */
+  finish(): Promise<void>;
+}
+
+/**
+ * The half-written reply to one post, kept through panel close, tab switch and browser restart.
+ * @param answered replies to this post already out; a draft older than the newest of them is done
+ */
+export function openDraft(
+  desk: Pick<Desk, 'drafts'>,
+  post: Post,
+  answered: () => Promise<readonly Pick<Interaction, 'delivery' | 'occurredAt'>[]>,
+  onError: (error: unknown) => void,
+): DraftStore {
+  const key = postKey(post);
+  const content = signal(EMPTY_DRAFT);
+  const loaded = signal(false);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function save(): Promise<void> {
+    timer = undefined;
+    const { body, templateId, fields } = content.value;
+    try {
+      if (body.trim() === '') await desk.drafts.remove(key);
+      else await desk.drafts.save(post, { body, templateId, fields: Object.entries(fields).slice(0, 30) });
+    } catch (error) {
+      onError(error);
+    }
+  }
+
+  async function load(): Promise<void> {
+    const [kept, replies] = await Promise.all([desk.drafts.get(key), answered()]);
+    const isDone = replies.some(
+      ({ delivery, occurredAt }) => delivery === 'sent' && occurredAt > (kept?.updatedAt ?? ''),
+    );
+    if (kept !== undefined && isDone) await desk.drafts.remove(key);
+    // What the agent typed while the draft was being read stands.
+    else if (kept !== undefined && content.value === EMPTY_DRAFT) {
+      content.value = {
+        body: kept.body,
+        templateId: kept.templateId,
+        fields: Object.fromEntries(kept.fields),
+      };
+    }
+  }
+  load()
+    .catch(onError)
+    .finally(() => {
+      loaded.value = true;
+    });
+
+  return {
+    content,
+    loaded,
+    change(next) {
+      content.value = next;
+      clearTimeout(timer);
+      timer = setTimeout(() => void save(), SAVE_AFTER_MS);
+    },
+    async flush() {
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      await save();
+    },
+    async finish() {
+      clearTimeout(timer);
+      timer = undefined;
+      content.value = EMPTY_DRAFT;
+      await desk.drafts.remove(key).catch(onError);
+    },
+  };
+}

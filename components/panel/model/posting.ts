@@ -1,0 +1,63 @@
+import type { Interaction } from '@/lib/domain/interaction';
+import type { SentParts } from '@/lib/messaging/protocol';
+import type { ReplyPorts } from './ports';
+
+type Confirming = Pick<ReplyPorts, 'desk' | 'progress'>;
+type Reply = Pick<Interaction, 'id' | 'parts' | 'accountHandle'>;
+
+/** Texts as they went out, up to the first part that did not. */
+function textsOf(parts: readonly string[], sent: SentParts): string[] {
+  const missing = parts.findIndex((_text, part) => !(part in sent));
+  return parts.slice(0, missing < 0 ? parts.length : missing).map((text, part) => sent[part]?.text ?? text);
+}
+
+async function closeReply({ desk }: Confirming, reply: Reply, sent: SentParts): Promise<void> {
+  await desk.interactions.confirmSent(reply.id, {
+    parts: textsOf(reply.parts, sent),
+    permalink: sent[0]?.permalink ?? null,
+    by: 'agent',
+    handle: sent[0]?.handle ?? null,
+  });
+}
+
+/** The agent says this part went out. With the last one the log entry becomes `sent`. */
+export async function confirmPart(
+  ports: Confirming,
+  reply: Reply,
+  part: number,
+): Promise<{ complete: boolean }> {
+  const said = {
+    permalink: null,
+    text: reply.parts[part] ?? '',
+    handle: reply.accountHandle,
+    postedAt: null,
+  };
+  // What the page saw of a part is worth more than what is said of it.
+  const sent: SentParts = { [part]: said, ...(await ports.progress.sent(reply.id)) };
+  await ports.progress.setSent(reply.id, sent);
+  const complete = reply.parts.every((_text, each) => each in sent);
+  if (complete) await closeReply(ports, reply, sent);
+  return { complete };
+}
+
+/** The agent says this part did not go out: without any part out, the reply is `unsent`; else the part may be inserted again. */
+export async function denyPart(ports: Confirming, reply: Reply, part: number): Promise<void> {
+  if (Object.keys(await ports.progress.sent(reply.id)).length === 0) {
+    await ports.desk.interactions.markUnsent(reply.id);
+    return;
+  }
+  const { [part]: _taken, ...filled } = await ports.progress.filled(reply.id);
+  await ports.progress.setFilled(reply.id, filled);
+}
+
+/** The agent was asked and wants to say later: the history keeps the question, the dock does not. */
+export async function postpone(ports: Confirming, reply: Reply, part: number): Promise<void> {
+  const filled = await ports.progress.filled(reply.id);
+  const known = filled[part] ?? { by: 'composer', at: new Date(0).toISOString() };
+  await ports.progress.setFilled(reply.id, { ...filled, [part]: { ...known, asked: true } });
+}
+
+/** The parts not yet out are given up: the log keeps what was said. */
+export async function dropRest(ports: Confirming, reply: Reply): Promise<void> {
+  await closeReply(ports, reply, await ports.progress.sent(reply.id));
+}

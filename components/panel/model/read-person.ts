@@ -1,0 +1,49 @@
+import type { Desk, LastContact } from '@/lib/desk/desk';
+import type { Author } from '@/lib/domain/author';
+import type { AuthorState } from '@/lib/domain/author-summary';
+import type { Case } from '@/lib/domain/case';
+import { authorKeys } from '@/lib/domain/identity';
+import type { Interaction } from '@/lib/domain/interaction';
+import type { Post } from '@/lib/domain/post';
+import type { Refusal } from '../no-contact';
+
+/** Everything the desk knows of the writer of a post. */
+export interface Person {
+  known: Author | null;
+  state: AuthorState;
+  refusal: Refusal | null;
+  last: LastContact | null;
+  cases: readonly Case[];
+  history: readonly Interaction[];
+}
+
+export const NOBODY: Person = {
+  known: null,
+  state: 'new',
+  refusal: null,
+  last: null,
+  cases: [],
+  history: [],
+};
+
+type ReadDesk = Pick<Desk, 'authors' | 'interactions'>;
+
+/** Reads a post's author by every key the page gives. Works inside `liveQuery`. */
+export async function readPerson(desk: ReadDesk, author: Post['author']): Promise<Person> {
+  if (author === null) return NOBODY;
+  const keys = authorKeys(author);
+  const [known, [summary]] = await Promise.all([
+    desk.authors.findByKeys(keys),
+    desk.authors.summarise([keys]),
+  ]);
+  const state = summary?.state ?? 'new';
+  const { at = null, by = null, reason = null } = known?.noContact ?? {};
+  const refusal = state === 'no-contact' ? { at, by, reason } : null;
+  if (known === undefined) return { ...NOBODY, state, refusal };
+  const [last, cases, history] = await Promise.all([
+    desk.authors.lastContact(known.id),
+    desk.authors.cases(known.id),
+    desk.interactions.historyOf(known.id),
+  ]);
+  return { known, state, refusal, last, cases, history };
+}

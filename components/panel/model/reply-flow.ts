@@ -1,0 +1,143 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { fillId } from '@/lib/domain/fill-id';
+import { authorKeys } from '@/lib/domain/identity';
+import { newId } from '@/lib/domain/new-id';
+import { NobodyListensError } from '@/lib/messaging/errors';
+import type { FillOutcome } from '@/lib/messaging/protocol';
+import type { Stop } from '../stopped';
+import { type Attempt, getText, type ReplyInput } from './attempt';
+import type { FilledPart, ReplyPorts } from './ports';
+
+export interface ReplyFlow {
+  /** Something is being inserted: every button that would do it again rests. */
+  readonly busy: ReadonlySignal<boolean>;
+  /** What stopped the last attempt. Its log entry is taken back while it stands here. */
+  readonly stopped: ReadonlySignal<{ attempt: Attempt; stop: Stop } | null>;
+  /** Logs the whole reply, then fills its first part. @throws DeskError when it cannot be logged: nothing is filled */
+  insert(reply: ReplyInput): Promise<void>;
+  /** Fills the next part of a reply under way. */
+  insertPart(attempt: Attempt): Promise<void>;
+  /** The composer holds text: add after it. */
+  append(): Promise<void>;
+  tryAgain(): Promise<void>;
+  openIntent(): Promise<void>;
+  copy(): Promise<void>;
+  cancel(): void;
+}
+
+/**
+ * From the press of the button to the text in the agent's hands. The order is the law (4): first the log, then the
+ * page; whatever did not reach the agent is taken out of the log again, so that nothing counts as filled that was not.
+ * One attempt at a time, and a part already handed over is never handed over by a second press.
+ */
+export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
+  const { desk, progress } = ports;
+  const busy = signal(false);
+  const stopped = signal<{ attempt: Attempt; stop: Stop } | null>(null);
+
+  async function once(work: () => Promise<void>): Promise<void> {
+    if (busy.value) return;
+    busy.value = true;
+    try {
+      await work();
+    } finally {
+      busy.value = false;
+    }
+  }
+
+  async function markFilled({ id, part }: Attempt, by: FilledPart['by']): Promise<void> {
+    const filled = await progress.filled(id);
+    await progress.setFilled(id, { ...filled, [part]: { by, at: ports.now().toISOString() } });
+    stopped.value = null;
+  }
+
+  /** The first part reached nobody, so the reply did not happen. Later parts leave the entry: earlier ones are out. */
+  async function stop(attempt: Attempt, reason: Stop): Promise<void> {
+    if (attempt.part === 0 && reason.kind !== 'already-filled') await desk.interactions.undo(attempt.id);
+    stopped.value = { attempt, stop: reason };
+  }
+
+  async function tryFill(attempt: Attempt, onExisting: 'ask' | 'append'): Promise<FillOutcome | Stop> {
+    const { id, part, post, expectedHandle } = attempt;
+    try {
+      return await ports.fill({
+        fillId: fillId(id, part),
+        post,
+        text: getText(attempt),
+        expectedHandle,
+        onExisting,
+      });
+    } catch (error) {
+      return { kind: error instanceof NobodyListensError ? 'no-page' : 'failed' };
+    }
+  }
+
+  async function fillOrStop(attempt: Attempt, onExisting: 'ask' | 'append'): Promise<void> {
+    const outcome = await tryFill(attempt, onExisting);
+    if (outcome.kind === 'filled') return markFilled(attempt, 'composer');
+    const nowhereElse = ports.replyLink(attempt.post, getText(attempt)) === null;
+    const cannotFill = outcome.kind === 'no-composer' || outcome.kind === 'no-page';
+    if (outcome.kind === 'mismatch' || (cannotFill && nowhereElse)) return copyOrStop(attempt);
+    return stop(attempt, outcome);
+  }
+
+  async function copyOrStop(attempt: Attempt): Promise<void> {
+    const text = getText(attempt);
+    try {
+      await ports.copy(text);
+    } catch {
+      return stop(attempt, { kind: 'copy-failed', text });
+    }
+    return markFilled(attempt, 'clipboard');
+  }
+
+  /** Law 3 holds on every way out, also on those that do not pass the page's own check. */
+  async function isRefused({ post }: Attempt): Promise<boolean> {
+    return post.author !== null && (await desk.authors.isNoContact(authorKeys(post.author)));
+  }
+
+  /** Takes up the stopped attempt again: back into the log first, then `go`. */
+  function resume(go: (attempt: Attempt) => Promise<void>): Promise<void> {
+    return once(async () => {
+      const attempt = stopped.value?.attempt;
+      if (attempt === undefined) return;
+      if (await isRefused(attempt)) {
+        stopped.value = { attempt, stop: { kind: 'no-contact' } };
+        return;
+      }
+      await desk.interactions.redo(attempt.id);
+      await go(attempt);
+    });
+  }
+
+  return {
+    busy,
+    stopped,
+    insert: (reply) =>
+      once(async () => {
+        stopped.value = null;
+        const { expectedHandle, ...input } = reply;
+        const id = newId();
+        await desk.interactions.log({ ...input, id, note: '', delivery: 'filled' });
+        await fillOrStop({ id, part: 0, parts: reply.parts, post: reply.post, expectedHandle }, 'ask');
+      }),
+    insertPart: (attempt) =>
+      once(async () => {
+        if (attempt.part in (await progress.filled(attempt.id))) return;
+        await fillOrStop(attempt, 'ask');
+      }),
+    append: () => resume((attempt) => fillOrStop(attempt, 'append')),
+    tryAgain: () => resume((attempt) => fillOrStop(attempt, 'ask')),
+    openIntent: () =>
+      resume(async (attempt) => {
+        const link = ports.replyLink(attempt.post, getText(attempt));
+        if (link === null) return copyOrStop(attempt);
+        await ports.openTab(link);
+        await markFilled(attempt, 'intent');
+      }),
+    copy: () => resume(copyOrStop),
+    cancel() {
+      stopped.value = null;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Interaction } from '@/lib/domain/interaction';
+import type { SentParts } from '@/lib/messaging/protocol';
+import type { PartState } from '../parts';
+import type { UnderWay } from '../under-way';
+import type { FilledParts } from './ports';
+
+/** A composer that closed tells us nothing: after this time the agent is asked, once. */
+export const ASK_AFTER_MS = 60_000;
+
+/**
+ * Where a reply stands that is logged as filled, from what was handed over and what is known to be out. Only one part
+ * is ever in the agent's hands or next; the rest waits. Null when there is nothing left to say or do in the dock.
+ */
+export function readUnderWay(
+  reply: Pick<Interaction, 'parts' | 'delivery'>,
+  filled: FilledParts,
+  sent: SentParts,
+  now: Date,
+  busy: boolean,
+): UnderWay | null {
+  if (reply.delivery !== 'filled') return null;
+  const front = reply.parts.findIndex((_text, part) => !(part in sent));
+  if (front < 0) return null;
+  const handed = filled[front];
+  if (handed?.asked === true) return null;
+  // Nothing known of any part: it was handed over before the browser was closed.
+  const isEarlier =
+    handed === undefined && Object.keys(filled).length === 0 && Object.keys(sent).length === 0;
+  const waiting = handed !== undefined || isEarlier ? front : null;
+  const stateOf = (part: number): PartState => {
+    if (part in sent || part < front) return 'sent';
+    if (part > front) return 'later';
+    return waiting === null ? 'next' : 'filled';
+  };
+  const age = handed === undefined ? 0 : now.getTime() - Date.parse(handed.at);
+  return {
+    parts: reply.parts.map((text, part) => ({
+      text,
+      segments: null,
+      weight: null,
+      limit: null,
+      state: stateOf(part),
+    })),
+    by: handed?.by ?? 'earlier',
+    waiting,
+    next: waiting === null ? front : null,
+    ask: isEarlier || age >= ASK_AFTER_MS,
+    busy,
+  };
+}

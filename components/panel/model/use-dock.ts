@@ -1,0 +1,205 @@
+import { useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { belongsToIme } from '@/components/ui/ime-guard';
+import { useTranslate } from '@/components/ui/language';
+import { dockCatalog } from '@/lib/i18n/panel-dock';
+import { searchTemplates } from '@/lib/playbook/search';
+import { blocksInsert } from '@/lib/reply/findings/finding';
+import type { TemplateValues } from '@/lib/reply/render-template';
+import type { DockActs, DockState } from '../dock';
+import type { PostContainerProps } from '../post-container';
+import { sayInsertChord } from './chord';
+import { composeDraft, findHandle } from './compose-draft';
+import { confirmPart, denyPart, dropRest, postpone } from './posting';
+import type { Person } from './read-person';
+import type { Advice, PlaybookRows } from './read-playbook';
+import { createReplyFlow } from './reply-flow';
+import { useDraft } from './use-draft';
+import { focusHistory, usePanelKeys } from './use-panel-keys';
+import { useSentNews } from './use-sent-news';
+import { useUnderWay } from './use-under-way';
+import { useVerdicts } from './use-verdicts';
+
+interface DockSources extends PostContainerProps {
+  person: Person;
+  rows: PlaybookRows;
+  usage: ReadonlyMap<string, number>;
+  advice: Advice;
+  values: TemplateValues;
+  textRef: RefObject<HTMLTextAreaElement | null>;
+  tell: (error: unknown) => void;
+}
+
+const TOP = 3;
+
+/** Puts draft, flow, verdicts and keys together into what the dock shows and does. */
+export function useDock(sources: DockSources): { state: DockState; acts: DockActs; openSearch: () => void } {
+  const { desk, ports, selected, profile, person, advice, values, textRef, toaster, tell } = sources;
+  const { post, marks } = selected;
+  const say = useTranslate(dockCatalog);
+  const searching = useSignal(false);
+  const flow = useMemo(() => createReplyFlow(ports), [ports]);
+  const draft = useDraft(desk, post, textRef, tell);
+  const base = { post, marks, agent: profile.agent, account: profile.account };
+  const verdicts = useVerdicts(desk, base);
+  const composed = useMemo(
+    () => composeDraft(draft.content, profile, post, values),
+    [draft.content, profile, post, values],
+  );
+  const pending = findPending(person, post.id, profile.agent.id);
+  const progress = useUnderWay(pending, ports.progress, flow.busy.value, ports.now);
+  const isUnknown = progress === undefined;
+  const underWay = progress ?? null;
+  useSentNews(person.history, pending?.id ?? null, () => {
+    toaster.show(say('sentSeen'));
+    void draft.store.finish();
+  });
+
+  const locked =
+    person.refusal !== null
+      ? 'no-contact'
+      : !sources.writable
+        ? 'read-only'
+        : post.author === null
+          ? 'no-author'
+          : null;
+  const run = (work: Promise<unknown>, done?: () => void) => void work.then(done, tell);
+  const top = advice.templates.slice(0, TOP);
+  const expectedHandle = findHandle(profile, post.site);
+
+  const insert = () => {
+    if (underWay !== null) return insertNext();
+    const blocked = composed.body.trim() === '' || blocksInsert(composed.composition.problems);
+    if (blocked || locked !== null || isUnknown || flow.stopped.value !== null) return;
+    const template = sources.rows.templates.find(({ id }) => id === composed.templateId);
+    run(
+      flow.insert({
+        ...base,
+        action: template?.action ?? 'reply',
+        template: template ? { id: template.id, title: template.title } : null,
+        parts: composed.composition.parts.map(({ text }) => text),
+        expectedHandle,
+      }),
+    );
+  };
+  const insertNext = () => {
+    if (pending === null || underWay?.next == null || locked !== null) return;
+    run(flow.insertPart({ id: pending.id, part: underWay.next, parts: pending.parts, post, expectedHandle }));
+  };
+  /** For acts on the part that waits to be posted. */
+  const onWaiting = (act: (part: number) => Promise<unknown>, done?: () => void) => () => {
+    if (underWay?.waiting != null) run(act(underWay.waiting), done);
+  };
+  const openSearch = useRef(() => {
+    searching.value = true;
+  }).current;
+  const pickTemplate: DockActs['onTemplate'] = (template) => {
+    searching.value = false;
+    draft.pickTemplate(template, values);
+  };
+
+  usePanelKeys(
+    {
+      onSearch: openSearch,
+      onTop: (index) => top[index] && locked === null && underWay === null && pickTemplate(top[index].item),
+      onWrite: () => textRef.current?.focus(),
+      onInsert: insert,
+      onVerdict: (verdict) =>
+        locked !== 'read-only' && locked !== 'no-author' && run(verdicts.decide(verdict)),
+      onHistory: focusHistory,
+      onSheet: sources.onSheet,
+    },
+    sources.letters,
+  );
+  useEffect(() => {
+    if (locked === 'no-contact') searching.value = false;
+  }, [locked, searching]);
+
+  const stopped = flow.stopped.value;
+  return {
+    openSearch,
+    state: {
+      offered: top.map(({ item, why }) => ({ template: item, why })),
+      draft: { ...composed, caret: draft.caret },
+      searching: searching.value && underWay === null,
+      underWay: stopped === null ? underWay : null,
+      stopped: stopped && {
+        stop: stopped.stop,
+        hasIntent: ports.replyLink(post, stopped.attempt.parts[stopped.attempt.part] ?? '') !== null,
+      },
+      // Until it is known how far a logged reply got, nothing may be inserted a second time.
+      busy: flow.busy.value || isUnknown,
+      locked,
+      reasonFor: verdicts.open,
+      letters: sources.letters,
+      chord: sayInsertChord(navigator.platform),
+    },
+    acts: {
+      onTemplate: pickTemplate,
+      onSearch(open) {
+        searching.value = open;
+        if (!open) requestAnimationFrame(() => textRef.current?.focus());
+      },
+      search: (query) =>
+        searchTemplates(
+          query,
+          sources.rows.templates,
+          sources.usage,
+          new Set(advice.templates.map(({ item }) => item.id)),
+        ).map(({ item }) => item),
+      onBody: draft.setBody,
+      onFill: draft.fill,
+      onSettle: draft.settle,
+      onFix: draft.fix,
+      onShowFinding: draft.show,
+      onDraftKeyDown(event) {
+        const atStart = textRef.current?.selectionStart === 0 && textRef.current.selectionEnd === 0;
+        if (belongsToIme(event)) return;
+        if (event.key === '/' && atStart && !event.ctrlKey && !event.metaKey && !event.altKey) openSearch();
+        else if (event.key === 'Escape') textRef.current?.blur();
+        else return;
+        event.preventDefault();
+      },
+      onInsert: insert,
+      onVerdict: (verdict) => run(verdicts.decide(verdict)),
+      onReason: (reason) => run(verdicts.keep(reason), () => toaster.show(say('reasonSaved'))),
+      onUndoVerdict: () => run(verdicts.undo()),
+      onCloseReason: verdicts.close,
+      underWay: {
+        onPosted: onWaiting((part) => confirmPending(part)),
+        onNotPosted: onWaiting(
+          (part) => denyPending(part),
+          () => toaster.show(say('unsentSaid')),
+        ),
+        onLater: onWaiting((part) => (pending ? postpone(ports, pending, part) : Promise.resolve())),
+        onInsertNext: insertNext,
+        onRewrite: () => pending && run(desk.interactions.undo(pending.id)),
+        onDropRest: () => pending && run(dropRest(ports, pending)),
+        onCopy: onWaiting((part) => ports.copy(pending?.parts[part] ?? '')),
+      },
+      stopped: {
+        onAppend: () => run(flow.append()),
+        onOpenIntent: () => run(flow.openIntent()),
+        onCopy: () => run(flow.copy()),
+        onTryAgain: () => run(flow.tryAgain()),
+        onCancel: flow.cancel,
+      },
+    },
+  };
+
+  async function confirmPending(part: number): Promise<void> {
+    if (pending !== null) await confirmPart(ports, pending, part);
+  }
+  async function denyPending(part: number): Promise<void> {
+    if (pending !== null) await denyPart(ports, pending, part);
+  }
+}
+
+/** The reply of this agent to this very post that is logged as filled and not known to be out. */
+function findPending(person: Person, postId: string | null, agentId: string) {
+  const [mine] = person.history.filter(
+    (entry) => entry.delivery === 'filled' && entry.createdBy === agentId && entry.post.id === postId,
+  );
+  return mine ?? null;
+}

@@ -1,0 +1,98 @@
+import { useComputed, useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Desk } from '@/lib/desk/desk';
+import type { Post } from '@/lib/domain/post';
+import type { Template } from '@/lib/domain/template';
+import type { Finding } from '@/lib/reply/findings/finding';
+import type { TemplateValues } from '@/lib/reply/render-template';
+import { settleField, settleInto } from './compose-draft';
+import { type DraftContent, type DraftStore, openDraft } from './draft-store';
+
+export interface DraftControl {
+  content: DraftContent;
+  caret: { at: number; turn: number } | null;
+  store: DraftStore;
+  /** Replaces what stands in the box, or is added at the caret when the agent wrote there already. */
+  pickTemplate(template: Template, values: TemplateValues): void;
+  setBody(body: string): void;
+  fill(label: string, value: string): void;
+  settle(label: string, value: string): void;
+  fix(finding: Finding): void;
+  show(finding: Finding): void;
+}
+
+/** The draft of one post, with the box's caret. */
+export function useDraft(
+  desk: Pick<Desk, 'drafts' | 'interactions'>,
+  post: Post,
+  box: RefObject<HTMLTextAreaElement | null>,
+  onError: (error: unknown) => void,
+): DraftControl {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one draft per mounted post; the container is keyed by it
+  const store = useMemo(
+    () =>
+      openDraft(
+        desk,
+        post,
+        async () => (post.id === null ? [] : desk.interactions.forPost(post.site, post.id)),
+        onError,
+      ),
+    [],
+  );
+  const caret = useSignal<{ at: number; turn: number } | null>(null);
+  /** The body as a template left it: while it stands unchanged, another template may take its place. */
+  const untouched = useSignal<string | null>(null);
+  const content = useComputed(() => store.content.value);
+
+  useEffect(() => {
+    const until = new AbortController();
+    const flush = () => void store.flush();
+    const options = { signal: until.signal };
+    window.addEventListener('pagehide', flush, options);
+    document.addEventListener('visibilitychange', flush, options);
+    return () => {
+      until.abort();
+      flush();
+    };
+  }, [store]);
+
+  const change = (next: Partial<DraftContent>) => store.change({ ...store.content.value, ...next });
+  const putCaret = (at: number) => {
+    caret.value = { at, turn: (caret.value?.turn ?? 0) + 1 };
+  };
+  return {
+    content: content.value,
+    caret: caret.value,
+    store,
+    pickTemplate(template, values) {
+      const settled = settleInto(template.body, values);
+      const { body } = store.content.value;
+      const replace = body.trim() === '' || body === untouched.value;
+      const at = replace ? 0 : (box.current?.selectionStart ?? body.length);
+      const next = replace ? settled.body : body.slice(0, at) + settled.body + body.slice(at);
+      if (replace) untouched.value = next;
+      change({ body: next, templateId: template.id, ...(replace ? { fields: {} } : {}) });
+      putCaret(at + settled.cursor);
+    },
+    setBody: (body) => change(body === '' ? { body, templateId: null, fields: {} } : { body }),
+    fill: (label, value) => change({ fields: { ...store.content.value.fields, [label]: value } }),
+    settle(label, value) {
+      const { [label]: _settled, ...fields } = store.content.value.fields;
+      const body = settleField(store.content.value.body, label, value);
+      if (store.content.value.body === untouched.value) untouched.value = body;
+      change({ body, fields });
+    },
+    fix({ fix }) {
+      if (fix === undefined) return;
+      const { body } = store.content.value;
+      change({ body: body.slice(0, fix.start) + fix.text + body.slice(fix.end) });
+      putCaret(fix.start + fix.text.length);
+    },
+    show({ range }) {
+      if (range === undefined || box.current === null) return;
+      box.current.focus();
+      box.current.setSelectionRange(range.start, range.end);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { belongsToIme, imeGuard } from '@/components/ui/ime-guard';
+import { VERDICTS, type Verdict } from '@/lib/domain/interaction';
+import { VERDICT_KEYS } from '../verdicts';
+
+export interface PanelKeys {
+  onSearch: () => void;
+  /** Which of the top templates, from 0. */
+  onTop: (index: number) => void;
+  onWrite: () => void;
+  onInsert: () => void;
+  onVerdict: (verdict: Verdict) => void;
+  onHistory: (step: 1 | -1) => void;
+  onSheet: () => void;
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+
+/** Runs what a bare key means. @returns whether it meant anything */
+function runLetter(key: string, keys: PanelKeys): boolean {
+  const verdict = VERDICTS.find((each) => VERDICT_KEYS[each] === key);
+  if (verdict !== undefined) keys.onVerdict(verdict);
+  else if (key === '1' || key === '2' || key === '3') keys.onTop(Number(key) - 1);
+  else if (key === 'r') keys.onWrite();
+  else if (key === 'j') keys.onHistory(1);
+  else if (key === 'k') keys.onHistory(-1);
+  else if (key === '?') keys.onSheet();
+  else return false;
+  return true;
+}
+
+/**
+ * The panel's keys (practice.md §4c). Bare letters rest while a field has the focus, while a dialog is open, and when
+ * the agent switched them off; `/` and Ctrl/⌘+Enter stay. Nothing happens while an input method composes.
+ */
+export function usePanelKeys(keys: PanelKeys, letters: boolean): void {
+  const current = useRef(keys);
+  current.current = keys;
+  useEffect(() => {
+    imeGuard();
+    const until = new AbortController();
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.defaultPrevented || event.repeat || belongsToIme(event)) return;
+        if (document.querySelector('dialog[open]') !== null) return;
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          current.current.onInsert();
+          event.preventDefault();
+          return;
+        }
+        if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+        if (event.key === '/') current.current.onSearch();
+        else if (!letters || !runLetter(event.key, current.current)) return;
+        event.preventDefault();
+      },
+      { signal: until.signal },
+    );
+    return () => until.abort();
+  }, [letters]);
+}
+
+/** Moves the focus among the history's entries. */
+export function focusHistory(step: 1 | -1): void {
+  const heads = [...document.querySelectorAll<HTMLButtonElement>('[data-history-entry] .pn-entry-head')];
+  const at = heads.indexOf(document.activeElement as HTMLButtonElement);
+  const next = heads[at < 0 ? 0 : Math.max(0, Math.min(heads.length - 1, at + step))];
+  next?.focus();
+}

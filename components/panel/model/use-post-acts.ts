@@ -1,0 +1,46 @@
+import { useTranslate } from '@/components/ui/language';
+import type { Toaster } from '@/components/ui/toaster';
+import type { Desk } from '@/lib/desk/desk';
+import { panelCatalog } from '@/lib/i18n/panel';
+import { dockCatalog } from '@/lib/i18n/panel-dock';
+import { uiCatalog } from '@/lib/i18n/ui';
+import type { SelectedPost } from '@/lib/messaging/protocol';
+import type { PostActs } from '../panel';
+
+/** What can be done outside the dock: status, do-not-contact, corrections in the history. Each says what it did. */
+export function usePostActs(props: {
+  desk: Pick<Desk, 'authors' | 'interactions'>;
+  selected: SelectedPost;
+  toaster: Toaster;
+  tell: (error: unknown) => void;
+  onReread: () => void;
+}): PostActs {
+  const { desk, selected, toaster, tell } = props;
+  const t = useTranslate(panelCatalog);
+  const say = useTranslate(dockCatalog);
+  const ui = useTranslate(uiCatalog);
+  const run = (work: Promise<unknown>, done?: () => void) => void work.then(done, tell);
+  return {
+    onReread: props.onReread,
+    onStatus: (caseId, status) => run(desk.interactions.setStatus(caseId, status)),
+    onSetNoContact: (reason) =>
+      run(desk.authors.setNoContact({ post: selected.post }, reason), () =>
+        toaster.show(say('noContactSet')),
+      ),
+    onClearNoContact: () =>
+      run(desk.authors.clearNoContact({ post: selected.post }), () => toaster.show(say('noContactCleared'))),
+    history: {
+      onSent: ({ id }) =>
+        run(desk.interactions.confirmSent(id, { permalink: null, by: 'agent' }), () =>
+          toaster.show(say('sentSaid')),
+        ),
+      onUnsent: ({ id }) => run(desk.interactions.markUnsent(id), () => toaster.show(say('unsentSaid'))),
+      onTakeBack: ({ id }) =>
+        run(desk.interactions.undo(id), () =>
+          toaster.show(t('takenBack'), {
+            action: { label: ui('undo'), run: () => run(desk.interactions.redo(id)) },
+          }),
+        ),
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Interaction } from '@/lib/domain/interaction';
+import type { SentParts } from '@/lib/messaging/protocol';
+import type { UnderWay } from '../under-way';
+import type { FilledParts, ProgressStore } from './ports';
+import { ASK_AFTER_MS, readUnderWay } from './under-way-state';
+
+interface Progress {
+  id: string;
+  filled: FilledParts;
+  sent: SentParts;
+}
+
+/** How often the clock is looked at while a part waits, ms. */
+const TICK = 5_000;
+
+/**
+ * Follows a reply that is logged as filled: what was handed over, what is out, and whether it is time to ask.
+ * Null when there is none, undefined while its progress is being read.
+ */
+export function useUnderWay(
+  reply: Interaction | null,
+  progress: ProgressStore,
+  busy: boolean,
+  now: () => Date,
+): UnderWay | null | undefined {
+  const [known, setKnown] = useState<Progress | null>(null);
+  const [at, setAt] = useState(now);
+  const id = reply?.id ?? null;
+
+  useEffect(() => {
+    if (id === null) return;
+    const until = new AbortController();
+    const read = async () => {
+      const [filled, sent] = await Promise.all([progress.filled(id), progress.sent(id)]);
+      if (!until.signal.aborted) {
+        setAt(now());
+        setKnown({ id, filled, sent });
+      }
+    };
+    void read();
+    progress.onChange((changed) => changed === id && void read(), until.signal);
+    const timer = setInterval(() => setAt(now()), Math.min(TICK, ASK_AFTER_MS));
+    return () => {
+      until.abort();
+      clearInterval(timer);
+    };
+  }, [id, progress, now]);
+
+  if (reply === null) return null;
+  if (known?.id !== reply.id) return undefined;
+  return readUnderWay(reply, known.filled, known.sent, at, busy);
+}

@@ -1,0 +1,126 @@
+import { useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { createReplyPorts } from '@/components/panel/browser/reply-ports';
+import { useDeskHealth } from '@/components/panel/browser/use-desk-health';
+import { languageOf, useSettings } from '@/components/panel/browser/use-settings';
+import { Header } from '@/components/panel/header';
+import { KeySheet } from '@/components/panel/key-sheet';
+import { sayInsertChord } from '@/components/panel/model/chord';
+import { findHandle } from '@/components/panel/model/compose-draft';
+import { DeskNotice, PageNotice, SpaceNotice } from '@/components/panel/notices';
+import { PanelFrame } from '@/components/panel/panel';
+import { PostContainer } from '@/components/panel/post-container';
+import { WaitingRoom } from '@/components/panel/waiting-room';
+import { LanguageProvider } from '@/components/ui/language';
+import { ToastRegion } from '@/components/ui/toast';
+import { createToaster } from '@/components/ui/toaster';
+import { useLiveQuery } from '@/components/ui/use-live-query';
+import type { Desk } from '@/lib/desk/desk';
+import { saveSettings } from '@/lib/desk/settings-store';
+import { postKey } from '@/lib/domain/post-key';
+import { sendToTab } from '@/lib/messaging/client';
+import { openDeskPage, openPracticePage } from './open-pages';
+import { useActiveTab } from './use-active-tab';
+import { usePage } from './use-page';
+import { usePageKeys } from './use-page-keys';
+import { findWaiting } from './waiting';
+
+const toaster = createToaster();
+
+/** The side panel: what stands in it follows the tab in front and the desk. */
+export function App({ desk }: { desk: Desk }) {
+  const settings = useSettings();
+  const { health, space } = useDeskHealth(desk);
+  const profile = useLiveQuery(() => desk.profile.get(), 'profile');
+  const tab = useActiveTab();
+  const page = usePage(tab);
+  const pageKeys = usePageKeys();
+  const [sheet, setSheet] = useState(false);
+  const [searchTurn, setSearchTurn] = useState(0);
+  const tabId = tab?.id ?? -1;
+  const ports = useMemo(() => createReplyPorts(desk, tabId), [desk, tabId]);
+
+  const speaker = profile.state === 'ready' ? profile.value : null;
+  const waiting = findWaiting(profile, page);
+  const { selection } = page;
+  const reread = async () => {
+    if (!selection) return;
+    const fresh = await sendToTab(tabId, 'page.reread', { postKey: postKey(selection.post) }).catch(
+      () => null,
+    );
+    if (fresh !== null) page.setSelection({ ...selection, ...fresh });
+  };
+
+  return (
+    <LanguageProvider language={languageOf(settings)}>
+      <PanelFrame
+        header={
+          <Header
+            speaker={
+              speaker && {
+                company: speaker.account.company,
+                agentName: speaker.agent.name,
+                initials: speaker.agent.initials,
+                handle: findHandle(speaker, 'x'),
+              }
+            }
+            onSearch={waiting === null ? () => setSearchTurn(searchTurn + 1) : null}
+            onOpenDesk={() => void openDeskPage()}
+            onKeys={() => setSheet(true)}
+          />
+        }
+        notices={
+          health.problem !== null || space?.level === 'low' || page.health ? (
+            <>
+              <DeskNotice
+                health={health}
+                onReload={() => location.reload()}
+                onOpenData={() => void openDeskPage('#/data')}
+              />
+              {space?.level === 'low' && space.free !== null && <SpaceNotice free={space.free} />}
+              {page.health && !page.paused && <PageNotice health={page.health} />}
+            </>
+          ) : null
+        }
+      >
+        {waiting === null && selection && speaker ? (
+          <PostContainer
+            key={`${tabId} ${postKey(selection.post)}`}
+            desk={desk}
+            ports={ports}
+            selected={selection}
+            profile={speaker}
+            timeZone={settings.timeZone}
+            writable={health.writable}
+            letters={settings.letterKeys}
+            toaster={toaster}
+            onReread={() => void reread()}
+            onSheet={() => setSheet(true)}
+            searchTurn={searchTurn}
+          />
+        ) : (
+          <WaitingRoom
+            waiting={waiting ?? { kind: 'loading' }}
+            shortcuts={pageKeys}
+            acts={{
+              onSetup: () => void openDeskPage(),
+              onPractice: () => void openPracticePage(),
+              onResume: () => void sendToTab(tabId, 'page.pause', { paused: false }).catch(() => undefined),
+              onReloadPage: () => void browser.tabs.reload(tabId),
+            }}
+          />
+        )}
+      </PanelFrame>
+      {sheet && (
+        <KeySheet
+          chord={sayInsertChord(navigator.platform)}
+          pageKeys={[pageKeys.next, pageKeys.previous, pageKeys.open].filter(Boolean).join(' ')}
+          letters={settings.letterKeys}
+          onLetters={(letterKeys) => void saveSettings({ letterKeys })}
+          onClose={() => setSheet(false)}
+        />
+      )}
+      <ToastRegion toaster={toaster} />
+    </LanguageProvider>
+  );
+}

@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+
+/** Calls back with the value under `key` in `storage.session`, now and after each change. */
+export function watchSession(key: string, callback: (value: unknown) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[key];
+    if (area === 'session' && change !== undefined) callback(change.newValue);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  void browser.storage.session.get(key).then((stored) => {
+    if (!signal.aborted) callback(stored[key]);
+  });
+}

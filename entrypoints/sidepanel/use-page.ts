@@ -1,0 +1,97 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { X_HOSTS } from '@/lib/domain/x-hosts';
+import { sendToTab } from '@/lib/messaging/client';
+import type { PageHealth, StoredSelection, ToPage } from '@/lib/messaging/protocol';
+import { healthKey, pauseKey, selectionKey } from '@/lib/messaging/session-keys';
+import { watchSession } from './session-value';
+import type { ActiveTab } from './use-active-tab';
+
+type PageState = ToPage['page.state']['response'];
+
+/** What is known of the page in front. */
+export interface Page {
+  /** Whether a page at this address is one we read. */
+  readable: boolean;
+  /** Null: the overlay did not answer. Undefined: not asked yet. */
+  state: PageState | null | undefined;
+  health: PageHealth | null;
+  paused: boolean;
+  selection: StoredSelection | null | undefined;
+  setSelection: (selection: StoredSelection) => void;
+}
+
+/** Whether a page at this address can have an overlay: X, or the practice timeline. */
+function isReadable(url: string | undefined): boolean {
+  if (url === undefined || !URL.canParse(url)) return false;
+  if (url.startsWith(browser.runtime.getURL('/practice.html'))) return true;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' && X_HOSTS.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+}
+
+interface Known {
+  tabId: number;
+  state?: PageState | null;
+  health?: PageHealth | null;
+  paused?: boolean;
+  selection?: StoredSelection | null;
+}
+
+/** Follows the page in one tab: its chosen post, its health, whether it is paused. */
+export function usePage(tab: ActiveTab | undefined): Page {
+  const [known, setKnown] = useState<Known>();
+  const tabId = tab?.id;
+  const learn = useCallback(
+    (fact: Partial<Known>) =>
+      tabId !== undefined && setKnown((old) => ({ ...(old?.tabId === tabId ? old : {}), ...fact, tabId })),
+    [tabId],
+  );
+  useEffect(() => {
+    if (tabId === undefined) return;
+    const { signal, abort } = withAbort();
+    watchSession(
+      selectionKey(tabId),
+      (value) => learn({ selection: (value as StoredSelection | undefined) ?? null }),
+      signal,
+    );
+    watchSession(
+      healthKey(tabId),
+      (value) => learn({ health: (value as PageHealth | undefined) ?? null }),
+      signal,
+    );
+    watchSession(pauseKey(tabId), (value) => learn({ paused: value === true }), signal);
+    return abort;
+  }, [tabId, learn]);
+
+  const loads = tab?.loads;
+  const url = tab?.url;
+  const paused = known?.paused;
+  const posts = known?.health?.posts;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew after a load, a new address, a pause, new posts
+  useEffect(() => {
+    if (tabId === undefined) return;
+    let wanted = true;
+    sendToTab(tabId, 'page.state', null).then(
+      (state) => wanted && learn({ state }),
+      () => wanted && learn({ state: null }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [tabId, loads, url, paused, posts, learn]);
+
+  const ours = known?.tabId === tabId ? known : undefined;
+  return {
+    readable: isReadable(url) || (ours?.state ?? null) !== null,
+    state: ours?.state,
+    health: ours?.state?.health ?? ours?.health ?? null,
+    paused: ours?.state?.paused ?? ours?.paused ?? false,
+    selection: ours?.selection,
+    setSelection: (selection) => learn({ selection }),
+  };
+}
+
+function withAbort(): { signal: AbortSignal; abort: () => void } {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
+}
