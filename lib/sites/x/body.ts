@@ -2,7 +2,7 @@ import type { BodyText } from '../adapter';
 import { type BodyRules, readBodyText } from '../body-text';
 import { isQuoteRoot } from './find-posts';
 import type { PostParts } from './post-parts';
-import { ARTICLE_TEXT, POST, QUOTE, SHOW_MORE } from './selectors';
+import { POST, QUOTE, SHOW_MORE } from './selectors';
 
 /** An image in an article is a photo with a label, unless its label is one emoji. */
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[#*0-9]\uFE0F?\u20E3)/u;
@@ -41,8 +41,9 @@ const ARTICLE_RULES: BodyRules = {
 
 /** The text of a post with the way back to its nodes; empty for a post without text. */
 export function readPostBody(parts: PostParts): BodyText {
-  const isArticle = parts.texts.some((text) => text === parts.articleTitle || text.matches(ARTICLE_TEXT));
-  return readBodyText(parts.texts, isArticle ? ARTICLE_RULES : POST_RULES);
+  return parts.text === null
+    ? readBodyText(parts.articleTexts, ARTICLE_RULES)
+    : readBodyText([parts.text], POST_RULES);
 }
 
 /** The "…" X shows where it hid the end of a link; it is no part of the address. */

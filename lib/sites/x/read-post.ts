@@ -33,7 +33,9 @@ export function readPost(post: Element): Post | undefined {
     title: findTitle(parts),
     text,
     truncated: parts.hasShowMore || text.length >= MAX_BODY_LENGTH,
-    translated: parts.texts.some((element) => isTranslated(post, element)),
+    translated: [parts.text, ...parts.articleTexts].some(
+      (element) => element !== null && isTranslated(post, element),
+    ),
     lang: findLanguage(parts),
     quotes: findQuotedId(parts),
   };
@@ -45,7 +47,7 @@ function findTitle(parts: PostParts): string | null {
 }
 
 function findLanguage(parts: PostParts): string | null {
-  const lang = parts.texts[0]?.getAttribute('lang') ?? '';
+  const lang = (parts.text ?? parts.articleTexts[0])?.getAttribute('lang') ?? '';
   return lang === '' || NO_LANGUAGE.test(lang) ? null : lang;
 }
 

@@ -4,6 +4,19 @@
  * and sit on `button`s since, so the tag is named only where the fact depends on it.
  */
 
+/** Testids that a post's parts are told apart by in one walk; none changed from the 2023-12 to the 2026-09 captures. */
+export const USER_NAME_ID = 'User-Name';
+/** Text of a post; a quoting post holds a second one inside `QUOTE`. */
+export const TEXT_ID = 'tweetText';
+/** Repost, pinned or community line above a post. */
+export const SOCIAL_CONTEXT_ID = 'socialContext';
+export const SHOW_MORE_ID = 'tweet-text-show-more-link';
+/** X Articles: posts without `tweetText`, shown by a read-only Draft.js (captures of 2026). */
+export const ARTICLE_TITLE_ID = 'twitter-article-title';
+export const ARTICLE_TEXT_ID = 'twitterArticleRichTextView';
+/** The handle is the end of the testid: `UserAvatar-Container-misaki_latte`. */
+export const AVATAR_PREFIX = 'UserAvatar-Container-';
+
 /** One post. Unchanged from the 2023-12 to the 2026-02 captures. Unavailable posts are `article` without testid. */
 export const POST = 'article[data-testid="tweet"]';
 
@@ -15,32 +28,21 @@ export const POST = 'article[data-testid="tweet"]';
 export const QUOTE = 'div[role="link"]';
 
 /** Header with display name, handle and time. `UserName` without hyphen is the profile page's header. */
-export const USER_NAME = '[data-testid="User-Name"]';
+export const USER_NAME = `[data-testid="${USER_NAME_ID}"]`;
 export const PROFILE_NAME = '[data-testid="UserName"]';
 
-/** The handle is the end of the testid: `UserAvatar-Container-misaki_latte`. */
-export const AVATAR_PREFIX = 'UserAvatar-Container-';
 export const AVATAR = `[data-testid^="${AVATAR_PREFIX}"]`;
-export const POST_AVATAR = `[data-testid="Tweet-User-Avatar"] ${AVATAR}`;
-
-/** Text of a post; a quoting post holds a second one inside `QUOTE`. */
-export const TEXT = '[data-testid="tweetText"]';
+/** Around the avatar of a post's author. */
+export const POST_AVATAR = '[data-testid="Tweet-User-Avatar"]';
 
 /** UTC instant. In a post of its own it stands inside the permalink, in a quoted post it does not. */
 export const TIME = 'time[datetime]';
 
-/** Repost, pinned or community line above a post. */
-export const SOCIAL_CONTEXT = '[data-testid="socialContext"]';
-
 /** Three shapes: in or after the text, link inside a quoted text, plain sibling of a quoted text. */
-export const SHOW_MORE = '[data-testid="tweet-text-show-more-link"]';
+export const SHOW_MORE = `[data-testid="${SHOW_MORE_ID}"]`;
 
 /** Views link of the action row, the second place that carries the post's own id. */
 export const ANALYTICS = 'a[href$="/analytics"]';
-
-/** X Articles: posts without `TEXT`, shown by a read-only Draft.js (captures of 2026). */
-export const ARTICLE_TITLE = '[data-testid="twitter-article-title"]';
-export const ARTICLE_TEXT = '[data-testid="twitterArticleRichTextView"]';
 
 /**
  * Around a promoted post. As *descendant* of a post it is around video players, cards and follow buttons (captures
