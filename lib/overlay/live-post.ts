@@ -1,6 +1,7 @@
 import type { Mark, MarkStyle } from '@/lib/domain/mark';
 import type { Post } from '@/lib/domain/post';
 import type { BodyText } from '@/lib/sites/adapter';
+import type { PostRegion } from './scan/post-region';
 
 /** One painted stretch; a mark over several text nodes has several. */
 export interface MarkRange {
@@ -20,6 +21,8 @@ export interface LivePost {
   ranges: readonly MarkRange[];
   /** Within about half a screen of the viewport; undefined until the browser has said. */
   near: boolean | undefined;
+  /** Where changes matter; undefined: everywhere. */
+  region: PostRegion | undefined;
   /** It was read at least once. */
   read: boolean;
   /** Its text changed under the ranges: paint nothing until it was read again. */
@@ -34,6 +37,7 @@ export function emptyLivePost(element: Element): LivePost {
     marks: [],
     ranges: [],
     near: undefined,
+    region: undefined,
     read: false,
     stale: false,
   };

@@ -7,11 +7,13 @@ import { getView } from './page-dom';
 import { planPaint } from './paint/paint-plan';
 import { MAX_PAINTED, type Painter } from './paint/painter';
 import type { Ports } from './ports';
+import { createAdmission } from './scan/admission';
 import { createFrameLoop } from './scan/frame-loop';
 import type { FindMarks, MarkCache } from './scan/mark-cache';
 import { watchNearness } from './scan/nearness';
 import { type PageChanges, watchPage } from './scan/page-watcher';
 import { readLivePost } from './scan/post-reader';
+import { concernsPost } from './scan/post-region';
 import { createTextOwners } from './scan/text-owners';
 import { createWorkList } from './scan/work-list';
 
@@ -53,8 +55,11 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
   const posts = new Map<Element, LivePost>();
   const work = createWorkList();
   const owners = createTextOwners();
+  const admission = createAdmission(adapter, ports);
   let force = false;
   let crowded = false;
+  /** Something shown may be out of date. Most passes follow a counter that ticked and draw nothing. */
+  let outdated = false;
 
   const loop = createFrameLoop(ports, pass, signal);
   const nearness = watchNearness(ports, noteNear, signal);
@@ -63,7 +68,10 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
     adapter,
     {
       isOwn: isOwnNode,
-      onOwnRemoved: (node) => chips.noteRemoved(node),
+      onOwnRemoved(node) {
+        chips.noteRemoved(node);
+        outdated = true;
+      },
       onTextChange: dropStale,
       onChange: () => loop.request(),
     },
@@ -76,7 +84,12 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
     const shows = near || post.near === true;
     post.near = near;
     work.setUrgent(element, near);
-    if (shows) loop.request();
+    if (shows) redraw();
+  }
+
+  function redraw(): void {
+    outdated = true;
+    loop.request();
   }
 
   /** Chromium goes on painting a static range over text that is no longer there (facts/matching.md §7). */
@@ -84,6 +97,7 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
     const post = owners.find(node);
     if (post === undefined) return;
     post.stale = true;
+    outdated = true;
     painter.drop(post.ranges);
   }
 
@@ -93,15 +107,18 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
       if (!root.isConnected) continue;
       for (const element of adapter.findPosts(root)) enqueue(element);
     }
-    for (const node of changes.touched) {
-      const element = node.isConnected ? adapter.closestPost(node) : null;
-      if (element !== null && (posts.has(element) || isPost(element))) enqueue(element);
-    }
+    for (const node of changes.touched) noteTouched(node);
     if (changes.removed) forgetGone();
   }
 
-  /** `closestPost` knows nothing of promoted posts; `findPosts` leaves them out. */
-  const isPost = (element: Element): boolean => adapter.findPosts(element).includes(element);
+  function noteTouched(node: Node): void {
+    const element = node.isConnected ? adapter.closestPost(node) : null;
+    if (element === null) return;
+    const post = posts.get(element);
+    // `closestPost` knows nothing of promoted posts; `findPosts` leaves them out.
+    if (post === undefined ? admission.isPost(element) : !post.read || concernsPost(post, node))
+      enqueue(element);
+  }
 
   function forgetGone(): void {
     for (const post of posts.values()) if (!post.element.isConnected) forget(post);
@@ -113,6 +130,7 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
     painter.drop(post.ranges);
     chips.release(post);
     post.ranges = [];
+    outdated = true;
   }
 
   function enqueue(element: Element): void {
@@ -127,12 +145,16 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
   }
 
   function read(post: LivePost, forced: boolean): void {
-    if (readLivePost(post, adapter, cache, forced)) owners.claim(post);
+    const wasStale = post.stale;
+    const changed = readLivePost(post, adapter, cache, forced);
+    if (changed) owners.claim(post);
+    outdated ||= changed || wasStale;
     // The site reuses elements: what was a post may show something else now.
-    if (post.post === undefined && !isPost(post.element)) forget(post);
+    if (post.post === undefined && !admission.isPost(post.element)) forget(post);
   }
 
   function draw(): void {
+    outdated = false;
     const near = [...posts.values()].filter((post) => post.near === true);
     const plan = planPaint(
       document,
@@ -144,6 +166,7 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
     painter.paint(plan.ranges, new Set(parts.currentRanges(near)));
     // Once the screen is read, so that all its authors go into one message.
     if (work.isCalm()) lookup.want(near.flatMap(({ post }) => (post?.author ? [post.author] : [])));
+    else outdated = true;
     chips.update(near);
   }
 
@@ -155,13 +178,14 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
       if (ports.now() >= deadline) break;
     }
     if (work.isEmpty()) force = false;
-    draw();
+    if (outdated) draw();
+    else painter.keep();
     parts.onPass();
     return !work.isEmpty();
   }
 
   // Which ranges are nearest changes with scrolling only where not all of them are painted.
-  view.addEventListener('scroll', () => crowded && loop.request(), { capture: true, passive: true, signal });
+  view.addEventListener('scroll', () => crowded && redraw(), { capture: true, passive: true, signal });
   signal.addEventListener(
     'abort',
     () => {
@@ -182,7 +206,7 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
       for (const post of posts.values()) work.add(post.element, post.near !== false);
       loop.request();
     },
-    refresh: () => loop.request(),
+    refresh: redraw,
     reattach: () => watcher.reattach(),
   };
 }

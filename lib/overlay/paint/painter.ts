@@ -10,6 +10,8 @@ export interface Painter {
   paint(wanted: readonly MarkRange[], current: ReadonlySet<MarkRange>): void;
   /** Stops painting these at once, before the next frame. */
   drop(ranges: readonly MarkRange[]): void;
+  /** Registers again what the page threw out, nothing else. */
+  keep(): void;
   readonly painted: ReadonlySet<MarkRange>;
   clear(): void;
 }
@@ -49,6 +51,7 @@ export function createPainter(highlights: Highlights): Painter {
         remove(stressed, item, 'current');
       }
     },
+    keep: () => highlights.keepRegistered(),
     clear() {
       painted.clear();
       stressed.clear();

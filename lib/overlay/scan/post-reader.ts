@@ -3,6 +3,7 @@ import type { BodyText, SiteAdapter } from '@/lib/sites/adapter';
 import type { LivePost } from '../live-post';
 import type { MarkCache } from './mark-cache';
 import { buildRanges } from './mark-ranges';
+import { findRegion } from './post-region';
 
 /** UTF-16 units of one post that are matched: X's longest post. What a hostile page adds stays unmarked. */
 export const MAX_TEXT = 25_000;
@@ -30,6 +31,7 @@ export function readLivePost(live: LivePost, adapter: SiteAdapter, cache: MarkCa
   live.body = body;
   live.marks = cache.marksOf(keyOf(post), body.text.slice(0, MAX_TEXT));
   live.ranges = buildRanges(body, live.marks);
+  live.region = findRegion(live, adapter);
   return true;
 }
 

@@ -1,10 +1,10 @@
 import type { SentReport } from '@/lib/messaging/protocol';
 import type { SiteAdapter } from '@/lib/sites/adapter';
-import type { TrackedFill } from './tracked-fill';
+import { type TrackedFill, withCompanions } from './tracked-fill';
 
 /**
  * The filled reply that the site itself says went out, by the link it shows after posting. The link holds no text, so
- * it counts only for a text whose own composer has just closed, and only when there is exactly one such.
+ * it counts only for a text whose own composer has closed, and only when no other composer has.
  */
 export function findSentByLink(
   document: Document,
@@ -15,16 +15,16 @@ export function findSentByLink(
   const link = adapter.findSentLink?.(document);
   if (link === undefined || link === null || seen.has(link.id)) return [];
   const closed = waiting.filter((tracked) => tracked.composer !== undefined && tracked.closed);
-  const [tracked] = closed;
-  if (tracked === undefined || closed.length > 1) return [];
+  const [first] = closed;
+  if (first === undefined) return [];
+  const together = withCompanions(first, closed);
+  if (together.length < closed.length) return [];
   seen.add(link.id);
-  return [
-    {
-      fillId: tracked.fill.fillId,
-      permalink: link.permalink,
-      text: tracked.latest,
-      handle: link.handle,
-      postedAt: null,
-    },
-  ];
+  return together.map(({ fill, latest }) => ({
+    fillId: fill.fillId,
+    permalink: link.permalink,
+    text: latest,
+    handle: link.handle,
+    postedAt: null,
+  }));
 }

@@ -2,7 +2,7 @@ import type { Post } from '@/lib/domain/post';
 import type { SentReport } from '@/lib/messaging/protocol';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import { findFillOf, reportOf } from './match-sent';
-import type { TrackedFill } from './tracked-fill';
+import { type TrackedFill, withCompanions } from './tracked-fill';
 
 function isBy(post: Post, handle: string | null): boolean {
   return handle !== null && post.author?.handle?.toLowerCase() === handle.toLowerCase();
@@ -27,7 +27,7 @@ export function idsOfOwnPosts(document: Document, adapter: SiteAdapter): string[
 }
 
 /**
- * Filled replies that now stand on the page as posts of the signed-in account. Each post answers for one fill only.
+ * Filled replies that now stand on the page as posts of the signed-in account. Each post answers for one composer only.
  * @param seen own posts that were there before; grows by those that are reported
  */
 export function findSentPosts(
@@ -36,15 +36,16 @@ export function findSentPosts(
   waiting: readonly TrackedFill[],
   seen: Set<string>,
 ): SentReport[] {
-  const open = [...waiting];
+  let open = [...waiting];
   const reports: SentReport[] = [];
   for (const post of ownPosts(document, adapter)) {
     if (post.id === null || seen.has(post.id)) continue;
     const tracked = findFillOf(post, open);
     if (tracked === undefined) continue;
     seen.add(post.id);
-    open.splice(open.indexOf(tracked), 1);
-    reports.push(reportOf(tracked, post, post.author?.handle ?? ''));
+    const together = withCompanions(tracked, open);
+    open = open.filter((other) => !together.includes(other));
+    reports.push(...together.map((one) => reportOf(one, post, post.author?.handle ?? '')));
   }
   return reports;
 }

@@ -25,3 +25,10 @@ export function updateTracked(tracked: TrackedFill): void {
   tracked.closed = text.trim() === '';
   if (!tracked.closed) tracked.latest = text;
 }
+
+/** Fills that were put into one composer go out together: the one given and those beside it. */
+export function withCompanions(tracked: TrackedFill, waiting: readonly TrackedFill[]): TrackedFill[] {
+  const element = tracked.composer?.element;
+  if (element === undefined) return [tracked];
+  return [tracked, ...waiting.filter((other) => other !== tracked && other.composer?.element === element)];
+}
