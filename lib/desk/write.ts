@@ -98,6 +98,16 @@ async function updateCanary({ ports, instance }: DeskContext, logged: number, la
     .catch(() => undefined);
 }
 
+/** @throws DeskError `blocked` or `timed-out` when the database does not open in time */
+async function waitUntilReady({ ready, ports, health }: DeskContext): Promise<void> {
+  try {
+    await withTimeLimit(ready, ports.writeLimitMs, () => undefined);
+  } catch (error) {
+    health.assertWritable();
+    throw error;
+  }
+}
+
 /**
  * Runs one write: all of it is stored, with its change records, or none of it.
  * @throws DeskError `read-only`, `stale-code`, `data-lost`, `timed-out`, `invalid-row`, `storage-failed`, `disk-full`
@@ -107,7 +117,7 @@ export async function write<T>(
   options: WriteOptions,
   run: (scope: WriteScope) => Promise<T>,
 ): Promise<T> {
-  await context.ready;
+  await waitUntilReady(context);
   if (context.health.state().problem === 'data-lost') await context.recheck();
   context.health.assertWritable();
   for (;;) {

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { InteractionFilter, PageCursor } from '@/lib/desk/interaction-filter';
+import { fitsFilter } from '@/lib/desk/interaction-query';
+import type { Interaction } from '@/lib/domain/interaction';
+import { createStage, MIURA, makeLog, makePost, SORA } from './stage';
+
+const DAYS = ['2026-08-24T00:00:00.000Z', '2026-08-25T00:00:00.000Z', '2026-08-26T00:00:00.000Z'] as const;
+const AGENTS = [MIURA.id, '01990000-0000-7000-8000-0000000000a2'] as const;
+
+async function seed() {
+  const desk = createStage().open();
+  const rows: Interaction[] = [];
+  for (let index = 0; index < 24; index++) {
+    const entry = await desk.interactions.log(
+      makeLog({
+        occurredAt: DAYS[index % 3] ?? DAYS[0],
+        agent: { ...MIURA, id: AGENTS[index % 2] ?? MIURA.id },
+        account: { ...SORA, id: `account-${index % 4}` },
+        action: index % 5 === 0 ? 'watch' : 'reply',
+        post: makePost({ handle: `author${index % 3}`, site: index % 7 === 0 ? 'practice' : 'x' }),
+      }),
+    );
+    if (index % 6 === 1) await desk.interactions.undo(entry.id);
+    if (index % 6 === 2)
+      await desk.interactions.confirmSent(entry.id, {
+        permalink: null,
+        by: 'agent',
+        postedAt: entry.occurredAt,
+      });
+    rows.push((await desk.interactions.find(entry.id)) ?? { ...entry, deletedAt: entry.createdAt });
+  }
+  return { desk, rows };
+}
+
+describe('the log', () => {
+  test('gives for any filter the same entries by pages, by stream and by count as a plain look at all of them', async () => {
+    const { desk, rows } = await seed();
+    const maybe = <T>(values: readonly T[]) => fc.constantFrom(undefined, ...values);
+    const filters = fc.record({
+      from: maybe(DAYS),
+      to: maybe(DAYS),
+      agentId: maybe(AGENTS),
+      accountId: maybe(['account-1', 'account-3']),
+      action: maybe(['reply', 'watch'] as const),
+      site: maybe(['x', 'practice'] as const),
+      delivery: maybe(['filled', 'sent'] as const),
+      authorId: maybe(rows.slice(0, 2).map((row) => row.authorId)),
+      withoutSites: maybe([['practice' as const]]),
+    });
+    await fc.assert(
+      fc.asyncProperty(filters, fc.integer({ min: 1, max: 7 }), async (given, size) => {
+        const filter = Object.fromEntries(
+          Object.entries(given).filter(([, value]) => value !== undefined),
+        ) as InteractionFilter;
+        const order = (a: Interaction, b: Interaction) =>
+          a.occurredAt === b.occurredAt ? (a.id < b.id ? -1 : 1) : a.occurredAt < b.occurredAt ? -1 : 1;
+        const expected = rows
+          .filter((row) => fitsFilter(row, filter))
+          .sort(order)
+          .map(({ id }) => id);
+        const streamed: string[] = [];
+        for await (const row of desk.interactions.stream(filter)) streamed.push(row.id);
+        expect(streamed).toEqual(expected);
+        const paged: string[] = [];
+        let cursor: PageCursor | null = null;
+        do {
+          const page: Awaited<ReturnType<typeof desk.interactions.page>> = await desk.interactions.page(
+            filter,
+            cursor,
+            size,
+          );
+          paged.push(...page.rows.map(({ id }) => id));
+          cursor = page.next;
+        } while (cursor !== null);
+        expect(paged).toEqual([...expected].reverse());
+        expect(await desk.interactions.count(filter)).toBe(expected.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('finds what was logged for one post', async () => {
+    const desk = createStage().open();
+    const entry = await desk.interactions.log(makeLog({ post: makePost({ id: '42' }) }));
+    await desk.interactions.log(makeLog({ post: makePost({ id: '43' }) }));
+    expect((await desk.interactions.forPost('x', '42')).map(({ id }) => id)).toEqual([entry.id]);
+  });
+});
