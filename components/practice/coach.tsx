@@ -1,5 +1,6 @@
 import { Button, IconButton } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { ChipLegend } from './chip-legend';
 import { COACH_STEPS, COACH_TEXTS, type CoachStep, completeStep, findCurrentStep } from './coach-steps';
 import { usePractice } from './practice-context';
 import './coach.css';
@@ -14,6 +15,7 @@ function CurrentStep({ step, exportUrl }: { step: CoachStep; exportUrl: string }
   return (
     <div class="p-step-body">
       <p>{t(text)}</p>
+      {step === 'marks' && <ChipLegend />}
       {tip !== null && <p class="p-tip">{t(tip)}</p>}
       <p class="p-step-foot">
         {step === 'export' && (

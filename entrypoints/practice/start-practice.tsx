@@ -21,6 +21,7 @@ import { weigh } from '@/lib/reply/length';
 import { practiceAdapter } from '@/lib/sites/practice/adapter';
 import { coachedChannel } from './coached-channel';
 import { openSidebar } from './open-sidebar';
+import { preparePracticeAccount } from './practice-account';
 import { watchDraft } from './watch-draft';
 
 /** Two practice tabs opened at once must not log the past twice. */
@@ -51,9 +52,10 @@ export async function startPractice(root: Element, desk: Desk, profile: Profile 
   const problem = signal<string | null>(null);
   const seed = async () => {
     if (profile === null) return;
-    await navigator.locks.request(SEED_LOCK, () =>
-      seedHistory(desk, profile.account, timeline.history, language),
-    );
+    await navigator.locks.request(SEED_LOCK, async () => {
+      const account = await preparePracticeAccount(desk, profile);
+      await seedHistory(desk, account, timeline.history, language);
+    });
   };
   const reset = async () => {
     await clearPractice(desk);

@@ -62,8 +62,11 @@ export const practiceCatalog = defineCatalog(
     stepMarks: 'マークを見る',
     stepMarksText:
       '登録した言葉に色と下線が付き、投稿の右上に小さな印が出ます。印の形は、この方とのこれまでを表します。',
-    stepMarksTip:
-      '点線の丸=はじめて ・ 丸=対応あり ・ 黄色の輪=回答待ち ・ 緑の四角=解決済み ・ 赤い斜線=お声がけしない',
+    chipNew: '点線の丸: はじめての方',
+    chipKnown: '丸: 対応したことのある方',
+    chipWaiting: '黄色の輪: 回答をお待たせしている方',
+    chipSolved: '緑の四角: 前回は解決した方',
+    chipStop: '赤い斜線: お声がけしない方',
     stepOpen: 'マークか印をクリック',
     stepOpenText: 'サイドパネルが開き、この方の履歴と、当てはまるガイドラインが並びます。まず履歴を見ます。',
     stepOpenTip:
@@ -149,8 +152,11 @@ export const practiceCatalog = defineCatalog(
     stepMarks: 'See the marks',
     stepMarksText:
       'Your keywords get a colour and an underline, and the post a small chip at its top right. Its shape says how you stand with this person.',
-    stepMarksTip:
-      'Dashed ring: new · dot: spoken to · amber ring: waiting for an answer · green square: solved · red slash: do not contact',
+    chipNew: 'Dashed ring: new',
+    chipKnown: 'Dot: spoken to before',
+    chipWaiting: 'Amber ring: waiting for an answer',
+    chipSolved: 'Green square: last matter solved',
+    chipStop: 'Red slash: do not contact',
     stepOpen: 'Click a mark or a chip',
     stepOpenText:
       'The side panel opens with this person’s history and the guidelines that apply. History comes first.',

@@ -68,8 +68,8 @@ export function BrowserCard() {
       <Toggle
         label={t('shortcuts')}
         hint={t('shortcutsHint')}
-        checked={value.shortcuts}
-        onChange={(shortcuts) => save({ shortcuts })}
+        checked={value.letterKeys}
+        onChange={(letterKeys) => save({ letterKeys })}
       />
     </section>
   );
