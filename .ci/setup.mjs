@@ -19,7 +19,7 @@ function installPackages() {
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
   console.error('Installing packages …');
   // Install scripts of dependencies are not needed and not run; ours follows by itself.
-  if (!run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'])) {
+  if (!run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=warn'])) {
     console.error('The packages could not be installed. Is the npm registry reachable?');
     process.exit(1);
   }
