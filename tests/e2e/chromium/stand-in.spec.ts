@@ -1,20 +1,15 @@
-import type { Page } from '@playwright/test';
-import { type Chromium, openX } from '../harness/chromium';
-import { expect, test } from '../harness/test';
+import { expect, type Page, test } from '@playwright/test';
+import { shareBrowser } from '../harness/shared-browser';
 import { article, scrollToPost } from '../harness/timeline';
 
 const FIRST = '1990000000000000100';
 const box = (page: Page) => page.getByTestId('tweetTextarea_0');
 
-async function openHome(browser: Chromium): Promise<Page> {
-  return openX(browser, '/home');
-}
+const shared = shareBrowser({ starter: false });
 
 test.describe('the X stand-in behaves as X does', () => {
-  test('it keeps few cells alive and builds new elements when they come back', async ({
-    browserWithExtension,
-  }) => {
-    const page = await openHome(browserWithExtension);
+  test('it keeps few cells alive and builds new elements when they come back', async () => {
+    const page = await shared.openX();
     const first = await article(page, FIRST).elementHandle();
     await page.evaluate(() => scrollTo(0, 20_000));
     await expect(article(page, FIRST)).toHaveCount(0);
@@ -24,8 +19,8 @@ test.describe('the X stand-in behaves as X does', () => {
     expect(await first?.evaluate((element) => element.isConnected)).toBe(false);
   });
 
-  test('a recycled cell keeps its element for another post', async ({ browserWithExtension }) => {
-    const page = await openHome(browserWithExtension);
+  test('a recycled cell keeps its element for another post', async () => {
+    const page = await shared.openX();
     await page.evaluate(() => window.__standIn.setRecycle(true));
     const first = await article(page, FIRST).elementHandle();
     await page.evaluate(() => scrollTo(0, 8_000));
@@ -33,10 +28,8 @@ test.describe('the X stand-in behaves as X does', () => {
     expect(await first?.evaluate((element) => element.isConnected)).toBe(true);
   });
 
-  test('translation and show more change the text inside the same element', async ({
-    browserWithExtension,
-  }) => {
-    const page = await openHome(browserWithExtension);
+  test('translation and show more change the text inside the same element', async () => {
+    const page = await shared.openX();
     const id = '1990000000000001000';
     const text = article(page, id).getByTestId('tweetText');
     await scrollToPost(page, id);
@@ -51,8 +44,8 @@ test.describe('the X stand-in behaves as X does', () => {
     await expect(long.getByTestId('tweetText')).toContainText('一か月かかる');
   });
 
-  test('pages change without a reload', async ({ browserWithExtension }) => {
-    const page = await openHome(browserWithExtension);
+  test('pages change without a reload', async () => {
+    const page = await shared.openX();
     await page.evaluate(() => {
       document.documentElement.dataset.kept = 'yes';
     });
@@ -64,10 +57,8 @@ test.describe('the X stand-in behaves as X does', () => {
     expect(await page.evaluate(() => document.documentElement.dataset.kept)).toBe('yes');
   });
 
-  test('its editor is a real Draft.js: it takes a paste and posting by hand publishes', async ({
-    browserWithExtension,
-  }) => {
-    const page = await openHome(browserWithExtension);
+  test('its editor is a real Draft.js: it takes a paste and posting by hand publishes', async () => {
+    const page = await shared.openX();
     await article(page, FIRST).getByTestId('reply').click();
     const dialog = page.getByRole('dialog');
     const editor = dialog.getByTestId('tweetTextarea_0');
@@ -91,10 +82,8 @@ test.describe('the X stand-in behaves as X does', () => {
     expect(await page.evaluate(() => window.__standIn.errors)).toEqual([]);
   });
 
-  test('execCommand into an empty editor breaks it, as measured on Draft.js', async ({
-    browserWithExtension,
-  }) => {
-    const page = await openX(browserWithExtension, `/misaki_latte/status/${FIRST}`);
+  test('execCommand into an empty editor breaks it, as measured on Draft.js', async () => {
+    const page = await shared.openX(`/misaki_latte/status/${FIRST}`);
     await box(page).click();
     await page.evaluate(() => document.execCommand('insertText', false, 'あ'));
     await expect
@@ -104,8 +93,8 @@ test.describe('the X stand-in behaves as X does', () => {
       .toBeGreaterThan(0);
   });
 
-  test('its policy lets no foreign script run and nothing be fetched', async ({ browserWithExtension }) => {
-    const page = await openHome(browserWithExtension);
+  test('its policy lets no foreign script run and nothing be fetched', async () => {
+    const page = await shared.openX();
     const refused = await page.evaluate(async () => {
       const script = document.createElement('script');
       script.textContent = 'document.title = "ran"';
@@ -121,11 +110,9 @@ test.describe('the X stand-in behaves as X does', () => {
     expect(refused).toEqual(['refused', 'home / X']);
   });
 
-  test('a post made in one tab is there after a reload and in another tab', async ({
-    browserWithExtension,
-  }) => {
-    const page = await openX(browserWithExtension, `/misaki_latte/status/${FIRST}`);
-    const other = await openX(browserWithExtension, `/misaki_latte/status/${FIRST}`);
+  test('a post made in one tab is there after a reload and in another tab', async () => {
+    const page = await shared.openX(`/misaki_latte/status/${FIRST}`);
+    const other = await shared.openX(`/misaki_latte/status/${FIRST}`);
     await page.bringToFront();
     await box(page).click();
     await page.keyboard.type('こんにちは');

@@ -1,12 +1,13 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { bundleForBrowser } from '../harness/bundle';
-import { type Chromium, openX } from '../harness/chromium';
 import type { PageReading } from '../harness/in-browser/read-posts';
-import { expect, test } from '../harness/test';
+import { shareBrowser } from '../harness/shared-browser';
 import { article, scrollToPost } from '../harness/timeline';
 
-async function openReadable(browser: Chromium, path: string): Promise<Page> {
-  const page = await openX(browser, path);
+const shared = shareBrowser({ starter: false });
+
+async function openReadable(path: string): Promise<Page> {
+  const page = await shared.openX(path);
   await page.locator('article').first().waitFor();
   await page.evaluate(await bundleForBrowser('./in-browser/read-posts.ts'));
   return page;
@@ -22,8 +23,8 @@ async function readPost(page: Page, id: string) {
 }
 
 test.describe('the X adapter reads the living stand-in', () => {
-  test('text, author, time and the quoted post as its own', async ({ browserWithExtension }) => {
-    const page = await openReadable(browserWithExtension, '/home');
+  test('text, author, time and the quoted post as its own', async () => {
+    const page = await openReadable('/home');
     const first = await readPost(page, '1990000000000000100');
     expect(first.post).toMatchObject({
       author: { key: 'x:misaki_latte', handle: 'misaki_latte', name: 'みさき☕' },
@@ -39,8 +40,8 @@ test.describe('the X adapter reads the living stand-in', () => {
     expect(quoting.next).toMatchObject({ kind: 'quote', author: { key: 'x:tanuki_san' } });
   });
 
-  test('a repost keeps its author, an ad is left out, a video is no ad', async ({ browserWithExtension }) => {
-    const page = await openReadable(browserWithExtension, '/home');
+  test('a repost keeps its author, an ad is left out, a video is no ad', async () => {
+    const page = await openReadable('/home');
     const repost = await readPost(page, '1990000000000000500');
     expect(repost.post).toMatchObject({ author: { key: 'x:yoru_no_pan' }, repostedBy: 'gyoza88' });
     expect((await readPost(page, '1990000000000000600')).post).toBeUndefined();
@@ -49,8 +50,8 @@ test.describe('the X adapter reads the living stand-in', () => {
     });
   });
 
-  test('shortened and translated texts are said to be so', async ({ browserWithExtension }) => {
-    const page = await openReadable(browserWithExtension, '/home');
+  test('shortened and translated texts are said to be so', async () => {
+    const page = await openReadable('/home');
     expect((await readPost(page, '1990000000000000800')).post).toMatchObject({ truncated: true });
     expect((await readPost(page, '1990000000000000900')).next).toMatchObject({ truncated: true });
     const foreign = '1990000000000001000';
@@ -59,11 +60,9 @@ test.describe('the X adapter reads the living stand-in', () => {
     expect((await readPost(page, foreign)).post).toMatchObject({ translated: true, lang: 'ja' });
   });
 
-  test('on a status page: focal time, numeric id, own account, reply box', async ({
-    browserWithExtension,
-  }) => {
+  test('on a status page: focal time, numeric id, own account, reply box', async () => {
     const id = '1990000000000000100';
-    const page = await openReadable(browserWithExtension, `/misaki_latte/status/${id}`);
+    const page = await openReadable(`/misaki_latte/status/${id}`);
     const { posts, ownHandle, ids } = await read(page);
     expect(posts.find((post) => post.id === id)).toMatchObject({ postedAt: '2026-11-20T03:59:00.000Z' });
     expect(ownHandle).toBe('SoraMobileCare');
@@ -74,10 +73,8 @@ test.describe('the X adapter reads the living stand-in', () => {
     expect((await read(page)).ownHandle).toBe('miura_private');
   });
 
-  test('the home composer answers no post, the reply dialog the one it shows', async ({
-    browserWithExtension,
-  }) => {
-    const page = await openReadable(browserWithExtension, '/home');
+  test('the home composer answers no post, the reply dialog the one it shows', async () => {
+    const page = await openReadable('/home');
     const id = '1990000000000000100';
     expect(await page.evaluate((post) => window.__readComposer(post), id)).toBeNull();
     await article(page, id).getByTestId('reply').click();

@@ -70,7 +70,8 @@ export async function launchChromium(options: Options = {}): Promise<Chromium> {
     env: { ...process.env, LANGUAGE: options.language ?? 'ja' },
   });
   const strays = await serveStandIn(context);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
   const extensionId = new URL(worker.url()).host;
   return {
     context,

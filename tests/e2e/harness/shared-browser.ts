@@ -1,0 +1,50 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type Chromium, launchChromium, openX } from './chromium';
+import { DeskPage } from './desk';
+
+/** One browser for all tests of a file, set up once. Tabs are closed after each test, its X data forgotten. */
+export interface SharedBrowser {
+  readonly chromium: Chromium;
+  readonly desk: DeskPage;
+  openX(path?: string, host?: string): Promise<Page>;
+}
+
+type Lists = Parameters<DeskPage['setLists']>[0];
+
+/** Registers the hooks that start and end it; every test fails that sent anything anywhere (law 5). */
+export function shareBrowser(setUp: { starter: boolean; lists?: Lists }): SharedBrowser {
+  let chromium: Chromium | undefined;
+  let desk: DeskPage | undefined;
+
+  test.beforeAll(async () => {
+    chromium = await launchChromium();
+    desk = await DeskPage.open(chromium);
+    await desk.setUp(setUp);
+    if (setUp.lists !== undefined) await desk.setLists(setUp.lists);
+  });
+  test.afterEach(async () => {
+    if (chromium === undefined) return;
+    expect([...chromium.strays.map(({ url }) => url), ...chromium.proxy.asked]).toEqual([]);
+    for (const page of chromium.context.pages()) if (page !== desk?.page) await page.close();
+  });
+  test.afterAll(() => chromium?.close());
+
+  return {
+    get chromium() {
+      return started(chromium);
+    },
+    get desk() {
+      return started(desk);
+    },
+    openX: async (path = '/home', host = 'x.com') => {
+      const page = await openX(started(chromium), path, host);
+      await page.evaluate(() => localStorage.clear());
+      return page;
+    },
+  };
+}
+
+function started<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('the browser has not been started');
+  return value;
+}
