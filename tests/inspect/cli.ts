@@ -4,6 +4,7 @@ import { readKeywordFile } from './keyword-file';
 import { PageReader } from './page-reader';
 import { printReport } from './report';
 
+// npm changes to the project's root and leaves where it was called in INIT_CWD.
 process.exitCode = await inspect(process.argv.slice(2));
 
 /** @returns the exit code: 0 every page was read, 1 some were not, 2 the command was not understood */
@@ -11,7 +12,7 @@ async function inspect(args: string[]): Promise<number> {
   let pages: PageRequest[];
   let keywords: StoredMatcher | null;
   try {
-    const command = parseCommand(args);
+    const command = parseCommand(args, process.env.INIT_CWD ?? process.cwd());
     pages = command.pages;
     keywords = command.keywords === undefined ? null : readKeywordFile(command.keywords, complain);
   } catch (error) {

@@ -28,24 +28,25 @@ export interface Command {
 const listSchema = z.array(z.object({ file: z.string().min(1), as: z.string().nullish() }));
 
 /**
- * Reads the command line. Files of a list are looked for beside the list.
+ * Reads the command line. Paths count from `start`, those in a list from where the list is.
  * @throws Error that says what is wrong, for people
  */
-export function parseCommand(args: readonly string[]): Command {
+export function parseCommand(args: readonly string[], start: string): Command {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
     options: { as: { type: 'string' }, keywords: { type: 'string' }, list: { type: 'string' } },
   });
+  const keywords = values.keywords === undefined ? undefined : resolve(start, values.keywords);
   if (values.list === undefined) {
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) throw new Error('Name exactly one page, or a list of them.');
-    return { pages: [toRequest(file, values.as, '.')], keywords: values.keywords };
+    return { pages: [toRequest(file, values.as, start)], keywords };
   }
   if (positionals.length > 0 || values.as !== undefined) throw new Error('--list takes no page and no --as.');
-  const base = dirname(values.list);
-  const pages = readList(values.list).map(({ file, as }) => toRequest(file, as ?? undefined, base));
-  return { pages, keywords: values.keywords };
+  const list = resolve(start, values.list);
+  const pages = readList(list).map(({ file, as }) => toRequest(file, as ?? undefined, dirname(list)));
+  return { pages, keywords };
 }
 
 function readList(path: string): z.infer<typeof listSchema> {

@@ -10,12 +10,20 @@ export interface Run {
   errors: string;
 }
 
-/** Runs the command as people do, from the project's root. */
+/** Runs the tool from the project's root. */
 export function runInspect(args: readonly string[], env: Record<string, string> = {}): Promise<Run> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/inspect/cli.ts', ...args], {
-    cwd: ROOT,
-    env: { ...process.env, ...env },
-  });
+  return run(process.execPath, ['--import', 'tsx', 'tests/inspect/cli.ts', ...args], ROOT, env);
+}
+
+/** Runs the tool as people do, from any folder. */
+export function runInspectByNpm(args: readonly string[], folder: string): Promise<Run> {
+  return run('npm', ['--prefix', ROOT, 'run', 'inspect', '--', ...args], folder, {});
+}
+
+function run(command: string, args: string[], cwd: string, env: Record<string, string>): Promise<Run> {
+  // What the npm that started these tests was told is not for the one started here.
+  const inherited = Object.entries(process.env).filter(([name]) => !/^npm_|^INIT_CWD$/iu.test(name));
+  const child = spawn(command, args, { cwd, env: { ...Object.fromEntries(inherited), ...env } });
   let output = '';
   let errors = '';
   child.stdout.setEncoding('utf8').on('data', (data: string) => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PageReport } from '../../inspect/report';
 import { encodeText } from './encode-text';
-import { type Run, runInspect } from './run-inspect';
+import { type Run, runInspect, runInspectByNpm } from './run-inspect';
 
 const TIMEOUT_MS = 120_000;
 const X = 'https://x.com/home';
@@ -144,6 +144,17 @@ it(
       url: X,
       posts: [{ id: '900', text: '生きた頁' }],
     });
+  },
+  TIMEOUT_MS,
+);
+
+it(
+  'prints nothing else when run by npm, from any folder',
+  async () => {
+    const plain = await runInspectByNpm(['fragment.html', '--as', X], folder);
+    expect(plain.code).toBe(0);
+    expect(plain.lines.length).toBe(2);
+    expect(JSON.parse(plain.lines[0] ?? '')).toMatchObject({ file: 'fragment.html', health: { posts: 1 } });
   },
   TIMEOUT_MS,
 );
