@@ -19,7 +19,7 @@ export function findRegion(live: LivePost, adapter: SiteAdapter): PostRegion | u
   const last = live.body.runs.at(-1)?.node;
   const header = adapter.chipAnchor(live.element);
   if (first === undefined || last === undefined || header === null) return undefined;
-  const text = commonAncestor(first, last);
+  const text = commonAncestor(first.parentNode ?? first, last);
   return text === null ? undefined : { header, text };
 }
 
@@ -31,5 +31,7 @@ export function concernsPost(live: LivePost, node: Node): boolean {
   const { region } = live;
   if (region === undefined) return true;
   const { header, text } = region;
+  // A part that was taken out has been replaced by something.
+  if (!live.element.contains(text) || !live.element.contains(header)) return true;
   return node.contains(text) || text.contains(node) || node.contains(header) || header.contains(node);
 }

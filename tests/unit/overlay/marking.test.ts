@@ -1,0 +1,194 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createAuthorLookup } from '@/lib/overlay/chip/author-lookup';
+import type { Chip } from '@/lib/overlay/chip/chip';
+import { createChips } from '@/lib/overlay/chip/chips';
+import { type Marking, startMarking } from '@/lib/overlay/marking';
+import { claimNode } from '@/lib/overlay/own-nodes';
+import { createHighlights } from '@/lib/overlay/paint/highlights';
+import { createPainter } from '@/lib/overlay/paint/painter';
+import { MarkCache } from '@/lib/overlay/scan/mark-cache';
+import type { SiteAdapter } from '@/lib/sites/adapter';
+import { FakeChannel, FakePorts, fakeAdapter, markWords, postHtml } from './fake-page';
+
+const words = { 圏外: 'trouble', ありがとう: 'praise' } as const;
+const HOME = `<main>${postHtml('1', 'misaki', '家で圏外です')}${postHtml('2', 'kenta', 'ふつうの日')}</main>`;
+
+let ports: FakePorts;
+let stop: AbortController;
+let matched: string[];
+let reads: number;
+let marking: Marking;
+
+function show(html: string): void {
+  document.body.innerHTML = html;
+}
+
+function fakeChip(): Chip {
+  const host = document.createElement('span');
+  claimNode(host);
+  return { host, show: (state) => host.setAttribute('data-kind', state.kind), focus: () => undefined };
+}
+
+function start(): void {
+  const find = markWords(words);
+  const cache = new MarkCache((text) => {
+    matched.push(text);
+    return find(text);
+  });
+  const adapter: SiteAdapter = {
+    ...fakeAdapter,
+    readPost(post) {
+      reads++;
+      return fakeAdapter.readPost(post);
+    },
+  };
+  const lookup = createAuthorLookup(new FakeChannel(), () => marking.refresh(), stop.signal);
+  marking = startMarking(
+    {
+      document,
+      adapter,
+      ports,
+      cache,
+      painter: createPainter(createHighlights(ports.highlights)),
+      chips: createChips(window, adapter, lookup, fakeChip),
+      lookup,
+      currentRanges: () => [],
+      onPass: () => undefined,
+    },
+    stop.signal,
+  );
+}
+
+const text = (id: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(`[data-id="${id}"] p`);
+  if (found === null) throw new Error(`no post ${id}`);
+  return found;
+};
+
+beforeEach(() => {
+  ports = new FakePorts();
+  stop = new AbortController();
+  matched = [];
+  reads = 0;
+  show(HOME);
+  start();
+});
+afterEach(() => stop.abort());
+
+describe('marking', () => {
+  it('marks the posts that are there and those that come', async () => {
+    await ports.allFrames();
+    expect(ports.registry.words()).toEqual({ trouble: ['圏外'] });
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', postHtml('3', 'aoi', 'ありがとう'));
+    await ports.allFrames();
+    expect(ports.registry.words()).toEqual({ trouble: ['圏外'], praise: ['ありがとう'] });
+  });
+
+  it('asks for no frame while nothing changes', async () => {
+    await ports.allFrames();
+    expect(ports.waiting).toBe(0);
+  });
+
+  it('drops marks at once when the text under them changes, before any frame', async () => {
+    await ports.allFrames();
+    const node = text('1').firstChild as Text;
+    node.data = '翻訳された圏外の文';
+    await Promise.resolve();
+    expect(ports.registry.sets.get('yorisoi-1-trouble')?.ranges.size).toBe(0);
+    await ports.allFrames();
+    expect(ports.registry.words()).toEqual({ trouble: ['圏外'] });
+  });
+
+  it('finds the marks of a recycled element that shows another post now', async () => {
+    await ports.allFrames();
+    const article = text('2').closest('article');
+    article?.setAttribute('data-id', '9');
+    article?.setAttribute('data-author', 'aoi');
+    text('9').textContent = '圏外でもありがとう';
+    await ports.allFrames();
+    expect(ports.registry.words()).toEqual({ trouble: ['圏外', '圏外'], praise: ['ありがとう'] });
+    expect([...marking.posts.values()].map(({ post }) => post?.author?.handle)).toEqual(['misaki', 'aoi']);
+  });
+
+  it('marks a post that was mounted anew without matching it again, and keeps nothing of the old nodes', async () => {
+    await ports.allFrames();
+    const before = matched.length;
+    const main = document.querySelector('main');
+    const html = postHtml('1', 'misaki', '家で圏外です');
+    document.querySelector('[data-id="1"]')?.remove();
+    await ports.allFrames();
+    expect(ports.registry.words()).toEqual({});
+    main?.insertAdjacentHTML('afterbegin', html);
+    await ports.allFrames();
+    expect(ports.registry.words()).toEqual({ trouble: ['圏外'] });
+    expect(matched).toHaveLength(before);
+    const ranges = [...(ports.registry.sets.get('yorisoi-1-trouble')?.ranges ?? [])];
+    expect(ranges.every(({ startContainer }) => startContainer.isConnected)).toBe(true);
+  });
+
+  it('finds the roots again when the site replaces them', async () => {
+    await ports.allFrames();
+    show(`<main>${postHtml('5', 'aoi', 'また圏外')}</main>`);
+    await ports.allFrames();
+    expect(ports.registry.words()).toEqual({ trouble: ['圏外'] });
+    expect([...marking.posts.values()].map(({ post }) => post?.id)).toEqual(['5']);
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', postHtml('6', 'aoi', 'ありがとう'));
+    await ports.allFrames();
+    expect(ports.registry.words()).toEqual({ trouble: ['圏外'], praise: ['ありがとう'] });
+  });
+
+  it('leaves posts alone whose counters tick', async () => {
+    await ports.allFrames();
+    const before = reads;
+    for (const footer of document.querySelectorAll('footer')) footer.textContent = '7';
+    await ports.allFrames();
+    expect(reads).toBe(before);
+  });
+
+  it('never marks promoted posts, not even when they change', async () => {
+    show(`<main><div class="promoted">${postHtml('7', 'ad', '圏外ゼロ')}</div></main>`);
+    await ports.allFrames();
+    text('7').textContent = '圏外ゼロ！';
+    await ports.allFrames();
+    expect(ports.registry.words()).toEqual({});
+    expect(marking.posts.size).toBe(0);
+  });
+
+  it('gives way after its budget and goes on in the next frame', async () => {
+    const many = Array.from({ length: 40 }, (_, index) => postHtml(`1${index}`, 'aoi', `圏外 ${index}`));
+    show(`<main>${many.join('')}</main>`);
+    ports.tick = 1;
+    await ports.frame();
+    const first = [...marking.posts.values()].filter(({ read }) => read).length;
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThan(10);
+    await ports.allFrames();
+    expect([...marking.posts.values()].every(({ read }) => read)).toBe(true);
+  });
+
+  it('registers again what the page cleared out of the shared registry', async () => {
+    await ports.allFrames();
+    ports.registry.sets.clear();
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', postHtml('3', 'aoi', 'なし'));
+    await ports.allFrames();
+    expect(ports.registry.words()).toEqual({ trouble: ['圏外'] });
+  });
+
+  it('marks by the new lists at once', async () => {
+    await ports.allFrames();
+    marking.rescan(markWords({ ふつう: 'brand' }));
+    await ports.allFrames();
+    expect(ports.registry.words()).toEqual({ brand: ['ふつう'] });
+  });
+
+  it('leaves nothing when it ends', async () => {
+    await ports.allFrames();
+    stop.abort();
+    expect(ports.registry.sets.size).toBe(0);
+    expect(document.body.innerHTML).toBe(HOME);
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', postHtml('3', 'aoi', '圏外'));
+    await ports.frame();
+    expect(ports.registry.sets.size).toBe(0);
+  });
+});
