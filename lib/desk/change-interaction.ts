@@ -1,4 +1,5 @@
 import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
+import { SPEAKING_ACTIONS } from '@/lib/domain/template';
 import { settleCase } from './case-flow';
 import type { DeskContext } from './context';
 import { DeskError } from './errors';
@@ -47,6 +48,7 @@ async function accountBehind(
 /** See `Desk.interactions.confirmSent`. What the page saw outranks what the agent said. */
 export function confirmSent(context: DeskContext, id: string, sent: Sent): Promise<Interaction> {
   return change(context, id, async (entry, journal) => {
+    if (!(SPEAKING_ACTIONS as readonly string[]).includes(entry.action)) return {};
     const repeated = entry.delivery === 'sent' && (entry.confirmedBy === 'page' || sent.by === 'agent');
     if (repeated) {
       // A permalink or a part learned later still belongs to the entry.

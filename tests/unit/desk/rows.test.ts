@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import { Dexie, liveQuery } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import type { Desk } from '@/lib/desk/desk';
 import { newId } from '@/lib/domain/new-id';
@@ -172,6 +172,8 @@ describe('a draft', () => {
 describe('an open window', () => {
   test('sees what another one logs without looking again', async () => {
     const stage = createStage();
+    // Live queries run only where there is a global IndexedDB, as in a browser.
+    Object.assign(Dexie.dependencies, stage.ports.factory);
     const [panel, other] = [stage.open(), stage.open()];
     const seen: number[] = [];
     const query = liveQuery(async () => {
