@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import { useTranslate } from '@/components/ui/language';
 import type { Verdict } from '@/lib/domain/interaction';
+import type { SiteId } from '@/lib/domain/site';
 import type { Template } from '@/lib/domain/template';
 import { type DockKey, dockCatalog } from '@/lib/i18n/panel-dock';
 import type { Composition } from '@/lib/reply/compose';
@@ -38,7 +39,7 @@ export interface DockState {
   draft: DraftView;
   searching: boolean;
   underWay: UnderWay | null;
-  stopped: { stop: Stop; hasIntent: boolean } | null;
+  stopped: { stop: Stop; hasIntent: boolean; site: SiteId } | null;
   busy: boolean;
   /** Why nothing may be inserted, whatever the draft says. */
   locked: 'no-contact' | 'read-only' | 'no-author' | null;

@@ -1,9 +1,12 @@
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
+import type { SiteId } from '@/lib/domain/site';
+import { panelCatalog } from '@/lib/i18n/panel';
 import { type DockKey, dockCatalog } from '@/lib/i18n/panel-dock';
 import { uiCatalog } from '@/lib/i18n/ui';
 import type { FillOutcome } from '@/lib/messaging/protocol';
+import { SITE_WORDS } from './words';
 import './stopped.css';
 
 /** Why an insertion did not happen. Beside the page's own answers: it did not answer, or nothing else worked. */
@@ -36,9 +39,10 @@ const WORDS: Readonly<Record<Stop['kind'], DockKey>> = {
 };
 
 /** Says what stopped an insertion and offers every way on, the best one first. Nothing was logged as filled. */
-export function Stopped(props: { stop: Stop; hasIntent: boolean; acts: StoppedActs }) {
+export function Stopped(props: { stop: Stop; hasIntent: boolean; site: SiteId; acts: StoppedActs }) {
   const t = useTranslate(dockCatalog);
-  const say = useTranslate(uiCatalog);
+  const say = useTranslate(panelCatalog);
+  const ui = useTranslate(uiCatalog);
   const { stop, acts } = props;
   const elsewhere = ['no-composer', 'mismatch', 'no-page', 'post-gone', 'copy-failed'].includes(stop.kind);
   const values = stop.kind === 'wrong-account' ? { signedIn: stop.signedIn, expected: stop.expected } : {};
@@ -57,7 +61,7 @@ export function Stopped(props: { stop: Stop; hasIntent: boolean; acts: StoppedAc
           )}
           {elsewhere && props.hasIntent && (
             <Button size="s" kind="primary" icon="link" onClick={acts.onOpenIntent}>
-              {t('openIntent')}
+              {t('openIntent', { site: say(SITE_WORDS[props.site]) })}
             </Button>
           )}
           {(elsewhere || stop.kind === 'occupied') && (
@@ -71,7 +75,7 @@ export function Stopped(props: { stop: Stop; hasIntent: boolean; acts: StoppedAc
             </Button>
           )}
           <Button size="s" kind="quiet" onClick={acts.onCancel}>
-            {say('cancel')}
+            {ui('cancel')}
           </Button>
         </>
       }

@@ -8,7 +8,6 @@ import { searchTemplates } from '@/lib/playbook/search';
 import { blocksInsert } from '@/lib/reply/findings/finding';
 import type { TemplateValues } from '@/lib/reply/render-template';
 import type { DockActs, DockState } from '../dock';
-import type { PostContainerProps } from '../post-container';
 import { sayInsertChord } from './chord';
 import { composeDraft, findHandle } from './compose-draft';
 import { confirmPart, denyPart, dropRest, postpone } from './posting';
@@ -17,11 +16,12 @@ import type { Advice, PlaybookRows } from './read-playbook';
 import { createReplyFlow } from './reply-flow';
 import { useDraft } from './use-draft';
 import { focusHistory, usePanelKeys } from './use-panel-keys';
+import type { PostSources } from './use-post';
 import { useSentNews } from './use-sent-news';
 import { useUnderWay } from './use-under-way';
 import { useVerdicts } from './use-verdicts';
 
-interface DockSources extends PostContainerProps {
+interface DockSources extends PostSources {
   person: Person;
   rows: PlaybookRows;
   usage: ReadonlyMap<string, number>;
@@ -126,6 +126,7 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
       underWay: stopped === null ? underWay : null,
       stopped: stopped && {
         stop: stopped.stop,
+        site: post.site,
         hasIntent: ports.replyLink(post, stopped.attempt.parts[stopped.attempt.part] ?? '') !== null,
       },
       // Until it is known how far a logged reply got, nothing may be inserted a second time.

@@ -115,11 +115,12 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
           : null,
       stopped:
         scene === 'occupied'
-          ? { stop: { kind: 'occupied', existing: words.long }, hasIntent: true }
+          ? { stop: { kind: 'occupied', existing: words.long }, hasIntent: true, site: 'x' }
           : scene === 'wrong-account'
             ? {
                 stop: { kind: 'wrong-account', signedIn: 'my_private', expected: 'soramobile_care' },
                 hasIntent: true,
+                site: 'x',
               }
             : null,
       busy: false,

@@ -1,0 +1,99 @@
+import type { DockActs, DockState } from '@/components/panel/dock';
+import { FillIns } from '@/components/panel/fill-ins';
+import { Findings } from '@/components/panel/findings';
+import { Parts } from '@/components/panel/parts';
+import { ReasonStrip } from '@/components/panel/reason-strip';
+import { Stopped } from '@/components/panel/stopped';
+import { UnderWayView } from '@/components/panel/under-way';
+import { Button } from '@/components/ui/button';
+import { useTranslate } from '@/components/ui/language';
+import { cardCatalog } from '@/lib/i18n/panel-card';
+import { dockCatalog } from '@/lib/i18n/panel-dock';
+import { blocksInsert } from '@/lib/reply/findings/finding';
+
+interface CardReplyProps {
+  state: DockState;
+  acts: DockActs;
+}
+
+/** The chosen template as it will be posted, its blanks, and the one button. Free editing is the sidebar's. */
+function Chosen({ state, acts }: CardReplyProps) {
+  const t = useTranslate(dockCatalog);
+  const say = useTranslate(cardCatalog);
+  const { composition, fillIns } = state.draft;
+  const findings = composition.problems.filter(
+    ({ severity, code }) => severity !== 'hint' && code !== 'empty-field',
+  );
+  return (
+    <>
+      <Parts parts={composition.parts.map((part) => ({ ...part, state: 'preview' as const }))} />
+      <FillIns fillIns={fillIns} onFill={acts.onFill} onSettle={acts.onSettle} />
+      <Findings findings={findings} onFix={acts.onFix} onShow={acts.onShowFinding} />
+      {state.stopped ? (
+        <Stopped {...state.stopped} acts={acts.stopped} />
+      ) : (
+        <div class="card-insert">
+          <Button
+            kind="primary"
+            disabled={blocksInsert(composition.problems) || state.locked !== null || state.busy}
+            onClick={acts.onInsert}
+          >
+            {state.busy
+              ? t('inserting')
+              : composition.parts.length > 1
+                ? t('insertPart', { n: 1 })
+                : t('insert')}
+          </Button>
+          <Button kind="quiet" onClick={() => acts.onBody('')}>
+            {say('change')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Reply by template, or one of the two verdicts of every day. */
+export function CardReply({ state, acts }: CardReplyProps) {
+  const t = useTranslate(dockCatalog);
+  const say = useTranslate(cardCatalog);
+  const isWriting = state.locked !== 'no-contact' && state.underWay === null;
+  return (
+    <>
+      {state.underWay && state.locked !== 'no-contact' && (
+        <UnderWayView state={state.underWay} acts={acts.underWay} chord={state.chord} />
+      )}
+      {isWriting && state.draft.body.trim() !== '' && <Chosen state={state} acts={acts} />}
+      {isWriting && state.draft.body.trim() === '' && state.locked === null && state.offered.length > 0 && (
+        <div class="card-templates">
+          <p>{say('chooseTemplate')}</p>
+          {state.offered.map(({ template }) => (
+            <Button key={template.id} size="s" onClick={() => acts.onTemplate(template)}>
+              {template.title}
+            </Button>
+          ))}
+        </div>
+      )}
+      {state.reasonFor ? (
+        <ReasonStrip
+          key={state.reasonFor}
+          verdict={state.reasonFor}
+          onKeep={acts.onReason}
+          onUndo={acts.onUndoVerdict}
+          onClose={acts.onCloseReason}
+        />
+      ) : (
+        (state.locked === null || state.locked === 'no-contact') && (
+          <div class="card-verdicts">
+            <Button size="s" icon="eye" onClick={() => acts.onVerdict('watch')}>
+              {t('watch')}
+            </Button>
+            <Button size="s" icon="skip" onClick={() => acts.onVerdict('skip')}>
+              {t('skip')}
+            </Button>
+          </div>
+        )
+      )}
+    </>
+  );
+}

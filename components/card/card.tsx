@@ -1,0 +1,57 @@
+import type { DockActs, DockState } from '@/components/panel/dock';
+import { LastContact } from '@/components/panel/last-contact';
+import { NoContactBand } from '@/components/panel/no-contact';
+import type { PostActs, PostView } from '@/components/panel/panel';
+import { useReasonWords } from '@/components/panel/reason-words';
+import { Who } from '@/components/panel/who';
+import { Band } from '@/components/ui/band';
+import { IconButton } from '@/components/ui/button';
+import { useTranslate } from '@/components/ui/language';
+import { panelCatalog } from '@/lib/i18n/panel';
+import { cardCatalog } from '@/lib/i18n/panel-card';
+import { uiCatalog } from '@/lib/i18n/ui';
+import { CardReply } from './card-reply';
+import './card.css';
+
+/**
+ * The essentials of one post in a frame over the page: who, the last contact, the first guideline, a reply by template
+ * and the two verdicts of every day. Everything else is in the sidebar, and the card says how to open it.
+ */
+export function Card(props: {
+  view: PostView;
+  acts: PostActs;
+  dock: { state: DockState; acts: DockActs };
+  shortcut: string;
+  onClose: () => void;
+}) {
+  const { view, acts, dock, shortcut } = props;
+  const t = useTranslate(cardCatalog);
+  const panel = useTranslate(panelCatalog);
+  const say = useTranslate(uiCatalog);
+  const sayWhy = useReasonWords();
+  const { author } = view.selected.post;
+  const [first] = view.guidelines;
+  return (
+    <main class="card">
+      <div class="card-head">
+        <Who author={author} known={view.known} state={view.reading === 'ready' ? view.state : null} />
+        <IconButton icon="close" label={say('close')} onClick={props.onClose} />
+      </div>
+      {author === null && <Band tone="warn">{panel('unknownAuthorHelp')}</Band>}
+      {view.refusal && (
+        <NoContactBand refusal={view.refusal} now={view.now} readOnly onClear={acts.onClearNoContact} />
+      )}
+      {author && view.reading === 'ready' && (view.last !== null || view.refusal === null) && (
+        <LastContact last={view.last} now={view.now} readOnly onStatus={acts.onStatus} />
+      )}
+      {first && (
+        <p class="card-guideline">
+          <b>{first.guideline.title}</b>
+          <small>{first.why.map(sayWhy).join(' ・ ')}</small>
+        </p>
+      )}
+      <CardReply state={dock.state} acts={dock.acts} />
+      <p class="card-foot">{shortcut === '' ? t('openSidebarNoKey') : t('openSidebar', { shortcut })}</p>
+    </main>
+  );
+}

@@ -1,0 +1,100 @@
+import type { RefObject } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import { useLanguage, useTranslate } from '@/components/ui/language';
+import type { Toaster } from '@/components/ui/toaster';
+import { useLiveQuery } from '@/components/ui/use-live-query';
+import type { Desk, Profile } from '@/lib/desk/desk';
+import { postKey } from '@/lib/domain/post-key';
+import { noticesCatalog } from '@/lib/i18n/panel-notices';
+import type { SelectedPost } from '@/lib/messaging/protocol';
+import type { DockActs, DockState } from '../dock';
+import type { PostActs, PostView } from '../panel';
+import { valuesFor } from './compose-draft';
+import type { ReplyPorts } from './ports';
+import { NOBODY, readPerson } from './read-person';
+import { advise, NO_PLAYBOOK, readPlaybook } from './read-playbook';
+import { wordsOfError } from './say-error';
+import { useDock } from './use-dock';
+import { useNow } from './use-now';
+import { usePostActs } from './use-post-acts';
+import { useTemplateUsage } from './use-template-usage';
+
+/** What one post in front of the agent is made of. */
+export interface PostSources {
+  desk: Desk;
+  ports: ReplyPorts;
+  selected: SelectedPost;
+  profile: Profile;
+  timeZone: string;
+  writable: boolean;
+  letters: boolean;
+  toaster: Toaster;
+  onReread: () => void;
+  onSheet: () => void;
+}
+
+export interface PostModel {
+  view: PostView;
+  acts: PostActs;
+  dock: { state: DockState; acts: DockActs };
+  textRef: RefObject<HTMLTextAreaElement | null>;
+  openSearch: () => void;
+}
+
+/**
+ * One post wired to the desk, for the panel and the mini card alike. Mount anew for each post: the draft and its caret
+ * belong to one.
+ */
+export function usePost(sources: PostSources): PostModel {
+  const { desk, ports, selected, profile, toaster } = sources;
+  const language = useLanguage();
+  const say = useTranslate(noticesCatalog);
+  const textRef = useRef<HTMLTextAreaElement | null>(null);
+  const now = useNow(ports.now);
+
+  const people = useLiveQuery(() => readPerson(desk, selected.post.author), postKey(selected.post));
+  const playbook = useLiveQuery(() => readPlaybook(desk), 'playbook');
+  const person = people.state === 'ready' ? people.value : NOBODY;
+  const rows = playbook.state === 'ready' ? playbook.value : NO_PLAYBOOK;
+  const usage = useTemplateUsage(desk, people.state === 'ready');
+  const advice = useMemo(
+    () => advise(selected, person, rows, usage, now),
+    [selected, person, rows, usage, now],
+  );
+  const values = useMemo(
+    () => valuesFor(profile, selected.post, person, language, now, sources.timeZone),
+    [profile, selected, person, language, now, sources.timeZone],
+  );
+  const tell = (error: unknown) => toaster.show(say(wordsOfError(error)), { tone: 'bad' });
+
+  const { openSearch, ...dock } = useDock({
+    ...sources,
+    person,
+    rows,
+    usage,
+    advice,
+    values,
+    textRef,
+    tell,
+  });
+  const acts = usePostActs({ desk, selected, toaster, tell, onReread: sources.onReread });
+  return {
+    acts,
+    dock,
+    textRef,
+    openSearch,
+    view: {
+      selected,
+      known: person.known,
+      reading: people.state,
+      state: person.state,
+      refusal: person.refusal,
+      last: person.last,
+      history: person.history,
+      signals: advice.signals,
+      guidelines: advice.guidelines.map(({ item, why }) => ({ guideline: item, why })),
+      now,
+      readOnly: !sources.writable,
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Card } from '@/components/card/card';
+import { createReplyPorts } from '@/components/panel/browser/reply-ports';
+import { useDeskHealth } from '@/components/panel/browser/use-desk-health';
+import { languageOf, useSettings } from '@/components/panel/browser/use-settings';
+import { type PostSources, usePost } from '@/components/panel/model/use-post';
+import { Button } from '@/components/ui/button';
+import { LanguageProvider, useTranslate } from '@/components/ui/language';
+import { ToastRegion } from '@/components/ui/toast';
+import { createToaster } from '@/components/ui/toaster';
+import { useLiveQuery } from '@/components/ui/use-live-query';
+import type { Desk } from '@/lib/desk/desk';
+import { cardCatalog } from '@/lib/i18n/panel-card';
+import { uiCatalog } from '@/lib/i18n/ui';
+import { CARD_CLOSE } from '@/lib/overlay/card-close';
+import { useCardPost } from './use-card-post';
+
+const toaster = createToaster();
+const nothing = () => undefined;
+
+/** Tells the overlay to take the frame away. The message says nothing but that, so any parent may hear it. */
+function close(): void {
+  parent.postMessage(CARD_CLOSE, '*');
+}
+
+function Lost() {
+  const t = useTranslate(cardCatalog);
+  const say = useTranslate(uiCatalog);
+  return (
+    <main class="card-lost">
+      <p>{t('gone')}</p>
+      <Button onClick={close}>{say('close')}</Button>
+    </main>
+  );
+}
+
+function Found(props: PostSources & { shortcut: string }) {
+  const { view, acts, dock } = usePost(props);
+  return <Card view={view} acts={acts} dock={dock} shortcut={props.shortcut} onClose={close} />;
+}
+
+/** The mini card: one post, the panel's own path from template to composer. */
+export function App({ desk }: { desk: Desk }) {
+  const settings = useSettings();
+  const { health } = useDeskHealth(desk);
+  const profile = useLiveQuery(() => desk.profile.get(), 'profile');
+  const post = useCardPost();
+  const [shortcut, setShortcut] = useState('');
+  const ports = useMemo(() => post && createReplyPorts(desk, post.tabId), [desk, post]);
+
+  useEffect(() => {
+    const until = new AbortController();
+    void browser.commands
+      .getAll()
+      .then((all) => setShortcut(all.find(({ name }) => name === '_execute_sidebar_action')?.shortcut ?? ''));
+    document.addEventListener(
+      'keydown',
+      (event) => event.key === 'Escape' && !event.defaultPrevented && close(),
+      { signal: until.signal },
+    );
+    return () => until.abort();
+  }, []);
+
+  const isLost =
+    post === null || profile.state === 'failed' || (profile.state === 'ready' && profile.value === null);
+  return (
+    <LanguageProvider language={languageOf(settings)}>
+      {isLost && <Lost />}
+      {post && ports && profile.state === 'ready' && profile.value && (
+        <Found
+          desk={desk}
+          ports={ports}
+          selected={post.selection}
+          profile={profile.value}
+          timeZone={settings.timeZone}
+          writable={health.writable}
+          letters={false}
+          toaster={toaster}
+          onReread={nothing}
+          onSheet={nothing}
+          shortcut={shortcut}
+        />
+      )}
+      <ToastRegion toaster={toaster} />
+    </LanguageProvider>
+  );
+}
