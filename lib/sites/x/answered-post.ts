@@ -1,4 +1,5 @@
 import type { Post } from '@/lib/domain/post';
+import { queryAll } from '../query';
 import { isNested } from './find-posts';
 import { readPost } from './read-post';
 import { CELL, DIALOG, FOCAL_POST, POST } from './selectors';
@@ -44,9 +45,7 @@ function isSamePost(shown: Element, post: Post): boolean {
 function isFocal(document: Document, post: Post): boolean {
   const status = findStatus(document.location.pathname);
   if (status === undefined || status.id !== post.id) return false;
-  const focal = [...document.querySelectorAll(FOCAL_POST)].filter(
-    (candidate) => candidate.closest(DIALOG) === null,
-  );
+  const focal = queryAll(document, FOCAL_POST).filter((candidate) => candidate.closest(DIALOG) === null);
   return focal.length === 1 && focal.every((candidate) => isSamePost(candidate, post));
 }
 

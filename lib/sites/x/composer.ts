@@ -11,8 +11,11 @@ import { DIALOG, EDITABLE, EDITOR } from './selectors';
  */
 export function findReplyComposer(document: Document, post: Post): Composer | undefined {
   const editors = findEditors(document);
-  const inDialog = editors.filter((editor) => editor.closest(DIALOG) !== null);
-  const answering = (inDialog.length > 0 ? inDialog : editors).filter((editor) => isAnsweredBy(editor, post));
+  // Dialogs are laid over each other in document order: the last one is in front.
+  const front = editors.findLast((editor) => editor.closest(DIALOG) !== null)?.closest(DIALOG);
+  const answering = editors.filter(
+    (editor) => front?.contains(editor) !== false && isAnsweredBy(editor, post),
+  );
   const focused = answering.find(
     (editor) => editor.matches(':focus') || editor.querySelector(':focus') !== null,
   );

@@ -1,5 +1,5 @@
 import { isElement, queryAll } from '../query';
-import { POST, PROMOTED_ANCESTOR, PROMOTED_ICON, QUOTE, USER_NAME } from './selectors';
+import { POST, POST_SIGN, PROMOTED_ANCESTOR, PROMOTED_ICON, QUOTE } from './selectors';
 
 const CANDIDATES = `${POST}, ${QUOTE}`;
 
@@ -27,7 +27,7 @@ export function isPostRoot(element: Element): boolean {
 
 /** Whether a descendant of a post is a quoted post and not a community note or card. */
 export function isQuoteRoot(element: Element): boolean {
-  return element.matches(QUOTE) && element.querySelector(USER_NAME) !== null;
+  return element.matches(QUOTE) && element.querySelector(POST_SIGN) !== null;
 }
 
 /** Whether the post, quoted or not, is shown inside another one. */

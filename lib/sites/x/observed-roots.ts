@@ -1,4 +1,4 @@
-import { queryFirst } from '../query';
+import { queryAll, queryFirst } from '../query';
 import { APP_ROOT, LAYERS } from './selectors';
 
 /**
@@ -9,5 +9,5 @@ export function findObservedRoots(document: Document): Element[] {
   const app = queryFirst(document, APP_ROOT);
   const layers = queryFirst(document, LAYERS);
   if (app !== null && layers !== null) return app.contains(layers) ? [app] : [app, layers];
-  return [queryFirst(document, 'body') ?? document.documentElement];
+  return queryAll(document, 'body');
 }

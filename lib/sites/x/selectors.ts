@@ -22,7 +22,7 @@ export const POST = 'article[data-testid="tweet"]';
 
 /**
  * Candidate for a quoted post: `div[role=link][tabindex="0"]` in all captures. Community notes use the same role, so
- * it counts only when it holds a `USER_NAME`. The tabindex is left out: losing it would hand the quote's text to
+ * it counts only when it holds a `POST_SIGN`. The tabindex is left out: losing it would hand the quote's text to
  * the quoting author.
  */
 export const QUOTE = 'div[role="link"]';
@@ -34,6 +34,9 @@ export const PROFILE_NAME = '[data-testid="UserName"]';
 export const AVATAR = `[data-testid^="${AVATAR_PREFIX}"]`;
 /** Around the avatar of a post's author. */
 export const POST_AVATAR = '[data-testid="Tweet-User-Avatar"]';
+
+/** Any of these inside a quote candidate makes it a post, so that one renamed testid does not hide it. */
+export const POST_SIGN = `${USER_NAME}, ${POST_AVATAR}, [data-testid="${TEXT_ID}"]`;
 
 /** UTC instant. In a post of its own it stands inside the permalink, in a quoted post it does not. */
 export const TIME = 'time[datetime]';

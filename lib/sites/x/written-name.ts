@@ -20,7 +20,9 @@ export function findNameHandle(userName: Element): string | undefined {
   if (linked.size > 1)
     return written !== undefined && linked.has(written.toLowerCase()) ? written : undefined;
   const [only] = linked.values();
-  return only ?? written;
+  return only === undefined || written === undefined || isSameHandle(only, written)
+    ? (only ?? written)
+    : undefined;
 }
 
 /** Display name with emoji; null where it cannot be told from the rest of the header. */
@@ -40,12 +42,11 @@ export function findDisplayName(userName: Element, handle: string): string | nul
 /** The last `@handle` standing alone: the name comes before it, only the time after it. */
 function findPlainHandle(userName: Element): string | undefined {
   const nameBox = findNameBox(userName);
-  const walker = userName.ownerDocument.createTreeWalker(userName, NodeFilter.SHOW_TEXT);
-  let found: string | undefined;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (nameBox?.contains(node) !== true) found = findWrittenHandle(node.nodeValue ?? '') ?? found;
-  }
-  return found;
+  const { text, runs } = readBodyText([userName]);
+  return runs
+    .filter(({ node }) => nameBox?.contains(node) !== true)
+    .map(({ start, length }) => findWrittenHandle(text.slice(start, start + length)))
+    .findLast((handle) => handle !== undefined);
 }
 
 /** The first part of the header, a badge left out: the display name, which may be empty. */

@@ -147,3 +147,11 @@ it('reads what stands in the editor, one block a line', () => {
   expect(read('')).toBe('');
   expect(read('一行目\n\n三行目')).toBe('一行目\n\n三行目');
 });
+
+it('looks only into the dialog in front when two are open', () => {
+  const photo = `<div role="dialog">${cell(article('200', 'taro_umi', '圏外', '', 'tabindex="-1"') + inline('photo'))}</div>`;
+  const modal = `<div role="dialog">${article('201', 'misaki', '遅い')}${editor('reply')}</div>`;
+  const html = `${page(two)}<div id="layers">${photo}${modal}</div>`;
+  expect(find(html, `${STATUS}/photo/1`, '200')).toBeUndefined();
+  expect(nameOf(find(html, `${STATUS}/photo/1`, '201'))).toBe('reply');
+});
