@@ -12,7 +12,7 @@ export const wordsCatalog = defineCatalog(
     'action.consult': '相談',
     'action.note': 'メモ',
     'status.open': '対応中',
-    'status.waiting': '回答待ち',
+    'status.waiting': '解決待ち',
     'status.solved': '解決',
     'status.closed': '終了',
     'status.escalated': '引き継ぎ済み',
