@@ -1,4 +1,5 @@
 import twitterText from 'twitter-text';
+import { markLetterEnds } from './letters';
 import type { SourceRange } from './template-node';
 
 /** Stretches a part must not end inside, whatever it costs; offsets in UTF-16 units, sorted, not overlapping. */
@@ -9,20 +10,21 @@ export type Atoms = readonly SourceRange[];
  * the whole. Stops where Japanese text goes on.
  */
 const LINK = /https?:\/\/[\w!#$%&'()*+,./:;=?@[\]~-]+/giu;
-const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+/** Begins at a word's beginning only, or a long run of letters would be tried from each of them. */
+const MAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
 const TAG = /[#＃@＠][\p{L}\p{M}\p{N}_]+/gu;
 
 /** 1,980円 · 20:00 · 11月9日 · 2.4GHz · ￥5,480 · 0120-000-000 · 9～18時: a number, its signs, and its unit. */
 const NUMBER =
   /[¥￥$€£#№+-]?\p{Nd}+(?:[.,:/．，：／~～〜–-]\p{Nd}+|(?:年|月|日|時|分)間?\p{Nd}+)*(?:[ \u00A0\u3000]?(?:[%％℃°]|[A-Za-zµμ]{1,5}(?![A-Za-z])|[㌔㎞㎏㎝㎜]|[年月日時分秒円回個件通名人階番号台本枚冊週点歳度倍種色席部店線駅か所][間目前後半以内]{0,2}))?/gu;
 
-const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
-
 /** Links, mentions, hashtags, mail addresses, and numbers with their units. */
 export function findAtoms(text: string): Atoms {
-  const found: SourceRange[] = twitterText
-    .extractEntitiesWithIndices(text)
-    .map(({ indices: [start, end] }) => ({ start, end }));
+  // Only this call finds `example.jp` in the middle of Japanese, which X counts and shows as a link.
+  const links = twitterText.extractUrlsWithIndices(text, { extractUrlsWithoutProtocol: true });
+  const found: SourceRange[] = [...links, ...twitterText.extractEntitiesWithIndices(text)].map(
+    ({ indices: [start, end] }) => ({ start, end }),
+  );
   for (const pattern of [LINK, MAIL, TAG, NUMBER]) {
     for (const match of text.matchAll(pattern)) {
       found.push({ start: match.index, end: match.index + match[0].length });
@@ -33,17 +35,14 @@ export function findAtoms(text: string): Atoms {
 
 /**
  * Offsets at which a part may end without breaking an atom or what a reader sees as one character (emoji with
- * joiners, flags, letters with combining marks). The text's own ends are left out.
+ * joiners, flags, letters with combining marks), in order. The text's own ends are left out.
  */
-export function findLetterEnds(text: string, atoms: Atoms): number[] {
-  const breaks: number[] = [];
-  let atom = 0;
-  for (const { index } of graphemes.segment(text)) {
-    while (atom < atoms.length && (atoms[atom]?.end ?? 0) <= index) atom++;
-    const inside = atoms[atom];
-    if (index > 0 && !(inside !== undefined && inside.start < index)) breaks.push(index);
-  }
-  return breaks;
+export function findCuts(text: string): number[] {
+  const ends = markLetterEnds(text);
+  for (const { start, end } of findAtoms(text)) ends.fill(0, start + 1, end);
+  const cuts: number[] = [];
+  for (let at = 1; at < text.length; at++) if (ends[at] === 1) cuts.push(at);
+  return cuts;
 }
 
 function mergeOverlaps(ranges: SourceRange[]): SourceRange[] {

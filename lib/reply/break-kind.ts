@@ -26,6 +26,8 @@ const NO_START = new RegExp(
   `^[${CLOSERS}、。，．,.!?！？:;：；…‥・～〜ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ%％]`,
   'u',
 );
+/** Most places: after a letter nothing ends but a word, and the costlier questions need not be asked. */
+const ORDINARY_END = /[\p{L}\p{N}]$/u;
 /** Never last in a part. */
 const NO_END = /[「『（(【〔［[“‘]$/u;
 const EMOJI_TAIL =
@@ -40,6 +42,7 @@ const CLAUSE_END = new RegExp(
   `(?:[、，,;；:：…‥―—–～〜${CLOSERS}]|\\p{Extended_Pictographic}\\uFE0F?)$`,
   'u',
 );
+const CLOSED = new RegExp(`[${CLOSERS}]$`, 'u');
 /** 「直りました。」とのこと: what follows a quotation and goes on with the sentence. */
 const GOES_ON = /^(?:と|って|など|より|の|が|を|は|に|も|で|や|か|へ|だ)/u;
 const LATIN_STOPS_ON = /^[\p{L}\p{N}]/u;
@@ -54,7 +57,10 @@ export function judgeBreak(
 ): BreakKind {
   if (gap.includes('\n')) return isInner ? 'inner-sentence' : 'line';
   if (gap === '' && (NO_START.test(after) || NO_END.test(before))) return 'letter';
+  if (gap === '' && ORDINARY_END.test(before))
+    return isWordEnd ? (isInner ? 'inner-word' : 'word') : 'letter';
   if (endsSentence(before, gap, after)) return isInner ? 'inner-sentence' : 'sentence';
+  if (gap === '' && CLOSED.test(before) && GOES_ON.test(after)) return 'inner-word';
   if (CLAUSE_END.test(before) || /[\u3000]/u.test(gap)) return isInner ? 'inner-clause' : 'clause';
   if (gap !== '' || isWordEnd) return isInner ? 'inner-word' : 'word';
   return 'letter';
@@ -65,7 +71,6 @@ function endsSentence(before: string, gap: string, after: string): boolean {
   if (!isStop && !SENTENCE_END.test(before)) return false;
   if (gap !== '') return true;
   if (/^\p{Extended_Pictographic}/u.test(after)) return false;
-  const closed = new RegExp(`[${CLOSERS}]$`, 'u').test(before);
-  if (closed && GOES_ON.test(after)) return false;
+  if (CLOSED.test(before) && GOES_ON.test(after)) return false;
   return !(/[!?]$/u.test(before) && LATIN_STOPS_ON.test(after) && /^\p{ASCII}/u.test(after));
 }

@@ -1,4 +1,3 @@
-import { findAtoms, findLetterEnds } from './atoms';
 import { type Break, judgeBreak } from './break-kind';
 
 const words = new Intl.Segmenter('ja', { granularity: 'word' });
@@ -15,22 +14,21 @@ const PAIRS: Readonly<Record<string, string>> = {
 /** How far a sentence's end is looked back for: terminator, closing brackets and an emoji sequence. */
 const REACH = 24;
 
-/** Every place at which a part may end, in order. Never inside a link, tag, number with unit, or character. */
-export function findBreaks(text: string): Break[] {
+/** The places among `cuts` at which a part may end, in order, each with its quality. */
+export function findBreaks(text: string, cuts: readonly number[]): Break[] {
   const wordEnds = new Set<number>();
   for (const { index } of words.segment(text)) wordEnds.add(index);
   const isInner = markPairs(text);
 
-  const letterEnds = findLetterEnds(text, findAtoms(text));
-  const isLetterEnd = new Set(letterEnds);
+  const isCut = new Set(cuts);
   const breaks: Break[] = [];
-  for (const at of letterEnds) {
+  for (const at of cuts) {
     if (at < (breaks.at(-1)?.next ?? 0) || isSpace(text.charAt(at - 1))) continue;
     let next = at;
     while (isSpace(text.charAt(next))) next++;
     if (next >= text.length) break;
     // White space that carries a combining mark is one character with it.
-    if (next > at && !isLetterEnd.has(next)) continue;
+    if (next > at && !isCut.has(next)) continue;
     const before = text.slice(Math.max(0, at - REACH), at);
     const after = text.slice(next, next + REACH);
     const gap = text.slice(at, next);

@@ -95,7 +95,7 @@ function render(
       if (value === '') leaveOpen(node, 'field', node.label, node.choices);
       else add('variable', value);
     } else {
-      const value = readValue(values, node.name) || (node.fallback ?? '');
+      const value = readValue(values, node.name) || halveBraces(node.fallback ?? '');
       if (value === '') leaveOpen(node, 'name', node.name);
       else add('variable', value);
     }
@@ -104,14 +104,14 @@ function render(
   return result;
 }
 
-/**
- * A value as it may stand in a reply. Doubled braces are halved: a display name like `{{agent.name}}` is data, and
- * must not be read as a tag when the text is checked again.
- */
 function readValue(values: TemplateValues, name: string): string {
-  const value = Object.hasOwn(values, name) ? (values[name] ?? '') : '';
-  return value
-    .trim()
-    .replace(/\{{2,}/gu, '{')
-    .replace(/\}{2,}/gu, '}');
+  return Object.hasOwn(values, name) ? halveBraces(values[name] ?? '').trim() : '';
+}
+
+/**
+ * A value as it may stand in a reply: a display name like `{{agent.name}}` is data, and must not be read as a tag
+ * when the text is checked again.
+ */
+function halveBraces(text: string): string {
+  return text.replace(/\{{2,}/gu, '{').replace(/\}{2,}/gu, '}');
 }

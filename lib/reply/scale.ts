@@ -1,5 +1,3 @@
-import { findAtoms, findLetterEnds } from './atoms';
-
 /** Length of a text in a site's own counting. */
 export type Measure = (text: string) => number;
 
@@ -9,8 +7,8 @@ export interface Scale {
   between(start: number, end: number): number;
 }
 
-/** Weighs each atom and each character of a text once and adds up. */
-export function createScale(text: string, measure: Measure): Scale {
+/** Weighs each stretch between two of the text's `cuts` once and adds up. */
+export function createScale(text: string, cuts: readonly number[], measure: Measure): Scale {
   const sums = new Float64Array(text.length + 1);
   const known = new Map<string, number>();
   const weightOf = (unit: string) => {
@@ -20,7 +18,7 @@ export function createScale(text: string, measure: Measure): Scale {
   };
   let start = 0;
   let total = 0;
-  for (const end of [...findLetterEnds(text, findAtoms(text)), text.length]) {
+  for (const end of [...cuts, text.length]) {
     sums.fill(total, start, end);
     total += weightOf(text.slice(start, end));
     start = end;

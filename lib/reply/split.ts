@@ -1,3 +1,4 @@
+import { findCuts } from './atoms';
 import type { Break, BreakKind } from './break-kind';
 import { findBreaks } from './find-breaks';
 import { createScale, type Measure, type Scale } from './scale';
@@ -49,8 +50,9 @@ const LADDER: readonly BreakKind[][] = [
  */
 export function splitText(text: string, budget: SplitBudget, measure: Measure): Piece[] {
   if (measure(text) <= budget.only) return [{ text, gap: '' }];
-  const breaks = findBreaks(text);
-  const scale = createScale(text, measure);
+  const cuts = findCuts(text);
+  const breaks = findBreaks(text, cuts);
+  const scale = createScale(text, cuts, measure);
   for (const kinds of LADDER) {
     const allowed = breaks.filter((each) => kinds.includes(each.kind));
     const fewest = fillGreedily(text, allowed, budget, scale);
@@ -128,13 +130,19 @@ function balance(
 ): Break[] | undefined {
   const target = scale.between(0, text.length) / count;
   const unevenness = (weight: number) => ((weight - target) / budget.middle) ** 2 * BALANCE_COST;
+  const gaps = breaks.reduce((sum, each) => sum + scale.between(each.at, each.next), 0);
   let costs: number[] = [];
   const origins: number[][] = [];
   for (let part = 1; part < count; part++) {
     const next: number[] = new Array(breaks.length).fill(Number.POSITIVE_INFINITY);
     const origin: number[] = new Array(breaks.length).fill(-1);
     const room = part === 1 ? budget.first : budget.middle;
+    // Ends so early that the rest cannot fit any more, or so late that they cannot be reached, are not tried.
+    const reach = budget.first + (part - 1) * budget.middle;
+    const rest = (count - part - 1) * budget.middle + budget.last;
     for (const [index, end] of breaks.entries()) {
+      if (scale.between(end.next, text.length) > rest) continue;
+      if (scale.between(0, end.at) > reach + gaps) break;
       for (let previous = part === 1 ? -1 : index - 1; previous >= (part === 1 ? -1 : 0); previous--) {
         const start = previous === -1 ? 0 : (breaks[previous]?.next ?? 0);
         const weight = scale.between(start, end.at);

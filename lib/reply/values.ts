@@ -18,6 +18,7 @@ export interface ValueSources {
 }
 
 const EXCERPT_LENGTH = 40;
+const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
 /** The values templates and policies are filled with, by dotted name. */
 export function collectValues(sources: ValueSources): TemplateValues {
@@ -43,8 +44,7 @@ export function collectValues(sources: ValueSources): TemplateValues {
 }
 
 function shorten(text: string): string {
-  const letters = [...text.replace(/\s+/gu, ' ').trim()];
-  return letters.length <= EXCERPT_LENGTH
-    ? letters.join('')
-    : `${letters.slice(0, EXCERPT_LENGTH).join('')}…`;
+  const plain = text.replace(/\s+/gu, ' ').trim();
+  const letters = Array.from(graphemes.segment(plain), (each) => each.segment);
+  return letters.length <= EXCERPT_LENGTH ? plain : `${letters.slice(0, EXCERPT_LENGTH).join('')}…`;
 }

@@ -1,0 +1,18 @@
+import { DEFAULT_POLICY, type Policy } from '@/lib/domain/account';
+import { type ComposeRequest, compose } from '@/lib/reply/compose';
+
+export const VALUES = { 'company.name': 'そらモバイル', 'agent.name': '三浦', 'agent.initials': 'MJ' };
+export const VALUES_EN = { 'company.name': 'Sora Mobile', 'agent.name': 'Mia', 'agent.initials': 'MJ' };
+
+/** A Japanese reply with the default policy, changed as wanted. */
+export function composeJa(body: string, policy: Partial<Policy> = {}, rest: Partial<ComposeRequest> = {}) {
+  return compose({ body, policy: { ...DEFAULT_POLICY, ...policy }, values: VALUES, site: 'x', ...rest });
+}
+
+export function textsOf(body: string, policy: Partial<Policy> = {}): string[] {
+  return composeJa(body, policy).parts.map((part) => part.text);
+}
+
+export function codesOf(body: string, policy: Partial<Policy> = {}): string[] {
+  return composeJa(body, policy).problems.map((problem) => problem.code);
+}

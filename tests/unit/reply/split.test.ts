@@ -1,0 +1,273 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findAtoms } from '@/lib/reply/atoms';
+import { weigh } from '@/lib/reply/length';
+import { markLetterEnds } from '@/lib/reply/letters';
+import { joinPieces, type SplitBudget, splitText } from '@/lib/reply/split';
+
+const measure = (text: string) => weigh(text, 'x');
+const evenly = (room: number): SplitBudget => ({ only: room, first: room, middle: room, last: room });
+const split = (text: string, room: number) =>
+  splitText(text, evenly(room), measure).map((piece) => piece.text);
+
+describe('where a part ends', () => {
+  it.each<[string, string, number, string[]]>([
+    [
+      'sentences',
+      'ご不便をおかけします。確認いたします。お待ちください。',
+      40,
+      ['ご不便をおかけします。', '確認いたします。お待ちください。'],
+    ],
+    [
+      'after ！ and ？',
+      'えっ！？本当ですか！それは困りますね？すぐに調べます',
+      34,
+      ['えっ！？本当ですか！', 'それは困りますね？すぐに調べます'],
+    ],
+    [
+      'after an emoji that closes a sentence',
+      'ありがとうございます。😊🙏またお声がけください。',
+      32,
+      ['ありがとうございます。😊🙏', 'またお声がけください。'],
+    ],
+    [
+      'after closing brackets',
+      '（詳しくはこちらです。）お手数ですがご確認ください。',
+      32,
+      ['（詳しくはこちらです。）', 'お手数ですがご確認ください。'],
+    ],
+    [
+      'at a line break, which no part begins with',
+      '一行目です\n\n二行目のほうが少し長いです',
+      26,
+      ['一行目です', '二行目のほうが少し長いです'],
+    ],
+    [
+      'English sentences',
+      'We are sorry. It is fixed now. Please try again.',
+      32,
+      ['We are sorry. It is fixed now.', 'Please try again.'],
+    ],
+    [
+      'not after e.g. or in 2.5',
+      'Use e.g. the 2.5 GHz band here. Then it works.',
+      36,
+      ['Use e.g. the 2.5 GHz band here.', 'Then it works.'],
+    ],
+    [
+      'clauses, where a sentence is too long',
+      '電波の届きにくい場所では、窓の近くでお試しいただけますか',
+      36,
+      ['電波の届きにくい場所では、', '窓の近くでお試しいただけますか'],
+    ],
+    [
+      'outside 「」, even where a sentence ends inside',
+      '画面には「更新しています。お待ちください。」と出ますか',
+      48,
+      ['画面には', '「更新しています。お待ちください。」と出ますか'],
+    ],
+    [
+      'not where the sentence goes on after a quotation',
+      '「直った。」との声もあります。「まだ。」との声も',
+      34,
+      ['「直った。」との声もあります。', '「まだ。」との声も'],
+    ],
+  ])('%s', (_, text, room, parts) => {
+    expect(split(text, room)).toEqual(parts);
+  });
+
+  it('keeps links, tags, mentions, numbers with units and times whole', () => {
+    const atoms = [
+      'https://soramobile.example/form/area?from=x',
+      '#そらモバイルお願い',
+      '@soramobile_care',
+      '1,980円',
+      '11月9日',
+      '9:00～20:00',
+      '0120-000-000',
+      '2.4GHz',
+      '￥5,480',
+      'help@soramobile.example',
+      '10 GB',
+    ];
+    for (const atom of atoms) {
+      const text = `${'あ'.repeat(8)}${atom} ${'い'.repeat(8)}`;
+      for (let room = measure(atom); room < measure(text); room++) {
+        expect(split(text, room).join(' ')).toContain(atom);
+      }
+    }
+  });
+
+  it('keeps what a reader sees as one character whole', () => {
+    for (const letter of ['👨‍👩‍👧‍👦', '👍🏽', '🇯🇵', 'か\u3099', '葛\u{E0100}', '1️⃣']) {
+      const text = letter.repeat(30);
+      const parts = split(text, 10);
+      expect(parts.length).toBeGreaterThan(1);
+      for (const part of parts) expect(part.replaceAll(letter, '')).toBe('');
+    }
+  });
+
+  it('balances instead of leaving a stub', () => {
+    const sentence = 'あいうえおかきくけ。';
+    const weights = split(sentence.repeat(8), 140).map(measure);
+    expect(weights).toEqual([80, 80]);
+  });
+
+  it('spends one part more to keep sentences whole, but not a fourth', () => {
+    const sentence = `${'あ'.repeat(44)}。`;
+    expect(split(sentence.repeat(3), 150).map((part) => part.endsWith('。'))).toEqual([true, true, true]);
+    expect(
+      split(`${sentence}${sentence.replaceAll('あ', 'い、')}`.repeat(3), 150).length,
+    ).toBeLessThanOrEqual(7);
+  });
+
+  it('gives back whole what cannot be cut, so that it can be reported', () => {
+    const link = `https://soramobile.example/${'a'.repeat(60)}`;
+    expect(split(`これです ${link} どうぞ`, 30)).toContain(link);
+  });
+
+  it('is done with long and odd texts at once', () => {
+    for (const unit of ['あ', 'a', 'a b ', '「', '\n', '😀', '#あ', '1']) {
+      const text = unit.repeat(Math.ceil(12_000 / unit.length));
+      expect(joinPieces(splitText(text, evenly(260), measure))).toBe(text);
+    }
+  });
+});
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    'ご不便をおかけします',
+    '。',
+    '、',
+    '！？',
+    '\n\n',
+    ' ',
+    '　',
+    '「圏外です。',
+    '」',
+    '（',
+    '）',
+    '1,980円',
+    '11月9日',
+    'https://a.example/b?c=d',
+    'example.jp',
+    '@soramobile_care',
+    '#そらモバイル',
+    '👨‍👩‍👧‍👦',
+    '🙏',
+    'か\u3099',
+    'Thank you',
+    '. ',
+    'e.g.',
+    '20:00',
+    'ーー',
+    'っ',
+    '…',
+    '\ud83d',
+    '\u0301',
+  );
+  const text = fc.oneof(
+    fc.array(words, { maxLength: 120 }).map((all) => all.join('')),
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+    fc.string({ unit: 'binary', maxLength: 120 }),
+  );
+  const room = fc.integer({ min: 24, max: 280 });
+
+  it('is the parts and the gaps between them, joined', () => {
+    fc.assert(
+      fc.property(text, room, (whole, limit) => {
+        const pieces = splitText(whole, evenly(limit), measure);
+        expect(joinPieces(pieces)).toBe(whole);
+        for (const { gap } of pieces) expect(gap.trim()).toBe('');
+      }),
+    );
+  });
+
+  it('is never cut inside an atom or a character', () => {
+    const letters = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+    fc.assert(
+      fc.property(text, room, (whole, limit) => {
+        const letterStarts = new Set([...letters.segment(whole)].map((each) => each.index));
+        const atoms = findAtoms(whole);
+        let at = 0;
+        for (const piece of splitText(whole, evenly(limit), measure).slice(0, -1)) {
+          at += piece.text.length;
+          for (const cut of [at, at + piece.gap.length]) {
+            expect(letterStarts.has(cut)).toBe(true);
+            expect(atoms.some(({ start, end }) => start < cut && cut < end)).toBe(false);
+          }
+          at += piece.gap.length;
+        }
+      }),
+    );
+  });
+
+  it('is seen in the characters a reader sees', () => {
+    const mixed = fc.array(
+      fc.constantFrom(
+        'あ',
+        'a',
+        '1',
+        '\u0301',
+        '\u3099',
+        '\uFE0F\u20E3',
+        '👍',
+        '🏽',
+        '\u200D',
+        '🇯🇵',
+        '〰',
+        '\u0600',
+        '\r',
+        '\n',
+        'ｶ',
+        'ﾞ',
+        '각',
+        '\ud83d',
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          text,
+          mixed.map((all) => all.join('')),
+        ),
+        (whole) => {
+          const ends = new Uint8Array(whole.length + 1);
+          for (const { index } of new Intl.Segmenter('ja', { granularity: 'grapheme' }).segment(whole))
+            ends[index] = 1;
+          ends[0] = 1;
+          ends[whole.length] = 1;
+          expect(markLetterEnds(whole)).toEqual(ends);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('makes parts that fit, unless one stretch alone is too long', () => {
+    fc.assert(
+      fc.property(text, room, (whole, limit) => {
+        const atoms = findAtoms(whole).map(({ start, end }) => whole.slice(start, end));
+        fc.pre(atoms.every((atom) => measure(atom) <= limit) && !/\s{20}|\p{M}{20}/u.test(whole));
+        for (const { text: part } of splitText(whole, evenly(limit), measure)) {
+          expect(measure(part)).toBeLessThanOrEqual(limit + 2);
+        }
+      }),
+    );
+  });
+
+  it('makes no more parts than it must, but for whole sentences', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('あ', '。', '、', 'い'), { minLength: 1, maxLength: 300 }),
+        room,
+        (all, limit) => {
+          const whole = all.join('');
+          const fewest = Math.ceil(measure(whole) / limit);
+          const parts = splitText(whole, evenly(limit), measure);
+          expect(parts.length).toBeLessThanOrEqual(Math.max(fewest + 1, Math.ceil(fewest * 1.5)));
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { practiceTimeline } from '@/lib/playbook/practice/timeline';
+import { moveSpans } from '@/lib/reply/spans';
+import { spokenName } from '@/lib/reply/spoken-name';
+import { findName } from '@/lib/reply/template-names';
+import { collectValues, type ValueSources } from '@/lib/reply/values';
+
+describe('a display name as it is said', () => {
+  it.each([
+    ['たくや@10km', 'たくや'],
+    ['はる｜在宅3年目', 'はる'],
+    ['さくら👧🏻👶🏻', 'さくら'],
+    ['みさき☕', 'みさき'],
+    ['山田 太郎', '山田 太郎'],
+    ['Harriet | remote', 'Harriet'],
+    ['Anne-Marie', 'Anne-Marie'],
+    ['【公式】スマホ還元ナビ', ''],
+    ['🐈🐈', ''],
+    ['12345', ''],
+    ['@handle', ''],
+    ['とても長い名前を付けている人で呼びかけには向かないもの', ''],
+    [null, ''],
+  ])('%s → %s', (display, spoken) => {
+    expect(spokenName(display)).toBe(spoken);
+  });
+
+  it('never addresses a stranger', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (display) => {
+        expect(spokenName(display)).not.toMatch(/[@＠#＃]|https?:/u);
+      }),
+    );
+    for (const { author } of practiceTimeline('ja').posts) expect(spokenName(author.name)).not.toContain('@');
+  });
+});
+
+describe('values', () => {
+  const sources: ValueSources = {
+    company: 'そらモバイル',
+    accountHandle: '@soramobile_care',
+    agent: { name: '三浦', initials: 'MJ' },
+    author: { name: 'みさき☕', handle: 'misaki_latte' },
+    post: { permalink: 'https://x.com/misaki_latte/status/1', text: `${'あ'.repeat(39)}👨‍👩‍👧 続き` },
+    last: { at: new Date('2026-11-08T16:00:00Z'), topic: '電波' },
+    now: new Date('2026-11-21T05:00:00Z'),
+    timeZone: 'Asia/Tokyo',
+    language: 'ja',
+  };
+
+  it('are in the desk’s zone and language, under names templates know', () => {
+    const values = collectValues(sources);
+    expect(values).toMatchObject({
+      'account.name': '@soramobile_care',
+      'author.name': 'みさき',
+      'last.date': '11月9日',
+      'last.topic': '電波',
+      today: '11月21日',
+    });
+    expect(collectValues({ ...sources, language: 'en' })['last.date']).toBe('9 November');
+    for (const name of Object.keys(values)) expect(findName(name)).toBe(name);
+  });
+
+  it('are empty where nothing is known', () => {
+    const values = collectValues({ ...sources, author: null, post: null, last: null, accountHandle: null });
+    expect(values).toMatchObject({
+      'author.name': '',
+      'post.url': '',
+      'last.date': '',
+      'account.name': 'そらモバイル',
+    });
+  });
+
+  it('shorten the post without tearing a character', () => {
+    expect(collectValues(sources)['post.excerpt']).toBe(`${'あ'.repeat(39)}👨‍👩‍👧…`);
+  });
+});
+
+describe('ranges after an edit', () => {
+  const spans = [
+    { start: 2, end: 5 },
+    { start: 8, end: 10 },
+  ];
+  const moved = (before: string, after: string) =>
+    moveSpans(spans, before, after).map(({ start, end }) => after.slice(start, end));
+
+  it.each([['before', '今11月9日の件です', '今日は11月9日の件です']])(
+    'move with an edit %s them',
+    (_, before, after) => {
+      const [range] = moveSpans([{ start: 1, end: 6 }], before, after);
+      expect(after.slice(range?.start, range?.end)).toBe('11月9日');
+    },
+  );
+
+  it('are kept, moved or dropped by where the edit is', () => {
+    expect(moved('ab日月火cdeXYfg', 'ab日月火cdeXYfg!')).toEqual(['日月火', 'XY']);
+    expect(moved('ab日月火cdeXYfg', 'a日月火cdeXYfg')).toEqual(['日月火', 'XY']);
+    expect(moved('ab日月火cdeXYfg', 'ab日水火cdeXYfg')).toEqual(['XY']);
+    expect(moved('ab日月火cdeXYfg', 'ab日月火cd1eXYfg')).toEqual(['日月火', 'XY']);
+    expect(moved('ab日月火cdeXYfg', '')).toEqual([]);
+  });
+
+  it('never point outside the text', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.nat(20), fc.nat(20), (before, after, a, b) => {
+        const start = Math.min(a, b, before.length);
+        const end = Math.min(Math.max(a, b), before.length);
+        for (const range of moveSpans([{ start, end }], before, after)) {
+          expect(range.start).toBeGreaterThanOrEqual(0);
+          expect(range.end).toBeLessThanOrEqual(after.length);
+          expect(after.slice(range.start, range.end)).toBe(before.slice(start, end));
+        }
+      }),
+    );
+  });
+});
