@@ -21,11 +21,15 @@ export function findCurrentStep(done: readonly string[]): CoachStep | undefined 
   return COACH_STEPS.find((step) => !done.includes(step));
 }
 
-/**
- * What an act of the agent completes. Doing a later thing shows that the ones before were understood, so they count
- * too; opening a post is the history step once a reply was posted.
- */
-export function completeStep(done: readonly string[], step: CoachStep): string[] {
-  const upTo = COACH_STEPS.indexOf(step);
-  return COACH_STEPS.filter((other, index) => index <= upTo || done.includes(other));
+/** Acts that cannot be done without the ones before. Posting is not among them: a reply may be typed by hand. */
+const IMPLIED: Readonly<Partial<Record<CoachStep, readonly CoachStep[]>>> = {
+  open: ['marks'],
+  template: ['marks', 'open'],
+  insert: ['marks', 'open', 'template'],
+};
+
+/** What an act of the agent completes: its own step, and those it could not have been done without. */
+export function completeStep(done: readonly string[], step: CoachStep): CoachStep[] {
+  const implied = IMPLIED[step] ?? [];
+  return COACH_STEPS.filter((other) => other === step || implied.includes(other) || done.includes(other));
 }

@@ -1,4 +1,4 @@
-import { type CoachStep, completeStep, findCurrentStep } from './coach-steps';
+import { type CoachStep, completeStep } from './coach-steps';
 import type { PracticeState } from './practice-state';
 
 /** Ticks the guide off after something the agent did. */
@@ -10,5 +10,6 @@ export function noteStep(state: PracticeState, step: CoachStep): void {
 
 /** A post was opened in the panel: the history step once the agent has posted something, else the opening step. */
 export function noteOpened(state: PracticeState): void {
-  noteStep(state, findCurrentStep(state.coachDone.value) === 'history' ? 'history' : 'open');
+  const isLookingBack = state.coachDone.value.includes('open') && state.coachDone.value.includes('post');
+  noteStep(state, isLookingBack ? 'history' : 'open');
 }

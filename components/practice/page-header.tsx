@@ -22,10 +22,10 @@ function SignInSwitch({ deskHandle }: { deskHandle: string }) {
         onChange={(event) => change(event.currentTarget.value)}
       >
         <option value="desk">
-          @{deskHandle} ({t('signInDesk')})
+          {t('signInDesk')} @{deskHandle}
         </option>
         <option value="private">
-          @{PRIVATE_HANDLE} ({t('signInPrivate')})
+          {t('signInPrivate')} @{PRIVATE_HANDLE}
         </option>
       </select>
     </label>

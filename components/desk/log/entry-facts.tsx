@@ -1,6 +1,7 @@
 import { SelectField } from '@/components/ui/field';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import { CASE_STATUSES, type CaseStatus, type Interaction } from '@/lib/domain/interaction';
 import { logCatalog } from '@/lib/i18n/desk-log';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
@@ -15,9 +16,13 @@ export function EntryFacts({ row }: { row: Interaction }) {
   const t = useTranslate(logCatalog);
   const word = useTranslate(wordsCatalog);
   const act = useAct();
-  const setStatus = async (status: CaseStatus) => {
-    const done = await act(() => desk.interactions.setStatus(row.caseId, status));
-    if (done) toaster.show(t('statusSaved', { status: word(`status.${status}`) }));
+  // The row tells what the act left behind; the case may have moved on since.
+  const cases = useLiveQuery(() => desk.authors.cases(row.authorId), `cases ${row.authorId}`);
+  const known = cases.state === 'ready' ? cases.value.find(({ id }) => id === row.caseId) : undefined;
+  const status = known?.status ?? row.status;
+  const setStatus = async (next: CaseStatus) => {
+    const done = await act(() => desk.interactions.setStatus(row.caseId, next));
+    if (done) toaster.show(t('statusSaved', { status: word(`status.${next}`) }));
   };
   const facts = [
     [t('template'), row.templateTitle],
@@ -40,9 +45,9 @@ export function EntryFacts({ row }: { row: Interaction }) {
       </p>
       <SelectField
         label={t('status')}
-        value={row.status}
-        onChange={(status) => void setStatus(status)}
-        options={CASE_STATUSES.map((status) => ({ value: status, label: word(`status.${status}`) }))}
+        value={status}
+        onChange={(next) => void setStatus(next)}
+        options={CASE_STATUSES.map((value) => ({ value, label: word(`status.${value}`) }))}
       />
       {facts.length > 0 && (
         <dl>
