@@ -10,6 +10,8 @@ import { type TrackedFill, trackFill, updateTracked } from './tracked-fill';
 /** Changes of the page are gathered for this long, ms, before it is searched: posting sets off many. */
 const GATHER = 250;
 
+/** Waits in ms before a report that did not get through is sent again. */
+const RETRY_DELAYS = [2_000, 15_000, 60_000];
 /** A fill nobody confirmed is looked for this long, ms; then only the panel asks about it. */
 const MAX_AGE = 12 * 3_600_000;
 
@@ -83,16 +85,22 @@ export function watchSent(
     }
   }
 
+  /** Given up after the last try: the fill stays unconfirmed and the panel asks. */
+  function deliver(report: SentReport, attempt: number): void {
+    channel.reportSent(report).catch(() => {
+      const delay = RETRY_DELAYS[attempt];
+      if (delay === undefined || signal.aborted) return;
+      const retry = setTimeout(() => deliver(report, attempt + 1), delay);
+      signal.addEventListener('abort', () => clearTimeout(retry), { once: true });
+    });
+  }
+
   function settle(report: SentReport): void {
     const tracked = waiting.get(report.fillId);
     if (tracked === undefined) return;
     waiting.delete(report.fillId);
     settled.add(report.fillId);
-    channel.reportSent(report).catch(() => {
-      // Not logged: keep looking, the post is still on the page.
-      settled.delete(report.fillId);
-      waiting.set(report.fillId, tracked);
-    });
+    deliver(report, 0);
     if (waiting.size === 0) stop();
   }
 

@@ -1,0 +1,184 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PendingFill } from '@/lib/messaging/protocol';
+import { likeness } from '@/lib/overlay/sent/likeness';
+import { type SentWatch, watchSent } from '@/lib/overlay/sent/sent-watch';
+import { FakeChannel, fakeAdapter, postHtml } from './fake-page';
+
+const TEXT = 'ご不便をおかけしております。お住まいの地域を教えていただけますか。^MJ';
+const fill = (more: Partial<PendingFill> = {}): PendingFill => ({
+  fillId: 'one',
+  text: TEXT,
+  inReplyTo: '1',
+  handle: 'desk',
+  filledAt: new Date().toISOString(),
+  ...more,
+});
+
+let channel: FakeChannel;
+let stop: AbortController;
+
+const box = (): HTMLTextAreaElement => document.querySelector('textarea') as HTMLTextAreaElement;
+const composer = () => ({ element: box(), kind: 'textarea' as const, read: () => box()?.value ?? '' });
+
+async function start(): Promise<SentWatch> {
+  const watch = watchSent(document, fakeAdapter, channel, stop.signal);
+  await vi.advanceTimersByTimeAsync(1_000);
+  return watch;
+}
+
+async function settle(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(1_000);
+}
+
+async function appear(id: string, author: string, text: string): Promise<void> {
+  document.querySelector('main')?.insertAdjacentHTML('afterbegin', postHtml(id, author, text));
+  await settle();
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  channel = new FakeChannel();
+  stop = new AbortController();
+  document.body.dataset.own = 'desk';
+  document.body.innerHTML = `<main>${postHtml('1', 'misaki', '圏外')}<textarea data-answers="1"></textarea></main>`;
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+describe('noticing that a reply went out', () => {
+  it('costs nothing while no fill waits', async () => {
+    await start();
+    const find = vi.spyOn(fakeAdapter, 'findPosts');
+    await appear('9', 'desk', TEXT);
+    expect(find).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+    expect(channel.sent).toEqual([]);
+  });
+
+  it('reports our own post with the text as it was posted', async () => {
+    channel.pending = [fill()];
+    await start();
+    await appear('9', 'Desk', `${TEXT} 追記しました`);
+    expect(channel.sent).toEqual([
+      {
+        fillId: 'one',
+        permalink: 'https://site.example/Desk/status/9',
+        text: `${TEXT} 追記しました`,
+        handle: 'Desk',
+        postedAt: null,
+      },
+    ]);
+  });
+
+  it('knows a reply the agent rewrote in the composer', async () => {
+    const watch = await start();
+    box().value = TEXT;
+    watch.follow(fill(), composer());
+    box().value = 'まったく別の文面に書き直しました。ご確認ください。';
+    box().dispatchEvent(new Event('input', { bubbles: true }));
+    await appear('9', 'desk', 'まったく別の文面に書き直しました。ご確認ください。');
+    expect(channel.sent.map(({ fillId }) => fillId)).toEqual(['one']);
+  });
+
+  it.each([
+    ['somebody else', 'misaki', TEXT],
+    ['something else of ours', 'desk', '本日の営業は終了しました。'],
+  ])('does not take a post by %s for it', async (_name, author, text) => {
+    channel.pending = [fill()];
+    await start();
+    await appear('9', author, text);
+    expect(channel.sent).toEqual([]);
+  });
+
+  it('does not take an earlier reply by the same template for it', async () => {
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', postHtml('5', 'desk', TEXT));
+    channel.pending = [fill()];
+    await start();
+    await appear('7', 'misaki', 'また圏外');
+    expect(channel.sent).toEqual([]);
+  });
+
+  it('takes the site’s link only when the text’s own composer has closed', async () => {
+    const watch = await start();
+    box().value = TEXT;
+    watch.follow(fill(), composer());
+    const toast = '<div class="toast"><a href="/desk/status/9">view</a></div>';
+    document.body.insertAdjacentHTML('beforeend', toast);
+    await settle();
+    expect(channel.sent).toEqual([]);
+    box().remove();
+    await settle();
+    expect(channel.sent).toMatchObject([
+      { fillId: 'one', text: TEXT, permalink: 'https://site.example/desk/status/9', handle: 'desk' },
+    ]);
+  });
+
+  it('takes a closed composer alone for nothing: the agent may have given up', async () => {
+    const watch = await start();
+    box().value = TEXT;
+    watch.follow(fill(), composer());
+    box().remove();
+    await settle();
+    expect(channel.sent).toEqual([]);
+  });
+
+  it('reports once, and again only when the report was lost', async () => {
+    channel.pending = [fill()];
+    const report = vi.spyOn(channel, 'reportSent').mockRejectedValueOnce(new Error('gone'));
+    await start();
+    await appear('9', 'desk', TEXT);
+    expect(channel.sent).toEqual([]);
+    await vi.advanceTimersByTimeAsync(5_000);
+    await appear('10', 'desk', TEXT);
+    expect(report).toHaveBeenCalledTimes(2);
+    expect(channel.sent).toHaveLength(1);
+  });
+
+  it('stops looking when the fill was confirmed elsewhere', async () => {
+    channel.pending = [fill()];
+    await start();
+    channel.pending = [];
+    channel.pendingChanged();
+    await settle();
+    await appear('9', 'desk', TEXT);
+    expect(channel.sent).toEqual([]);
+  });
+
+  it('gives each of two parts its own post', async () => {
+    const [one, two] = [
+      '一通目です。お調べしました結果をお伝えします。（続きます）',
+      '二通目です。再起動のうえお試しください。^MJ',
+    ];
+    channel.pending = [fill({ fillId: 'p1', text: one }), fill({ fillId: 'p2', text: two })];
+    await start();
+    await appear('9', 'desk', two);
+    await appear('8', 'desk', one);
+    expect(channel.sent.map(({ fillId, permalink }) => [fillId, permalink])).toEqual([
+      ['p2', 'https://site.example/desk/status/9'],
+      ['p1', 'https://site.example/desk/status/8'],
+    ]);
+  });
+});
+
+describe('likeness of texts', () => {
+  it('is 1 for a text and itself, whatever the links and blank space', () => {
+    expect(
+      likeness('詳しくは example.com/help… まで', '詳しくは\nhttps://example.com/help/long-tail まで'),
+    ).toBe(1);
+  });
+
+  it('is symmetric and between 0 and 1', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (one, other) => {
+        const score = likeness(one, other);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(1);
+        expect(likeness(other, one)).toBeCloseTo(score);
+      }),
+    );
+  });
+});
