@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { findMhtmlPage } from './mhtml';
 
 /** A saved page as it lies on disk. */
 export interface SavedPage {
@@ -18,6 +19,8 @@ const HEAD = 16_384;
  */
 export function readSavedPage(path: string): SavedPage {
   const body = readFileSync(path);
+  const single = findMhtmlPage(body);
+  if (single !== undefined) return single;
   const head = body.subarray(0, HEAD).toString('latin1');
   return { body, charset: findCharset(body, head), origin: findOrigin(head) };
 }

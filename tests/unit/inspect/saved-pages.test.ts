@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PageReport } from '../../inspect/report';
 import { encodeText } from './encode-text';
 import { type Run, runInspect, runInspectByNpm } from './run-inspect';
+import { saveAsSingleFile } from './save-as-single-file';
 
 const TIMEOUT_MS = 120_000;
 const X = 'https://x.com/home';
@@ -68,6 +69,7 @@ beforeAll(async () => {
   );
   save('http.html', article('1', '圏外です'), 'http://x.com/home');
   save('saved-from.html', `<!-- saved from url=(0018)${X} -->${article('1', '圏外です')}`);
+  save('single-file.mhtml', await saveAsSingleFile(`<p>駅</p>${article('1', '圏外です=駅')}`));
   save('elsewhere.html', article('1', '圏外です'), 'https://x.com.evil.example/home');
   save('unknown.html', article('1', '圏外です'));
   save('missing.html', '');
@@ -118,6 +120,14 @@ it('asks the network for nothing', () => {
 it('keeps the address as given and finds the one a browser left in the file', () => {
   expect(reportOf('http.html')).toMatchObject({ url: 'http://x.com/home', site: 'x', health: { posts: 1 } });
   expect(reportOf('saved-from.html')).toMatchObject({ url: X, site: 'x', health: { posts: 1 } });
+});
+
+it('reads a page saved as a single file, under its own address', () => {
+  expect(reportOf('single-file.mhtml')).toMatchObject({
+    url: X,
+    site: 'x',
+    posts: [{ id: '1', text: '圏外です=駅' }],
+  });
 });
 
 it('knows no site for other and for unknown addresses', () => {

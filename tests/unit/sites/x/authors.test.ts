@@ -130,3 +130,9 @@ it('keeps the id of a post whose permalink names no handle', () => {
     author: { handle: 'honnin' },
   });
 });
+
+it('names nobody when only the display name looks like a handle', () => {
+  const time = `<div><span>·</span><time datetime="${TIME}">2h</time></div>`;
+  const markup = `<div data-testid="User-Name"><div><span>@ceo</span></div>${time}</div>${TEXT}`;
+  expect(readOne(markup)).toMatchObject({ author: null, text: '本文' });
+});
