@@ -1,9 +1,10 @@
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
-import { useTranslate } from '@/components/ui/language';
+import { useLanguage, useTranslate } from '@/components/ui/language';
 import type { Tone } from '@/components/ui/pill';
 import { FINDINGS } from '@/lib/i18n/findings';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
+import { sayTemplateName } from '@/lib/i18n/template-names';
 import type { Finding, Severity } from '@/lib/reply/findings/finding';
 import './findings.css';
 
@@ -16,7 +17,13 @@ export function Findings(props: {
   onShow: (finding: Finding) => void;
 }) {
   const t = useTranslate(dockCatalog);
-  const say = useTranslate(FINDINGS);
+  const sayCode = useTranslate(FINDINGS);
+  const language = useLanguage();
+  const say = ({ code, values }: Finding) =>
+    sayCode(
+      code,
+      typeof values.name === 'string' ? { ...values, name: sayTemplateName(values.name, language) } : values,
+    );
   return (
     <ul class="pn-findings" aria-label={t('findings')} aria-live="polite">
       {props.findings.map((finding) => (
@@ -27,16 +34,16 @@ export function Findings(props: {
             action={
               finding.fix && (
                 <Button size="s" onClick={() => props.onFix(finding)}>
-                  {finding.code === 'wrong-initials' ? say('fix-wrong-initials') : t('useFix')}
+                  {finding.code === 'wrong-initials' ? sayCode('fix-wrong-initials') : t('useFix')}
                 </Button>
               )
             }
           >
             {finding.range === undefined ? (
-              say(finding.code, finding.values)
+              say(finding)
             ) : (
               <button type="button" class="pn-finding-place" onClick={() => props.onShow(finding)}>
-                {say(finding.code, finding.values)}
+                {say(finding)}
               </button>
             )}
           </Band>

@@ -18,7 +18,7 @@ export function sayAgo(instant: string, now: Date, language: Language): string {
   const say = (value: number, unit: Intl.RelativeTimeFormatUnit) =>
     new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
       .format(-value, unit)
-      .replace(/(?<=\d) (?=\p{sc=Han})/gu, '');
+      .replace(/(?<=\d) (?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])/gu, '');
   const days = calendarDays(at, now);
   if (days >= 730) return say(Math.floor(days / 365), 'year');
   if (days >= 60) return say(Math.floor(days / 30), 'month');

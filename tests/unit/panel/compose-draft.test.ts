@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { composeDraft, settleField, settleInto } from '@/components/panel/model/compose-draft';
+import type { Profile } from '@/lib/desk/desk';
+import { createStage, makePost } from '../desk/stage';
+
+async function makeProfile(): Promise<Profile> {
+  return createStage().open().setup.run({
+    company: 'そらモバイル',
+    agentName: '三浦',
+    initials: 'MJ',
+    handle: 'SoraMobileCare',
+    language: 'ja',
+    starter: null,
+  });
+}
+const VALUES = { 'company.name': 'そらモバイル', 'agent.name': '三浦', 'agent.initials': 'MJ' };
+const compose = async (body: string, fields = {}) =>
+  composeDraft({ body, templateId: null, fields }, await makeProfile(), makePost(), VALUES);
+
+describe('the draft in the dock', () => {
+  test('shows what the policy adds before and after, also around an empty box', async () => {
+    for (const body of ['', 'お調べします。']) {
+      expect(await compose(body)).toMatchObject({ opening: 'そらモバイルの三浦です。', closing: '^MJ' });
+    }
+  });
+
+  test('lists each blank once, with its choices and what was typed so far', async () => {
+    const { fillIns } = await compose('{{?いつ: 今日 / 明日}}に。{{?いつ: 今日 / 明日}}です。{{?誰}}', {
+      誰: '加藤',
+    });
+    expect(fillIns).toEqual([
+      { label: 'いつ', choices: ['今日', '明日'], value: '' },
+      { label: '誰', choices: [], value: '加藤' },
+    ]);
+  });
+
+  test('never lets a blank out while it is open', async () => {
+    const { composition } = await compose('{{?いつ}}にご連絡します。');
+    expect(composition.problems.some(({ severity }) => severity === 'error')).toBe(true);
+    expect(composition.parts.map(({ text }) => text).join()).not.toMatch(/\{\{|\}\}/u);
+  });
+
+  test('puts a value where its blank stood and leaves the other blanks alone', () => {
+    expect(settleField('{{?いつ}}に{{?誰}}から。', 'いつ', '明日')).toBe('明日に{{?誰}}から。');
+  });
+
+  test('settles what is known when a template is chosen and says where the caret goes', () => {
+    expect(settleInto('{{agent.name}}です。{{cursor}}{{?いつ}}に。', VALUES)).toEqual({
+      body: '三浦です。{{?いつ}}に。',
+      cursor: 5,
+    });
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test, vi } from 'vitest';
+import { openDraft } from '@/components/panel/model/draft-store';
+import { postKey } from '@/lib/domain/post-key';
+import { createStage, makeLog, makePost } from '../desk/stage';
+
+const post = makePost();
+const nobody = async () => [];
+const fail = (error: unknown) => {
+  throw error;
+};
+const content = (body: string) => ({ body, templateId: null, fields: {} });
+
+describe('a half-written reply', () => {
+  test('is there again after the panel was closed and the browser restarted', async () => {
+    const stage = createStage();
+    const desk = stage.open();
+    const draft = openDraft(desk, post, nobody, fail);
+    draft.change({ body: '書きかけ {{?いつ}}', templateId: 't', fields: { いつ: '明日' } });
+    await draft.flush();
+    desk.close();
+    const again = openDraft(stage.open(), post, nobody, fail);
+    await vi.waitFor(() => expect(again.loaded.value).toBe(true));
+    expect(again.content.value).toEqual({
+      body: '書きかけ {{?いつ}}',
+      templateId: 't',
+      fields: { いつ: '明日' },
+    });
+  });
+
+  test('is saved by itself soon after the last key', async () => {
+    const desk = createStage().open();
+    const draft = openDraft(desk, post, nobody, fail);
+    draft.change(content('書'));
+    draft.change(content('書き'));
+    await vi.waitFor(async () => expect((await desk.drafts.get(postKey(post)))?.body).toBe('書き'));
+  });
+
+  test('that was typed while the kept one was being read is not overwritten', async () => {
+    const desk = createStage().open();
+    await desk.drafts.save(post, { body: '古い', templateId: null, fields: [] });
+    const draft = openDraft(desk, post, nobody, fail);
+    draft.change(content('新しい'));
+    await vi.waitFor(() => expect(draft.loaded.value).toBe(true));
+    expect(draft.content.value.body).toBe('新しい');
+  });
+
+  test('is gone once its reply is known to be out', async () => {
+    const stage = createStage();
+    const desk = stage.open();
+    await desk.drafts.save(post, { body: '送った文', templateId: null, fields: [] });
+    const input = makeLog({ post });
+    await desk.interactions.log(input);
+    await desk.interactions.confirmSent(input.id, { permalink: null, by: 'page' });
+    const draft = openDraft(desk, post, () => desk.interactions.forPost('x', post.id ?? ''), fail);
+    await vi.waitFor(() => expect(draft.loaded.value).toBe(true));
+    expect(draft.content.value.body).toBe('');
+    expect(await desk.drafts.get(postKey(post))).toBeUndefined();
+  });
+
+  test('that was emptied is not kept', async () => {
+    const desk = createStage().open();
+    await desk.drafts.save(post, { body: '要らない', templateId: null, fields: [] });
+    const draft = openDraft(desk, post, nobody, fail);
+    await vi.waitFor(() => expect(draft.content.value.body).toBe('要らない'));
+    draft.change(content(''));
+    await draft.flush();
+    expect(await desk.drafts.get(postKey(post))).toBeUndefined();
+  });
+
+  test('that cannot be saved is said, and stays on screen', async () => {
+    const desk = createStage().open();
+    const told: unknown[] = [];
+    const broken = { drafts: { ...desk.drafts, save: () => Promise.reject(new Error('full')) } };
+    const draft = openDraft(broken, post, nobody, (error) => told.push(error));
+    draft.change(content('大事な文'));
+    await draft.flush();
+    expect(told).toHaveLength(1);
+    expect(draft.content.value.body).toBe('大事な文');
+  });
+});

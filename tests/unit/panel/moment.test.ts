@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { sayAgo, sayDate } from '@/components/panel/moment';
+
+const NOW = new Date(2026, 10, 21, 0, 10);
+const ago = (year: number, month: number, day: number, hour = 12) =>
+  new Date(year, month - 1, day, hour).toISOString();
+
+describe('how long ago', () => {
+  test.each([
+    [ago(2026, 11, 9), '12日前', '12 days ago'],
+    [ago(2026, 11, 20, 10), '昨日', 'yesterday'],
+    [ago(2026, 11, 20, 23), '1時間前', '1 hour ago'],
+    [ago(2026, 5, 1), '6か月前', '6 months ago'],
+    [ago(2023, 11, 1), '3年前', '3 years ago'],
+    [new Date(NOW.getTime() + 60_000).toISOString(), '1分以内', 'this minute'],
+  ])('%s is %s', (instant, ja, en) => {
+    expect(sayAgo(instant, NOW, 'ja')).toBe(ja);
+    expect(sayAgo(instant, NOW, 'en')).toBe(en);
+  });
+
+  test('dates carry the year only when it is another one', () => {
+    expect(sayDate(ago(2026, 3, 2), NOW)).toBe('03/02');
+    expect(sayDate(ago(2025, 3, 2), NOW)).toBe('2025/03/02');
+  });
+});

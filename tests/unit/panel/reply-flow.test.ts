@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { NobodyListensError } from '@/lib/messaging/errors';
+import { makePost } from '../desk/stage';
+import { createReplyStage, readLog, replyTo } from './reply-stage';
+
+describe('inserting a reply', () => {
+  test('logs it as filled with all its parts before the page is asked', async () => {
+    const stage = createReplyStage({ kind: 'filled' });
+    const seenAtFill: unknown[] = [];
+    const { fill } = stage.ports;
+    stage.ports.fill = async (request) => {
+      seenAtFill.push(...(await readLog(stage.desk)).map(({ delivery }) => delivery));
+      return fill(request);
+    };
+    await stage.flow.insert(replyTo({ parts: ['一通目（続きます）', '二通目 ^MJ'] }));
+    expect(seenAtFill).toEqual(['filled']);
+    const [entry] = await readLog(stage.desk);
+    expect(entry).toMatchObject({ delivery: 'filled', parts: ['一通目（続きます）', '二通目 ^MJ'] });
+    expect(stage.page.asked.map(({ text, fillId }) => [text, fillId])).toEqual([
+      ['一通目（続きます）', `${entry?.id}/0`],
+    ]);
+    expect(stage.filled.get(entry?.id ?? '')).toMatchObject({ 0: { by: 'composer' } });
+  });
+
+  test('two presses are one entry and one fill', async () => {
+    const stage = createReplyStage({ kind: 'filled' });
+    await Promise.all([stage.flow.insert(replyTo()), stage.flow.insert(replyTo())]);
+    expect(stage.page.asked).toHaveLength(1);
+    expect(await readLog(stage.desk)).toHaveLength(1);
+  });
+
+  test.each([
+    { kind: 'wrong-account', signedIn: 'private', expected: 'SoraMobileCare' },
+    { kind: 'post-gone' },
+    { kind: 'no-composer' },
+    { kind: 'no-contact' },
+    { kind: 'occupied', existing: '書きかけ' },
+  ] as const)('leaves nothing in the log when the page says $kind', async (outcome) => {
+    const stage = createReplyStage(outcome);
+    await stage.flow.insert(replyTo());
+    expect(await readLog(stage.desk)).toEqual([]);
+    expect(stage.flow.stopped.value?.stop).toEqual(outcome);
+    expect(stage.filled.size).toBe(0);
+  });
+
+  test('leaves nothing in the log when the page does not answer or fails', async () => {
+    for (const [error, kind] of [
+      [new NobodyListensError('gone'), 'no-page'],
+      [new Error('boom'), 'failed'],
+    ] as const) {
+      const stage = createReplyStage(error);
+      await stage.flow.insert(replyTo());
+      expect(await readLog(stage.desk)).toEqual([]);
+      expect(stage.flow.stopped.value?.stop.kind).toBe(kind);
+    }
+  });
+
+  test('asks nothing of the page for somebody who refused contact', async () => {
+    const stage = createReplyStage({ kind: 'filled' });
+    await stage.desk.authors.setNoContact({ post: makePost() }, '返信は不要');
+    await expect(stage.flow.insert(replyTo())).rejects.toMatchObject({ code: 'no-contact' });
+    expect(stage.page.asked).toEqual([]);
+    expect(stage.flow.busy.value).toBe(false);
+  });
+});
+
+describe('after a stop', () => {
+  test('adding to what stands in the composer is the same entry, logged again first', async () => {
+    const stage = createReplyStage({ kind: 'occupied', existing: '書きかけ' }, { kind: 'filled' });
+    await stage.flow.insert(replyTo());
+    await stage.flow.append();
+    const [first, second] = stage.page.asked;
+    expect(second).toEqual({ ...first, onExisting: 'append' });
+    expect((await readLog(stage.desk)).map(({ delivery }) => delivery)).toEqual(['filled']);
+    expect(stage.flow.stopped.value).toBeNull();
+  });
+
+  test('the reply window opens with this text, and the entry is back', async () => {
+    const stage = createReplyStage({ kind: 'no-composer' });
+    await stage.flow.insert(replyTo());
+    await stage.flow.openIntent();
+    expect(stage.opened).toEqual([
+      'https://x.com/intent/tweet?in_reply_to=1991000000000000001&text=そらモバイルの三浦です。お調べします。^MJ',
+    ]);
+    const [entry] = await readLog(stage.desk);
+    expect(stage.filled.get(entry?.id ?? '')).toMatchObject({ 0: { by: 'intent' } });
+  });
+
+  test('a text the composer did not take is on the clipboard', async () => {
+    const stage = createReplyStage({ kind: 'mismatch', found: '…' });
+    await stage.flow.insert(replyTo());
+    expect(stage.clipboard.text).toBe('そらモバイルの三浦です。お調べします。^MJ');
+    expect(await readLog(stage.desk)).toHaveLength(1);
+  });
+
+  test('a clipboard that refuses leaves the text to be selected, and no entry', async () => {
+    const stage = createReplyStage({ kind: 'mismatch', found: '…' });
+    stage.clipboard.refuses = true;
+    await stage.flow.insert(replyTo());
+    expect(stage.flow.stopped.value?.stop).toEqual({
+      kind: 'copy-failed',
+      text: 'そらモバイルの三浦です。お調べします。^MJ',
+    });
+    expect(await readLog(stage.desk)).toEqual([]);
+  });
+
+  test('no way out is left for somebody who refused contact meanwhile', async () => {
+    const stage = createReplyStage({ kind: 'no-composer' });
+    await stage.flow.insert(replyTo());
+    await stage.desk.authors.setNoContact({ post: makePost() }, '返信は不要');
+    await stage.flow.openIntent();
+    expect(stage.flow.stopped.value?.stop.kind).toBe('no-contact');
+    await stage.flow.copy();
+    expect([stage.opened, stage.clipboard.text]).toEqual([[], null]);
+    expect(await readLog(stage.desk)).toEqual([]);
+  });
+});
+
+describe('parts', () => {
+  test('a part that was handed over is not handed over again', async () => {
+    const stage = createReplyStage({ kind: 'filled' });
+    await stage.flow.insert(replyTo({ parts: ['一（続きます）', '二 ^MJ'] }));
+    const [entry] = await readLog(stage.desk);
+    const attempt = {
+      id: entry?.id ?? '',
+      part: 0,
+      parts: ['一（続きます）', '二 ^MJ'],
+      post: makePost(),
+      expectedHandle: null,
+    };
+    await stage.flow.insertPart(attempt);
+    expect(stage.page.asked).toHaveLength(1);
+    await stage.flow.insertPart({ ...attempt, part: 1 });
+    await stage.flow.insertPart({ ...attempt, part: 1 });
+    expect(stage.page.asked.map(({ text }) => text)).toEqual(['一（続きます）', '二 ^MJ']);
+  });
+
+  test('a second part that does not get in leaves the first one in the log', async () => {
+    const stage = createReplyStage({ kind: 'filled' }, { kind: 'post-gone' });
+    await stage.flow.insert(replyTo({ parts: ['一（続きます）', '二 ^MJ'] }));
+    const [entry] = await readLog(stage.desk);
+    await stage.flow.insertPart({
+      id: entry?.id ?? '',
+      part: 1,
+      parts: ['一（続きます）', '二 ^MJ'],
+      post: makePost(),
+      expectedHandle: null,
+    });
+    expect(stage.flow.stopped.value?.stop.kind).toBe('post-gone');
+    expect(await readLog(stage.desk)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,68 @@
+import type { ReplyInput } from '@/components/panel/model/attempt';
+import type { FilledParts, ReplyPorts } from '@/components/panel/model/ports';
+import { createReplyFlow } from '@/components/panel/model/reply-flow';
+import type { Desk } from '@/lib/desk/desk';
+import type { FillOutcome, FillRequest, SentParts } from '@/lib/messaging/protocol';
+import { createStage, MIURA, makePost, SORA } from '../desk/stage';
+
+/** A real desk, a page that answers as told, and what the agent got in hand. */
+export interface ReplyStage {
+  desk: Desk;
+  ports: ReplyPorts;
+  flow: ReturnType<typeof createReplyFlow>;
+  /** Answers of the page, in order; the last one stays. */
+  page: { answers: (FillOutcome | Error)[]; asked: FillRequest[] };
+  opened: string[];
+  clipboard: { text: string | null; refuses: boolean };
+  filled: Map<string, FilledParts>;
+  sent: Map<string, SentParts>;
+}
+
+export function createReplyStage(...answers: (FillOutcome | Error)[]): ReplyStage {
+  const desk = createStage().open();
+  const page: ReplyStage['page'] = { answers, asked: [] };
+  const opened: string[] = [];
+  const clipboard: ReplyStage['clipboard'] = { text: null, refuses: false };
+  const filled = new Map<string, FilledParts>();
+  const sent = new Map<string, SentParts>();
+  const ports: ReplyPorts = {
+    desk,
+    progress: {
+      filled: async (id) => filled.get(id) ?? {},
+      setFilled: async (id, parts) => void filled.set(id, parts),
+      sent: async (id) => sent.get(id) ?? {},
+      setSent: async (id, parts) => void sent.set(id, parts),
+      onChange: () => undefined,
+    },
+    async fill(request) {
+      page.asked.push(request);
+      const answer = page.answers.length > 1 ? page.answers.shift() : page.answers[0];
+      if (answer === undefined || answer instanceof Error) throw answer ?? new Error('no answer');
+      return answer;
+    },
+    replyLink: (post, text) =>
+      post.id === null ? null : `https://x.com/intent/tweet?in_reply_to=${post.id}&text=${text}`,
+    openTab: async (url) => void opened.push(url),
+    async copy(text) {
+      if (clipboard.refuses) throw new Error('denied');
+      clipboard.text = text;
+    },
+    now: () => new Date('2026-08-24T01:00:00.000Z'),
+  };
+  return { desk, ports, flow: createReplyFlow(ports), page, opened, clipboard, filled, sent };
+}
+
+export const replyTo = (fields: Partial<ReplyInput> = {}): ReplyInput => ({
+  post: makePost(),
+  marks: [],
+  action: 'reply',
+  agent: MIURA,
+  account: SORA,
+  template: null,
+  parts: ['そらモバイルの三浦です。お調べします。^MJ'],
+  expectedHandle: 'SoraMobileCare',
+  ...fields,
+});
+
+/** What the log says about the author of `makePost()`. */
+export const readLog = (desk: Desk) => desk.interactions.historyOf(['x:misaki_latte']);
