@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { settle, showTimeline } from '../sites-practice/show';
+
+const POST = '1990000000000000126';
+
+function type(box: HTMLTextAreaElement, text: string): void {
+  box.value = text;
+  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+function findBox(): HTMLTextAreaElement {
+  const box = document.querySelector<HTMLTextAreaElement>('textarea');
+  if (box === null) throw new Error('no composer');
+  return box;
+}
+
+beforeEach(() => localStorage.clear());
+
+describe('the reply composer', () => {
+  it('posts the words as the signed-in account, in the thread, and keeps them over a reload', async () => {
+    const { state } = showTimeline({ page: 'thread', id: POST });
+    type(findBox(), '  お待たせしております。  ');
+    await settle();
+    document.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
+    await settle();
+    expect(state.replies.value).toMatchObject([
+      { inReplyTo: POST, handle: 'soramobile_care', text: 'お待たせしております。' },
+    ]);
+    expect(document.body.textContent).toContain('お待たせしております。');
+    expect(findBox().value).toBe('');
+    expect(showTimeline().state.replies.value).toHaveLength(1);
+  });
+
+  it('gives two replies different ids of digits only', async () => {
+    const { state } = showTimeline({ page: 'thread', id: POST });
+    for (const text of ['一', '二']) {
+      type(findBox(), text);
+      await settle();
+      document.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
+      await settle();
+    }
+    const ids = state.replies.value.map((reply) => reply.id);
+    expect(new Set(ids).size).toBe(2);
+    for (const id of ids) expect(id).toMatch(/^\d+$/u);
+  });
+
+  it('refuses what is longer than the limit and what is blank', async () => {
+    showTimeline({ page: 'thread', id: POST });
+    const button = document.querySelector<HTMLButtonElement>('button[type=submit]');
+    expect(button?.disabled).toBe(true);
+    type(findBox(), 'あ'.repeat(141));
+    await settle();
+    expect(button?.disabled).toBe(true);
+    type(findBox(), 'あ'.repeat(140));
+    await settle();
+    expect(button?.disabled).toBe(false);
+  });
+
+  it('asks before a draft is thrown away', async () => {
+    const { state } = showTimeline();
+    document.querySelector<HTMLButtonElement>('.p-action')?.click();
+    await settle();
+    type(findBox(), '書きかけ');
+    await settle();
+    document.querySelector('dialog')?.dispatchEvent(new Event('cancel', { cancelable: true }));
+    await settle();
+    expect(state.composer.value).not.toBeNull();
+    expect(document.querySelector('[role=alert]')).not.toBeNull();
+    document.querySelector<HTMLButtonElement>('[role=alert] .ui-button-danger')?.click();
+    await settle();
+    expect(state.composer.value).toBeNull();
+  });
+});
