@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { createTranslate } from '@/lib/i18n/catalog';
 import { FINDINGS } from '@/lib/i18n/findings';
 import { LANGUAGES } from '@/lib/i18n/language';
+import { sayTemplateName } from '@/lib/i18n/template-names';
 import { checkReply, type ReplyContext } from '@/lib/reply/findings/check-reply';
 import { blocksInsert } from '@/lib/reply/findings/finding';
+import { listNames } from '@/lib/reply/template-names';
 import { codesOf, composeJa, VALUES } from './reply-fixtures';
 
 const FINE: ReplyContext = {
@@ -137,5 +139,15 @@ describe.each(LANGUAGES)('what is said (%s)', (language) => {
     for (const finding of checkReply(composeJa(body, policy), context)) {
       expect(translate(finding.code, finding.values)).not.toMatch(/(?<!\{)\{\w+\}(?!\})/u);
     }
+  });
+});
+
+describe('names in an agent’s words', () => {
+  it.each(LANGUAGES)('every name has them (%s)', (language) => {
+    for (const { name } of listNames()) {
+      if (name.includes('<')) continue;
+      expect(sayTemplateName(name, language)).not.toBe(name);
+    }
+    expect(sayTemplateName('faq.roaming.url', language)).toBe('faq.roaming.url');
   });
 });

@@ -1,0 +1,47 @@
+import { createTranslate, defineCatalog } from './catalog';
+import type { Language } from './language';
+
+/** Template names in an agent's words, for findings and for help beside the template editor. */
+export const TEMPLATE_NAMES = defineCatalog(
+  {
+    'author.name': '相手の名前',
+    'author.handle': '相手のID',
+    'agent.name': '担当者',
+    'agent.initials': 'イニシャル',
+    'company.name': '会社名',
+    'account.name': 'アカウント名',
+    'post.url': '投稿のURL',
+    'post.excerpt': '投稿の抜粋',
+    'case.id': '受付番号',
+    'last.date': '前回の日付',
+    'last.topic': '前回の用件',
+    'incident.status': '障害の状況',
+    today: '今日の日付',
+    'hours.text': '受付時間',
+  },
+  {
+    'author.name': 'their name',
+    'author.handle': 'their handle',
+    'agent.name': 'agent’s name',
+    'agent.initials': 'initials',
+    'company.name': 'company name',
+    'account.name': 'account name',
+    'post.url': 'link to the post',
+    'post.excerpt': 'beginning of the post',
+    'case.id': 'case number',
+    'last.date': 'date of the last contact',
+    'last.topic': 'last matter',
+    'incident.status': 'incident status',
+    today: 'today’s date',
+    'hours.text': 'opening hours',
+  },
+);
+
+type TemplateName = keyof (typeof TEMPLATE_NAMES)['ja'];
+
+const isTemplateName = (name: string): name is TemplateName => Object.hasOwn(TEMPLATE_NAMES.ja, name);
+
+/** A dotted name in words; names of the desk's own links stay as they are. */
+export function sayTemplateName(name: string, language: Language): string {
+  return isTemplateName(name) ? createTranslate(TEMPLATE_NAMES, language)(name) : name;
+}
