@@ -4,12 +4,20 @@ import { handleKey, idKey } from '@/lib/domain/identity';
 import { newId } from '@/lib/domain/new-id';
 import type { Post } from '@/lib/domain/post';
 import type { PracticeAuthor, PracticeHistory, PracticeInteraction } from '@/lib/playbook/practice/types';
-import { postHash } from './route';
 
 const MINUTE = 60_000;
 
+export interface SeedRequest {
+  account: Account;
+  history: readonly PracticeHistory[];
+  /** Language of the fictional posts. */
+  lang: string;
+  /** Address of the practice page, where its authors can be looked at. */
+  pageUrl: string;
+}
+
 /** The post a past interaction was about. It has no id: it is older than the timeline. */
-function pastPost(author: PracticeAuthor, text: string, postedAt: string, lang: string): Post {
+function pastPost(request: SeedRequest, author: PracticeAuthor, text: string, postedAt: string): Post {
   return {
     site: 'practice',
     id: null,
@@ -20,7 +28,7 @@ function pastPost(author: PracticeAuthor, text: string, postedAt: string, lang: 
       idKey: idKey('practice', author.id),
       name: author.name,
       handle: author.handle,
-      url: new URL(postHash(author.handle, '').replace(/\/status\/$/u, ''), document.baseURI).href,
+      url: new URL(`#/${author.handle}`, request.pageUrl).href,
     },
     repostedBy: null,
     postedAt,
@@ -28,29 +36,23 @@ function pastPost(author: PracticeAuthor, text: string, postedAt: string, lang: 
     text,
     truncated: false,
     translated: false,
-    lang,
+    lang: request.lang,
     quotes: null,
   };
 }
 
-async function logPast(
-  desk: Desk,
-  account: Account,
-  who: PracticeHistory,
-  past: PracticeInteraction,
-  lang: string,
-) {
+async function logPast(desk: Desk, request: SeedRequest, who: PracticeHistory, past: PracticeInteraction) {
   const occurredAt = new Date(Date.now() - past.minutesAgo * MINUTE).toISOString();
   await desk.interactions.log({
     id: newId(),
-    post: pastPost(who.author, past.postText, occurredAt, lang),
+    post: pastPost(request, who.author, past.postText, occurredAt),
     marks: [],
     action: past.action,
     note: past.note,
     agent: { id: `practice-${past.agentInitials}`, name: past.agentName, initials: past.agentInitials },
-    account,
+    account: request.account,
     status: past.status,
-    template: { id: 'practice', title: past.templateTitle },
+    template: past.templateTitle === '' ? null : { id: 'practice', title: past.templateTitle },
     parts: past.parts,
     delivery: past.action === 'note' ? null : 'sent',
     occurredAt,
@@ -64,20 +66,15 @@ async function logPast(
  * that it can be told from real work and removed alone.
  * @throws DeskError as `Desk.interactions.log`
  */
-export async function seedHistory(
-  desk: Desk,
-  account: Account,
-  history: readonly PracticeHistory[],
-  lang: string,
-) {
+export async function seedHistory(desk: Desk, request: SeedRequest): Promise<void> {
   if ((await desk.interactions.count({ site: 'practice' })) > 0) return;
-  for (const who of history) {
+  for (const who of request.history) {
     const oldestFirst = [...who.interactions].sort((a, b) => b.minutesAgo - a.minutesAgo);
-    for (const past of oldestFirst) await logPast(desk, account, who, past, lang);
+    for (const past of oldestFirst) await logPast(desk, request, who, past);
     if (who.noContact === null) continue;
     const reasonedAt = new Date(Date.now() - who.noContact.minutesAgo * MINUTE).toISOString();
     await desk.authors.setNoContact(
-      { post: pastPost(who.author, '', reasonedAt, lang) },
+      { post: pastPost(request, who.author, '', reasonedAt) },
       who.noContact.reason,
     );
   }

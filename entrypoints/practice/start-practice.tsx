@@ -54,7 +54,8 @@ export async function startPractice(root: Element, desk: Desk, profile: Profile 
     if (profile === null) return;
     await navigator.locks.request(SEED_LOCK, async () => {
       const account = await preparePracticeAccount(desk, profile);
-      await seedHistory(desk, account, timeline.history, language);
+      const pageUrl = browser.runtime.getURL('/practice.html');
+      await seedHistory(desk, { account, history: timeline.history, lang: language, pageUrl });
     });
   };
   const reset = async () => {
