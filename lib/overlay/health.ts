@@ -3,6 +3,7 @@ import type { SiteAdapter } from '@/lib/sites/adapter';
 import type { OverlayChannel } from './channel';
 import type { LivePost } from './live-post';
 import { getView } from './page-dom';
+import type { Ports } from './ports';
 
 /** A page is given this long in ms to show posts before their absence is reported: X loads slowly. */
 const PATIENCE = 6_000;
@@ -30,12 +31,13 @@ export function watchHealth(
   adapter: SiteAdapter,
   posts: () => Iterable<LivePost>,
   channel: Pick<OverlayChannel, 'reportHealth'>,
+  ports: Pick<Ports, 'now'>,
   signal: AbortSignal,
 ): HealthWatch {
   const view = getView(document);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shownUrl = view.location.href;
-  let arrivedAt = view.performance.now();
+  let arrivedAt = ports.now();
   let reported = '';
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
@@ -59,7 +61,7 @@ export function watchHealth(
   function judge(): void {
     timer = undefined;
     const health = current();
-    const waited = view.performance.now() - arrivedAt;
+    const waited = ports.now() - arrivedAt;
     if (health.expectsPosts && health.posts === 0 && waited < PATIENCE) {
       schedule(PATIENCE - waited);
       return;
@@ -81,7 +83,7 @@ export function watchHealth(
     notePass() {
       if (view.location.href !== shownUrl) {
         shownUrl = view.location.href;
-        arrivedAt = view.performance.now();
+        arrivedAt = ports.now();
         reported = '';
       }
       schedule(SETTLE);

@@ -50,7 +50,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
   const steps = createMarkSteps();
   const lookup = createAuthorLookup(channel, () => display?.marking.refresh(), signal);
   const posts = (): Iterable<LivePost> => display?.marking.posts.values() ?? [];
-  const health = watchHealth(document, adapter, posts, channel, signal);
+  const health = watchHealth(document, adapter, posts, channel, parts.ports, signal);
   const learnIds = createIdLearner(
     document,
     adapter,

@@ -16,13 +16,26 @@ function isSameBody(left: BodyText, right: BodyText): boolean {
   });
 }
 
+interface Reading {
+  post: LivePost['post'];
+  body: BodyText;
+}
+
+/** One post that an adapter trips over must not keep all others unread; it counts as unreadable in the page's health. */
+function readElement(element: Element, adapter: SiteAdapter): Reading {
+  try {
+    return { post: adapter.readPost(element), body: adapter.readBody(element) };
+  } catch {
+    return { post: undefined, body: { text: '', runs: [] } };
+  }
+}
+
 /**
  * Reads a post's element again and brings `live` up to date. Cheap when nothing changed: marks and ranges stay.
  * @returns whether author, id, text or text nodes changed
  */
 export function readLivePost(live: LivePost, adapter: SiteAdapter, cache: MarkCache, force = false): boolean {
-  const post = adapter.readPost(live.element);
-  const body = adapter.readBody(live.element);
+  const { post, body } = readElement(live.element, adapter);
   const samePost = keyOf(post) === keyOf(live.post) && post?.author?.key === live.post?.author?.key;
   live.post = post;
   live.stale = false;

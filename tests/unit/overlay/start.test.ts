@@ -1,0 +1,238 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pageRequestSchemas } from '@/lib/messaging/page-request-schemas';
+import { getView } from '@/lib/overlay/page-dom';
+import { type OverlayOptions, startOverlay } from '@/lib/overlay/start';
+import { FakeChannel, FakePorts, fakeAdapter, markWords, postHtml, settle } from './fake-page';
+
+/** Tables as the fake feed understands them: one word. Real matching has its own tests. */
+const stored = (word: string) => ({ word }) as unknown as FakeChannel['matcher'];
+vi.mock('@/lib/overlay/scan/find-marks', () => ({
+  findNoMarks: () => [],
+  findMarksWith: (tables: { word: string } | null) =>
+    tables === null ? () => [] : markWords({ [tables.word]: 'trouble' }),
+}));
+
+const HOME = `<main>${postHtml('1', 'misaki', '家で圏外です')}${postHtml('2', 'kenta', 'ふつうの日')}</main>`;
+
+let channel: FakeChannel;
+let ports: FakePorts;
+let stop: AbortController;
+
+async function start(more: Partial<OverlayOptions> = {}) {
+  const handle = startOverlay({
+    document,
+    adapter: fakeAdapter,
+    channel,
+    signal: stop.signal,
+    language: 'ja',
+    ports,
+    ...more,
+  });
+  await settle();
+  await ports.allFrames();
+  await settle();
+  await ports.allFrames();
+  return handle;
+}
+
+/** Time goes by for timers and for the clock the overlay looks at. */
+async function later(ms: number): Promise<void> {
+  ports.time += ms;
+  await vi.advanceTimersByTimeAsync(ms);
+}
+
+const chips = (): number => document.querySelectorAll('span[data-yorisoi]').length;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  channel = new FakeChannel();
+  channel.matcher = stored('圏外');
+  ports = new FakePorts();
+  stop = new AbortController();
+  document.body.innerHTML = HOME;
+  document.body.dataset.own = 'desk';
+});
+// jsdom lays nothing out and knows no styles of pseudo elements; both are tested in the browsers.
+const view = getView(document);
+const plainStyle = view.getComputedStyle.bind(view);
+view.getComputedStyle = (element: Element) => plainStyle(element);
+const box = () => new DOMRect(0, 200, 500, 100);
+Element.prototype.getBoundingClientRect = box;
+Range.prototype.getBoundingClientRect = box;
+
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+describe('the overlay', () => {
+  it('marks by the desk’s lists and looks the screen up in one message', async () => {
+    await start();
+    expect(ports.registry.words()).toEqual({ trouble: ['圏外'] });
+    expect(channel.asked).toEqual([[['practice:misaki'], ['practice:kenta']]]);
+    expect(chips()).toBe(1);
+  });
+
+  it('leaves the page exactly as it was when the extension goes', async () => {
+    const before = document.documentElement.outerHTML;
+    await start();
+    expect(document.documentElement.outerHTML).not.toBe(before);
+    stop.abort();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(ports.registry.sets.size).toBe(0);
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', postHtml('3', 'aoi', '圏外'));
+    await settle();
+    expect(ports.waiting).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('clears away what an older overlay left, highlights and hosts', async () => {
+    ports.registry.sets.set('yorisoi-1-brand', ports.highlights.create());
+    document.querySelector('header')?.insertAdjacentHTML('beforeend', '<span data-yorisoi=""></span>');
+    await start();
+    expect(Object.keys(ports.registry.words())).toEqual(['trouble']);
+    expect(chips()).toBe(1);
+  });
+
+  it('shows nothing while the agent paused this tab, and all of it when that ends', async () => {
+    channel.paused = true;
+    await start();
+    expect([chips(), ports.registry.sets.size]).toEqual([0, 0]);
+    await channel.handlers?.['page.pause']({ paused: false });
+    await ports.allFrames();
+    await ports.allFrames();
+    expect([chips(), ports.registry.sets.size]).toEqual([1, 1]);
+    await channel.handlers?.['page.pause']({ paused: true });
+    expect([chips(), ports.registry.sets.size]).toEqual([0, 0]);
+  });
+
+  it('works without keyword lists: who was spoken to still has a chip', async () => {
+    channel.matcher = null;
+    channel.summaries.set('practice:kenta', { state: 'waiting', contacts: 2 });
+    await start();
+    expect(document.querySelector('[data-id="2"] [data-yorisoi]')).not.toBeNull();
+    expect(chips()).toBe(1);
+  });
+
+  it('marks by changed lists without a reload', async () => {
+    await start();
+    channel.matcherChanged(stored('ふつう'));
+    await ports.allFrames();
+    expect(ports.registry.words()).toEqual({ trouble: ['ふつう'] });
+  });
+
+  it('shows a new state of an author as soon as the desk has logged it', async () => {
+    await start();
+    channel.summaries.set('practice:kenta', { state: 'solved', contacts: 1 });
+    channel.authorsChanged();
+    await ports.allFrames();
+    await ports.allFrames();
+    expect(document.querySelector('[data-id="2"] [data-yorisoi]')).not.toBeNull();
+  });
+
+  it('opens what the agent steps to, read anew, in a form the background takes', async () => {
+    const handle = await start();
+    const long = '長'.repeat(40_000);
+    document.querySelector('[data-id="1"]')?.setAttribute('data-author', 'renamed');
+    const text = document.querySelector('[data-id="1"] p');
+    if (text !== null) text.textContent = `圏外${long}`;
+    await ports.allFrames();
+    expect(handle.step('next')).toBe(true);
+    const [request] = channel.opened;
+    expect(request?.post.author?.handle).toBe('renamed');
+    expect(request?.marks.map((mark) => mark.text)).toEqual(['圏外']);
+    expect(request?.ownHandle).toBe('desk');
+    expect(pageRequestSchemas['post.open'].safeParse(request).error).toBeUndefined();
+    expect(handle.step('next')).toBe(false);
+  });
+
+  it('reads the panel’s post again when asked, and answers null when it is gone', async () => {
+    await start();
+    const text = document.querySelector('[data-id="1"] p');
+    if (text !== null) text.textContent = '続きを読むと圏外';
+    const again = await channel.handlers?.['page.reread']({ postKey: 'practice:1' });
+    expect(again?.post.text).toBe('続きを読むと圏外');
+    expect(again?.marks.map((mark) => mark.start)).toEqual([6]);
+    expect(await channel.handlers?.['page.reread']({ postKey: 'practice:77' })).toBeNull();
+  });
+
+  it('says how it stands', async () => {
+    await start();
+    expect(await channel.handlers?.['page.state'](null)).toEqual({
+      site: 'practice',
+      ownHandle: 'desk',
+      paused: false,
+      health: { site: 'practice', expectsPosts: true, posts: 2, authorsUnread: 0, textsUnread: 0 },
+      marks: 1,
+    });
+  });
+
+  it('learns the number of a handle the desk knows, and of nobody else', async () => {
+    channel.summaries.set('practice:kenta', { state: 'known', contacts: 1 });
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        '<i data-number="7" data-handle="Kenta"></i><i data-number="8" data-handle="misaki"></i>',
+      );
+    await start();
+    await later(5_000);
+    expect(channel.learned).toEqual([{ handleKey: 'practice:kenta', idKey: 'practice:id:7' }]);
+  });
+});
+
+describe('the overlay’s health report', () => {
+  it('says that a page yields no posts, once, and that they are back', async () => {
+    document.body.innerHTML = '<main></main>';
+    await start();
+    await later(60_000);
+    expect(channel.health.map(({ posts }) => posts)).toEqual([0]);
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', postHtml('1', 'misaki', 'a'));
+    await ports.allFrames();
+    await later(60_000);
+    expect(channel.health.map(({ posts }) => posts)).toEqual([0, 1]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('survives a post its adapter trips over, and says that it could not be read', async () => {
+    const readPost: OverlayOptions['adapter']['readPost'] = (post) => {
+      if (post.getAttribute('data-id') === '1') throw new Error('clobbered');
+      return fakeAdapter.readPost(post);
+    };
+    channel.matcher = stored('ふつう');
+    await start({ adapter: { ...fakeAdapter, readPost } });
+    await later(60_000);
+    expect(ports.registry.words()).toEqual({ trouble: ['ふつう'] });
+    expect(channel.health.map(({ authorsUnread }) => authorsUnread)).toEqual([1]);
+  });
+
+  it('counts authors it could not read', async () => {
+    document.body.innerHTML = `<main>${postHtml('1', '', '圏外')}${postHtml('2', 'kenta', 'b')}</main>`;
+    await start();
+    await later(60_000);
+    expect(channel.health).toEqual([
+      { site: 'practice', expectsPosts: true, posts: 2, authorsUnread: 1, textsUnread: 0 },
+    ]);
+  });
+});
+
+describe('a page that names its elements after the document’s own methods', () => {
+  it('is marked like any other, and left as it was', async () => {
+    const names = [
+      'createElement',
+      'body',
+      'querySelectorAll',
+      'defaultView',
+      'adoptedStyleSheets',
+      'createRange',
+    ];
+    document.body.insertAdjacentHTML('beforeend', names.map((name) => `<img name="${name}">`).join(''));
+    const before = document.documentElement.outerHTML;
+    await start({ adapter: { ...fakeAdapter, ownHandle: () => 'desk' } });
+    expect(ports.registry.words()).toEqual({ trouble: ['圏外'] });
+    expect(chips()).toBe(1);
+    stop.abort();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
