@@ -21,6 +21,7 @@ export const FINDINGS = defineCatalog(
     'wrong-initials':
       '文末の ^{initials} は別の担当者のイニシャルです。消すと、あなたのイニシャルが自動で付きます。',
     'blank-mark': '「{name}」が空欄の印に見えます。内容に置き換えてください。',
+    'double-mention': '返信には @{handle} が自動で付きます。先頭の宛先は消せます。',
     'fix-wrong-initials': 'イニシャルを直す',
   },
   {
@@ -42,6 +43,7 @@ export const FINDINGS = defineCatalog(
     'wrong-initials':
       'The closing ^{initials} belongs to another agent. Remove it and your own initials are added.',
     'blank-mark': '“{name}” looks like a blank. Replace it with the real thing.',
+    'double-mention': 'A reply is addressed to @{handle} by itself. The mention in front can go.',
     'fix-wrong-initials': 'Correct the initials',
   },
 );

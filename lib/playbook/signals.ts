@@ -26,6 +26,9 @@ const SIGNAL_OF_STYLE: Partial<Record<MarkStyle, Signal>> = {
   rival: 'rival',
 };
 
+/** Hashtags made for requests: #…お願い (practice item 9). The text is folded. */
+const REQUEST_TAG = /#[\p{L}\p{N}_]+(?:お願い|要望|リクエスト|wish|request)(?![\p{L}\p{N}_])/u;
+
 const WORDS: readonly { signal: Signal; words: readonly string[] }[] = [
   { signal: 'money', words: MONEY_WORDS },
   { signal: 'praise', words: PRAISE_WORDS },
@@ -48,6 +51,7 @@ export function computeSignals(sources: SignalSources): Set<Signal> {
   for (const { signal, words } of WORDS) {
     if (findWord(text, words) !== undefined) signals.add(signal);
   }
+  if (REQUEST_TAG.test(text)) signals.add('request');
   if (findPersonalData(text).length > 0) signals.add('personal-data');
   if ([text, ...later.map((each) => foldText(each.text))].some(soundsSolved)) signals.add('may-be-solved');
   if (isSpamLike(text)) signals.add('spam-like');

@@ -1,6 +1,6 @@
 import type { Policy } from '@/lib/domain/account';
 import type { SiteId } from '@/lib/domain/site';
-import { findBodyProblems, findPartProblems } from './findings/compose-findings';
+import { findBodyProblems, findDoubleMention, findPartProblems } from './findings/compose-findings';
 import { type Finding, sortFindings } from './findings/finding';
 import { limitOf, weigh } from './length';
 import { findOwnWords, type OwnWords } from './own-words';
@@ -19,6 +19,8 @@ export interface ComposeRequest {
   /** `company.name`, `agent.name`, `agent.initials` and whatever else templates may use. */
   values: TemplateValues;
   site: SiteId;
+  /** Handle of the author answered, without `@`. The site puts that mention in front by itself, free of charge. */
+  replyTo?: string | null;
   /** What was typed into fill-ins, by label. */
   fields?: FieldValues;
   /** Ranges of `body` that came from variables, for tinting. */
@@ -40,7 +42,7 @@ export interface Composition {
  * Always gives at least one part, so that the meter shows what policy text costs before a word is written.
  */
 export function compose(request: ComposeRequest): Composition {
-  const { body, policy, values, site, fields = {} } = request;
+  const { body, policy, values, site, fields = {}, replyTo = null } = request;
   const rendered = renderTemplate(parseTemplate(body), values, fields);
   const spans = rendered.text === body ? [...(request.spans ?? [])] : tintedRanges(rendered);
   const policyText = renderPolicy(policy, values);
@@ -62,6 +64,7 @@ export function compose(request: ComposeRequest): Composition {
     problems: sortFindings([
       ...findBodyProblems(body, rendered, own),
       ...policyText.problems,
+      ...findDoubleMention(body, replyTo),
       ...findPartProblems(parts, policy),
     ]),
   };

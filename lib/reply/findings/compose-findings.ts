@@ -45,6 +45,21 @@ export function findBodyProblems(body: string, rendered: RenderedTemplate, own: 
   return findings;
 }
 
+/**
+ * A mention typed in front of a reply to that very author: the site adds its own, so this one only costs room
+ * (facts/x.md §6: mentions typed by hand are counted).
+ */
+export function findDoubleMention(body: string, replyTo: string | null): Finding[] {
+  const mention = /^\s*[@＠](\w{1,20})\s*/u.exec(body);
+  const handle = replyTo?.replace(/^[@＠]/u, '');
+  if (mention === null || handle === undefined || mention[1]?.toLowerCase() !== handle.toLowerCase())
+    return [];
+  const range = { start: 0, end: mention[0].length };
+  return [
+    { severity: 'hint', code: 'double-mention', values: { handle }, range, fix: { ...range, text: '' } },
+  ];
+}
+
 /** What is wrong with the parts the text makes. */
 export function findPartProblems(parts: readonly ReplyPart[], policy: Policy): Finding[] {
   const findings: Finding[] = [];

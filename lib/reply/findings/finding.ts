@@ -14,7 +14,8 @@ export type FindingCode =
   | 'many-parts'
   | 'too-many-parts'
   | 'wrong-initials'
-  | 'blank-mark';
+  | 'blank-mark'
+  | 'double-mention';
 
 /** `error` blocks inserting; the others only speak. */
 export type Severity = 'error' | 'warning' | 'hint';

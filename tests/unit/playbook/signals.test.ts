@@ -64,6 +64,8 @@ describe('words without a list', () => {
     ['全然つながらない', 'trouble'],
     ['It won’t turn on', 'trouble'],
     ['神対応すぎて泣いた', 'praise'],
+    ['＃みどり堂お願い 豆乳版を', 'request'],
+    ['#SoraMobileWish a widget', 'request'],
     ['ﾙｰﾀｰが直りました', 'may-be-solved'],
     ['Never mind, it works now', 'may-be-solved'],
   ])('%s → %s', (text, signal) => {
@@ -76,6 +78,7 @@ describe('words without a list', () => {
     ['繋がったり切れたりする', 'may-be-solved'],
     ['違う商品が届きました', 'may-be-solved'],
     ['It is still not fixed it seems', 'may-be-solved'],
+    ['#お願い だれか教えて', 'request'],
     ['He rebilled the skillbilled crew', 'money'],
   ])('%s is not %s', (text, signal) => {
     expect(signalsOf(text)).not.toContain(signal);

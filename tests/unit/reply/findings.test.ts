@@ -110,6 +110,19 @@ describe('how many parts', () => {
   });
 });
 
+describe('what only hints', () => {
+  it('a mention the site adds by itself, with the fix', () => {
+    const body = '@Misaki_Latte 確認します。';
+    const { problems } = composeJa(body, {}, { replyTo: 'misaki_latte' });
+    expect(problems).toMatchObject([
+      { severity: 'hint', code: 'double-mention', fix: { start: 0, end: 14, text: '' } },
+    ]);
+    expect(blocksInsert(problems)).toBe(false);
+    expect(composeJa('@another 確認します。', {}, { replyTo: 'misaki_latte' }).problems).toEqual([]);
+    expect(composeJa(body).problems).toEqual([]);
+  });
+});
+
 describe('what only warns', () => {
   it.each(['○○様、こんにちは', '××の件です', 'XX様'])('%s', (body) => {
     expect(composeJa(body).problems).toMatchObject([{ severity: 'warning', code: 'blank-mark' }]);
