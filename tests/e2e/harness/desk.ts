@@ -10,6 +10,7 @@ export class DeskPage {
   static async open(browser: Chromium): Promise<DeskPage> {
     const page = await browser.context.newPage();
     await page.goto(browser.extensionUrl('stand-in-desk.html'));
+    await page.evaluate(() => window.harness.speak('ja'));
     return new DeskPage(page);
   }
 

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Desk } from '@/lib/desk/desk';
 import { openDesk } from '@/lib/desk/open';
+import { saveSettings } from '@/lib/desk/settings-store';
+import type { StoredSelection } from '@/lib/messaging/protocol';
+import { selectionKey } from '@/lib/messaging/session-keys';
 import { STORED } from '@/lib/messaging/stored-keys';
 import { starterPackJa } from '@/lib/playbook/starter/ja';
 import { fillLog } from './fill-log';
@@ -11,10 +14,14 @@ export interface DeskHarness {
   desk: Desk;
   /** Sets the desk up as the first-run page would. */
   setUp(starter: boolean): Promise<void>;
+  /** Switches the extension's own language; the test browsers speak English only. */
+  speak(language: 'ja' | 'en'): Promise<void>;
   /** Hash of the compiled keyword tables; empty for none. */
   matcherHash(): Promise<string>;
   /** Logs `count` old interactions, straight into the database. */
   fillLog(count: number): Promise<void>;
+  /** The post chosen last in any tab. */
+  selected(): Promise<StoredSelection | null>;
   /** Everything in `storage.local`: what a content script could read. */
   stored(): Promise<Record<string, unknown>>;
 }
@@ -25,6 +32,7 @@ declare global {
   }
 }
 
+const SELECTED = selectionKey(0).replace(/0$/u, '');
 const desk = openDesk();
 
 window.harness = {
@@ -41,10 +49,17 @@ window.harness = {
       starter: starter ? starterPackJa({ company }) : null,
     });
   },
+  speak: (language) => saveSettings({ language }).then(() => undefined),
   async matcherHash() {
     const stored = await browser.storage.local.get(STORED.matcher);
     return (stored[STORED.matcher] as { hash?: string } | undefined)?.hash ?? '';
   },
   fillLog: (count) => fillLog(desk, count),
+  async selected() {
+    const session = await browser.storage.session.get(null);
+    const found = Object.entries(session).filter(([key]) => key.startsWith(SELECTED));
+    const selections = found.map(([, value]) => value as StoredSelection);
+    return selections.toSorted((a, b) => b.at.localeCompare(a.at))[0] ?? null;
+  },
   stored: () => browser.storage.local.get(null),
 };
