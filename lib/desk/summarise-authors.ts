@@ -18,8 +18,8 @@ function stateOf(cases: readonly Case[]): AuthorSummary['state'] {
 }
 
 /**
- * What the chips of a screenful may know: one query over the identity index for all of them, then counts by index for the
- * few the desk knows. Refusals are compared last, outside the database, because hashing is no database call.
+ * What the chips of a screenful may know, in one transaction: the identity index for all of them at once, then counts by
+ * index for the few the desk knows. Refusals are compared last, outside the database, because hashing is no database call.
  */
 export async function summariseAuthors(
   context: DeskContext,
@@ -31,10 +31,13 @@ export async function summariseAuthors(
       const rows = await authorsByKeys(context, [...new Set(groups.flat())]);
       const people = groups.map((keys) => pickAuthors(keys, rows));
       const ids = [...new Set(people.flat().map(({ id }) => id))];
-      const cases = await db.cases.where('authorId').anyOf(ids).toArray();
-      const contacts = new Map<string, number>();
-      for (const id of ids) contacts.set(id, await db.interactions.where('contactOf').equals(id).count());
-      return { people, cases, contacts, refusals: await db.refusals.toArray() };
+      const [cases, counts, refusals] = await Promise.all([
+        Promise.all(ids.map((id) => db.cases.where('authorId').equals(id).toArray())),
+        Promise.all(ids.map((id) => db.interactions.where('contactOf').equals(id).count())),
+        db.refusals.toArray(),
+      ]);
+      const contacts = new Map(ids.map((id, index) => [id, counts[index] ?? 0]));
+      return { people, cases: cases.flat(), contacts, refusals };
     }),
   );
   const { refusals } = found;

@@ -95,7 +95,7 @@ describe('who wrote it', () => {
           expect(history.map(({ id }) => id).sort()).toEqual(own.sort());
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

@@ -36,7 +36,7 @@ const act = fc.oneof(
 
 test('whatever is logged, corrected, undone, erased and restarted: the store holds what a plain map holds', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 25 }), async (acts) => {
+    fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 14 }), async (acts) => {
       const stage = createStage();
       let desk = stage.open();
       const model = new Map<string, Known>();
@@ -111,6 +111,6 @@ test('whatever is logged, corrected, undone, erased and restarted: the store hol
       }
       expect(desk.health.state().writable).toBe(true);
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { Desk } from '@/lib/desk/desk';
+import { newId } from '@/lib/domain/new-id';
 import { LOG_COLUMNS } from '@/lib/exchange/csv/columns';
 import { type ExportOptions, exportLog } from '@/lib/exchange/csv/export-log';
 import { toBlob, writeChunks } from '@/lib/exchange/csv/write';
@@ -109,14 +110,21 @@ describe('the exported log', () => {
   });
 
   test('has every entry once, also when hundreds share one instant', async () => {
-    const desk = createStage().open();
-    const ids = new Set<string>();
-    for (let count = 0; count < 620; count++) {
-      const entry = await desk.interactions.log(
-        makeLog({ occurredAt: '2026-08-24T00:00:00.000Z', action: 'note', parts: [] }),
-      );
-      ids.add(entry.id);
+    const stage = createStage();
+    const desk = stage.open();
+    const entry = await desk.interactions.log(makeLog({ action: 'note', parts: [] }));
+    const ids = new Set([entry.id]);
+    const database = await stage.raw();
+    const transaction = database.transaction('interactions', 'readwrite');
+    while (ids.size < 620) {
+      const id = newId();
+      ids.add(id);
+      transaction.objectStore('interactions').add({ ...entry, id });
     }
+    await new Promise((settled) => {
+      transaction.oncomplete = settled;
+    });
+    database.close();
     const done: number[] = [];
     const rows = await exportRows(desk, {
       filter: {},
