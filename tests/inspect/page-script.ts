@@ -32,8 +32,13 @@ function readPosts(adapter: SiteAdapter, matcher: PageMatcher): ReportedPost[] {
     const post = adapter.readPost(root);
     return post === undefined ? [] : [{ root, post }];
   });
+  const quotedBy = new Map<Element | null, number>();
+  read.forEach(({ root }, index) => {
+    const around = root.parentElement && adapter.closestPost(root.parentElement);
+    if (!quotedBy.has(around)) quotedBy.set(around, index);
+  });
   return read.map(({ root, post }) => {
-    const quoted = read.findIndex((other) => isDirectlyInside(adapter, other.root, root));
+    const quoted = quotedBy.get(root);
     return {
       id: post.id,
       permalink: post.permalink,
@@ -50,13 +55,8 @@ function readPosts(adapter: SiteAdapter, matcher: PageMatcher): ReportedPost[] {
       text: post.text,
       truncated: post.truncated,
       translated: post.translated,
-      quotes: post.quotes ?? (quoted === -1 ? null : (read[quoted]?.post.id ?? quoted)),
+      quotes: post.quotes ?? (quoted === undefined ? null : (read[quoted]?.post.id ?? quoted)),
       marks: findMarks(matcher, post),
     };
   });
-}
-
-function isDirectlyInside(adapter: SiteAdapter, inner: Element, outer: Element): boolean {
-  const around = inner.parentElement;
-  return inner !== outer && around !== null && adapter.closestPost(around) === outer;
 }

@@ -8,9 +8,12 @@ const TIMEOUT_MS = 30_000;
 
 /**
  * A saved page's scripts stay out by policy, not by switching scripting off: with scripting off `<noscript>` would
- * become part of the page, which no agent sees.
+ * become part of the page, which no agent sees. Its styles stay: they may hide parts.
  */
-const NO_SCRIPTS = "script-src 'none'; object-src 'none'; worker-src 'none'";
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+/** Preconnects pass by request interception; they end at a port where nothing listens. */
+const NO_NETWORK = { server: 'http://127.0.0.1:9', bypass: '<-loopback>' };
 
 interface Stage {
   page: Page;
@@ -45,7 +48,7 @@ export class SavedPageStage {
 
   private async open(): Promise<Stage> {
     if (this.stage !== undefined) return this.stage;
-    const context = await this.browser.newContext({ serviceWorkers: 'block' });
+    const context = await this.browser.newContext({ serviceWorkers: 'block', proxy: NO_NETWORK });
     const page = await context.newPage();
     await page.route('**/*', (route) => this.serve(route));
     this.stage = { page, session: await context.newCDPSession(page) };
@@ -60,7 +63,7 @@ export class SavedPageStage {
     const contentType = saved.charset === undefined ? 'text/html' : `text/html; charset=${saved.charset}`;
     return route.fulfill({
       body: saved.body,
-      headers: { 'content-type': contentType, 'content-security-policy': NO_SCRIPTS },
+      headers: { 'content-type': contentType, 'content-security-policy': POLICY },
     });
   }
 }

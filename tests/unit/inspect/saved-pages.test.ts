@@ -14,6 +14,7 @@ const X = 'https://x.com/home';
 
 const folder = mkdtempSync(join(tmpdir(), 'yorisoi-inspect-'));
 const requests: string[] = [];
+let connections = 0;
 let server: Server;
 let origin: string;
 let run: Run;
@@ -40,6 +41,9 @@ beforeAll(async () => {
         : 'x',
     );
   });
+  server.on('connection', () => {
+    connections++;
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   list = [];
@@ -58,6 +62,7 @@ beforeAll(async () => {
       <script>document.body.textContent = ''; fetch('${origin}/fetch')</script><script src="${origin}/script.js"></script>
       <script type="module">document.body.remove()</script>
       <img src="${origin}/image.png" onerror="document.body.remove()"><link rel="stylesheet" href="${origin}/style.css">
+      <link rel="preconnect" href="${origin}"><link rel="prefetch" href="${origin}/prefetch">
       <iframe src="${origin}/frame"></iframe><video autoplay src="${origin}/video"></video>
       <svg><script>document.body.remove()</script></svg>${article('1', '圏外です')}</body></html>`,
     X,
@@ -115,6 +120,7 @@ it('does not follow a page that goes on to another', () => {
 
 it('asks the network for nothing', () => {
   expect(requests).toEqual([]);
+  expect(connections).toBe(0);
 });
 
 it('keeps the address as given and finds the one a browser left in the file', () => {
