@@ -8,7 +8,7 @@ const PICTOGRAPH = /^\p{ExtPict}/u;
 const JOINER = 0x200d;
 
 /** Common characters that neither extend nor join: ASCII to Latin Extended, kana, kanji, full-width forms. */
-function isPlain(unit: number): boolean {
+export function isPlain(unit: number): boolean {
   return (
     unit < 0x300 ||
     (unit >= 0x3000 && unit < 0x302a) ||

@@ -10,7 +10,10 @@ import type { Piece } from './piece';
 import { RuleBook } from './rule-book';
 import type { CompiledMatcher, MatcherTables, MatchList } from './types';
 
-type WordTables = Pick<MatcherTables, 'filter' | 'states' | 'outputs' | 'groupStarts' | 'groupTerms'>;
+type WordTables = Pick<
+  MatcherTables,
+  'filter' | 'states' | 'tails' | 'outputs' | 'groupStarts' | 'groupTerms'
+>;
 type PieceTables = Pick<
   MatcherTables,
   'termPieces' | 'termFlags' | 'pieceModes' | 'formStarts' | 'formUnits' | 'codeStarts' | 'codeUnits'

@@ -1,60 +1,53 @@
+import { STATE } from './state-kinds';
+
 /**
- * A trie in two interleaved arrays: `[check, base]` of state `s` at `2 * s`, the child of `s` by `code` at
- * `base(s) + code` if that slot's check is `s`. State 0 is the root, codes count from 1.
+ * A trie in two interleaved arrays, with the lonely ends of words kept apart. For state `s`, `states[2 * s]` is its
+ * check and `states[2 * s + 1]` is `base << 2 | kind`. The child of `s` by `code` is `base + code` if that one's
+ * check is `s`. State 0 is the root, codes count from 1.
+ *
+ * Most states of a plain trie lead to one word only. Such a stretch is a *tail*: its length and codes in `tails` from
+ * `base` on. That makes the array a quarter as large, and lets the scanner look at a tail's last code first.
  */
 export interface DoubleArray {
   states: Int32Array;
+  /** What the word that ends at a state, or at the end of its tail, yields. */
   outputs: Int32Array;
+  tails: Uint16Array;
 }
 
 const ABANDONED = -2;
 
-/** Growing double array that knows its free slots. */
+/** Slots tried for one state before it goes to the roomy end: keeps building linear. */
+const TRIES = 256;
+
+/** Growing check and base. */
 class Slots {
   private check = new Int32Array(1024).fill(-1);
   private base = new Int32Array(1024);
-  /** Circular list of free slots, in ascending order. */
-  private next = new Int32Array(1024);
-  private previous = new Int32Array(1024);
-  private firstFree = -1;
-  private capacity = 0;
+  private capacity = 1024;
+  /** Where the search for free slots begins; moves on when the slots behind it are crowded. */
+  private cursor = 0;
   highest = 0;
 
   constructor() {
-    this.grow();
     this.take(0, 0);
   }
 
   private grow(): void {
-    const from = this.capacity;
-    const capacity = Math.max(1024, from * 2);
-    if (capacity > this.check.length) {
-      this.check = extend(this.check, capacity, -1);
-      this.base = extend(this.base, capacity, 0);
-      this.next = extend(this.next, capacity, 0);
-      this.previous = extend(this.previous, capacity, 0);
-    }
-    const first = this.firstFree === -1 ? from : this.firstFree;
-    const last = this.firstFree === -1 ? capacity - 1 : (this.previous[first] ?? 0);
-    for (let slot = from; slot < capacity; slot++) {
-      this.previous[slot] = slot === from ? last : slot - 1;
-      this.next[slot] = slot + 1 === capacity ? first : slot + 1;
-    }
-    if (this.firstFree !== -1) this.next[last] = from;
-    this.previous[first] = capacity - 1;
-    this.firstFree = first;
-    this.capacity = capacity;
+    this.capacity *= 2;
+    this.check = extend(this.check, this.capacity, -1);
+    this.base = extend(this.base, this.capacity, 0);
+  }
+
+  private skipToFree(from: number): number {
+    let slot = from;
+    while (slot < this.capacity && this.check[slot] !== -1) slot++;
+    return slot;
   }
 
   take(slot: number, parent: number): void {
-    const next = this.next[slot] ?? 0;
-    const previous = this.previous[slot] ?? 0;
-    this.next[previous] = next;
-    this.previous[next] = previous;
-    if (this.firstFree === slot) this.firstFree = next === slot ? -1 : next;
     this.check[slot] = parent;
     this.highest = Math.max(this.highest, slot);
-    if (this.firstFree === -1) this.grow();
   }
 
   /** Gives up the free slots before `end`: no child by a code that large can land there, and looking costs. */
@@ -71,35 +64,33 @@ class Slots {
     return slot >= this.capacity || this.check[slot] === -1;
   }
 
-  /** Smallest base that puts every code (ascending) on a free slot; gives up on the crowded front after `tries`. */
-  findBase(codes: readonly number[], tries: number): number {
+  /** A base that puts every code (ascending) on a free slot, tried from the cursor on. */
+  findBase(codes: readonly number[]): number {
     const lowest = codes[0] ?? 0;
-    let slot = this.firstFree;
-    for (let tried = 0; ; tried++) {
-      if (tried === tries) slot = Math.max(slot, this.highest + 1);
-      const base = slot - lowest;
-      if (base >= 0 && codes.every((code) => this.isFree(base + code))) {
-        while (base + (codes.at(-1) ?? 0) >= this.capacity) this.grow();
-        return base;
-      }
-      const next = this.next[slot] ?? 0;
-      if (next <= slot) {
-        this.grow();
-        slot = this.next[slot] ?? 0;
-      } else slot = next;
+    const highest = codes.at(-1) ?? 0;
+    let slot = this.skipToFree(Math.max(this.cursor, lowest));
+    let tried = 1;
+    for (; tried < TRIES && !codes.every((code) => this.isFree(slot - lowest + code)); tried++) {
+      slot = this.skipToFree(slot + 1);
     }
+    if (tried === TRIES) slot = Math.max(this.highest + 1, lowest);
+    else if (tried > TRIES / 8) this.cursor = slot;
+    while (slot - lowest + highest >= this.capacity) this.grow();
+    return slot - lowest;
   }
 
-  /** The finished arrays, padded so that no child is ever looked for behind their end. */
-  pack(largestCode: number): Int32Array {
+  /** The finished states, with `kinds`, padded so that no child is ever looked for behind their end. */
+  pack(largestCode: number, kinds: ReadonlyMap<number, number>): Int32Array {
     let highestBase = 0;
-    for (let state = 0; state <= this.highest; state++)
-      highestBase = Math.max(highestBase, this.base[state] ?? 0);
+    for (let state = 0; state <= this.highest; state++) {
+      if (kinds.get(state) !== STATE.hasTail) highestBase = Math.max(highestBase, this.base[state] ?? 0);
+    }
     const length = Math.max(this.highest, highestBase + largestCode) + 1;
     const states = new Int32Array(2 * length);
     for (let state = 0; state < length; state++) {
-      states[2 * state] = state > this.highest ? -1 : (this.check[state] ?? -1);
-      states[2 * state + 1] = state > this.highest ? 0 : (this.base[state] ?? 0);
+      const isUsed = state <= this.highest;
+      states[2 * state] = isUsed ? (this.check[state] ?? -1) : -1;
+      states[2 * state + 1] = isUsed ? ((this.base[state] ?? 0) << 2) | (kinds.get(state) ?? 0) : 0;
     }
     states[0] = -1;
     return states;
@@ -112,12 +103,30 @@ function extend(from: Int32Array, length: number, fill: number): Int32Array<Arra
   return longer;
 }
 
-/** Slots tried for a state with several children before it goes to the roomy end; keeps building linear. */
-const TRIES = 64;
+/** The words below a state: `words[from]` to `words[to - 1]` agree in their first `depth` codes. */
+interface Branch {
+  state: number;
+  from: number;
+  to: number;
+  depth: number;
+}
+
+/** Distinct codes at `depth` of the words from `from` to `to`, with the index of the first word of each. */
+function readBranches(words: readonly (readonly number[])[], from: number, to: number, depth: number) {
+  const codes: number[] = [];
+  const starts: number[] = [];
+  for (let index = from; index < to; index++) {
+    const code = words[index]?.[depth] ?? 0;
+    if (codes.at(-1) === code) continue;
+    codes.push(code);
+    starts.push(index);
+  }
+  return { codes, starts };
+}
 
 /**
- * Builds the array for `words`: distinct, not empty, in ascending order of codes. `outputs[i]`, not 0, is what the
- * state at the end of word `i` yields.
+ * Builds the array for `words`: distinct, not empty, in ascending order of codes. `outputs[i]` is what word `i`
+ * yields.
  */
 export function buildDoubleArray(
   words: readonly (readonly number[])[],
@@ -125,35 +134,44 @@ export function buildDoubleArray(
   largestCode: number,
 ): DoubleArray {
   const slots = new Slots();
+  const kinds = new Map<number, number>();
   const outputOf = new Map<number, number>();
-  const open: [state: number, from: number, to: number, depth: number][] = [];
-  if (words.length > 0) open.push([0, 0, words.length, 0]);
-  for (let item = open.pop(); item; item = open.pop()) {
-    const [state, first, to, depth] = item;
-    let from = first;
-    if (words[from]?.length === depth) {
+  const tails: number[] = [];
+  const open: Branch[] = words.length > 0 ? [{ state: 0, from: 0, to: words.length, depth: 0 }] : [];
+  for (let branch = open.pop(); branch; branch = open.pop()) {
+    const { state, to, depth } = branch;
+    let { from } = branch;
+    const first = words[from] ?? [];
+    if (first.length === depth) {
+      kinds.set(state, STATE.endsWord);
       outputOf.set(state, outputs[from] ?? 0);
       from++;
+    } else if (to - from === 1 && depth > 0) {
+      kinds.set(state, STATE.hasTail);
+      outputOf.set(state, outputs[from] ?? 0);
+      slots.setBase(
+        state,
+        tails.push(first.length - depth, ...first.slice(depth)) - (first.length - depth) - 1,
+      );
+      continue;
     }
     if (from === to) continue;
-    const codes: number[] = [];
-    const starts: number[] = [];
-    for (let index = from; index < to; index++) {
-      const code = words[index]?.[depth] ?? 0;
-      if (codes.at(-1) === code) continue;
-      codes.push(code);
-      starts.push(index);
-    }
-    const base = slots.findBase(codes, codes.length === 1 ? Number.POSITIVE_INFINITY : TRIES);
+    const { codes, starts } = readBranches(words, from, to, depth);
+    const base = slots.findBase(codes);
     slots.setBase(state, base);
     for (const code of codes) slots.take(base + code, state);
     if (state === 0) slots.abandonBelow(largestCode + 1);
     codes.forEach((code, index) => {
-      open.push([base + code, starts[index] ?? 0, starts[index + 1] ?? to, depth + 1]);
+      open.push({
+        state: base + code,
+        from: starts[index] ?? 0,
+        to: starts[index + 1] ?? to,
+        depth: depth + 1,
+      });
     });
   }
-  const states = slots.pack(largestCode);
+  const states = slots.pack(largestCode, kinds);
   const packed = new Int32Array(states.length / 2);
   for (const [state, output] of outputOf) packed[state] = output;
-  return { states, outputs: packed };
+  return { states, outputs: packed, tails: Uint16Array.from(tails) };
 }

@@ -39,13 +39,14 @@ const NARROW = [
   'codeUnits',
 ] as const satisfies readonly (keyof MatcherTables)[];
 
-const CHUNK = 0x8000;
+const CHUNK = 0x2000;
 
 function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK)
-    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(binary);
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    pieces.push(String.fromCharCode.apply(null, Array.from(bytes.subarray(at, at + CHUNK))));
+  }
+  return btoa(pieces.join(''));
 }
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {

@@ -2,40 +2,81 @@ import { MAX_HITS } from './limits';
 import type { Occurrences } from './occurrences';
 import type { Hit, MatcherTables } from './types';
 
-export type Evaluate = (found: Occurrences) => Hit[];
+function compareHits(one: Hit, two: Hit): number {
+  return one.start - two.start || one.end - two.end || one.rule - two.rule;
+}
+
+function isSorted(hits: readonly Hit[]): boolean {
+  for (let index = 1; index < hits.length; index++) {
+    const [before, hit] = [hits[index - 1], hits[index]];
+    if (before && hit && compareHits(before, hit) > 0) return false;
+  }
+  return true;
+}
 
 /**
- * Makes the evaluation of rules over the terms found in one text: counters for the clauses those terms touch, none
- * for the others, so that its cost depends on the hits and not on the number of rules.
+ * Evaluates rules over the terms found in one text: counters for the clauses those terms touch, none for the others,
+ * so that its cost depends on the hits and not on the number of rules.
  */
-export function createEvaluate(tables: MatcherTables): Evaluate {
-  const { soleStarts, soleRules, needStarts, needClauses, blockStarts, blockClauses } = tables;
-  const { clauseStarts, clauseTerms, clauseRules, ruleLists } = tables;
-  const sharedTerms = needStarts.length - 1;
-  const needed = new Int32Array(clauseRules.length);
-  const blocked = new Uint8Array(clauseRules.length);
+export class RuleEvaluator {
+  private readonly needed: Int32Array;
+  private readonly blocked: Uint8Array;
+  private readonly sharedTerms: number;
 
-  function toHit(rule: number, start: number, end: number): Hit {
-    return { list: ruleLists[rule] ?? 0, rule, start, end };
+  constructor(private readonly tables: MatcherTables) {
+    this.needed = new Int32Array(tables.clauseRules.length);
+    this.blocked = new Uint8Array(tables.clauseRules.length);
+    this.sharedTerms = tables.needStarts.length - 1;
   }
 
-  function addSoleRules(found: Occurrences, hits: Hit[]): void {
+  /** Hits of the rules that hold, by start, end and rule. */
+  evaluate(found: Occurrences): Hit[] {
+    const hits: Hit[] = [];
+    this.addSoleRules(found, hits);
+    if (this.sharedTerms > 0) this.addClauseRules(found, hits);
+    return isSorted(hits) ? hits : hits.sort(compareHits);
+  }
+
+  private toHit(rule: number, start: number, end: number): Hit {
+    return { list: this.tables.ruleLists[rule] ?? 0, rule, start, end };
+  }
+
+  private addSoleRules(found: Occurrences, hits: Hit[]): void {
+    const { soleStarts, soleRules } = this.tables;
     const { terms, starts, ends, length } = found;
     for (let index = 0; index < length && hits.length < MAX_HITS; index++) {
       const term = terms[index] ?? 0;
       const to = soleStarts[term + 1] ?? 0;
       for (let at = soleStarts[term] ?? 0; at < to && hits.length < MAX_HITS; at++) {
-        hits.push(toHit(soleRules[at] ?? 0, starts[index] ?? 0, ends[index] ?? 0));
+        hits.push(this.toHit(soleRules[at] ?? 0, starts[index] ?? 0, ends[index] ?? 0));
       }
     }
   }
 
+  private addClauseRules(found: Occurrences, hits: Hit[]): void {
+    const places = this.groupShared(found);
+    if (places.size === 0) return;
+    const touched = this.count(places.keys());
+    for (const [rule, terms] of this.findHolding(touched)) {
+      for (const term of terms) {
+        for (const index of places.get(term) ?? []) {
+          if (hits.length < MAX_HITS)
+            hits.push(this.toHit(rule, found.starts[index] ?? 0, found.ends[index] ?? 0));
+        }
+      }
+    }
+    for (const clause of touched) {
+      this.needed[clause] = 0;
+      this.blocked[clause] = 0;
+    }
+  }
+
   /** Places of each term that clauses use. */
-  function groupShared(found: Occurrences): Map<number, number[]> {
+  private groupShared(found: Occurrences): Map<number, number[]> {
     const places = new Map<number, number[]>();
     for (let index = 0; index < found.length; index++) {
       const term = found.terms[index] ?? 0;
-      if (term >= sharedTerms) continue;
+      if (term >= this.sharedTerms) continue;
       const known = places.get(term);
       if (known) known.push(index);
       else places.set(term, [index]);
@@ -43,56 +84,38 @@ export function createEvaluate(tables: MatcherTables): Evaluate {
     return places;
   }
 
-  /** Terms of the clauses that hold, by rule. */
-  function findHolding(terms: Iterable<number>): Map<number, Set<number>> {
-    const touched: number[] = [];
+  /** Counts what each clause has of what it needs; returns the clauses touched. */
+  private count(terms: Iterable<number>): Set<number> {
+    const { needStarts, needClauses, blockStarts, blockClauses } = this.tables;
+    const touched = new Set<number>();
     for (const term of terms) {
       for (let at = needStarts[term] ?? 0; at < (needStarts[term + 1] ?? 0); at++) {
         const clause = needClauses[at] ?? 0;
-        if (needed[clause] === 0) touched.push(clause);
-        needed[clause] = (needed[clause] ?? 0) + 1;
+        touched.add(clause);
+        this.needed[clause] = (this.needed[clause] ?? 0) + 1;
       }
       for (let at = blockStarts[term] ?? 0; at < (blockStarts[term + 1] ?? 0); at++) {
         const clause = blockClauses[at] ?? 0;
-        if (blocked[clause] === 0) touched.push(clause);
-        blocked[clause] = 1;
+        touched.add(clause);
+        this.blocked[clause] = 1;
       }
     }
+    return touched;
+  }
+
+  /** The rules of which a clause holds, with the terms of every such clause. */
+  private findHolding(touched: Iterable<number>): Map<number, Set<number>> {
+    const { clauseStarts, clauseTerms, clauseRules } = this.tables;
     const holding = new Map<number, Set<number>>();
     for (const clause of touched) {
       const first = clauseStarts[clause] ?? 0;
       const to = clauseStarts[clause + 1] ?? 0;
-      if (needed[clause] === to - first && blocked[clause] === 0) {
-        const rule = clauseRules[clause] ?? 0;
-        const own = holding.get(rule) ?? new Set<number>();
-        for (let at = first; at < to; at++) own.add(clauseTerms[at] ?? 0);
-        holding.set(rule, own);
-      }
-    }
-    for (const clause of touched) {
-      needed[clause] = 0;
-      blocked[clause] = 0;
+      if (this.needed[clause] !== to - first || this.blocked[clause] !== 0) continue;
+      const rule = clauseRules[clause] ?? 0;
+      const terms = holding.get(rule) ?? new Set<number>();
+      for (let at = first; at < to; at++) terms.add(clauseTerms[at] ?? 0);
+      holding.set(rule, terms);
     }
     return holding;
   }
-
-  function addClauseRules(found: Occurrences, hits: Hit[]): void {
-    const places = groupShared(found);
-    if (places.size === 0) return;
-    for (const [rule, terms] of findHolding(places.keys())) {
-      for (const term of terms) {
-        for (const index of places.get(term) ?? []) {
-          if (hits.length >= MAX_HITS) return;
-          hits.push(toHit(rule, found.starts[index] ?? 0, found.ends[index] ?? 0));
-        }
-      }
-    }
-  }
-
-  return (found) => {
-    const hits: Hit[] = [];
-    addSoleRules(found, hits);
-    if (sharedTerms > 0) addClauseRules(found, hits);
-    return hits.sort((one, two) => one.start - two.start || one.end - two.end || one.rule - two.rule);
-  };
 }

@@ -11,55 +11,69 @@ import type { Occurrences } from './occurrences';
 import type { ScannedText } from './scan';
 import { ANCHOR_SHIFT, TERM } from './term-flags';
 import type { MatcherTables } from './types';
-import { isDroppable } from './unit-kinds';
-import { createPieceCheck } from './verify';
-import { createWildMatch } from './wildcard';
+import { PieceChecker } from './verify';
+import { type PieceRange, type Placed, WildSearch } from './wildcard';
 
 /** A hashtag ends at the first space or hyphen, which a coarse hit may have run across. */
 const NOT_IN_TAG = /[\s\-－‐−]/u;
 
-export type TermCheck = (scanned: ScannedText, first: number, length: number, term: number) => void;
+function mayBegin(text: string, start: number, flags: number): boolean {
+  if (flags & TERM.tag) return isTagStart(text, start);
+  return !(flags & TERM.wholeLeft) || isWordEdgeBefore(text, start);
+}
 
-/** Makes the check of a coarse hit of a term's anchor; what passes is added to `found`. */
-export function createTermCheck(tables: MatcherTables, found: Occurrences): TermCheck {
-  const { termPieces, termFlags } = tables;
-  const checkPiece = createPieceCheck(tables, isDroppable);
-  const matchWild = createWildMatch(tables, checkPiece);
+function mayEnd(text: string, end: number, flags: number): boolean {
+  if (flags & TERM.tag && !(flags & TERM.openRight)) return isTagEnd(text, end);
+  return !(flags & TERM.wholeRight) || isWordEdgeAfter(text, end);
+}
 
-  function mayBegin(text: string, start: number, flags: number): boolean {
-    if (flags & TERM.tag) return isTagStart(text, start);
-    return !(flags & TERM.wholeLeft) || isWordEdgeBefore(text, start);
+/** Checks coarse hits of terms' anchors; what passes is added to `found`. */
+export class TermChecker {
+  private readonly pieces: PieceChecker;
+  private readonly wild: WildSearch;
+
+  constructor(
+    private readonly tables: MatcherTables,
+    private readonly found: Occurrences,
+  ) {
+    this.pieces = new PieceChecker(tables);
+    this.wild = new WildSearch(tables, this.pieces);
   }
 
-  function mayEnd(text: string, end: number, flags: number): boolean {
-    if (flags & TERM.tag && !(flags & TERM.openRight)) return isTagEnd(text, end);
-    return !(flags & TERM.wholeRight) || isWordEdgeAfter(text, end);
-  }
-
-  function addSpan(text: string, start: number, end: number, flags: number, term: number): void {
-    if (flags & TERM.tag && NOT_IN_TAG.test(text.slice(start, end))) return;
-    const from = flags & TERM.openLeft ? skipWordBefore(text, start) : start;
-    const to = flags & TERM.openRight ? skipWordAfter(text, end) : end;
-    found.add(term, from, flags & TERM.trailLong ? skipLongMarks(text, to) : to);
-  }
-
-  return (scanned, first, length, term) => {
-    const { text } = scanned;
+  check(scanned: ScannedText, first: number, length: number, term: number): void {
+    const { pieces } = this;
+    const { termFlags, termPieces } = this.tables;
     const flags = termFlags[term] ?? 0;
     const from = termPieces[term] ?? 0;
     const anchor = from + (flags >>> ANCHOR_SHIFT);
-    const span = checkPiece(scanned, first, length, anchor);
-    if (!span) return;
-    if (!(flags & TERM.wild)) {
-      if (mayBegin(text, span.start, flags) && mayEnd(text, span.end, flags)) {
-        addSpan(text, span.start, span.end, flags, term);
-      }
-      return;
+    if (!pieces.check(scanned, first, length, anchor)) return;
+    const { start, end } = pieces;
+    if (flags & TERM.wild) {
+      const placed = { start, end, first, behind: first + length };
+      this.addWild(scanned, placed, { from, to: termPieces[term + 1] ?? from, anchor }, flags, term);
+    } else if (mayBegin(scanned.text, start, flags) && mayEnd(scanned.text, end, flags)) {
+      this.add(scanned.text, start, end, flags, term);
     }
-    const placed = { ...span, first, behind: first + length };
-    const wild = matchWild(scanned, placed, { from, to: termPieces[term + 1] ?? from, anchor });
+  }
+
+  private addWild(
+    scanned: ScannedText,
+    placed: Placed,
+    pieces: PieceRange,
+    flags: number,
+    term: number,
+  ): void {
+    const { text } = scanned;
+    const wild = this.wild.find(scanned, placed, pieces);
     const start = wild.starts.find((at) => mayBegin(text, at, flags));
     const end = wild.ends.find((at) => mayEnd(text, at, flags));
-    if (start !== undefined && end !== undefined) addSpan(text, start, end, flags, term);
-  };
+    if (start !== undefined && end !== undefined) this.add(text, start, end, flags, term);
+  }
+
+  private add(text: string, start: number, end: number, flags: number, term: number): void {
+    if (flags & TERM.tag && NOT_IN_TAG.test(text.slice(start, end))) return;
+    const from = flags & TERM.openLeft ? skipWordBefore(text, start) : start;
+    const to = flags & TERM.openRight ? skipWordAfter(text, end) : end;
+    this.found.add(term, from, flags & TERM.trailLong ? skipLongMarks(text, to) : to);
+  }
 }

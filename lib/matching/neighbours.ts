@@ -55,15 +55,19 @@ export function isTagEnd(text: string, index: number): boolean {
   return !isTagCharacter(findFoldedAt(text, index));
 }
 
+/** Whether ー or 〜, in any width, stands at `index`. */
+export function isLongMarkAt(text: string, index: number): boolean {
+  if (index >= text.length) return false;
+  const unit = text.charCodeAt(index);
+  if (unit > 0x7e && unit < 0x2000) return false;
+  const folded = getBaseTable()[unit];
+  return folded === LONG_MARK || folded === WAVE;
+}
+
 /** Index behind the ー and 〜 at `index`. */
 export function skipLongMarks(text: string, index: number): number {
-  const table = getBaseTable();
   let at = index;
-  while (at < text.length) {
-    const unit = table[text.charCodeAt(at)];
-    if (unit !== LONG_MARK && unit !== WAVE) break;
-    at++;
-  }
+  while (isLongMarkAt(text, at)) at++;
   return at;
 }
 

@@ -1,7 +1,6 @@
 import { CLUSTER, getBaseTable, IGNORED } from './base-table';
 import { findBaseStart, findClusterEnd } from './cluster';
 import { foldBase } from './fold-base';
-import type { CompiledMatcher } from './types';
 import { toCoarse } from './unit-kinds';
 
 /** In the code table: the unit leaves nothing in the coarse fold. */
@@ -45,63 +44,25 @@ function makeCodeTable(alphabet: Uint16Array): { table: Uint16Array; complexCode
   return { table, complexCodes };
 }
 
-/** Makes the function that turns texts into codes for one compiled matcher. */
-export function createReader(compiled: CompiledMatcher): (text: string) => ScannedText {
-  const { table, complexCodes } = makeCodeTable(compiled.tables.alphabet);
-  const cache = new Map<string, number[]>();
-  const scanned: ScannedText = { text: '', codes: new Uint16Array(0), starts: new Int32Array(0), length: 0 };
+/** Turns texts into codes for one compiled matcher. */
+export class TextReader {
+  private readonly table: Uint16Array;
+  private readonly complexCodes: ReadonlyMap<number, number>;
+  private readonly cache = new Map<string, number[]>();
+  private readonly scanned: ScannedText = {
+    text: '',
+    codes: new Uint16Array(512),
+    starts: new Int32Array(512),
+    length: 0,
+  };
 
-  function toCode(unit: number): number {
-    const code = table[unit] ?? 0;
-    if (code < DROPPED) return code;
-    return code === COMPLEX ? (complexCodes.get(unit) ?? 0) : DROPPED;
+  constructor(alphabet: Uint16Array) {
+    ({ table: this.table, complexCodes: this.complexCodes } = makeCodeTable(alphabet));
   }
 
-  function foldCluster(cluster: string): number[] {
-    const known = cache.get(cluster);
-    if (known) return known;
-    const codes: number[] = [];
-    const folded = foldBase(cluster);
-    for (let index = 0; index < folded.length; index++) {
-      const code = toCode(folded.charCodeAt(index));
-      if (code !== DROPPED) codes.push(code);
-    }
-    if (cache.size >= CACHE_SIZE) cache.clear();
-    cache.set(cluster, codes);
-    return codes;
-  }
-
-  /** Room for every unit of the text; a cluster folds to at most 18 units (U+FDFA), with its tails to more. */
-  function reserve(length: number, kept: number): void {
-    if (scanned.codes.length >= length) return;
-    const codes = new Uint16Array(2 * length);
-    const starts = new Int32Array(2 * length);
-    codes.set(scanned.codes.subarray(0, kept));
-    starts.set(scanned.starts.subarray(0, kept));
-    scanned.codes = codes;
-    scanned.starts = starts;
-  }
-
-  /** Reads the cluster that holds `at`, taking back what was read of it; returns the index behind it. */
-  function readCluster(at: number): number {
-    const { text } = scanned;
-    const start = findBaseStart(text, at);
-    const end = findClusterEnd(text, start);
-    const folded = foldCluster(text.slice(start, end));
-    let length = scanned.length;
-    while (length > 0 && (scanned.starts[length - 1] ?? 0) >= start) length--;
-    reserve(length + folded.length + text.length - end + 2, length);
-    for (const code of folded) {
-      scanned.codes[length] = code;
-      scanned.starts[length] = start;
-      length++;
-    }
-    scanned.length = length;
-    return end;
-  }
-
-  return (text) => {
-    reserve(text.length + 2, 0);
+  read(text: string): ScannedText {
+    const { scanned, table } = this;
+    if (scanned.codes.length < text.length + 2) this.grow(text.length + 2, 0);
     scanned.text = text;
     let { codes, starts } = scanned;
     let length = 0;
@@ -109,7 +70,7 @@ export function createReader(compiled: CompiledMatcher): (text: string) => Scann
       const code = table[text.charCodeAt(at)] ?? 0;
       if (code > DROPPED) {
         scanned.length = length;
-        at = readCluster(at) - 1;
+        at = this.readCluster(at) - 1;
         ({ codes, starts, length } = scanned);
       } else {
         codes[length] = code;
@@ -121,5 +82,55 @@ export function createReader(compiled: CompiledMatcher): (text: string) => Scann
     codes[length + 1] = 0;
     scanned.length = length;
     return scanned;
-  };
+  }
+
+  /** Reads the cluster that holds `at`, taking back what was read of it; returns the index behind it. */
+  private readCluster(at: number): number {
+    const { scanned } = this;
+    const { text } = scanned;
+    const start = findBaseStart(text, at);
+    const end = findClusterEnd(text, start);
+    const folded = this.foldCluster(text.slice(start, end));
+    let { length } = scanned;
+    while (length > 0 && (scanned.starts[length - 1] ?? 0) >= start) length--;
+    const needed = length + folded.length + text.length - end + 2;
+    if (scanned.codes.length < needed) this.grow(needed, length);
+    for (const code of folded) {
+      scanned.codes[length] = code;
+      scanned.starts[length] = start;
+      length++;
+    }
+    scanned.length = length;
+    return end;
+  }
+
+  private foldCluster(cluster: string): number[] {
+    const known = this.cache.get(cluster);
+    if (known) return known;
+    const codes: number[] = [];
+    const folded = foldBase(cluster);
+    for (let index = 0; index < folded.length; index++) {
+      const code = this.toCode(folded.charCodeAt(index));
+      if (code !== DROPPED) codes.push(code);
+    }
+    if (this.cache.size >= CACHE_SIZE) this.cache.clear();
+    this.cache.set(cluster, codes);
+    return codes;
+  }
+
+  private toCode(unit: number): number {
+    const code = this.table[unit] ?? 0;
+    if (code < DROPPED) return code;
+    return code === COMPLEX ? (this.complexCodes.get(unit) ?? 0) : DROPPED;
+  }
+
+  /** Room for every unit that may follow. Twice that, since a cluster may fold to more units than it has. */
+  private grow(length: number, kept: number): void {
+    const codes = new Uint16Array(2 * length);
+    const starts = new Int32Array(2 * length);
+    codes.set(this.scanned.codes.subarray(0, kept));
+    starts.set(this.scanned.starts.subarray(0, kept));
+    this.scanned.codes = codes;
+    this.scanned.starts = starts;
+  }
 }

@@ -78,8 +78,9 @@ export interface MatcherTables {
   alphabet: Uint16Array;
   /** Bigram filter: one bit for each third code modulo 32, all for a keyword of two units. Length a power of two. */
   filter: Int32Array;
-  /** Double array: `[check, base]` of state `s` at `2 * s`. */
+  /** The trie of all words, see `double-array.ts`. */
   states: Int32Array;
+  tails: Uint16Array;
   /** Per state: 0 none, > 0 term + 1, < 0 group + 1 of terms spelt alike. */
   outputs: Int32Array;
   groupStarts: Int32Array;

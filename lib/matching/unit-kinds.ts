@@ -29,14 +29,18 @@ export function toKatakana(unit: number): number {
   return isHiragana(unit) ? unit + 0x60 : unit;
 }
 
-const largeOf = new Map([...SMALL].map((small, index) => [small.charCodeAt(0), LARGE.charCodeAt(index)]));
+/** By katakana unit from U+30A0 on. */
+const largeOf = new Uint16Array(0x160);
+[...SMALL].forEach((small, index) => {
+  largeOf[small.charCodeAt(0) - 0x30a0] = LARGE.charCodeAt(index);
+});
 
 /** Small kana → full size, in its own syllabary; everything else stays. */
 export function toLargeKana(unit: number): number {
   if (unit < 0x3041 || unit > 0x31ff) return unit;
-  if (!isHiragana(unit)) return largeOf.get(unit) ?? unit;
-  const large = largeOf.get(unit + 0x60);
-  return large === undefined ? unit : large - 0x60;
+  if (!isHiragana(unit)) return largeOf[unit - 0x30a0] || unit;
+  const large = largeOf[unit + 0x60 - 0x30a0] ?? 0;
+  return large === 0 ? unit : large - 0x60;
 }
 
 export function isKatakana(unit: number): boolean {
@@ -68,6 +72,11 @@ export function isWordScript(unit: number): boolean {
   );
 }
 const LETTER = /[\p{L}\p{N}]/u;
+
+/** Letters and digits told by range alone: ASCII, kana, kanji. Others may be letters too. */
+export function isSimpleLetter(unit: number): boolean {
+  return (unit > 0x60 && unit < 0x7b) || isDigit(unit) || isJapanese(unit);
+}
 
 const WORD_CHARACTER = /^[\p{L}\p{N}\p{M}]/u;
 

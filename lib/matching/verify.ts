@@ -1,10 +1,12 @@
 import { readBaseUnits } from './base-units';
-import { findClusterEnd, isClusterBreak } from './cluster';
+import { findClusterEnd, isClusterBreak, isPlain } from './cluster';
+import { compareForm, DIFFERS, UNSURE } from './compare-form';
 import { FORM, toForm } from './form';
-import { skipLongMarks } from './neighbours';
+import { isLongMarkAt } from './neighbours';
 import type { ScannedText } from './scan';
 import { PIECE } from './term-flags';
 import type { MatcherTables } from './types';
+import { isDroppable } from './unit-kinds';
 
 /** A stretch of the original text. */
 export interface Span {
@@ -25,67 +27,68 @@ function findHitEnd(scanned: ScannedText, last: number): number {
   return last + 1 < length && (starts[last + 1] ?? 0) < end ? -1 : end;
 }
 
-/** Whether a hit may begin with unit `first`: the start of a cluster. */
-function beginsCluster(scanned: ScannedText, first: number): boolean {
-  const start = scanned.starts[first] ?? 0;
-  if (first > 0 && scanned.starts[first - 1] === start) return false;
-  return isClusterBreak(scanned.text, start);
-}
-
-function countDroppable(
-  units: ArrayLike<number>,
-  from: number,
-  step: number,
-  isDropped: (unit: number) => boolean,
-) {
+function countDroppable(units: Uint16Array, from: number, step: number): number {
   let count = 0;
-  for (let at = from; at >= 0 && at < units.length && isDropped(units[at] ?? 0); at += step) count++;
+  for (let at = from; at >= 0 && at < units.length && isDroppable(units[at] ?? 0); at += step) count++;
   return count;
 }
 
-export type PieceCheck = (
-  scanned: ScannedText,
-  first: number,
-  length: number,
-  piece: number,
-) => Span | undefined;
-
 /**
- * Makes the check of one coarse hit: begins and ends at clusters, and agrees with its piece in the spelling the
- * piece's list asks for. Returns where it lies in the original text.
+ * Checks coarse hits of pieces: they begin and end at clusters, and agree with the piece in the spelling its list
+ * asks for. Where the last one that passed lies in the original text is in `start` and `end`.
  */
-export function createPieceCheck(tables: MatcherTables, isDropped: (unit: number) => boolean): PieceCheck {
-  const { pieceModes, formStarts, formUnits } = tables;
+export class PieceChecker {
+  start = 0;
+  end = 0;
+
+  constructor(private readonly tables: MatcherTables) {}
+
+  /** Whether the coarse units from `first` on are a hit of the piece. */
+  check(scanned: ScannedText, first: number, length: number, piece: number): boolean {
+    const { text, starts } = scanned;
+    const start = starts[first] ?? 0;
+    if (first > 0 && starts[first - 1] === start) return false;
+    if (!isPlain(text.charCodeAt(start)) && !isClusterBreak(text, start)) return false;
+    const last = first + length - 1;
+    const end = findHitEnd(scanned, last);
+    if (end < 0) return false;
+    const mode = this.tables.pieceModes[piece] ?? 0;
+    if (mode & PIECE.endsShort && isLongMarkAt(text, end)) return false;
+    this.start = start;
+    this.end = end;
+    const hasDrops = (starts[last] ?? 0) - start !== length - 1;
+    if (!hasDrops && !(mode & PIECE.compare)) return true;
+    if (end - start > length + LONGEST_DROP) return false;
+    return this.agrees(text, piece, mode & ~(PIECE.compare | PIECE.endsShort));
+  }
+
+  private agrees(text: string, piece: number, mode: number): boolean {
+    const { formUnits, formStarts } = this.tables;
+    const from = formStarts[piece] ?? 0;
+    if (isDroppable(formUnits[from] ?? 0)) return this.agreesSlowly(text, piece, mode);
+    const agreed = compareForm(text, this.start, formUnits, from, formStarts[piece + 1] ?? 0, mode);
+    if (agreed === DIFFERS) return false;
+    if (agreed === UNSURE) return this.agreesSlowly(text, piece, mode);
+    if (agreed > this.end)
+      this.end = isClusterBreak(text, agreed) ? agreed : findClusterEnd(text, agreed - 1);
+    return true;
+  }
 
   /** Compares forms around the coarse hit and finds where exactly the form lies. */
-  function compareForms(text: string, span: Span, piece: number, mode: number): Span | undefined {
+  private agreesSlowly(text: string, piece: number, mode: number): boolean {
+    const { formUnits, formStarts } = this.tables;
     const form = formUnits.subarray(formStarts[piece], formStarts[piece + 1]);
-    const from = span.start - countDroppable(form, 0, 1, isDropped);
-    const to =
-      span.end + countDroppable(form, form.length - 1, -1, isDropped) + (mode & FORM.joinLong ? 1 : 0);
+    const from = this.start - countDroppable(form, 0, 1);
+    const to = this.end + countDroppable(form, form.length - 1, -1) + (mode & FORM.joinLong ? 1 : 0);
     const found = toForm(readBaseUnits(text, Math.max(0, from), Math.min(text.length, to)), mode);
     for (let at = 0; at + form.length <= found.units.length; at++) {
       const start = found.starts[at] ?? 0;
-      if (start > span.start) return undefined;
+      if (start > this.start) return false;
       if (!form.every((unit, index) => found.units[at + index] === unit)) continue;
-      const last = found.starts[at + form.length - 1] ?? 0;
-      return { start, end: Math.max(span.end, findClusterEnd(text, last)) };
+      this.start = start;
+      this.end = Math.max(this.end, findClusterEnd(text, found.starts[at + form.length - 1] ?? 0));
+      return true;
     }
-    return undefined;
+    return false;
   }
-
-  return (scanned, first, length, piece) => {
-    const { text, starts } = scanned;
-    if (!beginsCluster(scanned, first)) return undefined;
-    const last = first + length - 1;
-    const end = findHitEnd(scanned, last);
-    if (end < 0) return undefined;
-    const span = { start: starts[first] ?? 0, end };
-    const mode = pieceModes[piece] ?? 0;
-    const hasDrops = (starts[last] ?? 0) - span.start !== length - 1;
-    if (mode & PIECE.endsShort && skipLongMarks(text, end) > end) return undefined;
-    if (!hasDrops && !(mode & PIECE.compare)) return span;
-    if (end - span.start > length + LONGEST_DROP) return undefined;
-    return compareForms(text, span, piece, mode & ~(PIECE.compare | PIECE.endsShort));
-  };
 }

@@ -2,7 +2,7 @@ import { WILDCARD_REACH } from './limits';
 import type { ScannedText } from './scan';
 import type { MatcherTables } from './types';
 import { isWordCharacter } from './unit-kinds';
-import type { PieceCheck, Span } from './verify';
+import type { PieceChecker, Span } from './verify';
 
 /** Whether all of the original text from `from` to `to` stands inside a word. */
 function isInsideWord(text: string, from: number, to: number): boolean {
@@ -18,74 +18,34 @@ function findUnitAt(scanned: ScannedText, offset: number, from: number): number 
 }
 
 /** A piece that stands where a `*` lets it: coarse units and original offsets, ends exclusive. */
-interface Placed extends Span {
+export interface Placed extends Span {
   first: number;
   behind: number;
 }
 
-export type WildMatch = (
-  scanned: ScannedText,
-  anchor: Placed,
-  pieces: { from: number; to: number; anchor: number },
-) => {
-  starts: number[];
-  ends: number[];
-};
+/** The pieces of a term: indexes, `to` exclusive. */
+export interface PieceRange {
+  from: number;
+  to: number;
+  anchor: number;
+}
 
 /**
- * Makes the search for the pieces around an anchor. It yields every place the whole term may begin and end, nearest
- * first; left and right of the anchor do not depend on each other.
+ * Looks for the pieces around an anchor. It yields every place the whole term may begin and end, nearest first; left
+ * and right of the anchor do not depend on each other.
  */
-export function createWildMatch(tables: MatcherTables, checkPiece: PieceCheck): WildMatch {
-  const { codeStarts, codeUnits } = tables;
+export class WildSearch {
+  constructor(
+    private readonly tables: MatcherTables,
+    private readonly checker: PieceChecker,
+  ) {}
 
-  function standsAt(scanned: ScannedText, first: number, piece: number): boolean {
-    const from = codeStarts[piece] ?? 0;
-    const to = codeStarts[piece + 1] ?? 0;
-    if (first < 0 || first + to - from > scanned.length) return false;
-    for (let at = from; at < to; at++) if (scanned.codes[first + at - from] !== codeUnits[at]) return false;
-    return true;
-  }
-
-  function place(scanned: ScannedText, first: number, piece: number): Placed | undefined {
-    if (!standsAt(scanned, first, piece)) return undefined;
-    const length = (codeStarts[piece + 1] ?? 0) - (codeStarts[piece] ?? 0);
-    const span = checkPiece(scanned, first, length, piece);
-    return span && { ...span, first, behind: first + length };
-  }
-
-  function placeAfter(scanned: ScannedText, before: Placed, piece: number): Placed[] {
-    const places: Placed[] = [];
-    const nearest = findUnitAt(scanned, before.end, before.behind);
-    for (let gap = 0; gap <= WILDCARD_REACH; gap++) {
-      const first = nearest + gap;
-      if (first >= scanned.length || !isInsideWord(scanned.text, before.end, scanned.starts[first] ?? 0))
-        break;
-      const placed = place(scanned, first, piece);
-      if (placed && isInsideWord(scanned.text, before.end, placed.start)) places.push(placed);
-    }
-    return places;
-  }
-
-  function placeBefore(scanned: ScannedText, after: Placed, piece: number): Placed[] {
-    const places: Placed[] = [];
-    const length = (codeStarts[piece + 1] ?? 0) - (codeStarts[piece] ?? 0);
-    for (let gap = 0; gap <= WILDCARD_REACH; gap++) {
-      const behind = after.first - gap;
-      if (behind < length) break;
-      if (gap > 0 && !isInsideWord(scanned.text, scanned.starts[behind] ?? 0, after.start)) break;
-      const placed = place(scanned, behind - length, piece);
-      if (placed && isInsideWord(scanned.text, placed.end, after.start)) places.push(placed);
-    }
-    return places;
-  }
-
-  return (scanned, anchor, pieces) => {
+  find(scanned: ScannedText, anchor: Placed, pieces: PieceRange): { starts: number[]; ends: number[] } {
     let right = [anchor];
     for (let piece = pieces.anchor + 1; piece < pieces.to; piece++) {
       const reached = new Map<number, Placed>();
       for (const before of right) {
-        for (const placed of placeAfter(scanned, before, piece)) reached.set(placed.first, placed);
+        for (const placed of this.placeAfter(scanned, before, piece)) reached.set(placed.first, placed);
       }
       right = [...reached.values()].sort((one, two) => one.end - two.end);
     }
@@ -93,10 +53,52 @@ export function createWildMatch(tables: MatcherTables, checkPiece: PieceCheck): 
     for (let piece = pieces.anchor - 1; piece >= pieces.from; piece--) {
       const reached = new Map<number, Placed>();
       for (const after of left) {
-        for (const placed of placeBefore(scanned, after, piece)) reached.set(placed.first, placed);
+        for (const placed of this.placeBefore(scanned, after, piece)) reached.set(placed.first, placed);
       }
       left = [...reached.values()].sort((one, two) => two.start - one.start);
     }
     return { starts: left.map((placed) => placed.start), ends: right.map((placed) => placed.end) };
-  };
+  }
+
+  private measure(piece: number): number {
+    const { codeStarts } = this.tables;
+    return (codeStarts[piece + 1] ?? 0) - (codeStarts[piece] ?? 0);
+  }
+
+  private place(scanned: ScannedText, first: number, piece: number): Placed | undefined {
+    const { codeStarts, codeUnits } = this.tables;
+    const from = codeStarts[piece] ?? 0;
+    const length = this.measure(piece);
+    if (first < 0 || first + length > scanned.length) return undefined;
+    for (let at = 0; at < length; at++)
+      if (scanned.codes[first + at] !== codeUnits[from + at]) return undefined;
+    if (!this.checker.check(scanned, first, length, piece)) return undefined;
+    return { start: this.checker.start, end: this.checker.end, first, behind: first + length };
+  }
+
+  private placeAfter(scanned: ScannedText, before: Placed, piece: number): Placed[] {
+    const places: Placed[] = [];
+    const nearest = findUnitAt(scanned, before.end, before.behind);
+    for (let gap = 0; gap <= WILDCARD_REACH; gap++) {
+      const first = nearest + gap;
+      if (first >= scanned.length || !isInsideWord(scanned.text, before.end, scanned.starts[first] ?? 0))
+        break;
+      const placed = this.place(scanned, first, piece);
+      if (placed && isInsideWord(scanned.text, before.end, placed.start)) places.push(placed);
+    }
+    return places;
+  }
+
+  private placeBefore(scanned: ScannedText, after: Placed, piece: number): Placed[] {
+    const places: Placed[] = [];
+    const length = this.measure(piece);
+    for (let gap = 0; gap <= WILDCARD_REACH; gap++) {
+      const behind = after.first - gap;
+      if (behind < length) break;
+      if (gap > 0 && !isInsideWord(scanned.text, scanned.starts[behind] ?? 0, after.start)) break;
+      const placed = this.place(scanned, behind - length, piece);
+      if (placed && isInsideWord(scanned.text, placed.end, after.start)) places.push(placed);
+    }
+    return places;
+  }
 }
