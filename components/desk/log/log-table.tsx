@@ -15,8 +15,9 @@ function LogRow({ row, href }: { row: Interaction; href: string }) {
   return (
     <tr>
       <td class="num d-nowrap">
-        <a href={href} aria-label={t('open', { name: row.authorName || row.authorHandle })}>
+        <a href={href}>
           <time dateTime={row.occurredAt}>{sayWhen(row.occurredAt, language)}</time>
+          <span class="said"> {t('open', { name: row.authorName || row.authorHandle })}</span>
         </a>
       </td>
       <td>
