@@ -67,7 +67,7 @@ export async function playTour(folder: string): Promise<void> {
     );
     await picture(timeline, 'inserted', 'Insert puts it into the open reply window. Nothing is sent.');
     await timeline.getByRole('button', { name: '投稿' }).click();
-    await panel.getByText('投稿済み').first().waitFor();
+    await panel.getByText('投稿を確認し').first().waitFor();
     await picture(panel, 'logged', 'Posted by hand; Yorisoi saw it go out and logged it.');
     await disconnect();
 
