@@ -76,8 +76,17 @@ function introduces(body: string, opening: string, names: { company: string; age
   const company = fold(names.company);
   const agent = fold(names.agent);
   if (company === '' || agent === '') return false;
-  const at = head.indexOf(company);
+  return (
+    stands(head, company, agent, /^.{0,6}$/su) ||
+    stands(head, agent, company, /^,?(?:from|at|of|with|here)$/u)
+  );
+}
+
+/** Whether `second` follows the first `first` in a text, with something like `between` in between. */
+function stands(text: string, first: string, second: string, between: RegExp): boolean {
+  const at = text.indexOf(first);
   if (at === -1) return false;
-  const distance = head.indexOf(agent, at + company.length) - (at + company.length);
-  return distance >= 0 && distance <= 6;
+  const rest = text.slice(at + first.length);
+  const next = rest.indexOf(second);
+  return next !== -1 && between.test(rest.slice(0, next));
 }

@@ -99,9 +99,19 @@ describe('what the agent already wrote', () => {
     expect(textsOf(body)).toEqual([text]);
   });
 
+  it('is not doubled in English either', () => {
+    for (const body of [
+      'Hello, Mia from Sora Mobile here. We are on it.',
+      'I am Mia at Sora Mobile. We are on it.',
+    ]) {
+      const { parts } = compose({ body, policy: DEFAULT_POLICY_EN, values: VALUES_EN, site: 'x' });
+      expect(parts[0]?.text).toBe(`${body} ^MJ`);
+    }
+  });
+
   it.each([
     'そらモバイルをご利用くださりありがとうございます。担当の者からご連絡し、三浦が承ります。',
-    '三浦半島のエリアですね。',
+    '三浦半島のそらモバイルのエリアですね。',
   ])('a mention of company or agent is no introduction: %s', (body) => {
     expect(textsOf(body)[0]).toMatch(/^そらモバイルの三浦です。/u);
   });

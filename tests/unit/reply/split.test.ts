@@ -98,6 +98,12 @@ describe('where a part ends', () => {
     }
   });
 
+  it('counts a bare host in the middle of Japanese as the link X makes of it', () => {
+    const parts = split(`${'ご不便をおかけします'.repeat(4)}example.jp`, 24);
+    expect(parts.at(-1)).toBe('example.jp');
+    for (const part of parts) expect(measure(part)).toBeLessThanOrEqual(24);
+  });
+
   it('keeps what a reader sees as one character whole', () => {
     for (const letter of ['👨‍👩‍👧‍👦', '👍🏽', '🇯🇵', 'か\u3099', '葛\u{E0100}', '1️⃣']) {
       const text = letter.repeat(30);
