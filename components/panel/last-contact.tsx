@@ -26,8 +26,9 @@ export function LastContact(props: {
     );
   }
   const { interaction, topic, status } = props.last;
+  const isNow = props.now.getTime() - Date.parse(interaction.occurredAt) < 60_000;
   const values = {
-    ago: sayAgo(interaction.occurredAt, props.now, language),
+    ago: isNow ? t('justNow') : sayAgo(interaction.occurredAt, props.now, language),
     initials: interaction.agentInitials,
     action: t(ACTION_WORDS[interaction.action]),
     topic: topic || interaction.category,

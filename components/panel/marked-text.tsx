@@ -11,7 +11,13 @@ export function MarkedText({ text, marks }: { text: string; marks: readonly Mark
   const pieces: ComponentChildren[] = [];
   let at = 0;
   for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
-    if (mark.start < at || mark.end > text.length || text.slice(mark.start, mark.end) !== mark.text) continue;
+    if (
+      mark.start < at ||
+      mark.end <= mark.start ||
+      mark.end > text.length ||
+      text.slice(mark.start, mark.end) !== mark.text
+    )
+      continue;
     pieces.push(
       text.slice(at, mark.start),
       <mark

@@ -12,6 +12,7 @@ import { sayDate } from './moment';
 /** What is known of a refusal. All null: only its trace survived an erase (law 6), and it still holds. */
 export interface Refusal {
   at: string | null;
+  /** Initials of the agent who set it; null where they are not known any more. */
   by: string | null;
   reason: string | null;
 }

@@ -54,6 +54,7 @@ export function PostPanel(props: {
   acts: PostActs;
   dock: { state: DockState; acts: DockActs };
   textRef: RefObject<HTMLTextAreaElement | null>;
+  toasts?: ComponentChildren;
 }) {
   const t = useTranslate(panelCatalog);
   const say = useTranslate(dockCatalog);
@@ -98,6 +99,7 @@ export function PostPanel(props: {
         )}
         <Guidelines items={view.guidelines} />
       </main>
+      <div class="pn-toasts">{props.toasts}</div>
       <Dock {...props.dock} textRef={props.textRef} />
       {refusing && (
         <NoContactDialog

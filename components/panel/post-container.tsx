@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { ToastRegion } from '@/components/ui/toast';
 import { type PostSources, usePost } from './model/use-post';
 import { PostPanel } from './panel';
 
@@ -11,5 +12,5 @@ export function PostContainer({ searchTurn, ...sources }: PostSources & { search
     seen.current = searchTurn;
     openSearch();
   }, [searchTurn, openSearch]);
-  return <PostPanel {...post} />;
+  return <PostPanel {...post} toasts={<ToastRegion toaster={sources.toaster} />} />;
 }

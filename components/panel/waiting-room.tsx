@@ -23,12 +23,36 @@ export interface WaitingActs {
   onReloadPage: () => void;
 }
 
-/** What the panel shows before a post is chosen: how to go on from here, never just "nothing". */
-export function WaitingRoom(props: {
+/** A post as it looks in the page: a marked word, and the sign at its corner. */
+function Sample() {
+  return (
+    <div class="pn-sample" aria-hidden="true">
+      <i class="pn-sample-face" />
+      <div>
+        <span class="pn-sample-chip">
+          <i />
+        </span>
+        <b />
+        <p>
+          <b />
+          <mark />
+          <b />
+        </p>
+        <p>
+          <b />
+        </p>
+      </div>
+    </div>
+  );
+}
+
+interface WaitingRoomProps {
   waiting: Waiting;
   acts: WaitingActs;
   shortcuts: { next: string; previous: string };
-}) {
+}
+
+function Words(props: WaitingRoomProps) {
   const t = useTranslate(noticesCatalog);
   const say = useTranslate(uiCatalog);
   const { waiting, acts } = props;
@@ -89,16 +113,26 @@ export function WaitingRoom(props: {
       );
     case 'no-post':
       return (
-        <Empty icon="search" title={t('emptyTitle')}>
+        <Empty title={t('emptyTitle')}>
+          <Sample />
           <ol class="pn-how">
             <li>{t('emptyClick')}</li>
             {props.shortcuts.next !== '' && <li>{t('emptyKeys', props.shortcuts)}</li>}
-            <li>{t('emptyOpen')}</li>
           </ol>
+          <p>{t('emptyOpen')}</p>
           <p class="pn-quiet">
             {waiting.marks > 0 ? t('emptyMarks', { n: waiting.marks }) : t('emptyNoMarks')}
           </p>
         </Empty>
       );
   }
+}
+
+/** What the panel shows before a post is chosen: how to go on from here, never just "nothing". */
+export function WaitingRoom(props: WaitingRoomProps) {
+  return (
+    <main>
+      <Words {...props} />
+    </main>
+  );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { uiCatalog } from '@/lib/i18n/ui';
 import { Button, IconButton } from './button';
 import { Icon } from './icon';
@@ -6,17 +6,18 @@ import { useTranslate } from './language';
 import type { Toast, Toaster } from './toaster';
 import './toast.css';
 
-/** Long enough to read and reach "undo" by keyboard (WCAG 2.2.1); pointer or focus on it stops the clock. */
-const SHOWN_MS = 9_000;
+/** Long enough to read, and to reach a way back by keyboard (WCAG 2.2.1); pointer or focus on it stops the clock. */
+const SHOWN_MS = { plain: 5_000, withAction: 9_000 };
 
-function ToastLine({ toast, onDone }: { toast: Toast; onDone: () => void }) {
+function ToastLine({ toast, toaster }: { toast: Toast; toaster: Toaster }) {
   const t = useTranslate(uiCatalog);
   const [held, setHeld] = useState(false);
+  const onDone = useCallback(() => toaster.dismiss(toast.id), [toast.id, toaster]);
   useEffect(() => {
     if (held || toast.tone === 'bad') return;
-    const timer = setTimeout(onDone, SHOWN_MS);
+    const timer = setTimeout(onDone, toast.action === null ? SHOWN_MS.plain : SHOWN_MS.withAction);
     return () => clearTimeout(timer);
-  }, [held, toast.tone, onDone]);
+  }, [held, toast, onDone]);
   return (
     <div
       class={`ui-toast ui-toast-${toast.tone}`}
@@ -48,7 +49,7 @@ export function ToastRegion({ toaster }: { toaster: Toaster }) {
   return (
     <div class="ui-toasts" role="status" aria-live="polite">
       {toaster.toasts.value.map((toast) => (
-        <ToastLine key={toast.id} toast={toast} onDone={() => toaster.dismiss(toast.id)} />
+        <ToastLine key={toast.id} toast={toast} toaster={toaster} />
       ))}
     </div>
   );

@@ -10,12 +10,12 @@ export interface Toast {
 
 export interface Toaster {
   readonly toasts: ReadonlySignal<readonly Toast[]>;
-  /** Shows a message; the newest three stay. Returns its id. */
+  /** Shows a message; the newest two stay. Returns its id. */
   show(text: string, options?: Partial<Pick<Toast, 'tone' | 'action'>>): number;
   dismiss(id: number): void;
 }
 
-const KEPT = 3;
+const KEPT = 2;
 
 /** Messages about what was just done. What must be read or decided belongs in a band, not here. */
 export function createToaster(): Toaster {

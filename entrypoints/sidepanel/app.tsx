@@ -120,7 +120,7 @@ export function App({ desk }: { desk: Desk }) {
           onClose={() => setSheet(false)}
         />
       )}
-      <ToastRegion toaster={toaster} />
+      {waiting !== null && <ToastRegion toaster={toaster} />}
     </LanguageProvider>
   );
 }

@@ -25,6 +25,7 @@ export const panelCatalog = defineCatalog(
     lastContactAbout: '{ago} ^{initials} 「{topic}」について{action}',
     lastContactPlain: '{ago} ^{initials} が{action}',
     lastContactUnsure: '送信は未確認',
+    justNow: 'たった今',
 
     actionReply: '返信',
     actionAck: '受付のご連絡',
@@ -74,7 +75,7 @@ export const panelCatalog = defineCatalog(
     deliverySentSaid: '投稿済み（担当者の確認）',
     deliveryUnsent: '投稿しなかった',
     wasPosted: '投稿した',
-    wasNotPosted: 'していない',
+    wasNotPosted: '未投稿',
     openReply: '返信を開く',
     takeBack: '取り消す',
     takenBack: '記録を取り消しました',
@@ -113,6 +114,7 @@ export const panelCatalog = defineCatalog(
     lastContactAbout: '{ago} ^{initials}: {action} about “{topic}”',
     lastContactPlain: '{ago} ^{initials}: {action}',
     lastContactUnsure: 'posting not confirmed',
+    justNow: 'Just now',
 
     actionReply: 'Reply',
     actionAck: 'Acknowledgement',

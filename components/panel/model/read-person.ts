@@ -26,7 +26,7 @@ export const NOBODY: Person = {
   history: [],
 };
 
-type ReadDesk = Pick<Desk, 'authors' | 'interactions'>;
+type ReadDesk = Pick<Desk, 'authors' | 'interactions' | 'agents'>;
 
 /** Reads a post's author by every key the page gives. Works inside `liveQuery`. */
 export async function readPerson(desk: ReadDesk, author: Post['author']): Promise<Person> {
@@ -37,8 +37,9 @@ export async function readPerson(desk: ReadDesk, author: Post['author']): Promis
     desk.authors.summarise([keys]),
   ]);
   const state = summary?.state ?? 'new';
-  const { at = null, by = null, reason = null } = known?.noContact ?? {};
-  const refusal = state === 'no-contact' ? { at, by, reason } : null;
+  const { at = null, by: agentId = null, reason = null } = known?.noContact ?? {};
+  const by = agentId === null ? undefined : await desk.agents.find(agentId);
+  const refusal = state === 'no-contact' ? { at, by: by?.initials ?? null, reason } : null;
   if (known === undefined) return { ...NOBODY, state, refusal };
   const [last, cases, history] = await Promise.all([
     desk.authors.lastContact(known.id),
