@@ -33,19 +33,18 @@ export const dataCatalog = defineCatalog(
     healthBad: '保存が止まっています（上の案内をご覧ください）',
     free: '使える空き: 約 {free}',
     freeUnknown: '空き容量は分かりません',
-    noContact: 'お声がけしない方',
+    noContact: '連絡しない方',
     noContactText: 'この方たちへの返信は、どの画面からも入れられません。',
     noContactNone: '登録はありません。',
     noContactLift: '解除',
-    noContactLiftTitle: '{name}さんへの「お声がけしない」を解除しますか?',
+    noContactLiftTitle: '{name}さんへの「連絡しない」を解除しますか?',
     noContactLiftText:
       '解除すると、返信を入れられるようになります。ご本人が望まれたときだけ解除してください。',
     noContactLiftAct: '解除する',
     noContactLifted: '解除しました',
-    noContactMore: '最近の対応から探しています。',
     erase: 'お客さまの記録を消す',
     eraseText:
-      'ご本人の求めがあったときに、その方の記録をすべて消します。「お声がけしない」の意思だけは、名前を含まない形で残ります。',
+      'ご本人の求めがあったときに、その方の記録をすべて消します。「連絡しない」の意思だけは、名前を含まない形で残ります。',
     eraseLabel: 'その方のID（@から始まる名前）',
     eraseFind: '探す',
     eraseNotFound: 'この方の記録はありません。',
@@ -56,7 +55,7 @@ export const dataCatalog = defineCatalog(
     eraseWarn:
       '{count} 件の対応と、下書き、以前の内容が消えます。元には戻せません。必要なら先にCSVへ書き出してください。',
     eraseDone: '消しました: 対応 {interactions} ・ 案件 {cases} ・ 下書き {drafts} ・ 以前の内容 {versions}',
-    eraseRefusalKept: '「お声がけしない」は残しています。',
+    eraseRefusalKept: '「連絡しない」は残しています。',
   },
   {
     title: 'Export & data',
@@ -97,7 +96,6 @@ export const dataCatalog = defineCatalog(
     noContactLiftText: 'Replies become possible again. Do this only if the person asked for it.',
     noContactLiftAct: 'Lift it',
     noContactLifted: 'Lifted',
-    noContactMore: 'Searched among recent entries.',
     erase: 'Erase a person’s records',
     eraseText:
       'When a person asks for it, this removes everything kept about them. Only their wish not to be contacted stays, in a form that holds no name.',

@@ -6,68 +6,68 @@ export const helpCatalog = defineCatalog(
     title: 'ヘルプ',
     sub: '使い方、しないこと、困ったとき',
     start: 'はじめに',
-    'start.text':
+    'text.start':
       'Yorisoiは、お困りの方に会社から話しかける「アクティブサポート」のための道具です。いつものようにXを見ているだけで、登録した言葉に印が付き、その方との履歴とガイドライン、返信の下書きが一度のクリックで並びます。\n- まず「練習タイムライン」で一通り試してください。架空の投稿なので、何を押しても大丈夫です。\n- 次に「キーワード」で自社の言葉を確かめ、「ためす」で印の付き方を見てください。\n- Xを開けば、もう動いています。',
     marks: 'マーク',
-    'marks.text':
+    'text.marks':
       'キーワードの言葉には、リストごとに決まった色と下線が付きます。色だけでなく下線の形も違うので、白黒でも見分けられます。\n- ページの文章そのものは書き換えません。\n- 重なるときは、優先の数字が大きいリスト、同じなら長い言葉の印が出ます。\n- 翻訳や「さらに表示」で文が変わると、印も付け直します。',
     chips: '投稿の印（チップ）',
-    'chips.text':
-      '印の付いた投稿の右上に、小さなボタンが出ます。形がこの方との関係を、数字がこれまでの対応の数を表します。\n- 点線の丸: はじめての方\n- 塗りつぶしの丸: 対応したことのある方\n- 黄色の輪: 回答をお待たせしている方\n- 緑の四角: 前回は解決した方\n- 赤い斜線: お声がけしない方\n- 対応したことのある方には、キーワードがなくても出ます（設定で変えられます）。',
+    'text.chips':
+      '印の付いた投稿の右上に、小さなボタンが出ます。形がこの方との関係を、数字がこれまでの対応の数を表します。\n- 点線の丸: はじめての方\n- 塗りつぶしの丸: 対応したことのある方\n- 黄色の輪: 回答をお待たせしている方\n- 緑の四角: 前回は解決した方\n- 赤い斜線: 連絡しない方\n- 対応したことのある方には、キーワードがなくても出ます（設定で変えられます）。',
     panel: 'サイドパネル',
-    'panel.text':
+    'text.panel':
       '印かマークを押すと開きます。上から、この方・前回の一行・履歴・この投稿・ガイドライン・テンプレート・下書きの順です。\n- 履歴は、どの担当者の対応も、アカウント名が変わっても、まとめて出ます。\n- 「/」でテンプレートを探せます。矢印キーで選び、Enterで入れます。\n- 書きかけの下書きは、パネルを閉じてもブラウザーを終えても、投稿ごとに残ります。',
     insert: '挿入と投稿',
-    'insert.text':
+    'text.insert':
       '「挿入」を押すと、開いている返信欄に文が入ります。投稿ボタンを押すのは、いつも人です。\n- 返信欄が開いていなければ、Xの返信画面を開くリンクか、コピーに切り替わり、そのことをお伝えします。\n- 返信欄に書きかけがあれば、上書きせず、後ろに足してよいかたずねます。\n- 会社のアカウントでログインしていなければ、入りません（誤爆を防ぎます）。\n- 長い返信は（続きます）で分かれ、一通ずつ入れます。同じ一通が二度入ることはありません。',
     log: '対応の記録',
-    'log.text':
+    'text.log':
       '投稿されたことに気づくと、送った文とその場所が自動で記録されます。分からないときだけ、パネルが一度たずねます。\n- 返信しないときも、見守り・見送り・引き継ぎ・相談・メモを一度押すだけで残せます。\n- 間違えた記録は取り消せます。取り消しも元に戻せます。\n- 記録した瞬間に、開いているすべての画面に出ます。',
     csv: 'CSV',
-    'csv.text':
+    'text.csv':
       '「書き出し・データ」で、期間や担当者を選んで書き出せます。\n- 日本語のExcelでそのまま開けます（BOM付きUTF-8）。\n- 日時は、地域の付いた形と、日付・時刻の列の両方があります。\n- 投稿者の文に数式のような文字があっても、計算されません。\n- 列の順番は変わりません。新しい列は右端に増えます。',
     never: 'Yorisoiがしないこと',
-    'never.text':
-      '- 自動で投稿、いいね、フォロー、スクロールをしません。\n- お声がけしない方への返信を入れません。例外の道はありません。\n- 見ただけの投稿や人を保存しません。\n- 記録をどこにも送りません。\n- 人に点数を付けたり、内面を推測したりしません。\n- ページの文章や見た目を書き換えません。',
+    'text.never':
+      '- 自動で投稿、いいね、フォロー、スクロールをしません。\n- 連絡しない方への返信を入れません。例外の道はありません。\n- 見ただけの投稿や人を保存しません。\n- 記録をどこにも送りません。\n- 人に点数を付けたり、内面を推測したりしません。\n- ページの文章や見た目を書き換えません。',
     trouble: '困ったとき',
-    'trouble.text':
+    'text.trouble':
       '- 印が出ない: キーワードがオンか、「設定」でそのサイトが外れていないか、このタブを一時停止していないかを確かめてください。直らなければページを再読み込みします。\n- パネルが開かない: ツールバーのYorisoiのボタンか、ショートカットキーで開きます。Firefoxではページの印からは小さなカードが出ます。\n- 「投稿を読めません」と出る: Xの作りが変わった可能性があります。その間は印が欠けるので、いつもの検索も併せて使ってください。\n- 文が入らない: 返信欄を開き直すか、コピーして貼り付けてください。\n- 保存が止まった: ディスクの空きを作り、ブラウザーを再起動してください。読むことと書き出しはできます。',
     team: '練習と引き継ぎ',
-    'team.text':
+    'text.team':
       '新しい担当者は「設定」で加え、自分の名前に切り替えてから「練習タイムライン」で練習できます。練習の記録は「練習」と印が付き、数にもCSVにも入りません。',
   },
   {
     title: 'Help',
     sub: 'How it works, what it never does, what to do when it does not',
     start: 'Getting started',
-    'start.text':
+    'text.start':
       'Yorisoi is for active support: speaking to customers in trouble before they come to you. Browse X as you always do; your words are marked, and the person’s history, the guidelines and a drafted reply are one click away.\n- First try the practice timeline. Its posts are fictional, so nothing can go wrong.\n- Then look through Keywords, and use “Try it” to see what gets marked.\n- Open X: it is already at work.',
     marks: 'Marks',
-    'marks.text':
+    'text.marks':
       'Words of your lists get the list’s colour and underline. The underline differs too, so that marks can be told apart without colour.\n- The text of the page itself is never changed.\n- Where marks overlap, the list with the higher priority wins, then the longer word.\n- When a translation or “show more” changes the text, the marks follow.',
     chips: 'Chips',
-    'chips.text':
+    'text.chips':
       'A marked post gets a small button at its top right. Its shape says how you stand with this person, its number how often you have spoken.\n- Dashed ring: new\n- Dot: spoken to before\n- Amber ring: waiting for an answer\n- Green square: the last matter was solved\n- Red slash: do not contact\n- People you have dealt with get it without a keyword too (see Settings).',
     panel: 'The side panel',
-    'panel.text':
+    'text.panel':
       'It opens from a mark or a chip. From the top: the person, the last contact in one line, the history, the post, guidelines, templates, your draft.\n- The history holds every agent’s entries, also after the account was renamed.\n- Press “/” to search templates, arrows to choose, Enter to take one.\n- A half-written draft is kept per post, also when you close the panel or the browser.',
     insert: 'Insert and post',
-    'insert.text':
+    'text.insert':
       '“Insert” puts the text into the open reply box. Pressing Post is always up to a person.\n- If no reply box is open, you get X’s own reply link or a copy instead, and are told so.\n- If the box already holds text, it is never overwritten: you are asked whether to add to it.\n- If you are not signed in as the company account, nothing is inserted.\n- Long replies are split, and go in part by part. No part goes in twice.',
     log: 'The log',
-    'log.text':
+    'text.log':
       'When your reply is seen on the page, its final text and address are logged for you. Only if nobody can tell does the panel ask, once.\n- Not replying? Watch, skip, escalate, consult and note take one click.\n- A mistaken entry can be taken back, and brought back.\n- What you log shows in every open window at once.',
     csv: 'CSV',
-    'csv.text':
+    'text.csv':
       'Under Export & data, choose dates, agents and more, then export.\n- It opens as it is in Excel, also on Japanese Windows (UTF-8 with BOM).\n- Times come with their offset, and again as date and time columns.\n- Text that looks like a formula is not calculated.\n- Columns keep their order; new ones are added at the end.',
     never: 'What Yorisoi never does',
-    'never.text':
+    'text.never':
       '- It never posts, likes, follows or scrolls by itself.\n- It never inserts a reply to somebody who must not be contacted. There is no way around it.\n- It never stores posts or people you merely look at.\n- It never sends your log anywhere.\n- It never scores people or guesses at their feelings.\n- It never changes the text or look of a page.',
     trouble: 'When something is wrong',
-    'trouble.text':
+    'text.trouble':
       '- No marks: check that the list is on, that the site is not switched off under Settings, and that this tab is not paused. Otherwise reload the page.\n- The panel does not open: use Yorisoi’s toolbar button or the keyboard command. In Firefox, marks open a small card in the page.\n- “Posts cannot be read”: X may have changed. Marks will be missing until this is fixed; use your searches as well.\n- The text does not go in: open the reply box anew, or copy and paste.\n- Saving has stopped: free some disk space and restart the browser. Reading and exporting still work.',
     team: 'Practice and new agents',
-    'team.text':
+    'text.team':
       'Add new agents under Settings, switch to their name, and let them use the practice timeline. Practice entries are marked as such and stay out of the figures and the CSV.',
   },
 );

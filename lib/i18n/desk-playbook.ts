@@ -62,8 +62,6 @@ export const playbookCatalog = defineCatalog(
     preview: 'お客さまに届く形',
     previewSample: '見本の値で表示しています',
     delete: '削除',
-    duplicate: '複製',
-    copyOf: '{title}（控え）',
     importTitle: 'テンプレートを貼り付ける',
     importTitleGuidelines: 'ガイドラインを貼り付ける',
     importText:
@@ -144,8 +142,6 @@ export const playbookCatalog = defineCatalog(
     preview: 'What your customer reads',
     previewSample: 'Shown with sample values',
     delete: 'Delete',
-    duplicate: 'Duplicate',
-    copyOf: '{title} (copy)',
     importTitle: 'Paste templates',
     importTitleGuidelines: 'Paste guidelines',
     importText:

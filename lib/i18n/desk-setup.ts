@@ -20,6 +20,8 @@ export const setupCatalog = defineCatalog(
     starterNone: '何も入れない',
     starterCounts: 'リスト {lists} ・ ガイドライン {guidelines} ・ テンプレート {templates}',
     starterNoneText: '自分で一から作ります',
+    exampleCompany: 'そらモバイル',
+    exampleName: '三浦',
     preview: 'お客さまに届く形',
     previewBody: 'ご不便をおかけしております。よろしければ、お困りの場所が屋内か屋外か教えていただけますか。',
     previewNote: '色の付いた部分は自動で付きます。送信するのは、いつもあなたです。',
@@ -32,7 +34,6 @@ export const setupCatalog = defineCatalog(
     needAgent: 'お客さまに見えるお名前を入れてください。',
     needInitials: '1〜6文字の英数字かかなで入れてください。例: MJ',
     needHandle: '半角の英数字と _ で、15文字までです。例: soramobile_care',
-    handleUrl: 'アドレスから @{handle} を読み取りました。',
   },
   {
     title: 'Welcome. Three things, and you are set',
@@ -52,6 +53,8 @@ export const setupCatalog = defineCatalog(
     starterNone: 'Nothing',
     starterCounts: '{lists} lists · {guidelines} guidelines · {templates} templates',
     starterNoneText: 'I will build my own',
+    exampleCompany: 'Sora Mobile',
+    exampleName: 'Mia',
     preview: 'What your customer reads',
     previewBody: 'Sorry for the trouble. Could you tell us whether it happens indoors or outdoors?',
     previewNote: 'The tinted parts are added for you. Posting is always up to you.',
@@ -64,7 +67,6 @@ export const setupCatalog = defineCatalog(
     needAgent: 'Please enter the name your customers will see.',
     needInitials: 'Use 1 to 6 letters or digits. Example: MJ',
     needHandle: 'Use up to 15 letters, digits and _. Example: soramobile_care',
-    handleUrl: 'Read @{handle} from the address.',
   },
 );
 

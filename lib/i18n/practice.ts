@@ -57,7 +57,6 @@ export const practiceCatalog = defineCatalog(
     coachHide: 'ガイドを閉じる',
     coachShow: 'ガイド',
     coachDoneMark: '完了',
-    coachSkipped: '飛ばしました',
     coachFinished: 'ひととおり終わりました。実際のXでも、まったく同じ手順です。',
     stepMarks: 'マークを見る',
     stepMarksText:
@@ -66,7 +65,7 @@ export const practiceCatalog = defineCatalog(
     chipKnown: '丸: 対応したことのある方',
     chipWaiting: '黄色の輪: 回答をお待たせしている方',
     chipSolved: '緑の四角: 前回は解決した方',
-    chipStop: '赤い斜線: お声がけしない方',
+    chipStop: '赤い斜線: 連絡しない方',
     stepOpen: 'マークか印をクリック',
     stepOpenText: 'サイドパネルが開き、この方の履歴と、当てはまるガイドラインが並びます。まず履歴を見ます。',
     stepOpenTip:
@@ -147,7 +146,6 @@ export const practiceCatalog = defineCatalog(
     coachHide: 'Close the guide',
     coachShow: 'Guide',
     coachDoneMark: 'done',
-    coachSkipped: 'skipped',
     coachFinished: 'That is all of it. On the real X the steps are exactly the same.',
     stepMarks: 'See the marks',
     stepMarksText:

@@ -50,7 +50,7 @@ export function HelpScreen({ topic }: { topic: string | undefined }) {
   const section = (name: Topic) => (
     <section key={name} class="d-card d-stack" id={`help-${name}`}>
       <h2>{t(name)}</h2>
-      <TopicText text={t(`${name}.text`)} />
+      <TopicText text={t(`text.${name}`)} />
     </section>
   );
   return (

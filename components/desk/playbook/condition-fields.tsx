@@ -5,6 +5,7 @@ import { MARK_STYLES } from '@/lib/domain/mark';
 import { SITE_IDS } from '@/lib/domain/site';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
+import { PLAYBOOK } from '@/lib/i18n/playbook';
 import { CheckGroup } from '../check-group';
 import { useDeskPage } from '../page-context';
 
@@ -20,6 +21,7 @@ function useCategories(chosen: readonly string[]): string[] {
 export function ConditionFields(props: { value: Condition; onChange: (value: Condition) => void }) {
   const t = useTranslate(playbookCatalog);
   const word = useTranslate(wordsCatalog);
+  const signalWord = useTranslate(PLAYBOOK);
   const { value } = props;
   const categories = useCategories(value.categories);
   const set = (changes: Partial<Condition>) => props.onChange({ ...value, ...changes });
@@ -29,7 +31,7 @@ export function ConditionFields(props: { value: Condition; onChange: (value: Con
       <p class="d-quiet">{t('whenHint')}</p>
       <CheckGroup
         label={t('whenSignals')}
-        options={SIGNALS.map((signal) => ({ value: signal, label: word(`signal.${signal}`) }))}
+        options={SIGNALS.map((signal) => ({ value: signal, label: signalWord(`signal-${signal}`) }))}
         chosen={value.signals}
         onChange={(signals) => set({ signals })}
       />

@@ -7,6 +7,7 @@ import { Toggle } from '@/components/ui/toggle';
 import type { Guideline } from '@/lib/domain/guideline';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
+import { PLAYBOOK } from '@/lib/i18n/playbook';
 import { useDeskPage } from '../page-context';
 import { useAct } from '../use-act';
 import { findRows } from './find-rows';
@@ -18,8 +19,9 @@ function GuidelineItem({ guideline }: { guideline: Guideline }) {
   const { desk } = useDeskPage();
   const t = useTranslate(playbookCatalog);
   const word = useTranslate(wordsCatalog);
+  const signalWord = useTranslate(PLAYBOOK);
   const act = useAct();
-  const conditions = sayCondition(guideline.when, word);
+  const conditions = sayCondition(guideline.when, word, signalWord);
   return (
     <li class={guideline.enabled ? 'd-item' : 'd-item d-item-off'}>
       <div class="d-item-main">

@@ -8,6 +8,7 @@ import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Template } from '@/lib/domain/template';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
+import { PLAYBOOK } from '@/lib/i18n/playbook';
 import { useDeskPage } from '../page-context';
 import { useAct } from '../use-act';
 import { findRows } from './find-rows';
@@ -19,8 +20,9 @@ function TemplateItem({ template, used }: { template: Template; used: number }) 
   const { desk } = useDeskPage();
   const t = useTranslate(playbookCatalog);
   const word = useTranslate(wordsCatalog);
+  const signalWord = useTranslate(PLAYBOOK);
   const act = useAct();
-  const conditions = sayCondition(template.when, word);
+  const conditions = sayCondition(template.when, word, signalWord);
   return (
     <li class={template.enabled ? 'd-item' : 'd-item d-item-off'}>
       <div class="d-item-main">

@@ -1,5 +1,6 @@
 import { useTranslate } from '@/components/ui/language';
 import { DEFAULT_POLICY, DEFAULT_POLICY_EN, type Policy } from '@/lib/domain/account';
+import { createTranslate } from '@/lib/i18n/catalog';
 import { setupCatalog } from '@/lib/i18n/desk-setup';
 import type { Language } from '@/lib/i18n/language';
 import { ReplyPreview } from '../reply-preview';
@@ -9,9 +10,9 @@ import { normaliseHandle } from './check-fields';
 /** A reply in the desk's form while it is being named; examples stand where nothing is typed yet. */
 export function ReplySample({ fields, language }: { fields: SetupFields; language: Language }) {
   const t = useTranslate(setupCatalog);
+  const say = createTranslate(setupCatalog, language);
   const policy: Policy = language === 'ja' ? DEFAULT_POLICY : DEFAULT_POLICY_EN;
-  const example =
-    language === 'ja' ? { company: 'そらモバイル', name: '三浦' } : { company: 'Sora Mobile', name: 'Mia' };
+  const example = { company: say('exampleCompany'), name: say('exampleName') };
   return (
     <section class="d-sample" aria-label={t('preview')}>
       <h2>{t('preview')}</h2>
@@ -25,7 +26,7 @@ export function ReplySample({ fields, language }: { fields: SetupFields; languag
         </span>
       </p>
       <ReplyPreview
-        body={t('previewBody')}
+        body={say('previewBody')}
         policy={policy}
         company={fields.company.trim() || example.company}
         agentName={fields.agentName.trim() || example.name}

@@ -83,8 +83,8 @@ export function SetupScreen(props: {
   return (
     <main class="d-setup">
       <form ref={form} class="d-setup-form" noValidate onSubmit={(event) => void submit(event)}>
-        <p class="d-setup-mark" aria-hidden="true">
-          寄
+        <p class="d-setup-mark">
+          <span aria-hidden="true">寄</span>
         </p>
         <h1>{t('title')}</h1>
         <p class="d-setup-lead">{t('lead')}</p>
