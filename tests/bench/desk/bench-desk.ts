@@ -38,44 +38,28 @@ async function runInChromium(): Promise<DeskFigures> {
   }
 }
 
-/** The value below which `share` of the samples lie. */
-function percentile(samples: readonly number[], share: number): number {
+function median(samples: readonly number[]): number {
   const sorted = [...samples].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 /**
  * The store in a real browser: an author's history and a screenful of chips within DESIGN §6's budgets, and the CSV of the
- * whole log in flat memory.
+ * whole log in flat memory, at a small multiple of reading the same rows and throwing them away.
  */
 export async function benchDesk(): Promise<Row[]> {
   const figures = await runInChromium();
+  const { history, summarise, log, csvBytes, csvMs, streamMs, heapFirstHalf, heapSecondHalf } = figures;
   const size = `${figures.entries.toLocaleString('en')} interactions`;
   const row = (id: string, what: string, value: number, goal: number, unit: string) =>
     rowAtMost({ id, what, engine: 'Chromium', value, goal, unit });
+  const csv = `CSV of ${size}, ${Math.round(csvBytes / 1e6)} MB`;
+  const grown = Math.max(0, heapSecondHalf - heapFirstHalf) / 1e6;
   return [
-    row('desk-history', `history of one author, ${size}, p95`, percentile(figures.history, 0.95), 100, 'ms'),
-    row(
-      'desk-chips',
-      `60 authors in one query, ${size}, p95`,
-      percentile(figures.summarise, 0.95),
-      100,
-      'ms',
-    ),
-    row('desk-log', `logging one reply, strict, ${size}, p95`, percentile(figures.log, 0.95), 250, 'ms'),
-    row(
-      'desk-csv-memory',
-      `CSV of ${size}: heap over start`,
-      (figures.heapPeak - figures.heapBefore) / 1e6,
-      30,
-      'MB',
-    ),
-    row(
-      'desk-csv-time',
-      `CSV of ${size} (${Math.round(figures.csvBytes / 1e6)} MB), per 1,000 rows`,
-      figures.csvMs / (figures.entries / 1_000),
-      150,
-      'ms',
-    ),
+    row('desk-history', `history of one author, ${size}`, median(history), 100, 'ms'),
+    row('desk-chips', `60 authors at once, ${size}`, median(summarise), 100, 'ms'),
+    row('desk-log', `logging one reply, durable, ${size}`, median(log), 100, 'ms'),
+    row('desk-csv', `${csv}: heap of the second half over the first`, grown, 5, 'MB'),
+    row('desk-csv', `${csv}: time over reading the rows`, csvMs / streamMs, 4, '×'),
   ];
 }
