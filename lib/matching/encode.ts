@@ -33,6 +33,7 @@ const WIDE = [
   'ruleLists',
 ] as const satisfies readonly (keyof MatcherTables)[];
 const NARROW = [
+  'tails',
   'alphabet',
   'pieceModes',
   'formUnits',
