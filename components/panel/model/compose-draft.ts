@@ -67,7 +67,8 @@ export function composeDraft(
 ): Omit<DraftView, 'caret'> {
   const { body, fields, templateId } = content;
   const { policy } = profile.account;
-  const composition = compose({ body, policy, values, site: post.site, fields });
+  const replyTo = post.author?.handle ?? null;
+  const composition = compose({ body, policy, values, site: post.site, fields, replyTo });
   const frames = framesOf(
     body.trim() === '' ? compose({ body: '\u2026', policy, values, site: post.site }) : composition,
   );
