@@ -8,10 +8,11 @@ import { planPaint } from './paint/paint-plan';
 import { MAX_PAINTED, type Painter } from './paint/painter';
 import type { Ports } from './ports';
 import { createAdmission } from './scan/admission';
+import { drain } from './scan/drain';
 import { createFrameLoop } from './scan/frame-loop';
 import type { FindMarks, MarkCache } from './scan/mark-cache';
 import { watchNearness } from './scan/nearness';
-import { type PageChanges, watchPage } from './scan/page-watcher';
+import { watchPage } from './scan/page-watcher';
 import { readLivePost } from './scan/post-reader';
 import { concernsPost } from './scan/post-region';
 import { createTextOwners } from './scan/text-owners';
@@ -101,14 +102,21 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
     painter.drop(post.ranges);
   }
 
-  function note(changes: PageChanges): void {
+  /** Works out which posts the noted changes are about. @returns whether that is done */
+  function note(deadline: number): boolean {
+    const { changes } = watcher;
     if (changes.everything) for (const root of adapter.observedRoots(document)) changes.added.add(root);
-    for (const root of changes.added) {
-      if (!root.isConnected) continue;
-      for (const element of adapter.findPosts(root)) enqueue(element);
-    }
-    for (const node of changes.touched) noteTouched(node);
+    changes.everything = false;
     if (changes.removed) forgetGone();
+    changes.removed = false;
+    return (
+      drain(changes.added, noteAdded, ports, deadline) && drain(changes.touched, noteTouched, ports, deadline)
+    );
+  }
+
+  function noteAdded(root: Element): void {
+    if (!root.isConnected) return;
+    for (const element of adapter.findPosts(root)) enqueue(element);
   }
 
   function noteTouched(node: Node): void {
@@ -159,7 +167,7 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
     const plan = planPaint(
       document,
       near.filter((post) => !post.stale),
-      view.innerHeight,
+      () => view.innerHeight,
       MAX_PAINTED,
     );
     crowded = plan.crowded;
@@ -171,7 +179,8 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
   }
 
   function pass(deadline: number): boolean {
-    note(watcher.take());
+    // Half of the time at most, so that what is found is also shown.
+    const found = note((ports.now() + deadline) / 2);
     for (let element = work.take(); element !== undefined; element = work.take()) {
       const post = posts.get(element);
       if (post !== undefined && element.isConnected) read(post, force);
@@ -181,7 +190,7 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
     if (outdated) draw();
     else painter.keep();
     parts.onPass();
-    return !work.isEmpty();
+    return !found || !work.isEmpty();
   }
 
   // Which ranges are nearest changes with scrolling only where not all of them are painted.

@@ -1,5 +1,5 @@
 import type { HighlightSet, Ports } from '../ports';
-import { clearHighlights, HIGHLIGHT_KINDS, type HighlightKind, highlightName } from './highlight-names';
+import { HIGHLIGHT_KINDS, type HighlightKind, highlightName } from './highlight-names';
 
 export interface Highlights {
   add(kind: HighlightKind, range: StaticRange): void;
@@ -53,6 +53,12 @@ export function createHighlights(port: NonNullable<Ports['highlights']>): Highli
         if (size === 0 && registered !== undefined) port.registry.delete(name);
       }
     },
-    clear: () => clearHighlights(port.registry),
+    clear() {
+      for (const [kind, { highlight }] of entries) {
+        const name = highlightName(kind);
+        // After an update the next overlay may have the name already.
+        if (port.registry.get(name) === highlight) port.registry.delete(name);
+      }
+    },
   };
 }

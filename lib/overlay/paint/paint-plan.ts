@@ -42,17 +42,17 @@ export interface PaintPlan {
 
 /**
  * Chooses what to paint of the posts near the viewport: all of it where it fits under `cap`, else the nearest first.
- * Layout is read only in the second case.
+ * Layout, which `viewportHeight` forces too, is read only in the second case.
  */
 export function planPaint(
   document: Document,
   posts: readonly LivePost[],
-  viewportHeight: number,
+  viewportHeight: () => number,
   cap: number,
 ): PaintPlan {
   const total = posts.reduce((sum, post) => sum + post.ranges.length, 0);
   if (total <= cap) return { ranges: posts.flatMap((post) => post.ranges), crowded: false };
-  const middle = viewportHeight / 2;
+  const middle = viewportHeight() / 2;
   const nearest = posts
     .map((post) => ({ post, away: distance(post.element.getBoundingClientRect(), middle) }))
     .sort((left, right) => left.away - right.away);

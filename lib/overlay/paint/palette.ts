@@ -13,7 +13,7 @@ interface Paint {
 export const PATTERNS: Readonly<Record<HighlightKind, string>> = {
   brand: 'underline solid 1.5px',
   trouble: 'underline wavy 1px',
-  money: 'underline double 1.5px',
+  money: 'underline double 1px',
   praise: 'underline dotted 2px',
   request: 'underline dashed 1.5px',
   rival: 'underline overline solid 1px',

@@ -27,7 +27,8 @@ export interface WatcherEvents {
 const MAX_PENDING = 5_000;
 
 export interface PageWatcher {
-  take(): PageChanges;
+  /** What is left to be looked at. The reader takes out what it has dealt with. */
+  readonly changes: PageChanges;
   /** Finds the roots again, for pages that came back from the back/forward cache. */
   reattach(): void;
 }
@@ -131,10 +132,8 @@ export function watchPage(
   );
   return {
     reattach,
-    take() {
-      const taken = changes;
-      changes = noChanges();
-      return taken;
+    get changes() {
+      return changes;
     },
   };
 }

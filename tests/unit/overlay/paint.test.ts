@@ -107,10 +107,11 @@ function post(top: number, marks: number): LivePost {
 describe('the choice of what to paint', () => {
   it('is everything near, and reads no layout, while it fits', () => {
     const one = post(0, 3);
-    one.element.getBoundingClientRect = () => {
+    const failOnLayout = () => {
       throw new Error('layout was read');
     };
-    const plan = planPaint(document, [one], 800, 150);
+    one.element.getBoundingClientRect = failOnLayout;
+    const plan = planPaint(document, [one], failOnLayout, 150);
     expect(plan.ranges).toHaveLength(3);
     expect(plan.crowded).toBe(false);
   });
@@ -118,7 +119,7 @@ describe('the choice of what to paint', () => {
   it('is the nearest first where it does not fit', () => {
     const far = post(3_000, 100);
     const near = post(350, 100);
-    const plan = planPaint(document, [far, near], 800, 100);
+    const plan = planPaint(document, [far, near], () => 800, 100);
     expect(plan.crowded).toBe(true);
     expect(plan.ranges).toEqual(near.ranges);
   });
