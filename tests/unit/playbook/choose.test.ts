@@ -31,6 +31,7 @@ describe('what applies', () => {
       item('category', { categories: ['料金', '解約'] }),
       item('unmarked-category', { categories: ['電波'] }),
       item('style', { styles: ['money'] }),
+      item('other-style', { styles: ['praise'] }),
       item('site', { sites: ['x'] }),
       item('other-site', { sites: ['practice'] }),
       item('both', { signals: ['money'], categories: ['料金'] }),
