@@ -72,12 +72,13 @@ test('from the first run to the CSV: the whole main job', async ({ browserWithEx
     templateTitle: RESTART,
     replyUrl: expect.stringMatching(/^https:\/\/x\.com\/SoraMobileCare\/status\/\d+$/u),
   });
-  expect(entry?.parts[0]).toMatch(/^そらモバイルの三浦です。[^]*\^MJ$/u);
+  expect(entry?.parts[0]).toMatch(/^そらモバイルの三浦です。[\s\S]*\^MJ$/u);
 
   const other = await openX(browser, '/misaki_latte');
   await expect(chip(other, FIRST)).toBeVisible();
   await expect.poll(() => chipName(other, FIRST)).toContain('1');
 
+  await panel.disconnect();
   const csv = await exportCsv(browser);
   expect(csv.text.startsWith('\uFEFF')).toBe(true);
   expect(csv.text).toMatch(/\r\n$/u);
@@ -92,7 +93,6 @@ test('from the first run to the CSV: the whole main job', async ({ browserWithEx
     template: RESTART,
   });
   expect(row?.occurred_at).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2}$/u);
-  await panel.disconnect();
 });
 
 test('what one window logs shows in another at once', async ({ browserWithExtension: browser }) => {

@@ -1,29 +1,38 @@
-import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import Papa from 'papaparse';
 import type { Chromium } from './chromium';
+import { makeTemporary } from './extension-copy';
 import { words } from './words';
 
-/** A downloaded CSV, as bytes and as rows by column name. */
+/** A downloaded CSV, as text and as rows by column name. */
 export interface DownloadedCsv {
   name: string;
   text: string;
   rows: Record<string, string>[];
 }
 
-/** Exports the log on the desk page and reads the file that was downloaded. */
+/**
+ * Exports the log on the desk page and reads the file the browser saved. A second connection (the side panel's) takes
+ * Playwright's own download events away, so the browser is told where to save.
+ */
 export async function exportCsv(browser: Chromium): Promise<DownloadedCsv> {
-  const page: Page = await browser.context.newPage();
+  const folder = makeTemporary('downloads');
+  const page = await browser.context.newPage();
+  const session = await browser.context.newCDPSession(page);
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   await page.goto(browser.extensionUrl('options.html#/data'));
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: words.data.start }).click(),
-  ]);
-  const text = await readFile(await download.path(), 'utf8');
+  await page.getByRole('button', { name: words.data.start }).click();
+  const saved = () => readdirSync(folder).find((name) => name.endsWith('.csv')) ?? '';
+  await expect.poll(saved, { message: 'a saved CSV' }).not.toBe('');
+  const name = saved();
+  const text = readFileSync(join(folder, name), 'utf8');
   await page.close();
+  rmSync(folder, { recursive: true, force: true });
   const { data } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/u, ''), {
     header: true,
     skipEmptyLines: true,
   });
-  return { name: download.suggestedFilename(), text, rows: data };
+  return { name, text, rows: data };
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Desk } from '@/lib/desk/desk';
 import { openDesk } from '@/lib/desk/open';
 import { saveSettings } from '@/lib/desk/settings-store';
+import { sendToTab } from '@/lib/messaging/client';
 import type { StoredSelection } from '@/lib/messaging/protocol';
 import { selectionKey } from '@/lib/messaging/session-keys';
 import { STORED } from '@/lib/messaging/stored-keys';
@@ -22,6 +23,8 @@ export interface DeskHarness {
   fillLog(count: number): Promise<void>;
   /** The post chosen last in any tab. */
   selected(): Promise<StoredSelection | null>;
+  /** Pauses marks in the tab with that address, as the panel does. */
+  pauseTab(url: string, paused: boolean): Promise<void>;
   /** Everything in `storage.local`: what a content script could read. */
   stored(): Promise<Record<string, unknown>>;
 }
@@ -60,6 +63,11 @@ window.harness = {
     const found = Object.entries(session).filter(([key]) => key.startsWith(SELECTED));
     const selections = found.map(([, value]) => value as StoredSelection);
     return selections.toSorted((a, b) => b.at.localeCompare(a.at))[0] ?? null;
+  },
+  async pauseTab(url, paused) {
+    const [tab] = await browser.tabs.query({ url });
+    if (tab?.id === undefined) throw new Error(`no tab shows ${url}`);
+    await sendToTab(tab.id, 'page.pause', { paused });
   },
   stored: () => browser.storage.local.get(null),
 };

@@ -1,0 +1,105 @@
+import { expect, test } from '@playwright/test';
+import { Ime } from '../harness/ime';
+import { chip, chipName, expectPainted, readPainted } from '../harness/overlay';
+import { draftBox, historyEntries, RESTART } from '../harness/panel';
+import { shareBrowser } from '../harness/shared-browser';
+import { isSidePanelOpen } from '../harness/side-panel';
+import { article, scrollToPost } from '../harness/timeline';
+import { words } from '../harness/words';
+import { chooseOnX } from '../harness/work';
+
+const { dock } = words;
+const FIRST = '1990000000000000100';
+const shared = shareBrowser({ starter: true });
+
+test.describe('the side panel at work', () => {
+  test('a verdict is one click, its reason optional; the chip of the author follows', async () => {
+    const id = '1990000000000000700';
+    const work = await chooseOnX(shared, id, 'Taro_Densha');
+    await work.panel.getByRole('button', { name: dock.watch }).click();
+    await expect(historyEntries(work.panel)).toHaveCount(1);
+    await work.panel
+      .getByRole('textbox', { name: dock.reasonFor.replace('{action}', dock.watch) })
+      .fill('様子見');
+    await work.panel.getByRole('button', { name: dock.saveReason }).click();
+    await expect
+      .poll(async () =>
+        (await shared.desk.interactions()).find(({ authorHandle }) => authorHandle === 'Taro_Densha'),
+      )
+      .toMatchObject({ action: 'watch', note: '様子見', delivery: null, parts: [] });
+    await expect(chip(work.page, id)).toBeVisible();
+    await work.done();
+  });
+
+  test('an input method keeps its Enter and arrows in the template search', async () => {
+    const work = await chooseOnX(shared, FIRST, 'misaki_latte');
+    await work.panel.locator('main').focus();
+    await work.panel.keyboard.press('/');
+    const search = work.panel.getByRole('combobox');
+    await expect(search).toBeFocused();
+    const ime = await Ime.on(work.panel);
+    await ime.compose('さいきどう');
+    await ime.key('Enter');
+    await expect(search).toBeVisible();
+    await ime.commit('再起動');
+    await expect(work.panel.getByRole('option', { name: RESTART })).toBeVisible();
+    await work.panel.keyboard.press('Enter');
+    await expect(search).toHaveCount(0);
+    await expect(draftBox(work.panel)).toHaveValue(/一度電源を切り/u);
+    await work.done();
+  });
+
+  test('a half-written draft outlives switching to another post and back', async () => {
+    const work = await chooseOnX(shared, FIRST, 'misaki_latte');
+    await draftBox(work.panel).fill('書きかけの返信');
+    await chip(work.page, '1990000000000000200').click();
+    await expect(work.panel.getByText('@kenta_0815').first()).toBeVisible();
+    await expect(draftBox(work.panel)).toHaveValue('');
+    await chip(work.page, FIRST).click();
+    await expect(draftBox(work.panel)).toHaveValue('書きかけの返信');
+    await work.done();
+  });
+
+  test("X's own keys still reach X, with chips on the page", async () => {
+    const page = await shared.openX();
+    await expectPainted(page, FIRST, ['圏外', 'そらモバイル']);
+    await page.locator('body').click({ position: { x: 5, y: 400 } });
+    for (const key of ['j', 'j', 'k', 'l', '?']) await page.keyboard.press(key);
+    expect(await page.evaluate(() => window.__standIn.shortcuts)).toEqual(['j', 'j', 'k', 'l', '?']);
+    expect(await page.evaluate(() => window.__standIn.errors)).toEqual([]);
+  });
+
+  test('the chip is a real button: named, reached by Tab, pressed by Enter', async () => {
+    const page = await shared.openX('/kenta_0815');
+    const id = '1990000000000000200';
+    await expect(chip(page, id)).toBeVisible();
+    expect(await chipName(page, id)).not.toBe('');
+    await article(page, id).focus();
+    const focusedChip = () => page.evaluate(() => document.activeElement?.hasAttribute('data-yorisoi'));
+    for (let presses = 0; presses < 8 && !(await focusedChip()); presses++) await page.keyboard.press('Tab');
+    expect(await focusedChip()).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => isSidePanelOpen(shared.chromium)).toBe(true);
+    expect(await page.evaluate(() => location.pathname)).toBe('/kenta_0815');
+  });
+
+  test('a click on a mark does not open the post as a click on X would', async () => {
+    const page = await shared.openX();
+    await expectPainted(page, FIRST, ['圏外', 'そらモバイル']);
+    await chip(page, FIRST).click();
+    expect(await page.evaluate(() => location.pathname)).toBe('/home');
+  });
+
+  test('pausing takes every mark away and resuming brings them back', async () => {
+    const page = await shared.openX();
+    await expectPainted(page, FIRST, ['圏外', 'そらモバイル']);
+    const pause = (paused: boolean) =>
+      shared.desk.page.evaluate((value) => window.harness.pauseTab('https://x.com/home', value), paused);
+    await pause(true);
+    await expect.poll(() => readPainted(page)).toEqual([]);
+    await expect(page.locator('[data-yorisoi]')).toHaveCount(0);
+    await pause(false);
+    await expectPainted(page, FIRST, ['圏外', 'そらモバイル']);
+    await scrollToPost(page, FIRST);
+  });
+});
