@@ -38,6 +38,8 @@ export function useRowDraft<Row extends object>(stored: Row, isNew = false): Row
     isDirty: isDirty || isNew,
     changedElsewhere: isDirty && base !== stored && JSON.stringify(base) !== JSON.stringify(stored),
     discard: () => {
+      // At once, not with the next render: whoever discards may move on in the same breath.
+      unsaved.setDirty(false);
       setChanges({});
       setBase(stored);
     },

@@ -18,7 +18,7 @@ import { TryBox } from './try-box';
 
 /** One keyword list: what it is, its rules, and what they would mark. */
 export function ListEditor({ stored, isNew }: { stored: Editable<KeywordList>; isNew: boolean }) {
-  const { desk, toaster, unsaved } = useDeskPage();
+  const { desk, toaster } = useDeskPage();
   const t = useTranslate(keywordsCatalog);
   const tDesk = useTranslate(deskCatalog);
   const act = useAct();
@@ -34,7 +34,6 @@ export function ListEditor({ stored, isNew }: { stored: Editable<KeywordList>; i
   const save = async () => {
     if (!(await act(() => desk.lists.save(draft.forSave())))) return;
     draft.discard();
-    unsaved.setDirty(false);
     toaster.show(tDesk('saved'));
     if (isNew) location.hash = `#/keywords/${stored.id}`;
   };

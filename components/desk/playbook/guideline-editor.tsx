@@ -21,7 +21,7 @@ const LIST = '#/playbook/guidelines';
 
 /** One guideline, as the panel will show it beside. */
 export function GuidelineEditor({ stored, isNew }: { stored: Editable<Guideline>; isNew: boolean }) {
-  const { desk, toaster, unsaved } = useDeskPage();
+  const { desk, toaster } = useDeskPage();
   const t = useTranslate(playbookCatalog);
   const tDesk = useTranslate(deskCatalog);
   const word = useTranslate(wordsCatalog);
@@ -33,7 +33,6 @@ export function GuidelineEditor({ stored, isNew }: { stored: Editable<Guideline>
   const save = async () => {
     if (!(await act(() => desk.guidelines.save(draft.forSave())))) return;
     draft.discard();
-    unsaved.setDirty(false);
     toaster.show(tDesk('saved'));
     if (isNew) location.hash = `${LIST}/${stored.id}`;
   };

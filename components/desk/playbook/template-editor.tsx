@@ -21,7 +21,7 @@ import { TemplatePreview } from './template-preview';
 
 /** One template with a living preview. A faulty one is refused here, so that it can never print a raw placeholder. */
 export function TemplateEditor({ stored, isNew }: { stored: Editable<Template>; isNew: boolean }) {
-  const { desk, toaster, unsaved } = useDeskPage();
+  const { desk, toaster } = useDeskPage();
   const t = useTranslate(playbookCatalog);
   const tDesk = useTranslate(deskCatalog);
   const word = useTranslate(wordsCatalog);
@@ -40,7 +40,6 @@ export function TemplateEditor({ stored, isNew }: { stored: Editable<Template>; 
   const save = async () => {
     if (!(await act(() => desk.templates.save(draft.forSave())))) return;
     draft.discard();
-    unsaved.setDirty(false);
     toaster.show(tDesk('saved'));
     if (isNew) location.hash = `#/playbook/templates/${stored.id}`;
   };

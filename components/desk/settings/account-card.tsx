@@ -14,7 +14,7 @@ import { findAccountProblem, withHandle, xHandle } from './check-account';
 
 /** Company, handle and the policy's texts, with a long reply in that form beside them. */
 export function AccountCard({ account }: { account: Account }) {
-  const { desk, profile, toaster, unsaved } = useDeskPage();
+  const { desk, profile, toaster } = useDeskPage();
   const t = useTranslate(settingsCatalog);
   const tDesk = useTranslate(deskCatalog);
   const act = useAct();
@@ -28,7 +28,6 @@ export function AccountCard({ account }: { account: Account }) {
   const save = async () => {
     if (!(await act(() => desk.accounts.save(draft.forSave())))) return;
     draft.discard();
-    unsaved.setDirty(false);
     toaster.show(tDesk('saved'));
   };
   return (
