@@ -1,6 +1,6 @@
 import type { BodyText } from '../adapter';
 import { type BodyRules, readBodyText } from '../body-text';
-import { isQuoteRoot } from './find-posts';
+import { isForeignBox } from './find-posts';
 import type { PostParts } from './post-parts';
 import { POST, QUOTE, SHOW_MORE } from './selectors';
 
@@ -34,7 +34,7 @@ const BLOCKS = new Set([
 /** Text of an X Article: read-only Draft.js with one block a paragraph and posts embedded between them. */
 const ARTICLE_RULES: BodyRules = {
   skips: (element) =>
-    element.localName === 'svg' || element.matches(POST) || (element.matches(QUOTE) && isQuoteRoot(element)),
+    element.localName === 'svg' || element.matches(POST) || (element.matches(QUOTE) && isForeignBox(element)),
   breaksLine: (element) => BLOCKS.has(element.localName),
   imageText: (image) => (EMOJI.test(image.alt) ? image.alt : ''),
 };

@@ -1,5 +1,5 @@
 import { isElement, queryAll } from '../query';
-import { POST, POST_SIGN, PROMOTED_ANCESTOR, PROMOTED_ICON, QUOTE } from './selectors';
+import { POST, POST_CONTENT, POST_SIGN, PROMOTED_ANCESTOR, PROMOTED_ICON, QUOTE } from './selectors';
 
 const CANDIDATES = `${POST}, ${QUOTE}`;
 
@@ -25,9 +25,13 @@ export function isPostRoot(element: Element): boolean {
   return isQuoteRoot(element) && element.closest(POST) !== null;
 }
 
-/** Whether a descendant of a post is a quoted post and not a community note or card. */
-export function isQuoteRoot(element: Element): boolean {
+/** Whether a descendant of a post is about somebody else: a quoted post, or a card that shows a person. */
+export function isForeignBox(element: Element): boolean {
   return element.matches(QUOTE) && element.querySelector(POST_SIGN) !== null;
+}
+
+function isQuoteRoot(element: Element): boolean {
+  return isForeignBox(element) && element.querySelector(POST_CONTENT) !== null;
 }
 
 /** Whether the post, quoted or not, is shown inside another one. */

@@ -1,4 +1,4 @@
-import { isQuoteRoot } from './find-posts';
+import { isForeignBox } from './find-posts';
 import {
   ANALYTICS,
   ARTICLE_TEXT_ID,
@@ -26,7 +26,7 @@ export interface PostParts {
   socialContexts: Element[];
   analytics: Element | null;
   hasShowMore: boolean;
-  /** Roots of posts shown inside this one. */
+  /** Posts and people shown inside this one. */
   nested: Element[];
 }
 
@@ -51,7 +51,7 @@ export function collectParts(post: Element): PostParts {
   let isForeign = false;
   for (const element of post.querySelectorAll(PARTS)) {
     if (nested?.contains(element) === true) continue;
-    if (element.matches(POST) || isQuoteRoot(element)) {
+    if (element.matches(POST) || isForeignBox(element)) {
       nested = element;
       parts.nested.push(element);
       continue;

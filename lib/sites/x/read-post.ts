@@ -21,6 +21,7 @@ export function readPost(post: Element): Post | undefined {
   const author = findAuthor(parts, status);
   const { text } = readPostBody(parts);
   if (author === null && status === undefined && text === '') return undefined;
+  // Where header, avatar and permalink disagree, the permalink may be another post's.
   const isTrusted = status?.handle == null || author !== null;
   return {
     site: 'x',
@@ -52,6 +53,6 @@ function findLanguage(parts: PostParts): string | null {
 }
 
 function findQuotedId(parts: PostParts): string | null {
-  const [quoted] = parts.nested;
-  return quoted === undefined ? null : (findOwnStatus(quoted, collectParts(quoted))?.id ?? null);
+  const quoted = parts.nested.find(isPostRoot);
+  return quoted === undefined ? null : (readPost(quoted)?.id ?? null);
 }

@@ -35,8 +35,10 @@ export const AVATAR = `[data-testid^="${AVATAR_PREFIX}"]`;
 /** Around the avatar of a post's author. */
 export const POST_AVATAR = '[data-testid="Tweet-User-Avatar"]';
 
-/** Any of these inside a quote candidate makes it a post, so that one renamed testid does not hide it. */
+/** Any of these makes a quote candidate somebody else's, so that one renamed testid does not hide a quoted post. */
 export const POST_SIGN = `${USER_NAME}, ${POST_AVATAR}, [data-testid="${TEXT_ID}"]`;
+/** Any of these makes it a post: cards of live audio show a host, but neither text nor time. */
+export const POST_CONTENT = `[data-testid="${TEXT_ID}"], time[datetime]`;
 
 /** UTC instant. In a post of its own it stands inside the permalink, in a quoted post it does not. */
 export const TIME = 'time[datetime]';

@@ -65,6 +65,14 @@ it('takes nothing while the open dialog answers another post or none', () => {
   expect(find(covered, STATUS, '200')).toBeUndefined();
 });
 
+it('takes the post right above the editor when the dialog shows an earlier one too', () => {
+  const html =
+    page(two) +
+    dialog(article('200', 'taro_umi', '圏外') + article('201', 'misaki', '遅い') + editor('reply'));
+  expect(find(html, HOME, '200')).toBeUndefined();
+  expect(nameOf(find(html, HOME, '201'))).toBe('reply');
+});
+
 it('takes no dialog in which the post is being quoted', () => {
   const html = page(two) + dialog(editor('quote') + article('200', 'taro_umi', '圏外'));
   expect(find(html, HOME, '200')).toBeUndefined();
