@@ -90,6 +90,13 @@ it('takes the inline reply of the focal post, and only for that post', () => {
   expect(find(html, STATUS, '201')).toBeUndefined();
 });
 
+it('goes by the post in the row while the address is ahead of the page', () => {
+  const before = cell(article('201', 'misaki', '遅い', '', 'tabindex="-1"') + inline('inline'));
+  const html = page(before + cell(article('200', 'taro_umi', '圏外')));
+  expect(find(html, STATUS, '200')).toBeUndefined();
+  expect(nameOf(find(html, STATUS, '201'))).toBe('inline');
+});
+
 it('takes an inline reply in a row of its own only on that status page', () => {
   const focal = article('200', 'taro_umi', '圏外', '', 'tabindex="-1"');
   const html = page(cell(focal) + cell(inline('inline')) + cell(article('201', 'misaki', '遅い')));
