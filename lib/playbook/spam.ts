@@ -9,7 +9,6 @@ const ENOUGH = 3;
 /** Whether a folded text looks like bait: several lures, or lures with many hashtags and a link. */
 export function isSpamLike(folded: string): boolean {
   const lures = SPAM_WORD_GROUPS.filter((words) => findWord(folded, words) !== undefined).length;
-  if (lures === 0) return false;
   const hashtags = folded.match(/#[\p{L}\p{N}_]+/gu)?.length ?? 0;
   const hasLink = /https?:\/\//u.test(folded);
   return lures + Number(hashtags >= MANY_HASHTAGS) + Number(hasLink) >= ENOUGH;
