@@ -8,6 +8,7 @@ import { healthKey, selectionKey } from '@/lib/messaging/session-keys';
 import { openPanel } from './open-panel';
 import { isPaused } from './pause';
 import { listPendingFills, recordSent } from './sent-replies';
+import { isSitePaused } from './site-pause';
 
 function tabOf(sender: Sender): { tabId: number; windowId: number } {
   const { id, windowId } = sender.tab ?? {};
@@ -21,7 +22,9 @@ export function answerPages(desk: Desk): void {
   listen<FromPage>(
     'background',
     {
-      'page.hello': async (_request, sender) => ({ paused: await isPaused(tabOf(sender).tabId) }),
+      'page.hello': async ({ site }, sender) => ({
+        paused: (await isPaused(tabOf(sender).tabId)) || (await isSitePaused(site)),
+      }),
       'post.open': async (request, sender) => {
         const { tabId, windowId } = tabOf(sender);
         // First and without an `await`: the agent's click is only good for this turn.
