@@ -14,7 +14,13 @@ export function RuleProblems(props: {
 }) {
   const t = useTranslate(keywordsCatalog);
   const { problems, onGo } = props;
-  if (problems.length === 0) return <Pill tone="ok">{t('problemsNone')}</Pill>;
+  if (problems.length === 0) {
+    return (
+      <p>
+        <Pill tone="ok">{t('problemsNone')}</Pill>
+      </p>
+    );
+  }
   return (
     <div class="d-problems" role="status">
       <Pill tone="warn">{t('problems', { count: problems.length })}</Pill>

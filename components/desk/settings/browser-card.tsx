@@ -65,11 +65,6 @@ export function BrowserCard() {
         onChange={(on) => save({ pausedSites: SITE_IDS.filter((site) => !on.includes(site)) })}
       />
       <Toggle
-        label={t('known')}
-        checked={value.chipOnKnownAuthors}
-        onChange={(chipOnKnownAuthors) => save({ chipOnKnownAuthors })}
-      />
-      <Toggle
         label={t('shortcuts')}
         hint={t('shortcutsHint')}
         checked={value.letterKeys}
