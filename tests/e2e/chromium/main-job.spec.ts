@@ -52,7 +52,7 @@ async function replyByHand(browser: Chromium): Promise<SidePanel> {
 }
 
 test('from the first run to the CSV: the whole main job', async ({ browserWithExtension: browser }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(120_000);
   await (await DeskPage.open(browser)).page.close();
   await runFirstSetup(browser);
 

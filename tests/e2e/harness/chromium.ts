@@ -31,6 +31,9 @@ interface Options {
   args?: string[];
 }
 
+/** For one step, in ms: a test that waits for something that never comes should say so soon. */
+export const PATIENCE = 15_000;
+
 const QUIET = [
   '--headless=new',
   '--no-sandbox',
@@ -69,6 +72,7 @@ export async function launchChromium(options: Options = {}): Promise<Chromium> {
     ],
     env: { ...process.env, LANGUAGE: options.language ?? 'ja' },
   });
+  context.setDefaultTimeout(PATIENCE);
   const strays = await serveStandIn(context);
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));

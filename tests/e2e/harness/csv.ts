@@ -22,7 +22,7 @@ export async function exportCsv(browser: Chromium): Promise<DownloadedCsv> {
   const page = await browser.context.newPage();
   const session = await browser.context.newCDPSession(page);
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  await page.goto(browser.extensionUrl('options.html#/data'));
+  await page.goto(browser.extensionUrl('options.html#/export'));
   await page.getByRole('button', { name: words.data.start }).click();
   const saved = () => readdirSync(folder).find((name) => name.endsWith('.csv')) ?? '';
   await expect.poll(saved, { message: 'a saved CSV' }).not.toBe('');

@@ -1,5 +1,5 @@
 import { type Browser, chromium, expect, type Page } from '@playwright/test';
-import type { Chromium } from './chromium';
+import { type Chromium, PATIENCE } from './chromium';
 
 /** The real side panel, reached through a second connection to the browser. */
 export interface SidePanel {
@@ -22,6 +22,7 @@ export async function isSidePanelOpen(browser: Chromium): Promise<boolean> {
 export async function connectSidePanel(browser: Chromium): Promise<SidePanel> {
   await expect.poll(() => isSidePanelOpen(browser), { message: 'side panel is open' }).toBe(true);
   const connection = await chromium.connectOverCDP(`http://127.0.0.1:${browser.debugPort}`);
+  for (const context of connection.contexts()) context.setDefaultTimeout(PATIENCE);
   return { page: findPanel(connection, browser), disconnect: () => connection.close() };
 }
 

@@ -25,6 +25,8 @@ export interface DeskHarness {
   selected(): Promise<StoredSelection | null>;
   /** Pauses marks in the tab with that address, as the panel does. */
   pauseTab(url: string, paused: boolean): Promise<void>;
+  /** Reloads the whole extension, as an update does. */
+  reloadExtension(): void;
   /** Everything in `storage.local`: what a content script could read. */
   stored(): Promise<Record<string, unknown>>;
 }
@@ -69,5 +71,6 @@ window.harness = {
     if (tab?.id === undefined) throw new Error(`no tab shows ${url}`);
     await sendToTab(tab.id, 'page.pause', { paused });
   },
+  reloadExtension: () => browser.runtime.reload(),
   stored: () => browser.storage.local.get(null),
 };

@@ -1,0 +1,133 @@
+import { rmSync } from 'node:fs';
+import { type Chromium, launchChromium, openX } from '../harness/chromium';
+import { DeskPage } from '../harness/desk';
+import { copyChromeExtension, makeTemporary } from '../harness/extension-copy';
+import { chip, clickMark, expectPainted, readPainted } from '../harness/overlay';
+import {
+  chooseTemplate,
+  draftBox,
+  expectAuthor,
+  historyEntries,
+  insertButton,
+  RESTART,
+  RESTART_TEXT,
+} from '../harness/panel';
+import { stopServiceWorker } from '../harness/service-worker';
+import { connectSidePanel } from '../harness/side-panel';
+import { expect, test } from '../harness/test';
+import { words } from '../harness/words';
+import { openReplyDialog } from '../harness/work';
+
+const FIRST = '1990000000000000100';
+const MARKS = ['圏外', 'そらモバイル'];
+
+async function setUp(browser: Chromium): Promise<DeskPage> {
+  const desk = await DeskPage.open(browser);
+  await desk.setUp({ starter: true });
+  return desk;
+}
+
+test('the service worker stopped between any two steps loses nothing', async ({
+  browserWithExtension: browser,
+}) => {
+  const desk = await setUp(browser);
+  const stop = () => stopServiceWorker(browser);
+  await stop();
+  const page = await openX(browser);
+  await expectPainted(page, FIRST, MARKS);
+  await stop();
+  await clickMark(page, FIRST, '圏外');
+  const panel = await connectSidePanel(browser);
+  await expectAuthor(panel.page, 'misaki_latte');
+  await stop();
+  await chooseTemplate(panel.page, RESTART);
+  await stop();
+  const box = await openReplyDialog(page, FIRST);
+  await insertButton(panel.page).click();
+  await expect(box).toContainText(RESTART_TEXT);
+  await stop();
+  await page.getByRole('dialog').getByTestId('tweetButton').click();
+  await expect(historyEntries(panel.page)).toHaveCount(1);
+  await expect
+    .poll(async () => (await desk.interactions())[0])
+    .toMatchObject({ delivery: 'sent', confirmedBy: 'page' });
+  await stop();
+  await expect(chip(page, FIRST)).toBeVisible();
+  expect(await desk.interactions()).toHaveLength(1);
+  await panel.disconnect();
+});
+
+for (const step of ['insert', 'verdict'] as const) {
+  test(`SIGKILL right after ${step}: what was logged is there after a restart`, async () => {
+    const profile = makeTemporary('profile');
+    const extension = makeTemporary('extension');
+    await copyChromeExtension(extension);
+    const before = await launchChromium({ profile, extension });
+    const desk = await setUp(before);
+    const page = await openX(before);
+    await expectPainted(page, FIRST, MARKS);
+    await clickMark(page, FIRST, '圏外');
+    const panel = await connectSidePanel(before);
+    await expectAuthor(panel.page, 'misaki_latte');
+    if (step === 'verdict') {
+      await panel.page.getByRole('button', { name: words.dock.skip }).click();
+    } else {
+      await chooseTemplate(panel.page, RESTART);
+      await openReplyDialog(page, FIRST);
+      await insertButton(panel.page).click();
+    }
+    await expect(historyEntries(panel.page)).toHaveCount(1);
+    const [logged] = await desk.interactions();
+    await before.kill();
+
+    const after = await launchChromium({ profile, extension });
+    const reopened = await DeskPage.open(after);
+    expect(await reopened.interactions()).toEqual([logged]);
+    expect(await reopened.page.evaluate(() => window.harness.desk.health.ready())).toMatchObject({
+      problem: null,
+    });
+    await after.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+}
+
+test('a half-written draft is there after the browser was killed', async () => {
+  const profile = makeTemporary('profile');
+  const extension = makeTemporary('extension');
+  await copyChromeExtension(extension);
+  const before = await launchChromium({ profile, extension });
+  await setUp(before);
+  const page = await openX(before);
+  await expectPainted(page, FIRST, MARKS);
+  await chip(page, FIRST).click();
+  const panel = await connectSidePanel(before);
+  await draftBox(panel.page).fill('書きかけ');
+  await page.waitForTimeout(1_500);
+  await before.kill();
+
+  const after = await launchChromium({ profile, extension });
+  const again = await openX(after);
+  await expectPainted(again, FIRST, MARKS);
+  await chip(again, FIRST).click();
+  const reopened = await connectSidePanel(after);
+  await expect(draftBox(reopened.page)).toHaveValue('書きかけ');
+  await after.close();
+});
+
+test('reloading the extension under an open page: one overlay, and the page works on', async ({
+  browserWithExtension: browser,
+}) => {
+  await setUp(browser);
+  const page = await openX(browser);
+  await expectPainted(page, FIRST, MARKS);
+  const helper = await browser.context.newPage();
+  await helper.goto(browser.extensionUrl('stand-in-desk.html'));
+  await helper.evaluate(() => window.harness.reloadExtension()).catch(() => undefined);
+  await page.bringToFront();
+  await expect
+    .poll(async () => (await readPainted(page)).filter(({ post }) => post === FIRST).length)
+    .toBe(2);
+  await expect(page.locator(`article:has(a[href$="${FIRST}"]) [data-yorisoi]`)).toHaveCount(1);
+  await openReplyDialog(page, FIRST);
+  expect(await page.evaluate(() => window.__standIn.errors)).toEqual([]);
+});

@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Interaction } from '@/lib/domain/interaction';
+import { type Firefox, launchFirefox } from '../harness/firefox';
+import type { FirefoxView } from '../harness/firefox-view';
+import { RESTART, RESTART_TEXT } from '../harness/panel';
+import { words } from '../harness/words';
+
+const FIRST = '1990000000000000100';
+const STATUS = `/misaki_latte/status/${FIRST}`;
+
+let firefox: Firefox;
+let desk: FirefoxView;
+
+test.beforeAll(async () => {
+  firefox = await launchFirefox();
+  desk = await firefox.openExtensionPage('stand-in-desk.html');
+  await desk.evaluate(`harness.speak('ja').then(() => harness.setUp(true))`);
+  await expect.poll(() => desk.evaluate('harness.matcherHash()')).not.toBe('');
+});
+test.afterEach(() => expect([...firefox.strays, ...firefox.proxy.asked]).toEqual([]));
+test.afterAll(() => firefox.close());
+
+const paintedWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...CSS.highlights].flatMap(([name, highlight]) =>
+      name.startsWith('yorisoi')
+        ? [...highlight].map(
+            (range) => range.startContainer.textContent?.slice(range.startOffset, range.endOffset) ?? '',
+          )
+        : [],
+    ),
+  );
+
+async function findChip(page: Page): Promise<ElementHandle> {
+  const host = await page.waitForSelector(`article:has(a[href$="${FIRST}"]) [data-yorisoi]`);
+  if (host === null) throw new Error('no chip');
+  return host;
+}
+
+const entries = (): Promise<Interaction[]> =>
+  desk.evaluate<Interaction[]>(
+    `(async () => { const all = []; for await (const entry of harness.desk.interactions.stream({})) all.push(entry); return all; })()`,
+  );
+
+test.describe('the main job in Firefox', () => {
+  test('marks are painted and the post has its chip', async () => {
+    const page = await firefox.openX('/home');
+    await findChip(page);
+    await expect.poll(() => paintedWords(page)).toEqual(expect.arrayContaining(['圏外', 'そらモバイル']));
+    await page.evaluate((id) => window.__standIn.change(id, { text: '直りました' }), FIRST);
+    await expect.poll(async () => (await paintedWords(page)).includes('そらモバイル')).toBe(false);
+    await page.close();
+  });
+
+  test('a click on the chip shows the mini card, in a frame the page cannot read', async () => {
+    const page = await firefox.openX('/home');
+    await (await findChip(page)).click();
+    await expect.poll(() => page.frames().length, { message: 'the card is a frame' }).toBe(2);
+    const readable = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-yorisoi]')].some((host) => host.shadowRoot !== null),
+    );
+    expect(readable).toBe(false);
+    await page.keyboard.press('Escape');
+    await page.close();
+  });
+
+  test('from the chip through the sidebar to the logged reply', async () => {
+    const page = await firefox.openX(STATUS);
+    const sidebar = await firefox.openSidebar();
+    await (await findChip(page)).click();
+    await sidebar.waitFor(`document.body.innerText.includes('@misaki_latte')`);
+    await sidebar.click('button', words.dock.search);
+    await sidebar.type('input[role=combobox]', RESTART);
+    await sidebar.click('[role=option]', RESTART);
+    await sidebar.click('button', words.dock.insert);
+    await page.waitForFunction(
+      (text) => document.querySelector('[data-testid=tweetTextarea_0]')?.textContent?.includes(text),
+      {},
+      RESTART_TEXT,
+    );
+    expect(await page.evaluate(() => window.__standIn.clicks)).toEqual([]);
+    await page.click('[data-testid=tweetButtonInline]');
+    await expect
+      .poll(async () => (await entries())[0])
+      .toMatchObject({
+        action: 'reply',
+        delivery: 'sent',
+        confirmedBy: 'page',
+        authorHandle: 'misaki_latte',
+      });
+    await sidebar.waitFor(`document.querySelectorAll('[data-history-entry]').length === 1`);
+    expect(await page.evaluate(() => window.__standIn.errors)).toEqual([]);
+    await page.close();
+  });
+});
