@@ -131,6 +131,15 @@ describe('a database the browser threw away', () => {
     await expect(desk.interactions.log(makeLog())).rejects.toMatchObject({ code: 'data-lost' });
   });
 
+  test('is noticed also when another one with as many entries stands in its place', async () => {
+    const [lost, other] = [await loseDatabase(), createStage()];
+    const before = other.open();
+    await before.interactions.log(makeLog());
+    before.close();
+    other.canary.value = lost.canary.value;
+    expect(await other.open().health.ready()).toMatchObject({ writable: false, problem: 'data-lost' });
+  });
+
   test('is accepted by choice, in every context', async () => {
     const stage = await loseDatabase();
     const [panel, background] = [stage.open(), stage.open()];

@@ -74,6 +74,17 @@ describe('do not contact (law 3)', () => {
     expect(await desk.authors.isNoContact(['x:alice'])).toBe(false);
   });
 
+  test('holds for somebody known who turns out to be the erased refuser', async () => {
+    const desk = createStage().open();
+    await desk.authors.setNoContact({ post: makePost({ handle: 'alice' }) }, '');
+    await desk.authors.erase((await desk.authors.findByKeys(['x:alice']))?.id ?? '');
+    await desk.interactions.log(makeLog({ post: makePost({ handle: 'bob', numericId: '5' }) }));
+    const renamed = makePost({ handle: 'alice', numericId: '5' });
+    await expect(desk.interactions.log(makeLog({ post: renamed }))).rejects.toMatchObject({
+      code: 'no-contact',
+    });
+  });
+
   test('ends when the person agrees again', async () => {
     const desk = createStage().open();
     await desk.authors.setNoContact({ post: ALICE }, '');
