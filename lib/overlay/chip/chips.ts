@@ -3,7 +3,7 @@ import type { LivePost } from '../live-post';
 import type { AuthorLookup } from './author-lookup';
 import type { Chip } from './chip';
 import type { ChipState } from './chip-state';
-import { choosePlacement } from './placement';
+import { createPlacements } from './placement';
 
 /** Times a chip is put back after the page took it out, for one post. More would be a fight. */
 const MAX_RETURNS = 5;
@@ -49,6 +49,7 @@ export function createChips(
   lookup: Pick<AuthorLookup, 'find'>,
   makeChip: () => Chip,
 ): Chips {
+  const placements = createPlacements(view);
   const seats = new Map<Element, Seat>();
   const seatOf = new WeakMap<EventTarget, Seat>();
 
@@ -78,7 +79,7 @@ export function createChips(
     if (anchor === null) return;
     // A chip the page moved in between its own nodes counts as a return too: reordering could go on for ever.
     if (host.parentNode !== null) seat.returns++;
-    host.className = choosePlacement(view, anchor, post.element);
+    host.className = placements(anchor, post.element);
     Node.prototype.appendChild.call(anchor, host);
   }
 

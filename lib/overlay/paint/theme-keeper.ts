@@ -1,7 +1,7 @@
 import { type PageTheme, readTheme, watchTheme } from './page-theme';
 
 export interface ThemeKeeper {
-  /** Looks again if the page may have changed. Called in a pass, where reading styles is cheapest. */
+  /** Looks again, soon, if the page may have changed. Called at the end of each pass. */
   update(sample: Element | undefined): void;
 }
 
@@ -14,6 +14,8 @@ export function keepTheme(
 ): ThemeKeeper {
   let outdated = true;
   let sampled = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   watchTheme(
     document,
     () => {
@@ -27,7 +29,9 @@ export function keepTheme(
       if (!outdated && (sampled || sample === undefined)) return;
       outdated = false;
       sampled = sample !== undefined;
-      onTheme(readTheme(document, sample ?? null));
+      clearTimeout(timer);
+      // After the frame: there the page's styles are worked out, and reading one costs nothing.
+      timer = setTimeout(() => onTheme(readTheme(document, sample ?? null)), 0);
     },
   };
 }
