@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { ROOT } from '../conventions/source-files';
 
 /** Warnings we know and accept, each with the reason. */
-const EXPLAINED: Record<string, string> = {};
+const EXPLAINED: Record<string, string> = {
+  KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION:
+    'The consent key needs Firefox for Android 142; the extension is not offered for Android.',
+  UNSAFE_VAR_ASSIGNMENT:
+    'Preact can set HTML from strings; house-style.test.ts holds that nothing of ours does, and CSP demands Trusted Types.',
+};
 
 interface LintReport {
   errors: { code: string; file?: string; message: string }[];
