@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { Band } from '@/components/ui/band';
 import { useTranslate } from '@/components/ui/language';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
 import { previewCatalog } from '@/lib/i18n/desk-preview';
@@ -17,6 +18,7 @@ export function TemplatePreview({ body }: { body: string }) {
   const t = useTranslate(playbookCatalog);
   const tPreview = useTranslate(previewCatalog);
   const settled = useSettled(body, WAIT_MS);
+  const isBroken = parseTemplate(settled).problems.length > 0;
   const composition = useMemo(
     () =>
       compose({
@@ -31,8 +33,14 @@ export function TemplatePreview({ body }: { body: string }) {
   return (
     <section class="d-card d-stack">
       <h2>{t('preview')}</h2>
-      <CompositionView composition={composition} />
-      <p class="d-quiet">{t('previewSample')}</p>
+      {isBroken ? (
+        <Band tone="warn">{t('broken')}</Band>
+      ) : (
+        <>
+          <CompositionView composition={composition} />
+          <p class="d-quiet">{t('previewSample')}</p>
+        </>
+      )}
     </section>
   );
 }

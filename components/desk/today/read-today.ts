@@ -80,6 +80,7 @@ async function stillWaiting(desk: Desk, people: readonly WaitingPerson[]): Promi
 export async function readToday(desk: Desk, now: Date): Promise<TodayFigures> {
   const since = { today: startOfDay(now), yesterday: startOfDay(now, 1), week: startOfDay(now, 6) };
   const { rows, partial } = await readSince(desk, startOfDay(now, 29));
+  const oldest = rows.at(-1)?.occurredAt ?? '';
   const week = rows.filter((row) => row.occurredAt >= since.week);
   const today = week.filter((row) => row.occurredAt >= since.today);
   const yesterday = week.filter((row) => row.occurredAt >= since.yesterday && row.occurredAt < since.today);
@@ -90,6 +91,7 @@ export async function readToday(desk: Desk, now: Date): Promise<TodayFigures> {
     unconfirmed: rows.filter((row) => row.delivery === 'filled').slice(0, 20),
     waiting: await stillWaiting(desk, findWaiting(rows)),
     recent: rows.slice(0, 8),
-    partial,
+    // People who wait are looked for further back; the figures are whole once the walk has passed the week.
+    partial: partial && oldest >= since.week,
   };
 }
