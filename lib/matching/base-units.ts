@@ -2,6 +2,8 @@ import { CLUSTER, getBaseTable, IGNORED } from './base-table';
 import { findBaseStart, findClusterEnd } from './cluster';
 import { foldBase } from './fold-base';
 
+const JOINER = 0x200d;
+
 /** Base-folded text, unit by unit, with the place in the original each unit comes from. */
 export interface BaseUnits {
   units: number[];
@@ -16,12 +18,14 @@ export function readBaseUnits(text: string, from = 0, to = text.length): BaseUni
   const starts: number[] = [];
   let at = from;
   while (at < to) {
-    const unit = table[text.charCodeAt(at)] ?? 0;
+    const raw = text.charCodeAt(at);
+    const unit = table[raw] ?? 0;
     if (unit < IGNORED) {
       units.push(unit);
       starts.push(at);
     }
-    if (unit !== CLUSTER) {
+    // A joiner counts inside an emoji sequence, which only the whole cluster tells.
+    if (unit !== CLUSTER && raw !== JOINER) {
       at++;
       continue;
     }

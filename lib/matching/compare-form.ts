@@ -42,7 +42,7 @@ export function compareForm(
       if (mode & FORM.kana) unit = toKatakana(unit);
       if (mode & FORM.smallKana) unit = toLargeKana(unit);
     }
-    if (form[wanted] !== unit) return DIFFERS;
+    if (form[wanted] !== unit) return (table[text.charCodeAt(at)] ?? 0) < IGNORED ? DIFFERS : UNSURE;
     wanted++;
   }
   return at;

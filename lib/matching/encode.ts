@@ -50,23 +50,24 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(pieces.join(''));
 }
 
+/** The engine's own decoder, five times as fast as a loop; younger than the type library. */
+type NativeDecoder = typeof Uint8Array & { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
+
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const native = (Uint8Array as NativeDecoder).fromBase64?.(text);
+  if (native) return native;
   const binary = atob(text);
-  const bytes = new Uint8Array(Math.ceil(binary.length / 4) * 4);
+  const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
   return bytes;
 }
 
 /** FNV-1a over 32-bit words, two lanes. Tells damage and change, not malice. */
-function hashWords(words: Int32Array, text: string): string {
+function hashWords(words: ArrayLike<number>): string {
   let one = 0x811c9dc5;
   let two = 0x1000193;
   for (let at = 0; at < words.length; at++) {
     one = Math.imul(one ^ (words[at] ?? 0), 0x01000193);
-    two = Math.imul(two ^ one ^ (one >>> 15), 0x85ebca6b);
-  }
-  for (let at = 0; at < text.length; at++) {
-    one = Math.imul(one ^ text.charCodeAt(at), 0x01000193);
     two = Math.imul(two ^ one ^ (one >>> 15), 0x85ebca6b);
   }
   return [one, two].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
@@ -78,7 +79,7 @@ function listHead({
   rules,
   layout,
   firstSingle,
-}: Omit<StoredMatcher, 'format' | 'version' | 'hash' | 'data'>) {
+}: Omit<StoredMatcher, 'format' | 'version' | 'hash' | 'check' | 'data'>) {
   const heads = lists.map((list) => [
     list.id,
     list.name,
@@ -95,9 +96,7 @@ function listHead({
 export function encodeMatcher(compiled: CompiledMatcher): StoredMatcher {
   const { tables } = compiled;
   const layout = [...WIDE, ...NARROW].map((name) => tables[name].length);
-  const wideLength = WIDE.reduce((sum, name) => sum + tables[name].length, 0);
-  const narrowLength = NARROW.reduce((sum, name) => sum + tables[name].length, 0);
-  const words = new Int32Array(wideLength + Math.ceil(narrowLength / 2));
+  const words = new Int32Array(countWords(layout));
   let at = 0;
   for (const name of WIDE) {
     words.set(tables[name], at);
@@ -115,10 +114,12 @@ export function encodeMatcher(compiled: CompiledMatcher): StoredMatcher {
     firstSingle: compiled.firstSingle,
     rules: compiled.ruleTexts.join('\n'),
   };
+  const check = hashWords(words);
   return {
     format: 'yorisoi-matcher',
     version: MATCHER_VERSION,
-    hash: hashWords(words, listHead(head)),
+    hash: hashWords(new TextEncoder().encode(check + listHead(head))),
+    check,
     ...head,
     data: toBase64(new Uint8Array(words.buffer)),
   };
@@ -130,6 +131,12 @@ function isLayout(layout: unknown): layout is number[] {
     layout.length === WIDE.length + NARROW.length &&
     layout.every((length) => Number.isInteger(length) && length >= 0)
   );
+}
+
+/** Words that tables of these lengths fill. */
+function countWords(layout: readonly number[]): number {
+  const sum = (lengths: readonly number[]): number => lengths.reduce((total, length) => total + length, 0);
+  return sum(layout.slice(0, WIDE.length)) + Math.ceil(sum(layout.slice(WIDE.length)) / 2);
 }
 
 function decodeData(data: unknown): Uint8Array<ArrayBuffer> {
@@ -151,9 +158,11 @@ export function decodeMatcher(stored: StoredMatcher): CompiledMatcher {
     throw new MatcherFormatError('the stored keyword tables are damaged');
   }
   const bytes = decodeData(stored.data);
+  if (bytes.length !== 4 * countWords(layout))
+    throw new MatcherFormatError('the stored keyword tables are cut short');
   const words = new Int32Array(bytes.buffer);
-  if (hashWords(words, listHead({ lists, layout, rules, firstSingle })) !== stored.hash) {
-    throw new MatcherFormatError('the stored keyword tables do not fit their hash');
+  if (hashWords(words) !== stored.check) {
+    throw new MatcherFormatError('the stored keyword tables do not fit their check sum');
   }
   let at = 0;
   const wide = WIDE.map((name, index) => {

@@ -6,10 +6,11 @@ function compareHits(one: Hit, two: Hit): number {
   return one.start - two.start || one.end - two.end || one.rule - two.rule;
 }
 
+/** Whether the hits ascend, none twice. */
 function isSorted(hits: readonly Hit[]): boolean {
   for (let index = 1; index < hits.length; index++) {
     const [before, hit] = [hits[index - 1], hits[index]];
-    if (before && hit && compareHits(before, hit) > 0) return false;
+    if (before && hit && compareHits(before, hit) >= 0) return false;
   }
   return true;
 }
@@ -34,7 +35,10 @@ export class RuleEvaluator {
     const hits: Hit[] = [];
     this.addSoleRules(found, hits);
     if (this.sharedTerms > 0) this.addClauseRules(found, hits);
-    return isSorted(hits) ? hits : hits.sort(compareHits);
+    if (isSorted(hits)) return hits;
+    hits.sort(compareHits);
+    // Two spellings of one rule may agree on the same words.
+    return hits.filter((hit, index) => index === 0 || compareHits(hits[index - 1] ?? hit, hit) < 0);
   }
 
   private toHit(rule: number, start: number, end: number): Hit {

@@ -126,6 +126,8 @@ export interface StoredMatcher {
   version: number;
   /** Over everything else; equal hash, equal matcher. */
   hash: string;
+  /** Check sum of `data`. */
+  check: string;
   lists: ListInfo[];
   firstSingle: number;
   /** Rule texts, one a line. */
