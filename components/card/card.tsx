@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { DockActs, DockState } from '@/components/panel/dock';
 import { LastContact } from '@/components/panel/last-contact';
 import { NoContactBand } from '@/components/panel/no-contact';
@@ -22,6 +23,8 @@ export function Card(props: {
   acts: PostActs;
   dock: { state: DockState; acts: DockActs };
   shortcut: string;
+  /** What keeps the desk from writing, if anything. */
+  notice: ComponentChildren;
   onClose: () => void;
 }) {
   const { view, acts, dock, shortcut } = props;
@@ -37,6 +40,7 @@ export function Card(props: {
         <Who author={author} known={view.known} state={view.reading === 'ready' ? view.state : null} />
         <IconButton icon="close" label={say('close')} onClick={props.onClose} />
       </div>
+      {props.notice}
       {author === null && <Band tone="warn">{panel('unknownAuthorHelp')}</Band>}
       {view.refusal && (
         <NoContactBand refusal={view.refusal} now={view.now} readOnly onClear={acts.onClearNoContact} />

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openDesk } from '@/lib/desk/open';
 import { healthKey, pauseKey, selectionKey } from '@/lib/messaging/session-keys';
 import { STORED } from '@/lib/messaging/stored-keys';
+import { answerCards } from './card-requests';
 import { registerCommands } from './commands';
 import { checkHourly } from './hourly-check';
 import { compileLists } from './matcher-compiler';
@@ -18,6 +19,7 @@ import { followSitePause } from './site-pause';
 export default defineBackground(() => {
   const desk = openDesk();
   answerPages(desk);
+  answerCards();
   openPanelFromToolbar();
   registerCommands();
   registerMenus();

@@ -1,19 +1,21 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Card } from '@/components/card/card';
-import { createReplyPorts } from '@/components/panel/browser/reply-ports';
 import { useDeskHealth } from '@/components/panel/browser/use-desk-health';
 import { languageOf, useSettings } from '@/components/panel/browser/use-settings';
 import { type PostSources, usePost } from '@/components/panel/model/use-post';
+import { DeskNotice } from '@/components/panel/notices';
 import { Button } from '@/components/ui/button';
 import { LanguageProvider, useTranslate } from '@/components/ui/language';
 import { ToastRegion } from '@/components/ui/toast';
 import { createToaster } from '@/components/ui/toaster';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Desk } from '@/lib/desk/desk';
+import type { HealthState } from '@/lib/desk/health-state';
 import { cardCatalog } from '@/lib/i18n/panel-card';
 import { uiCatalog } from '@/lib/i18n/ui';
 import { CARD_CLOSE } from '@/lib/overlay/card-close';
+import { createCardPorts } from './card-ports';
 import { useCardPost } from './use-card-post';
 
 const toaster = createToaster();
@@ -35,9 +37,18 @@ function Lost() {
   );
 }
 
-function Found(props: PostSources & { shortcut: string }) {
+function Found(props: PostSources & { shortcut: string; health: HealthState }) {
   const { view, acts, dock } = usePost(props);
-  return <Card view={view} acts={acts} dock={dock} shortcut={props.shortcut} onClose={close} />;
+  const notice = (
+    <DeskNotice
+      health={props.health}
+      onReload={() => location.reload()}
+      onOpenData={() => window.open(`${browser.runtime.getURL('/options.html')}#/data`, '_blank', 'noopener')}
+    />
+  );
+  return (
+    <Card view={view} acts={acts} dock={dock} shortcut={props.shortcut} notice={notice} onClose={close} />
+  );
 }
 
 /** The mini card: one post, the panel's own path from template to composer. */
@@ -46,14 +57,10 @@ export function App({ desk }: { desk: Desk }) {
   const { health } = useDeskHealth(desk);
   const profile = useLiveQuery(() => desk.profile.get(), 'profile');
   const post = useCardPost();
-  const [shortcut, setShortcut] = useState('');
-  const ports = useMemo(() => post && createReplyPorts(desk, post.tabId), [desk, post]);
+  const ports = useMemo(() => createCardPorts(desk), [desk]);
 
   useEffect(() => {
     const until = new AbortController();
-    void browser.commands
-      .getAll()
-      .then((all) => setShortcut(all.find(({ name }) => name === '_execute_sidebar_action')?.shortcut ?? ''));
     document.addEventListener(
       'keydown',
       (event) => event.key === 'Escape' && !event.defaultPrevented && close(),
@@ -67,7 +74,7 @@ export function App({ desk }: { desk: Desk }) {
   return (
     <LanguageProvider language={languageOf(settings)}>
       {isLost && <Lost />}
-      {post && ports && profile.state === 'ready' && profile.value && (
+      {post && profile.state === 'ready' && profile.value && (
         <Found
           desk={desk}
           ports={ports}
@@ -79,7 +86,8 @@ export function App({ desk }: { desk: Desk }) {
           toaster={toaster}
           onReread={nothing}
           onSheet={nothing}
-          shortcut={shortcut}
+          health={health}
+          shortcut={post.shortcut}
         />
       )}
       <ToastRegion toaster={toaster} />

@@ -5,7 +5,8 @@ import { STORED } from '@/lib/messaging/stored-keys';
 import type { Canary, DeskPorts, LatchedProblem } from './ports';
 
 const CANARY_KEY = 'dbCanary';
-const LATCH_KEY = 'deskLatch';
+/** Where the latch stands in `storage.session`. */
+export const LATCH_KEY = 'deskLatch';
 
 const canarySchema = z.object({
   dbInstanceId: z.string(),
@@ -13,7 +14,7 @@ const canarySchema = z.object({
   highWaterCount: z.number(),
   lastId: z.string(),
 });
-const latchSchema = z.object({ problem: z.enum(['storage-failed', 'disk-full']), since: z.string() });
+export const latchSchema = z.object({ problem: z.enum(['storage-failed', 'disk-full']), since: z.string() });
 
 async function readCanary(): Promise<Canary | null> {
   const stored = await browser.storage.local.get(CANARY_KEY);

@@ -3,9 +3,8 @@ import type { Desk } from '@/lib/desk/desk';
 import { sendToTab } from '@/lib/messaging/client';
 import type { SentParts } from '@/lib/messaging/protocol';
 import { sentKey } from '@/lib/messaging/session-keys';
-import { practiceAdapter } from '@/lib/sites/practice/adapter';
-import { xAdapter } from '@/lib/sites/x/adapter';
 import type { FilledParts, ProgressStore, ReplyPorts } from '../model/ports';
+import { replyLink } from './reply-link';
 
 const FILLED = 'filled:';
 const SENT = sentKey('');
@@ -36,15 +35,13 @@ const sessionProgress: ProgressStore = {
   },
 };
 
-const ADAPTERS = { x: xAdapter, practice: practiceAdapter };
-
 /** A reply's way into the page of one tab, from any page of the extension. */
 export function createReplyPorts(desk: Desk, tabId: number): ReplyPorts {
   return {
     desk,
     progress: sessionProgress,
     fill: (request) => sendToTab(tabId, 'page.fill', request),
-    replyLink: (post, text) => ADAPTERS[post.site].replyLink(post, text),
+    replyLink,
     async openTab(url) {
       await browser.tabs.create({ url, openerTabId: tabId });
     },

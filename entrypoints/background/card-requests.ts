@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import { LATCH_KEY } from '@/lib/desk/browser-ports';
+import { type CardMessage, isCardMessage, isRelayedKey } from '@/lib/messaging/card-relay';
+import { sendToTab } from '@/lib/messaging/client';
+import { NobodyListensError } from '@/lib/messaging/errors';
+import type { Sender } from '@/lib/messaging/listen';
+import { selectionKey } from '@/lib/messaging/session-keys';
+
+/** The tab a card stands in; undefined for every other sender. */
+function cardTab(sender: Sender): number | undefined {
+  const isCard =
+    sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/card.html')) === true;
+  return isCard ? sender.tab?.id : undefined;
+}
+
+async function readSelection(tabId: number) {
+  const [stored, commands] = await Promise.all([
+    browser.storage.session.get(selectionKey(tabId)),
+    browser.commands.getAll(),
+  ]);
+  const shortcut = commands.find(({ name }) => name === '_execute_sidebar_action')?.shortcut ?? '';
+  return { selection: stored[selectionKey(tabId)] ?? null, shortcut };
+}
+
+async function answer(message: CardMessage, tabId: number): Promise<unknown> {
+  const { type, request } = message as {
+    [Type in CardMessage['type']]: CardMessage<Type>;
+  }[CardMessage['type']];
+  switch (type) {
+    case 'post':
+      return readSelection(tabId);
+    case 'latch':
+      return (await browser.storage.session.get(LATCH_KEY))[LATCH_KEY];
+    case 'fill':
+      return sendToTab(tabId, 'page.fill', request).catch((error: unknown) => {
+        if (error instanceof NobodyListensError) return { kind: 'no-page' };
+        throw error;
+      });
+    case 'read':
+      if (!isRelayedKey(request.key)) throw new Error('not a key of a reply');
+      return (await browser.storage.session.get(request.key))[request.key];
+    case 'write':
+      if (!isRelayedKey(request.key)) throw new Error('not a key of a reply');
+      await browser.storage.session.set({ [request.key]: request.value });
+      return null;
+  }
+}
+
+/** Stands in for the mini card, whose frame may not speak to tabs. Each card reaches its own tab and nothing else. */
+export function answerCards(): void {
+  const listener = (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void) => {
+    const tabId = isCardMessage(message) ? cardTab(sender) : undefined;
+    if (!isCardMessage(message) || tabId === undefined) return undefined;
+    answer(message, tabId).then(
+      (response) => sendResponse({ response }),
+      () => sendResponse(undefined),
+    );
+    return true;
+  };
+  // The polyfill types listeners as promise-returning; the callback form is the portable one.
+  (browser.runtime.onMessage as unknown as { addListener(callback: typeof listener): void }).addListener(
+    listener,
+  );
+}

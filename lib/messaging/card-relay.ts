@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import type { FillOutcome, FillRequest, StoredSelection } from './protocol';
+
+/**
+ * What the mini card asks the background for. In Firefox a frame of ours inside a site has the database, but neither
+ * `tabs` nor `storage.session` nor `commands` (measured in 153): the background stands in, for the card's own tab only.
+ */
+export interface CardRelay {
+  post: { request: null; response: { selection: StoredSelection | null; shortcut: string } };
+  /** The desk's read-only latch as it stands, or undefined. */
+  latch: { request: null; response: unknown };
+  fill: { request: FillRequest; response: FillOutcome | { kind: 'no-page' } };
+  /** State of a reply under way, under one of the keys `isRelayedKey` allows. */
+  read: { request: { key: string }; response: unknown };
+  write: { request: { key: string; value: unknown }; response: null };
+}
+
+export interface CardMessage<Type extends keyof CardRelay = keyof CardRelay> {
+  to: 'yorisoi/card-relay';
+  type: Type;
+  request: CardRelay[Type]['request'];
+}
+
+export function isCardMessage(message: unknown): message is CardMessage {
+  return (
+    typeof message === 'object' && message !== null && 'to' in message && message.to === 'yorisoi/card-relay'
+  );
+}
+
+/** Only progress of replies: the card can reach nothing else in the session's storage. */
+export function isRelayedKey(key: unknown): key is string {
+  return typeof key === 'string' && /^(?:filled|sent):[0-9a-f-]{36}$/u.test(key);
+}
+
+/** Asks the background, from the card. @throws when it refuses or is gone */
+export async function askRelay<Type extends keyof CardRelay>(
+  type: Type,
+  request: CardRelay[Type]['request'],
+): Promise<CardRelay[Type]['response']> {
+  const message: CardMessage<Type> = { to: 'yorisoi/card-relay', type, request };
+  const answer = (await browser.runtime.sendMessage(message)) as { response: unknown } | undefined;
+  if (answer === undefined) throw new Error('the background did not answer the card');
+  return answer.response as CardRelay[Type]['response'];
+}
