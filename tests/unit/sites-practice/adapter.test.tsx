@@ -60,6 +60,15 @@ describe('the practice adapter on the real timeline', () => {
     expect(practiceAdapter.closestPost(inner.querySelector('[data-practice-text]') ?? inner)).toBe(inner);
   });
 
+  it('leaves unknown what the post itself does not show, instead of taking it from the quoted one', () => {
+    const quoting = timeline.posts.find((post) => post.quotes !== null);
+    const outer = findPost(quoting?.id ?? '');
+    outer.querySelector('[data-practice-text]')?.remove();
+    outer.querySelector('[data-practice-author]')?.remove();
+    expect(practiceAdapter.readPost(outer)).toMatchObject({ author: null, text: '' });
+    expect(practiceAdapter.readBody(outer)).toEqual({ text: '', runs: [] });
+  });
+
   it('says that a text is shown in part, until it is expanded in the same node', async () => {
     const long = timeline.posts.find((post) => post.shown !== null);
     const element = findPost(long?.id ?? '');
