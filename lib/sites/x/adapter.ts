@@ -11,6 +11,7 @@ import { collectParts } from './post-parts';
 import { readPost } from './read-post';
 import { buildReplyLink } from './reply-link';
 import { IGNORED } from './selectors';
+import { findSentLink } from './sent-link';
 import { readUserIds } from './user-ids';
 
 /** X on desktop and phone, X Pro, and the hosts of its old name. What is known of its pages: facts/x.md. */
@@ -27,6 +28,7 @@ export const xAdapter: SiteAdapter = {
   expectsPosts: isPostPage,
   findComposer: findReplyComposer,
   replyLink: buildReplyLink,
+  findSentLink,
   readIds: readUserIds,
   ignoreSelector: IGNORED,
 };

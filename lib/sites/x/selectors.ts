@@ -82,6 +82,9 @@ export const USER_ID_LINK = 'a[href*="/i/user/"]';
 /** Boxes that show exactly one person beside a follow button. */
 export const PERSON_BOX = '[data-testid="UserCell"], [data-testid="HoverCard"]';
 
+/** The "your post was sent · view" notice that X shows for some seconds after posting. */
+export const SENT_LINK = '[data-testid="toast"] a[href*="/status/"]';
+
 export const APP_ROOT = '#react-root';
 /** Modals, menus, hover cards and the posts beside an opened photo. */
 export const LAYERS = '#layers';
