@@ -17,8 +17,8 @@ it.each([
   ['the button carries no number', cell('misaki', 'misaki', 'list-follow')],
   ['the button stands alone', '<button data-testid="77-follow"></button>'],
   [
-    'it stands in a row with nobody',
-    '<div data-testid="cellInnerDiv"><button data-testid="77-follow"></button></div>',
+    'it stands in a row of somebody else on a profile',
+    '<div data-testid="UserName"><span>@misaki</span></div><div data-testid="cellInnerDiv"><button data-testid="77-follow"></button></div>',
   ],
 ])('learns nothing where %s', (_, html) => {
   expect(ids(html, 'https://x.com/misaki')).toEqual([]);
@@ -41,4 +41,12 @@ it('gives the id of a follow button inside a post to its author', () => {
   const html = `<article data-testid="tweet"><div data-testid="User-Name"><a href="/misaki">@misaki</a></div>
     <div data-testid="tweetText">あ</div><button data-testid="77-follow"></button></article>`;
   expect(ids(html)).toEqual([{ handle: 'misaki', id: '77' }]);
+});
+
+it('gives the id behind "more from this author" to the focal author only while the address names that post', () => {
+  const focal = `<article data-testid="tweet" tabindex="-1"><div data-testid="User-Name"><a href="/misaki">@misaki</a>
+    <a href="/misaki/status/5"><time datetime="2026-02-01T00:00:00.000Z">2h</time></a></div></article>`;
+  const html = `${focal}<div data-testid="cellInnerDiv"><a href="/i/user/77">もっと見る</a></div>`;
+  expect(ids(html, 'https://x.com/misaki/status/5')).toEqual([{ handle: 'misaki', id: '77' }]);
+  expect(ids(html, 'https://x.com/taro_umi/status/6')).toEqual([]);
 });
