@@ -13,7 +13,6 @@ export const panelCatalog = defineCatalog(
     unknownAuthor: '投稿者を読めませんでした',
     unknownAuthorHelp:
       'ページから投稿者が分からないため、記録と挿入はできません。投稿の個別ページを開いて選び直してください。',
-    identities: 'ほかの識別 {n}件',
     stateNew: 'はじめて',
     stateKnown: '対応あり',
     stateWaiting: '解決待ち',
@@ -79,7 +78,6 @@ export const panelCatalog = defineCatalog(
     openReply: '返信を開く',
     takeBack: '取り消す',
     takenBack: '記録を取り消しました',
-    moreFor: 'この記録の操作',
 
     guidelines: 'ガイドライン',
     guidelinesNone: 'この投稿に当てはまるガイドラインはありません。',
@@ -102,7 +100,6 @@ export const panelCatalog = defineCatalog(
     unknownAuthor: 'Author could not be read',
     unknownAuthorHelp:
       'The page does not say who wrote this, so nothing can be logged or inserted. Open the post’s own page and choose it again.',
-    identities: '{n} more identities',
     stateNew: 'First time',
     stateKnown: 'Spoken to',
     stateWaiting: 'Waiting',
@@ -168,7 +165,6 @@ export const panelCatalog = defineCatalog(
     openReply: 'Open reply',
     takeBack: 'Take back',
     takenBack: 'Log entry taken back',
-    moreFor: 'Actions for this entry',
 
     guidelines: 'Guidelines',
     guidelinesNone: 'No guideline applies to this post.',

@@ -12,11 +12,7 @@ export const uiCatalog = defineCatalog(
     edit: '編集',
     add: '追加',
     copy: 'コピー',
-    copied: 'コピーしました',
     loading: '読み込み中…',
-    optional: '任意',
-    required: '必須',
-    listSeparator: '、',
     reloadPage: 'ページを再読み込み',
   },
   {
@@ -29,11 +25,7 @@ export const uiCatalog = defineCatalog(
     edit: 'Edit',
     add: 'Add',
     copy: 'Copy',
-    copied: 'Copied',
     loading: 'Loading…',
-    optional: 'optional',
-    required: 'required',
-    listSeparator: ', ',
     reloadPage: 'Reload the page',
   },
 );
