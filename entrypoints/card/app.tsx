@@ -43,7 +43,7 @@ function Found(props: PostSources & { shortcut: string; health: HealthState }) {
     <DeskNotice
       health={props.health}
       onReload={() => location.reload()}
-      onOpenData={() => window.open(`${browser.runtime.getURL('/options.html')}#/data`, '_blank', 'noopener')}
+      onOpenData={() => window.open(`${browser.runtime.getURL('/options.html')}#/export`, '_blank', 'noopener')}
     />
   );
   return (

@@ -75,7 +75,7 @@ export function App({ desk }: { desk: Desk }) {
               <DeskNotice
                 health={health}
                 onReload={() => location.reload()}
-                onOpenData={() => void openDeskPage('#/data')}
+                onOpenData={() => void openDeskPage('#/export')}
               />
               {space?.level === 'low' && space.free !== null && <SpaceNotice free={space.free} />}
               {page.health && !page.paused && <PageNotice health={page.health} />}

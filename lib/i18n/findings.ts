@@ -3,7 +3,7 @@ import { defineCatalog } from './catalog';
 /** What is said of a finding, by its code, and of its fix. */
 export const FINDINGS = defineCatalog(
   {
-    'no-contact': 'この方は「話しかけない」に登録されています。返信は挿入できません。',
+    'no-contact': 'この方は「連絡しない」に登録されています。返信は挿入できません。',
     'wrong-account':
       'サインイン中のアカウントは @{signedIn} です。この返信は @{expected} のものなので、切り替えるまで挿入できません。',
     'empty-body': '本文がまだありません。',

@@ -7,7 +7,7 @@ export const PLAYBOOK = defineCatalog(
     'signal-known-author': '以前やり取りした方',
     'signal-open-case': '対応中の案件あり',
     'signal-solved-case': '前回は解決',
-    'signal-no-contact': '話しかけない',
+    'signal-no-contact': '連絡しない',
     'signal-money': 'お金の話',
     'signal-personal-data': '個人情報の疑い',
     'signal-praise': 'おほめ',

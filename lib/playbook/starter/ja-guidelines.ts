@@ -3,7 +3,7 @@ import { type StarterGuideline, starterGuideline } from './pack';
 /** What Japanese active-support desks have written about their conduct (facts/practice.md §1), as rules for one post. */
 export const STARTER_GUIDELINES_JA: StarterGuideline[] = [
   starterGuideline({
-    title: '話しかけない方です。返信しない',
+    title: '連絡しない方です。返信しない',
     weight: 'must',
     when: { signals: ['no-contact'] },
     body: '企業からの返信を望まないとお知らせいただいた方です。お困りの様子でも、こちらからは話しかけません。\n\n- 「見守る」または「見送り」で記録する\n- 安全に関わる内容なら、返信せず責任者に相談する',
