@@ -1,7 +1,9 @@
 import type { FirefoxChrome } from './firefox-chrome';
 
 const POLL = 100;
-const PATIENCE = 8_000;
+const PATIENCE = 12_000;
+/** One question to a page that may be about to be replaced. */
+const ANSWER = 2_000;
 
 /**
  * An extension page or the sidebar in Firefox. BiDi does not list them, so a frame script runs there: page code in a
@@ -95,8 +97,8 @@ export class FirefoxView {
         const view = ${this.element};
         const { messageManager } = view;
         messageManager.addMessageListener(${JSON.stringify(name)}, ({ data }) => resolve(data));
-        messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(source)}), false);
-        setTimeout(() => reject(new Error('no answer from the page')), ${PATIENCE});
+        messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(source)}), false);
+        setTimeout(() => reject(new Error('no answer from the page')), ${ANSWER});
       })`);
     if (error !== undefined) throw new Error(error);
     return JSON.parse(value ?? 'null') as T;

@@ -25,6 +25,8 @@ export async function startRefusingProxy(): Promise<RefusingProxy> {
   });
   server.on('connect', (request, socket) => {
     note(request.url ?? '');
+    // A browser that is killed resets its connections.
+    socket.on('error', () => undefined);
     socket.end('HTTP/1.1 502 Refused\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
