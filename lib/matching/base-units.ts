@@ -1,4 +1,4 @@
-import { CLUSTER, getBaseTable, IGNORED } from './base-table';
+import { CLUSTER, foldUnit, IGNORED } from './base-table';
 import { findBaseStart, findClusterEnd } from './cluster';
 import { foldBase } from './fold-base';
 
@@ -13,13 +13,12 @@ export interface BaseUnits {
 
 /** Base-folds `text` from `from` to `to`, both at cluster breaks. Slow beside the scanner; for words and hits. */
 export function readBaseUnits(text: string, from = 0, to = text.length): BaseUnits {
-  const table = getBaseTable();
   const units: number[] = [];
   const starts: number[] = [];
   let at = from;
   while (at < to) {
     const raw = text.charCodeAt(at);
-    const unit = table[raw] ?? 0;
+    const unit = foldUnit(raw);
     if (unit < IGNORED) {
       units.push(unit);
       starts.push(at);

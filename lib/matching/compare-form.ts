@@ -1,4 +1,4 @@
-import { getBaseTable, IGNORED } from './base-table';
+import { foldUnit, IGNORED } from './base-table';
 import { FORM } from './form';
 import { isDigit, isSeparator, isSimpleLetter, LONG_MARK, toKatakana, toLargeKana, WAVE } from './unit-kinds';
 
@@ -6,6 +6,11 @@ import { isDigit, isSeparator, isSimpleLetter, LONG_MARK, toKatakana, toLargeKan
 export const UNSURE = -2;
 /** The text does not agree. */
 export const DIFFERS = -1;
+
+/** Whether what stands at `index` may combine with the unit before it. */
+function isFollowedByTail(text: string, index: number): boolean {
+  return index < text.length && foldUnit(text.charCodeAt(index)) >= IGNORED;
+}
 
 /**
  * Compares the text from `start` with a form, without allocating, as far as single units suffice: the common case of
@@ -19,13 +24,12 @@ export function compareForm(
   to: number,
   mode: number,
 ): number {
-  const table = getBaseTable();
   let at = start;
   let wanted = from;
   let before = 0;
   while (wanted < to) {
     if (at >= text.length) return DIFFERS;
-    let unit = table[text.charCodeAt(at)] ?? 0;
+    let unit = foldUnit(text.charCodeAt(at));
     if (unit >= IGNORED || unit === WAVE) return UNSURE;
     at++;
     if (unit === LONG_MARK && mode & (FORM.dropLong | FORM.joinLong)) {
@@ -33,7 +37,7 @@ export function compareForm(
       before = LONG_MARK;
       if (mode & FORM.dropLong || isRepeated) continue;
     } else if (isSeparator(unit) && mode & FORM.separators) {
-      const after = table[text.charCodeAt(at)] ?? 0;
+      const after = at < text.length ? foldUnit(text.charCodeAt(at)) : 0;
       if (!isSimpleLetter(before) || !isSimpleLetter(after) || (isDigit(before) && isDigit(after)))
         return UNSURE;
       continue;
@@ -42,7 +46,7 @@ export function compareForm(
       if (mode & FORM.kana) unit = toKatakana(unit);
       if (mode & FORM.smallKana) unit = toLargeKana(unit);
     }
-    if (form[wanted] !== unit) return (table[text.charCodeAt(at)] ?? 0) < IGNORED ? DIFFERS : UNSURE;
+    if (form[wanted] !== unit) return isFollowedByTail(text, at) ? UNSURE : DIFFERS;
     wanted++;
   }
   return at;

@@ -178,5 +178,15 @@ export function decodeMatcher(stored: StoredMatcher): CompiledMatcher {
     return [name, halves.subarray(at - length, at)] as const;
   });
   const tables = Object.fromEntries([...wide, ...narrow]) as unknown as MatcherTables;
-  return { lists, ruleTexts: rules === '' ? [] : rules.split('\n'), firstSingle, tables };
+  let ruleTexts: string[] | undefined;
+  return {
+    lists,
+    /** Split when a rule is first named: a page without marks never needs them. */
+    get ruleTexts() {
+      ruleTexts ??= rules === '' ? [] : rules.split('\n');
+      return ruleTexts;
+    },
+    firstSingle,
+    tables,
+  };
 }

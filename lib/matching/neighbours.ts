@@ -1,13 +1,12 @@
-import { CLUSTER, getBaseTable, IGNORED } from './base-table';
+import { CLUSTER, foldUnit, IGNORED } from './base-table';
 import { findBaseStart, findClusterEnd } from './cluster';
 import { foldBase } from './fold-base';
 import { isWordScript, LONG_MARK, WAVE } from './unit-kinds';
 
 /** Base form of the visible cluster before or at an index: its first unit, or 0 at the text's edge. */
 function findFoldedAt(text: string, index: number): number {
-  const table = getBaseTable();
   for (let at = index; at < text.length; at++) {
-    const unit = table[text.charCodeAt(at)] ?? 0;
+    const unit = foldUnit(text.charCodeAt(at));
     if (unit < IGNORED) return unit;
     if (unit === CLUSTER) return foldBase(text.slice(at, findClusterEnd(text, at))).codePointAt(0) ?? 0;
   }
@@ -15,11 +14,10 @@ function findFoldedAt(text: string, index: number): number {
 }
 
 function findFoldedBefore(text: string, index: number): number {
-  const table = getBaseTable();
   let at = index - 1;
-  while (at >= 0 && table[text.charCodeAt(at)] === IGNORED) at--;
+  while (at >= 0 && foldUnit(text.charCodeAt(at)) === IGNORED) at--;
   if (at < 0) return 0;
-  const unit = table[text.charCodeAt(at)] ?? 0;
+  const unit = foldUnit(text.charCodeAt(at));
   const isSurrogate = unit >= 0xd800 && unit < 0xe000;
   if (unit < IGNORED && !isSurrogate) return unit;
   const isSecondHalf = isSurrogate && at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
@@ -60,14 +58,14 @@ export function isLongMarkAt(text: string, index: number): boolean {
   if (index >= text.length) return false;
   const unit = text.charCodeAt(index);
   if (unit > 0x7e && unit < 0x2000) return false;
-  const folded = getBaseTable()[unit];
+  const folded = foldUnit(unit);
   return folded === LONG_MARK || folded === WAVE;
 }
 
 /** Index behind the ー and 〜 at `index`. */
 export function skipLongMarks(text: string, index: number): number {
   let at = index;
-  while (isLongMarkAt(text, at)) at++;
+  while (isLongMarkAt(text, at)) at = findClusterEnd(text, at);
   return at;
 }
 
@@ -76,9 +74,8 @@ const LONGEST_WORD = 60;
 
 /** End of the Latin, Cyrillic or digit word that goes on at `index`, or `index`. */
 export function skipWordAfter(text: string, index: number): number {
-  const table = getBaseTable();
   let at = index;
-  while (at < text.length && at - index < LONGEST_WORD && isWordScript(table[text.charCodeAt(at)] ?? 0)) {
+  while (at < text.length && at - index < LONGEST_WORD && isWordScript(foldUnit(text.charCodeAt(at)))) {
     at = findClusterEnd(text, at);
   }
   return at;
@@ -86,11 +83,10 @@ export function skipWordAfter(text: string, index: number): number {
 
 /** Start of the Latin, Cyrillic or digit word that reaches to `index`, or `index`. */
 export function skipWordBefore(text: string, index: number): number {
-  const table = getBaseTable();
   let at = index;
   while (at > 0 && index - at < LONGEST_WORD) {
     const start = findBaseStart(text, at - 1);
-    if (!isWordScript(table[text.charCodeAt(start)] ?? 0)) break;
+    if (!isWordScript(foldUnit(text.charCodeAt(start)))) break;
     at = start;
   }
   return at;

@@ -1,7 +1,7 @@
-import { CLUSTER, getBaseTable, IGNORED } from './base-table';
+import { fillSpecial, getBaseTable, IGNORED } from './base-table';
 import { findBaseStart, findClusterEnd } from './cluster';
 import { foldBase } from './fold-base';
-import { toCoarse } from './unit-kinds';
+import { DROPPABLE, toCoarse } from './unit-kinds';
 
 /** In the code table: the unit leaves nothing in the coarse fold. */
 const DROPPED = 0x8000;
@@ -21,26 +21,28 @@ export interface ScannedText {
   length: number;
 }
 
+/** First and last unit that the coarse fold changes beyond the base fold, punctuation aside. */
+const KANA = [0x3041, 0x31ff] as const;
+
 /** Every raw unit's code: base fold, coarse fold and alphabet in one look-up. */
 function makeCodeTable(alphabet: Uint16Array): { table: Uint16Array; complexCodes: Map<number, number> } {
-  const base = getBaseTable();
-  const coarse = new Uint16Array(0x10000);
+  const { folds, changed } = getBaseTable();
+  const table = new Uint16Array(0x10000);
   const complexCodes = new Map<number, number>();
   alphabet.forEach((unit, index) => {
-    coarse[unit] = index + 1;
-    if ((base[unit] ?? 0) >= IGNORED) complexCodes.set(unit, index + 1);
+    table[unit] = index + 1;
+    if ((folds[unit] ?? 0) >= IGNORED) complexCodes.set(unit, index + 1);
   });
-  for (let unit = 0; unit < 0x3200; unit++) {
+  for (let unit = KANA[0]; unit <= KANA[1]; unit++) {
     const target = toCoarse(unit);
-    if (target === 0) coarse[unit] = DROPPED;
-    else if (target !== unit) coarse[unit] = coarse[target] ?? 0;
+    if (target !== unit && target !== 0) table[unit] = table[target] ?? 0;
   }
-  const table = new Uint16Array(0x10000);
-  for (let raw = 0; raw < 0x10000; raw++) {
-    const unit = base[raw] ?? 0;
-    if (unit < IGNORED) table[raw] = coarse[unit] ?? 0;
-    else table[raw] = unit === CLUSTER ? COMPLEX : DROPPED;
-  }
+  for (const unit of DROPPABLE) table[unit] = DROPPED;
+  const codes = changed.map((raw) => table[folds[raw] ?? 0] ?? 0);
+  changed.forEach((raw, index) => {
+    table[raw] = codes[index] ?? 0;
+  });
+  fillSpecial(table, COMPLEX, DROPPED);
   return { table, complexCodes };
 }
 

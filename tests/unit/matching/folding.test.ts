@@ -90,6 +90,7 @@ describe('clusters are never split', () => {
     ['𠮷', '𠮷野家', ['𠮷']],
     ['가', '각 가', ['가']],
     ['が', 'か\u3099\u0301', []],
+    ['か', 'かー\ufe0f', ['かー\ufe0f']],
   ])('%s in %s', (rule, text, marks) => {
     expect(markWith(rule, text)).toEqual(marks);
   });
