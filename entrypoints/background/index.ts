@@ -13,7 +13,6 @@ import { openPanelFromToolbar } from './open-panel';
 import { injectIntoOpenTabs } from './overlay-injection';
 import { answerPages } from './page-requests';
 import { forgetClosedTabs } from './pause';
-import { followSitePause } from './site-pause';
 
 /** Every listener stands before the first `await`, or a woken worker would miss the event that woke it. */
 export default defineBackground(() => {
@@ -24,7 +23,6 @@ export default defineBackground(() => {
   registerCommands();
   registerMenus();
   checkHourly(desk);
-  followSitePause();
   forgetClosedTabs((tabId) => [selectionKey(tabId), healthKey(tabId), pauseKey(tabId)]);
 
   browser.storage.onChanged.addListener((changes, area) => {

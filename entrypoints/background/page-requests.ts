@@ -6,9 +6,8 @@ import { listen, type Sender } from '@/lib/messaging/listen';
 import type { FromPage, StoredSelection } from '@/lib/messaging/protocol';
 import { healthKey, selectionKey } from '@/lib/messaging/session-keys';
 import { openPanel } from './open-panel';
-import { isPaused } from './pause';
+import { readPageSettings } from './page-settings';
 import { listPendingFills, recordSent } from './sent-replies';
-import { isSitePaused } from './site-pause';
 
 function tabOf(sender: Sender): { tabId: number; windowId: number } {
   const { id, windowId } = sender.tab ?? {};
@@ -22,9 +21,7 @@ export function answerPages(desk: Desk): void {
   listen<FromPage>(
     'background',
     {
-      'page.hello': async ({ site }, sender) => ({
-        paused: (await isPaused(tabOf(sender).tabId)) || (await isSitePaused(site)),
-      }),
+      'page.hello': ({ site }, sender) => readPageSettings(site, tabOf(sender).tabId),
       'post.open': async (request, sender) => {
         const { tabId, windowId } = tabOf(sender);
         // First and without an `await`: the agent's click is only good for this turn.

@@ -11,6 +11,14 @@ export interface SelectedPost {
   ownHandle: string | null;
 }
 
+/** What the agent's choices mean for one page. */
+export interface PageSettings {
+  /** Marks are off in this tab or for the whole site. */
+  paused: boolean;
+  /** Authors with history or do-not-contact get the chip without a keyword, too. */
+  chipsWithoutKeyword: boolean;
+}
+
 /** What an adapter could and could not read on the page now in front (DESIGN law 7). */
 export interface PageHealth {
   site: SiteId;
@@ -76,8 +84,8 @@ export interface SentReport {
  * construction, validated, and answered with no more than the page needs.
  */
 export interface FromPage {
-  /** Said once when an overlay starts: whether the agent paused this tab before it was reloaded. */
-  'page.hello': { request: { site: SiteId }; response: { paused: boolean } };
+  /** Said when an overlay starts and after the settings changed. */
+  'page.hello': { request: { site: SiteId }; response: PageSettings };
   'post.open': { request: SelectedPost & { via: 'mark' | 'chip' | 'key' }; response: { opened: boolean } };
   'authors.summarise': { request: { keys: string[][] }; response: (AuthorSummary | null)[] };
   /** A numeric id seen next to a handle; stored only for authors the desk already knows. */

@@ -1,6 +1,13 @@
 import type { AuthorSummary } from '@/lib/domain/author-summary';
 import type { StoredMatcher } from '@/lib/matching/encode';
-import type { FromPage, PageHealth, PendingFill, SentReport, ToPage } from '@/lib/messaging/protocol';
+import type {
+  FromPage,
+  PageHealth,
+  PageSettings,
+  PendingFill,
+  SentReport,
+  ToPage,
+} from '@/lib/messaging/protocol';
 
 /** What the overlay answers, one handler for each message to the page. */
 export type PageHandlers = {
@@ -14,8 +21,9 @@ export type PageHandlers = {
  * tests and on the practice page without a browser API. Every promise rejects when the extension is gone.
  */
 export interface OverlayChannel {
-  /** Said once at the start; answers whether the agent paused this tab or site before the page was loaded again. */
-  hello(): Promise<{ paused: boolean }>;
+  /** Asked at the start and after the settings changed: what the agent chose for this page. */
+  hello(): Promise<PageSettings>;
+  onSettingsChange(callback: () => void, signal: AbortSignal): void;
   /** Compiled keyword tables; null before the desk has any list. */
   loadMatcher(): Promise<StoredMatcher | null>;
   onMatcherChange(callback: (stored: StoredMatcher | null) => void, signal: AbortSignal): void;

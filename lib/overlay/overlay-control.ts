@@ -83,6 +83,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
   let display: PageDisplay | undefined;
   let running: AbortController | undefined;
   let paused = true;
+  let chipsWithoutKeyword = true;
 
   function setPaused(next: boolean): void {
     if (next === paused || signal.aborted) return;
@@ -99,6 +100,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
         ...parts,
         cache,
         lookup,
+        chipsWithoutKeyword: () => chipsWithoutKeyword,
         currentRanges: (near) => steps.currentRanges(near),
         onChip: (post) => select(post, post.ranges[0]?.mark, 'chip'),
         onMark: (post, mark) => select(post, mark, 'mark'),
@@ -142,6 +144,17 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
     feed.load().catch(() => undefined);
   }
 
+  channel.onSettingsChange(() => {
+    channel.hello().then(
+      (settings) => {
+        chipsWithoutKeyword = settings.chipsWithoutKeyword;
+        setPaused(settings.paused);
+        display?.marking.refresh();
+      },
+      // The extension is gone: the signal ends everything.
+      () => undefined,
+    );
+  }, signal);
   channel.onAuthorsChange(() => {
     lookup.expire();
     display?.marking.refresh();
@@ -153,6 +166,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
     wake,
     async begin() {
       const [answer] = await Promise.allSettled([channel.hello(), feed.load()]);
+      if (answer.status === 'fulfilled') chipsWithoutKeyword = answer.value.chipsWithoutKeyword;
       setPaused(answer.status === 'fulfilled' && answer.value.paused);
     },
     handlers: {

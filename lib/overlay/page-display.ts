@@ -26,6 +26,7 @@ export interface DisplayParts {
   cache: MarkCache;
   lookup: AuthorLookup;
   say: Translate<OverlayKey>;
+  chipsWithoutKeyword(): boolean;
   currentRanges(posts: Iterable<LivePost>): readonly MarkRange[];
   onChip(post: LivePost): void;
   onMark(post: LivePost, mark: number): void;
@@ -47,7 +48,13 @@ export function showOnPage(parts: DisplayParts, signal: AbortSignal): PageDispla
     ports.highlights === null ? noHighlights : createHighlights(ports.highlights),
   );
   const sheet = createShadowSheet(document, chipCss(theme));
-  const chips = createChips(getView(document), adapter, lookup, () => createChip(document, sheet, say));
+  const chips = createChips(
+    getView(document),
+    adapter,
+    lookup,
+    () => createChip(document, sheet, say),
+    parts.chipsWithoutKeyword,
+  );
   const themes = keepTheme(
     document,
     (next) => {

@@ -65,6 +65,12 @@ export function BrowserCard() {
         onChange={(on) => save({ pausedSites: SITE_IDS.filter((site) => !on.includes(site)) })}
       />
       <Toggle
+        label={t('chipsWithoutKeyword')}
+        hint={t('chipsWithoutKeywordHint')}
+        checked={value.chipOnKnownAuthors}
+        onChange={(chipOnKnownAuthors) => save({ chipOnKnownAuthors })}
+      />
+      <Toggle
         label={t('shortcuts')}
         hint={t('shortcutsHint')}
         checked={value.letterKeys}

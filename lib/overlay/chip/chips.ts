@@ -25,8 +25,16 @@ export interface Chips {
   clear(): void;
 }
 
-/** What a post's chip shows; undefined where it needs none: no keyword, and an author the desk never spoke to. */
-export function chipStateOf(post: LivePost, lookup: Pick<AuthorLookup, 'find'>): ChipState | undefined {
+/**
+ * What a post's chip shows; undefined where it needs none: no keyword, and an author the desk never spoke to, or one
+ * it did while `withoutKeyword` is off.
+ */
+export function chipStateOf(
+  post: LivePost,
+  lookup: Pick<AuthorLookup, 'find'>,
+  withoutKeyword: boolean,
+): ChipState | undefined {
+  if (post.marks.length === 0 && !withoutKeyword) return undefined;
   const author = post.post?.author;
   if (author === undefined || author === null) {
     return post.marks.length > 0 ? { kind: 'unread', contacts: 0 } : undefined;
@@ -48,6 +56,7 @@ export function createChips(
   adapter: SiteAdapter,
   lookup: Pick<AuthorLookup, 'find'>,
   makeChip: () => Chip,
+  withoutKeyword: () => boolean = () => true,
 ): Chips {
   const placements = createPlacements(view);
   const seats = new Map<Element, Seat>();
@@ -86,7 +95,7 @@ export function createChips(
   return {
     update(posts) {
       for (const post of posts) {
-        const state = chipStateOf(post, lookup);
+        const state = chipStateOf(post, lookup, withoutKeyword());
         if (state === undefined) release(post);
         else place(post, state);
       }

@@ -104,13 +104,20 @@ describe('what a post’s chip says', () => {
       { kind: 'no-contact', contacts: 0 },
     ],
   ] as const)('%s', (_name, make, summaries, expected) => {
-    expect(chipStateOf(make(), know(summaries as Record<string, AuthorSummary | null>))).toEqual(expected);
+    const lookup = know(summaries as Record<string, AuthorSummary | null>);
+    expect(chipStateOf(make(), lookup, true)).toEqual(expected);
+  });
+
+  it('leaves posts without a keyword alone where the agent switched that off', () => {
+    const lookup = know({ 'practice:misaki': { state: 'waiting', contacts: 3 } });
+    expect(chipStateOf(plain(), lookup, false)).toBeUndefined();
+    expect(chipStateOf(marked(), lookup, false)).toEqual({ kind: 'waiting', contacts: 3 });
   });
 
   it('claims nothing about an author it could not read', () => {
     const post = marked();
     post.post = undefined;
-    expect(chipStateOf(post, know({}))).toEqual({ kind: 'unread', contacts: 0 });
+    expect(chipStateOf(post, know({}), true)).toEqual({ kind: 'unread', contacts: 0 });
   });
 });
 

@@ -199,7 +199,13 @@ export class FakeChannel implements OverlayChannel {
   authorsChanged: () => void = () => undefined;
   pendingChanged: () => void = () => undefined;
 
-  readonly hello = () => Promise.resolve({ paused: this.paused });
+  chipsWithoutKeyword = true;
+  readonly hello = () =>
+    Promise.resolve({ paused: this.paused, chipsWithoutKeyword: this.chipsWithoutKeyword });
+  readonly onSettingsChange = (callback: () => void) => {
+    this.settingsChanged = callback;
+  };
+  settingsChanged: () => void = () => undefined;
   matcher: Awaited<ReturnType<OverlayChannel['loadMatcher']>> = null;
   matcherChanged: (stored: FakeChannel['matcher']) => void = () => undefined;
   readonly loadMatcher = () => Promise.resolve(this.matcher);
