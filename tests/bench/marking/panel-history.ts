@@ -11,13 +11,6 @@ const CLICKS = ['1990000000000000100', '1990000000000000500', '19900000000000003
 export async function measurePanel(browser: Chromium, desk: DeskPage): Promise<number> {
   await desk.page.evaluate((count) => window.harness.fillLog(count), ENTRIES);
   const page = await openX(browser, '/home');
-  await page.evaluate(() =>
-    addEventListener(
-      'click',
-      (event) => event.isTrusted && Object.assign(window, { __clickedAt: Date.now() }),
-      true,
-    ),
-  );
   const chip = (id: string) => article(page, id).locator('[data-yorisoi]').first();
   await chip(CLICKS[0] ?? '').click();
   const panel = await connectSidePanel(browser);
@@ -30,16 +23,10 @@ export async function measurePanel(browser: Chromium, desk: DeskPage): Promise<n
     const shown = panel.page.evaluate(
       (name) =>
         new Promise<number>((resolve) => {
-          const look = () => {
-            const text = document.body.textContent;
-            if (text.includes(`@${name}`) && document.querySelectorAll('main li, main article').length > 0)
-              resolve(Date.now());
-          };
-          new MutationObserver(look).observe(document, {
-            childList: true,
-            subtree: true,
-            characterData: true,
-          });
+          new MutationObserver(() => {
+            const isShown = document.body.textContent.includes(`@${name}`);
+            if (isShown && document.querySelector('[data-history-entry]') !== null) resolve(Date.now());
+          }).observe(document, { childList: true, subtree: true, characterData: true });
         }),
       handle,
     );

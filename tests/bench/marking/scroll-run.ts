@@ -3,7 +3,10 @@ import { type Chromium, openX } from '@/tests/e2e/harness/chromium';
 import { traceOverlay } from './trace';
 
 const FRAMES = 360;
-const STEP = 190;
+/** CSS px a frame: 3,600 a second, a fast wheel. */
+const FAST = 60;
+/** Past about 500 posts in the same number of frames. */
+const FLING = 190;
 const POSTS = 600;
 
 /** What scrolling the timeline cost. */
@@ -25,23 +28,27 @@ export async function openTimeline(browser: Chromium, host: string): Promise<Pag
   return page;
 }
 
-/** Scrolls past about 500 posts in 360 frames, counters ticking, and says what it cost. */
-export async function measureScroll(browser: Chromium, host: string): Promise<ScrollCost> {
+/** Scrolls for 360 frames, counters ticking, and says what it cost. */
+export async function measureScroll(browser: Chromium, host: string, step = FAST): Promise<ScrollCost> {
   const page = await openTimeline(browser, host);
   const session = await browser.context.newCDPSession(page);
   await session.send('Performance.enable');
   const before = await taskDuration(session);
-  const counted = await page.evaluate(scroll, { frames: FRAMES, step: STEP });
+  const counted = await page.evaluate(scroll, { frames: FRAMES, step });
   const main = (await taskDuration(session)) - before;
   await page.close();
   return { main, ...counted };
 }
 
+/** The same past 500 posts. */
+export const measureFling = (browser: Chromium): Promise<ScrollCost> =>
+  measureScroll(browser, 'x.com', FLING);
+
 /** Our script's calls during the same scroll, in milliseconds each. */
 export async function traceScroll(browser: Chromium): Promise<{ calls: number[]; frames: number }> {
   const page = await openTimeline(browser, 'x.com');
   const calls = await traceOverlay(page, async () => {
-    await page.evaluate(scroll, { frames: FRAMES, step: STEP });
+    await page.evaluate(scroll, { frames: FRAMES, step: FAST });
   });
   await page.close();
   return { calls, frames: FRAMES };

@@ -84,7 +84,7 @@ test.describe('filling the reply box of X', () => {
       )
       .toMatchObject({ delivery: 'sent', confirmedBy: 'page' });
     // For a tab that an extension opens, the browser connects before the interception sees it.
-    expect(new Set(shared.chromium.proxy.asked)).toEqual(new Set(['x.com:443']));
+    expect(shared.chromium.proxy.asked.filter((address) => address !== 'x.com:443')).toEqual([]);
     shared.chromium.proxy.asked.length = 0;
     await work.done();
   });

@@ -131,3 +131,24 @@ test('reloading the extension under an open page: one overlay, and the page work
   await openReplyDialog(page, FIRST);
   expect(await page.evaluate(() => window.__standIn.errors)).toEqual([]);
 });
+
+test('installed into open tabs: the overlay comes without a reload', async ({
+  browserWithExtension: browser,
+}) => {
+  const desk = await setUp(browser);
+  const page = await openX(browser);
+  await expectPainted(page, FIRST, MARKS);
+  await page.evaluate(() => {
+    document.documentElement.dataset.kept = 'yes';
+  });
+  await desk.page.evaluate(() => window.harness.reloadExtension()).catch(() => undefined);
+  await expect
+    .poll(async () => (await readPainted(page)).filter(({ post }) => post === FIRST).length)
+    .toBe(2);
+  await page.bringToFront();
+  await chip(page, FIRST).click();
+  const panel = await connectSidePanel(browser);
+  await expectAuthor(panel.page, 'misaki_latte');
+  expect(await page.evaluate(() => document.documentElement.dataset.kept)).toBe('yes');
+  await panel.disconnect();
+});
