@@ -18,8 +18,10 @@ function installPackages() {
   const installed = 'node_modules/.package-lock.json';
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
   console.error('Installing packages …');
-  // Install scripts of dependencies are not needed and not run; ours follows by itself.
-  if (!run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=warn'])) {
+  // Install scripts of dependencies are not needed and not run; ours follows by itself. `install` and not `ci`: both
+  // follow the lock file, but `ci` refuses one that lacks optional packages of platforms it was not written on.
+  const flags = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  if (!run('npm', ['install', ...flags])) {
     console.error('The packages could not be installed. Is the npm registry reachable?');
     process.exit(1);
   }
