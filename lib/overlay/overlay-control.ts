@@ -106,7 +106,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
         onMark: (post, mark) => select(post, mark, 'mark'),
         onPass() {
           health.notePass();
-          learnIds();
+          learnIds.notePass();
         },
       },
       running.signal,
@@ -157,6 +157,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
   }, signal);
   channel.onAuthorsChange(() => {
     lookup.expire();
+    learnIds.expire();
     display?.marking.refresh();
   }, signal);
   signal.addEventListener('abort', () => running?.abort(), { once: true });

@@ -214,7 +214,11 @@ export class FakeChannel implements OverlayChannel {
   };
   readonly summarise = (keys: string[][]) => {
     this.asked.push(keys);
-    return Promise.resolve(keys.map((one) => this.summaries.get(one.at(-1) ?? '') ?? null));
+    return Promise.resolve(
+      keys.map(
+        (one) => one.map((key) => this.summaries.get(key)).find((known) => known !== undefined) ?? null,
+      ),
+    );
   };
   readonly onAuthorsChange = (callback: () => void) => {
     this.authorsChanged = callback;

@@ -180,6 +180,31 @@ describe('the overlay', () => {
     await later(5_000);
     expect(channel.learned).toEqual([{ handleKey: 'practice:kenta', idKey: 'practice:id:7' }]);
   });
+
+  it('learns the new handle of somebody the desk knows by number only: a refusal survives the renaming', async () => {
+    channel.summaries.set('practice:id:8', { state: 'no-contact', contacts: 0 });
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML('beforeend', '<i data-number="8" data-handle="Misaki"></i>');
+    await start();
+    await later(5_000);
+    expect(channel.learned).toEqual([{ handleKey: 'practice:misaki', idKey: 'practice:id:8' }]);
+  });
+
+  it('asks again about a stranger once somebody new is known', async () => {
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML('beforeend', '<i data-number="8" data-handle="aoi"></i>');
+    await start();
+    await later(5_000);
+    expect(channel.learned).toEqual([]);
+    channel.summaries.set('practice:id:8', { state: 'known', contacts: 1 });
+    channel.authorsChanged();
+    await settle();
+    await ports.allFrames();
+    await later(5_000);
+    expect(channel.learned).toEqual([{ handleKey: 'practice:aoi', idKey: 'practice:id:8' }]);
+  });
 });
 
 describe('the overlay’s health report', () => {
