@@ -4,6 +4,7 @@ import type { DeskContext } from './context';
 import { authorsByKeys } from './find-authors';
 import { read } from './read';
 import { isIdKey } from './recognise-author';
+import { followRefusal } from './refusals';
 import { resolveKnownAuthor } from './resolve-author';
 import { write } from './write';
 
@@ -18,7 +19,8 @@ export async function learnId(context: DeskContext, handleKey: string, idKey: st
   const rows = await read(context, () => authorsByKeys(context, [handleKey, idKey]));
   const [only] = rows;
   const learned = rows.length === 1 && only?.keys.includes(handleKey) && only.keys.includes(idKey);
-  if (only === undefined || learned) return false;
+  if (only === undefined) return followRefusal(context, handleKey, idKey);
+  if (learned) return false;
   const author = { key: handleKey, idKey, name: null, handle: null, url: null };
   await write(context, { tables: ['authors', 'interactions', 'cases', 'refusals'] }, ({ journal }) =>
     resolveKnownAuthor(context, journal, { site, author }),

@@ -1,6 +1,8 @@
 import type { DeskContext } from './context';
+import { read } from './read';
 import { isIdKey } from './recognise-author';
 import type { RefusalRow } from './rows';
+import { write } from './write';
 
 /**
  * Whether one of these keys refused. A refused handle counts unless the id now seen with it is another one: then somebody
@@ -62,4 +64,31 @@ export async function liftRefusals(
   const rows = await db.refusals.bulkGet(keys.map((key) => hasher.of(key)));
   const standing = rows.filter((row) => row !== undefined && row.liftedAt === null);
   await db.refusals.bulkPut(standing.map((row) => ({ ...row, liftedAt: at })) as RefusalRow[]);
+}
+
+/**
+ * Follows an erased refuser to a handle seen with the refused id; of this person the desk knows nothing but hashes.
+ * @returns whether anything changed
+ */
+export async function followRefusal(
+  context: DeskContext,
+  handleKey: string,
+  idKey: string,
+): Promise<boolean> {
+  const { db, hasher, ready } = context;
+  await ready;
+  if ((await read(context, () => db.refusals.count())) === 0) return false;
+  await hasher.prepare([handleKey, idKey]);
+  const find = async () => {
+    const [byId, byHandle] = await db.refusals.bulkGet([hasher.of(idKey), hasher.of(handleKey)]);
+    const isOpen = byId !== undefined && byId.liftedAt === null;
+    const isKept = byHandle?.liftedAt === null && byHandle.idHash === hasher.of(idKey);
+    return isOpen && !isKept ? byId : undefined;
+  };
+  if ((await read(context, find)) === undefined) return false;
+  return write(context, { tables: ['refusals', 'authors'] }, async () => {
+    const refusal = await find();
+    if (refusal !== undefined) await putRefusals(context, [idKey, handleKey], refusal.at);
+    return refusal !== undefined;
+  });
 }

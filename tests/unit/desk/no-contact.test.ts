@@ -63,6 +63,31 @@ describe('do not contact (law 3)', () => {
     expect((await desk.authors.findByKeys(['x:alice']))?.noContact).not.toBeNull();
   });
 
+  test('follows an erased refuser to a new handle, and takes down nothing readable', async () => {
+    const stage = createStage();
+    const desk = stage.open();
+    await desk.authors.setNoContact({ post: ALICE }, '');
+    await desk.authors.erase((await desk.authors.findByKeys(['x:alice']))?.id ?? '');
+    expect(await desk.authors.learnId('x:alice_new', 'x:id:1')).toBe(true);
+    expect(await desk.authors.isNoContact(['x:alice_new'])).toBe(true);
+    await expect(
+      desk.interactions.log(makeLog({ post: makePost({ handle: 'alice_new' }) })),
+    ).rejects.toMatchObject({ code: 'no-contact' });
+    const dump = await stage.dump();
+    expect(dump.authors).toEqual([]);
+    expect(JSON.stringify(dump)).not.toContain('alice');
+    expect(await desk.authors.learnId('x:alice_new', 'x:id:1')).toBe(false);
+  });
+
+  test('does not follow a refusal that was taken back', async () => {
+    const desk = createStage().open();
+    await desk.authors.setNoContact({ post: ALICE }, '');
+    await desk.authors.erase((await desk.authors.findByKeys(['x:alice']))?.id ?? '');
+    await desk.authors.clearNoContact({ post: ALICE });
+    expect(await desk.authors.learnId('x:alice_new', 'x:id:1')).toBe(false);
+    expect(await desk.authors.isNoContact(['x:alice_new'])).toBe(false);
+  });
+
   test('is not inherited by somebody who took the handle over, also after an erase', async () => {
     const desk = createStage().open();
     await desk.authors.setNoContact({ post: ALICE }, '');
