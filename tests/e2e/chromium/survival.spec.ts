@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { type Chromium, launchChromium, openX } from '../harness/chromium';
 import { DeskPage } from '../harness/desk';
 import { copyChromeExtension, makeTemporary } from '../harness/extension-copy';
-import { chip, clickMark, expectPainted, readPainted } from '../harness/overlay';
+import { chip, clickMark, expectPainted } from '../harness/overlay';
 import {
   chooseTemplate,
   draftBox,
@@ -15,6 +16,7 @@ import {
 import { stopServiceWorker } from '../harness/service-worker';
 import { connectSidePanel } from '../harness/side-panel';
 import { expect, test } from '../harness/test';
+import { article } from '../harness/timeline';
 import { words } from '../harness/words';
 import { openReplyDialog } from '../harness/work';
 
@@ -114,41 +116,34 @@ test('a half-written draft is there after the browser was killed', async () => {
   await after.close();
 });
 
-test('reloading the extension under an open page: one overlay, and the page works on', async ({
+/** Reloads the extension and waits until the overlay it left behind has gone and a new one marks the page. */
+async function reloadUnder(browser: Chromium, page: Page): Promise<void> {
+  await expect(chip(page, FIRST)).toBeVisible();
+  const old = await chip(page, FIRST).elementHandle();
+  const helper = await browser.context.newPage();
+  await helper.goto(browser.extensionUrl('stand-in-desk.html'));
+  await helper.evaluate(() => window.harness.reloadExtension()).catch(() => undefined);
+  await expect.poll(() => old?.evaluate((host) => host.isConnected)).toBe(false);
+  await page.bringToFront();
+  await expectPainted(page, FIRST, MARKS);
+  await expect(article(page, FIRST).locator('[data-yorisoi]')).toHaveCount(1);
+}
+
+test('an update under an open page: the old overlay goes, the page works on, a new one comes unasked', async ({
   browserWithExtension: browser,
 }) => {
   await setUp(browser);
   const page = await openX(browser);
   await expectPainted(page, FIRST, MARKS);
-  const helper = await browser.context.newPage();
-  await helper.goto(browser.extensionUrl('stand-in-desk.html'));
-  await helper.evaluate(() => window.harness.reloadExtension()).catch(() => undefined);
-  await page.bringToFront();
-  await expect
-    .poll(async () => (await readPainted(page)).filter(({ post }) => post === FIRST).length)
-    .toBe(2);
-  await expect(page.locator(`article:has(a[href$="${FIRST}"]) [data-yorisoi]`)).toHaveCount(1);
-  await openReplyDialog(page, FIRST);
-  expect(await page.evaluate(() => window.__standIn.errors)).toEqual([]);
-});
-
-test('installed into open tabs: the overlay comes without a reload', async ({
-  browserWithExtension: browser,
-}) => {
-  const desk = await setUp(browser);
-  const page = await openX(browser);
-  await expectPainted(page, FIRST, MARKS);
   await page.evaluate(() => {
     document.documentElement.dataset.kept = 'yes';
   });
-  await desk.page.evaluate(() => window.harness.reloadExtension()).catch(() => undefined);
-  await expect
-    .poll(async () => (await readPainted(page)).filter(({ post }) => post === FIRST).length)
-    .toBe(2);
-  await page.bringToFront();
+  await reloadUnder(browser, page);
   await chip(page, FIRST).click();
   const panel = await connectSidePanel(browser);
   await expectAuthor(panel.page, 'misaki_latte');
+  await openReplyDialog(page, FIRST);
+  expect(await page.evaluate(() => window.__standIn.errors)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.dataset.kept)).toBe('yes');
   await panel.disconnect();
 });

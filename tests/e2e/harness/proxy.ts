@@ -9,9 +9,9 @@ export interface RefusingProxy {
   close(): void;
 }
 
-/** Browsers talk to their makers on their own; that is not ours to judge. */
+/** Browsers talk to their makers, and connect early to the picture hosts of a page; neither is ours to judge. */
 const BROWSER_SERVICES =
-  /(^|\.)(googleapis\.com|google\.com|gstatic\.com|gvt1\.com|mozilla\.(com|net|org)|firefox\.com)(:\d+)?(\/|$)/u;
+  /(^|\.)(googleapis\.com|google\.com|gstatic\.com|gvt1\.com|mozilla\.(com|net|org)|firefox\.com|twimg\.com)(:\d+)?(\/|$)/u;
 
 /** @returns a proxy on a free port of this machine */
 export async function startRefusingProxy(): Promise<RefusingProxy> {
