@@ -61,7 +61,12 @@ export function CardReply({ state, acts }: CardReplyProps) {
   return (
     <>
       {state.underWay && state.locked !== 'no-contact' && (
-        <UnderWayView state={state.underWay} acts={acts.underWay} chord={state.chord} />
+        <UnderWayView
+          state={state.underWay}
+          acts={acts.underWay}
+          chord={state.chord}
+          halt={state.stopped && <Stopped {...state.stopped} acts={acts.stopped} />}
+        />
       )}
       {isWriting && state.draft.body.trim() !== '' && <Chosen state={state} acts={acts} />}
       {isWriting && state.draft.body.trim() === '' && state.locked === null && state.offered.length > 0 && (

@@ -90,13 +90,14 @@ function Writing({ state, acts, textRef }: DockProps) {
   const blocked = empty || blocksInsert(problems);
   // What an empty box and an open blank need is said where they stand.
   const findings = problems.filter(({ code }) => code !== 'empty-body' && code !== 'empty-field');
+  const onlyBlanks = !blocksInsert(findings);
   const help =
     locked !== null && locked !== 'no-contact'
       ? t(LOCK_WORDS[locked])
       : empty
         ? t('cannotInsertEmpty')
         : blocked
-          ? t('mustFix')
+          ? t(onlyBlanks ? 'mustFillIn' : 'mustFix')
           : t('insertHelp');
   const showParts = !empty && parts.length > 1;
   return (
@@ -149,7 +150,16 @@ function chooseBody(props: DockProps): ComponentChildren {
       <TemplateSearch search={acts.search} onChoose={acts.onTemplate} onBack={() => acts.onSearch(false)} />
     );
   }
-  if (state.underWay) return <UnderWayView state={state.underWay} acts={acts.underWay} chord={state.chord} />;
+  if (state.underWay) {
+    return (
+      <UnderWayView
+        state={state.underWay}
+        acts={acts.underWay}
+        chord={state.chord}
+        halt={state.stopped && <Stopped {...state.stopped} acts={acts.stopped} />}
+      />
+    );
+  }
   return <Writing {...props} />;
 }
 

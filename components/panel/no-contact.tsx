@@ -42,8 +42,16 @@ export function NoContactBand(props: {
       >
         <strong>{t('noContact')}</strong>
         <br />
-        {at !== null &&
-          `${t('noContactSince', { date: sayDate(at, props.now), by: by ?? '?', reason: reason || t('noContactNoReason') })} `}
+        {at !== null && (
+          <>
+            {t('noContactSince', {
+              date: sayDate(at, props.now),
+              by: by ?? '?',
+              reason: reason || t('noContactNoReason'),
+            })}
+            <br />
+          </>
+        )}
         {t('noContactHelp')}
       </Band>
       {asking && (

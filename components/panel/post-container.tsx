@@ -6,6 +6,14 @@ import { PostPanel } from './panel';
 /** One post in the side panel. `searchTurn` changes when the header's search button is pressed. */
 export function PostContainer({ searchTurn, ...sources }: PostSources & { searchTurn: number }) {
   const { openSearch, ...post } = usePost(sources);
+  const { toaster } = sources;
+  // What was done for one person must not stand over the next one.
+  useEffect(
+    () => () => {
+      for (const { id } of toaster.toasts.value) toaster.dismiss(id);
+    },
+    [toaster],
+  );
   const seen = useRef(searchTurn);
   useEffect(() => {
     if (seen.current === searchTurn) return;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
@@ -38,7 +39,14 @@ const WORDS = {
 } as const;
 
 /** Stands in the draft's place while a reply is being posted by hand, so that no part goes in twice. */
-export function UnderWayView({ state, acts, chord }: { state: UnderWay; acts: UnderWayActs; chord: string }) {
+export function UnderWayView(props: {
+  state: UnderWay;
+  acts: UnderWayActs;
+  chord: string;
+  /** What stopped the next part, in the place of its button: the parts already out stay in sight. */
+  halt: ComponentChildren;
+}) {
+  const { state, acts, chord, halt } = props;
   const t = useTranslate(dockCatalog);
   const many = state.parts.length > 1;
   const started = state.parts.some((part) => part.state === 'sent');
@@ -83,8 +91,9 @@ export function UnderWayView({ state, acts, chord }: { state: UnderWay; acts: Un
           {state.ask ? <strong>{t('didYouPost')}</strong> : sayFilled()}
         </Band>
       )}
+      {halt}
       <div class="pn-under-way-acts">
-        {state.next !== null && (
+        {state.next !== null && !halt && (
           <Button kind="primary" disabled={state.busy} onClick={acts.onInsertNext}>
             {t('insertPart', { n: state.next + 1 })}
             <Kbd>{chord}</Kbd>

@@ -29,6 +29,7 @@ export const dockCatalog = defineCatalog(
     findings: '指摘',
     useFix: '直す',
     mustFix: '挿入の前に直してください',
+    mustFillIn: '空欄を埋めると挿入できます',
 
     insert: '挿入',
     insertPart: '{n}通目を挿入',
@@ -51,6 +52,7 @@ export const dockCatalog = defineCatalog(
     saveNote: 'メモを残す',
     noReason: '理由なしで閉じる',
     reasonSaved: '理由を残しました',
+    noteSaved: 'メモを残しました',
 
     outcomeFilled: '返信欄に入れました。内容を確かめて、投稿ボタンを押してください。',
     outcomeFilledPart: '{n}通目を返信欄に入れました。投稿すると次へ進めます。',
@@ -127,6 +129,7 @@ export const dockCatalog = defineCatalog(
     findings: 'Findings',
     useFix: 'Fix',
     mustFix: 'Fix this before inserting',
+    mustFillIn: 'Fill in the blanks to insert',
 
     insert: 'Insert',
     insertPart: 'Insert part {n}',
@@ -149,6 +152,7 @@ export const dockCatalog = defineCatalog(
     saveNote: 'Keep note',
     noReason: 'Close without a reason',
     reasonSaved: 'Reason kept',
+    noteSaved: 'Note kept',
 
     outcomeFilled: 'It is in the reply box. Check it and press the post button.',
     outcomeFilledPart: 'Part {n} is in the reply box. Post it to go on.',

@@ -84,7 +84,7 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
     );
   };
   const insertNext = () => {
-    if (pending === null || underWay?.next == null || locked !== null) return;
+    if (pending === null || underWay?.next == null || locked !== null || flow.stopped.value !== null) return;
     run(flow.insertPart({ id: pending.id, part: underWay.next, parts: pending.parts, post, expectedHandle }));
   };
   /** For acts on the part that waits to be posted. */
@@ -123,7 +123,8 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
       offered: top.map(({ item, why }) => ({ template: item, why })),
       draft: { ...composed, caret: draft.caret },
       searching: searching.value && underWay === null,
-      underWay: stopped === null ? underWay : null,
+      // A stopped first part is out of the log again and its draft comes back; parts already out stay in sight.
+      underWay: stopped === null || stopped.attempt.part > 0 ? underWay : null,
       stopped: stopped && {
         stop: stopped.stop,
         site: post.site,
@@ -164,7 +165,10 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
       },
       onInsert: insert,
       onVerdict: (verdict) => run(verdicts.decide(verdict)),
-      onReason: (reason) => run(verdicts.keep(reason), () => toaster.show(say('reasonSaved'))),
+      onReason: (reason) =>
+        run(verdicts.keep(reason), () =>
+          toaster.show(say(verdicts.open === 'note' ? 'noteSaved' : 'reasonSaved')),
+        ),
       onUndoVerdict: () => run(verdicts.undo()),
       onCloseReason: verdicts.close,
       underWay: {
