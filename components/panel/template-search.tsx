@@ -2,9 +2,11 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
 import { belongsToIme } from '@/components/ui/ime-guard';
-import { useTranslate } from '@/components/ui/language';
+import { useLanguage, useTranslate } from '@/components/ui/language';
 import type { Template } from '@/lib/domain/template';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
+import { sayTemplateName } from '@/lib/i18n/template-names';
+import { sketchTemplate } from '@/lib/reply/sketch-template';
 import './template-search.css';
 
 /** Finds a template by typing. ↑↓ choose, Enter or Tab uses, Esc goes back (practice.md §4b); an IME keeps its keys. */
@@ -14,6 +16,7 @@ export function TemplateSearch(props: {
   onBack: () => void;
 }) {
   const t = useTranslate(dockCatalog);
+  const language = useLanguage();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const listId = useId();
@@ -77,7 +80,7 @@ export function TemplateSearch(props: {
           >
             <b>{template.title}</b>
             {template.shortcode !== '' && <code>/{template.shortcode}</code>}
-            <small>{template.body}</small>
+            <small>{sketchTemplate(template.body, (name) => sayTemplateName(name, language))}</small>
           </div>
         ))}
       </div>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Empty } from '@/components/ui/empty';
 import { TextField } from '@/components/ui/field';
-import { useTranslate } from '@/components/ui/language';
+import { useLanguage, useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
 import { Toggle } from '@/components/ui/toggle';
 import { useLiveQuery } from '@/components/ui/use-live-query';
@@ -9,6 +9,8 @@ import type { Template } from '@/lib/domain/template';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
 import { PLAYBOOK } from '@/lib/i18n/playbook';
+import { sayTemplateName } from '@/lib/i18n/template-names';
+import { sketchTemplate } from '@/lib/reply/sketch-template';
 import { useDeskPage } from '../page-context';
 import { useAct } from '../use-act';
 import { findRows } from './find-rows';
@@ -18,6 +20,7 @@ import { sayCondition } from './say-condition';
 
 function TemplateItem({ template, used }: { template: Template; used: number }) {
   const { desk } = useDeskPage();
+  const language = useLanguage();
   const t = useTranslate(playbookCatalog);
   const word = useTranslate(wordsCatalog);
   const signalWord = useTranslate(PLAYBOOK);
@@ -32,7 +35,7 @@ function TemplateItem({ template, used }: { template: Template; used: number }) 
           {template.category !== '' && <span class="d-quiet">{template.category}</span>}
           {used > 0 && <span class="d-quiet num">{t('used', { count: used })}</span>}
         </p>
-        <p class="d-clamp">{template.body}</p>
+        <p class="d-clamp">{sketchTemplate(template.body, (name) => sayTemplateName(name, language))}</p>
         {conditions.length > 0 && (
           <p class="d-pills">
             {conditions.map((condition) => (
