@@ -2,9 +2,12 @@ import type { SentReport } from '@/lib/messaging/protocol';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import { type TrackedFill, withCompanions } from './tracked-fill';
 
+/** The notice comes with the composer's closing; one that comes later, ms, is about something else the agent posted. */
+const TOGETHER = 20_000;
+
 /**
  * The filled reply that the site itself says went out, by the link it shows after posting. The link holds no text, so
- * it counts only for a text whose own composer has closed, and only when no other composer has.
+ * it counts only for a text whose own composer has just closed, and only when no other composer has.
  */
 export function findSentByLink(
   document: Document,
@@ -14,7 +17,7 @@ export function findSentByLink(
 ): SentReport[] {
   const link = adapter.findSentLink?.(document);
   if (link === undefined || link === null || seen.has(link.id)) return [];
-  const closed = waiting.filter((tracked) => tracked.composer !== undefined && tracked.closed);
+  const closed = waiting.filter(({ closedAt }) => closedAt !== null && Date.now() - closedAt < TOGETHER);
   const [first] = closed;
   if (first === undefined) return [];
   const together = withCompanions(first, closed);

@@ -2,7 +2,7 @@ import type { Post } from '@/lib/domain/post';
 import type { SentReport } from '@/lib/messaging/protocol';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import { findFillOf, reportOf } from './match-sent';
-import { type TrackedFill, withCompanions } from './tracked-fill';
+import { isOther, isStillWritten, noteOther, type TrackedFill, withCompanions } from './tracked-fill';
 
 function isBy(post: Post, handle: string | null): boolean {
   return handle !== null && post.author?.handle?.toLowerCase() === handle.toLowerCase();
@@ -27,7 +27,8 @@ export function idsOfOwnPosts(document: Document, adapter: SiteAdapter): string[
 }
 
 /**
- * Filled replies that now stand on the page as posts of the signed-in account. Each post answers for one composer only.
+ * Filled replies that now stand on the page as posts of the signed-in account. Each post answers for one composer only,
+ * and none for a text that is still being written: a colleague may have sent the same template to somebody else.
  * @param seen own posts that were there before; grows by those that are reported
  */
 export function findSentPosts(
@@ -36,13 +37,18 @@ export function findSentPosts(
   waiting: readonly TrackedFill[],
   seen: Set<string>,
 ): SentReport[] {
-  let open = [...waiting];
+  let open = waiting.filter((tracked) => !isStillWritten(tracked));
   const reports: SentReport[] = [];
   for (const post of ownPosts(document, adapter)) {
-    if (post.id === null || seen.has(post.id)) continue;
-    const tracked = findFillOf(post, open);
+    const { id } = post;
+    if (id === null || seen.has(id)) continue;
+    for (const tracked of waiting) if (isStillWritten(tracked)) noteOther(tracked, id);
+    const tracked = findFillOf(
+      post,
+      open.filter((other) => !isOther(other, id)),
+    );
     if (tracked === undefined) continue;
-    seen.add(post.id);
+    seen.add(id);
     const together = withCompanions(tracked, open);
     open = open.filter((other) => !together.includes(other));
     reports.push(...together.map((one) => reportOf(one, post, post.author?.handle ?? '')));

@@ -14,12 +14,22 @@ function isOlder(post: Post, tracked: TrackedFill): boolean {
   return Date.parse(post.postedAt) < Date.parse(tracked.fill.filledAt) - CLOCK_SKEW;
 }
 
+const SIGNATURE = /[\^＾]\s?([\p{L}\p{N}]{1,6})\s*$/u;
+
+/** Signed by a colleague, who speaks for the same account and uses the same templates. */
+function isSignedOtherwise(post: Post, { fill, latest }: TrackedFill): boolean {
+  const initials = (text: string) => SIGNATURE.exec(text.normalize('NFKC'))?.[1]?.toLowerCase();
+  const posted = initials(post.text);
+  const written = [initials(fill.text), initials(latest)].filter((each) => each !== undefined);
+  return posted !== undefined && written.length > 0 && !written.includes(posted);
+}
+
 /** The fill a post of our own account came from: the most alike of those waiting, or none. */
 export function findFillOf(post: Post, waiting: readonly TrackedFill[]): TrackedFill | undefined {
   let best: TrackedFill | undefined;
   let bestScore = ALIKE;
   for (const tracked of waiting) {
-    if (isOlder(post, tracked)) continue;
+    if (isOlder(post, tracked) || isSignedOtherwise(post, tracked)) continue;
     const score = Math.max(
       likeness(post.text, tracked.latest, post.truncated),
       likeness(post.text, tracked.fill.text, post.truncated),

@@ -1,10 +1,6 @@
 import type { Post } from '@/lib/domain/post';
 import type { Composer, SiteAdapter } from '@/lib/sites/adapter';
-import { likeness } from './likeness';
-import type { TrackedFill } from './tracked-fill';
-
-/** Below this an open composer is taken for another text. */
-const ALIKE = 0.6;
+import { holdsText, type TrackedFill } from './tracked-fill';
 
 /** As much of the answered post as a fill remembers: enough to find its composer by id. */
 function answeredPost(adapter: SiteAdapter, id: string): Post {
@@ -36,5 +32,5 @@ export function findOpenComposer(
 ): Composer | undefined {
   if (fill.inReplyTo === null) return undefined;
   const composer = adapter.findComposer(document, answeredPost(adapter, fill.inReplyTo));
-  return composer !== undefined && likeness(composer.read(), fill.text) >= ALIKE ? composer : undefined;
+  return composer !== undefined && holdsText(composer, fill) ? composer : undefined;
 }

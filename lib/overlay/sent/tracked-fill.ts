@@ -1,5 +1,6 @@
 import type { PendingFill } from '@/lib/messaging/protocol';
 import type { Composer } from '@/lib/sites/adapter';
+import { likeness } from './likeness';
 
 /** A filled text on its way out, with the composer it stands in, where that is on this page. */
 export interface TrackedFill {
@@ -7,14 +8,16 @@ export interface TrackedFill {
   composer: Composer | undefined;
   /** Last text the composer held: what goes out after the agent's own edits. */
   latest: string;
-  /** The composer closed or was emptied: by posting or by giving up, the page must tell which. */
-  closed: boolean;
+  /** When the composer closed or was emptied, ms: by posting or by giving up, the page must tell which. */
+  closedAt: number | null;
+  /** Own posts that stood on the page while the text was still being written, by id, with when each was noticed, ms. */
+  readonly others: Map<string, number>;
   /** The background has named it as waiting: once it does so no longer, it was confirmed or withdrawn. */
   listed: boolean;
 }
 
 export function trackFill(fill: PendingFill, composer?: Composer): TrackedFill {
-  return { fill, composer, latest: fill.text, closed: false, listed: false };
+  return { fill, composer, latest: fill.text, closedAt: null, others: new Map(), listed: false };
 }
 
 /** Reads the composer again; an emptied or removed one keeps the text it held last. */
@@ -22,8 +25,25 @@ export function updateTracked(tracked: TrackedFill): void {
   const { composer } = tracked;
   if (composer === undefined) return;
   const text = composer.element.isConnected ? composer.read() : '';
-  tracked.closed = text.trim() === '';
-  if (!tracked.closed) tracked.latest = text;
+  if (text.trim() === '') {
+    tracked.closedAt ??= Date.now();
+    return;
+  }
+  tracked.closedAt = null;
+  tracked.latest = text;
+}
+
+/** Below this an open composer is taken for another text. */
+const ALIKE = 0.6;
+
+/** Whether a composer holds this fill's text now. */
+export function holdsText(composer: Composer, fill: PendingFill): boolean {
+  return likeness(composer.read(), fill.text) >= ALIKE;
+}
+
+/** The text still stands in its composer on this page, so it cannot have gone out. */
+export function isStillWritten({ composer, fill }: TrackedFill): boolean {
+  return composer?.element.isConnected === true && holdsText(composer, fill);
 }
 
 /** Fills that were put into one composer go out together: the one given and those beside it. */
@@ -31,4 +51,18 @@ export function withCompanions(tracked: TrackedFill, waiting: readonly TrackedFi
   const element = tracked.composer?.element;
   if (element === undefined) return [tracked];
   return [tracked, ...waiting.filter((other) => other !== tracked && other.composer?.element === element)];
+}
+
+/** A site may show the post a moment before it empties the composer, ms. */
+const OVERLAP = 3_000;
+
+/** Notes a post of ours that is there although the text has not gone out. */
+export function noteOther({ others }: TrackedFill, postId: string): void {
+  if (!others.has(postId)) others.set(postId, Date.now());
+}
+
+/** Whether a post of ours was there well before the text can have gone out. */
+export function isOther({ others, closedAt }: TrackedFill, postId: string): boolean {
+  const noticed = others.get(postId);
+  return noticed !== undefined && (closedAt ?? Date.now()) - noticed > OVERLAP;
 }

@@ -117,6 +117,52 @@ describe('noticing that a reply went out', () => {
     ]);
   });
 
+  it('does not take a notice for it that comes long after the agent gave the text up', async () => {
+    const watch = await start();
+    box().value = TEXT;
+    watch.follow(fill(), composer());
+    box().remove();
+    await settle();
+    await vi.advanceTimersByTimeAsync(60_000);
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div class="toast"><a href="/desk/status/9">view</a></div>',
+    );
+    await settle();
+    expect(channel.sent).toEqual([]);
+  });
+
+  it('does not take a reply by the same template for one that still stands in its composer', async () => {
+    const watch = await start();
+    box().value = TEXT;
+    watch.follow(fill(), composer());
+    await appear('9', 'desk', TEXT);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(channel.sent).toEqual([]);
+    box().value = '';
+    await appear('2', 'misaki', 'また圏外');
+    expect(channel.sent).toEqual([]);
+    await appear('10', 'desk', TEXT);
+    expect(channel.sent).toMatchObject([{ fillId: 'one', permalink: 'https://site.example/desk/status/10' }]);
+  });
+
+  it('knows a reply that shows a moment before its composer is emptied', async () => {
+    const watch = await start();
+    box().value = TEXT;
+    watch.follow(fill(), composer());
+    await appear('9', 'desk', TEXT);
+    box().remove();
+    await settle();
+    expect(channel.sent.map(({ fillId }) => fillId)).toEqual(['one']);
+  });
+
+  it('does not take a colleague’s reply by the same template for it: the signature tells', async () => {
+    channel.pending = [fill()];
+    await start();
+    await appear('9', 'desk', TEXT.replace('^MJ', '^KT'));
+    expect(channel.sent).toEqual([]);
+  });
+
   it('takes a closed composer alone for nothing: the agent may have given up', async () => {
     const watch = await start();
     box().value = TEXT;
