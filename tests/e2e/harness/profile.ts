@@ -11,6 +11,8 @@ export function writePreferences(profile: string): void {
     net: { network_prediction_options: NO_PREDICTION },
     intl: { accept_languages: 'ja', selected_languages: 'ja' },
     signin: { allowed: false },
+    // Without it an extension loaded from a folder stays off after it reloads itself.
+    extensions: { ui: { developer_mode: true } },
   };
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
