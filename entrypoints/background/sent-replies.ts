@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Desk } from '@/lib/desk/desk';
 import { fillId, parseFillId } from '@/lib/domain/fill-id';
+import type { Interaction } from '@/lib/domain/interaction';
 import type { SiteId } from '@/lib/domain/site';
 import type { PendingFill, SentParts, SentReport } from '@/lib/messaging/protocol';
 import { sentKey } from '@/lib/messaging/session-keys';
@@ -43,12 +44,22 @@ export async function recordSent(desk: Desk, report: SentReport): Promise<void> 
   await navigator.locks.request('sent-parts', () => recordSentPart(desk, report));
 }
 
+/** How many replies back a post of ours is looked for. */
+const LOOK_BACK = 100;
+
+/** Whether this post of ours is known as the answer to another post: the same template went to two people at once. */
+async function answersAnother(desk: Desk, { post }: Interaction, permalink: string): Promise<boolean> {
+  const { rows } = await desk.interactions.page({ site: post.site, delivery: 'sent' }, null, LOOK_BACK);
+  return rows.some((row) => row.replyUrl === permalink && row.post.id !== post.id);
+}
+
 async function recordSentPart(desk: Desk, report: SentReport): Promise<void> {
   const named = parseFillId(report.fillId);
   if (named === undefined) return;
   const interaction = await desk.interactions.find(named.interactionId);
   if (interaction === undefined || named.part >= interaction.parts.length) return;
   const { permalink, text, handle, postedAt } = report;
+  if (permalink !== null && (await answersAnother(desk, interaction, permalink))) return;
   const sent: SentParts = {
     [named.part]: { permalink, text, handle, postedAt },
     ...(await readSentParts(interaction.id)),

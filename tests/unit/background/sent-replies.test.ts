@@ -14,10 +14,17 @@ const reply = {
   occurredAt: '2026-11-21T05:02:00.000Z',
 };
 
-function fakeDesk() {
+function fakeDesk(sent: unknown[] = []) {
   const confirmSent = vi.fn(async () => reply);
   const find = vi.fn(async (id: string) => (id === ID ? reply : undefined));
-  const desk = { interactions: { confirmSent, find, pending: async () => [reply] } } as unknown as Desk;
+  const desk = {
+    interactions: {
+      confirmSent,
+      find,
+      pending: async () => [reply],
+      page: async () => ({ rows: sent, next: null }),
+    },
+  } as unknown as Desk;
   return { desk, confirmSent };
 }
 
@@ -67,6 +74,16 @@ describe('a reply in two parts', () => {
     await recordSent(desk, report(0, '二度目'));
     await recordSent(desk, report(1, '最後'));
     expect(confirmSent).toHaveBeenCalledWith(ID, expect.objectContaining({ parts: ['一度目', '最後'] }));
+  });
+
+  it('does not take the answer to somebody else for it, nor part of it', async () => {
+    const permalink = report(0, '').permalink;
+    const other = { ...reply, id: ID.replace('0', '2'), post: { id: '1799' }, replyUrl: permalink };
+    const { desk, confirmSent } = fakeDesk([other]);
+    await recordSent(desk, report(0, '同じ文面'));
+    await recordSent(desk, report(1, 'おわりの部分 ^MJ'));
+    expect(confirmSent).not.toHaveBeenCalled();
+    expect((await listPendingFills(desk, 'x')).map((each) => each.fillId)).toEqual([fillId(ID, 0)]);
   });
 
   it('ignores reports about nothing we filled', async () => {
