@@ -25,7 +25,7 @@ export const noticesCatalog = defineCatalog(
     failedTitle: 'デスクを読み込めませんでした',
     failedHelp: 'ブラウザーを再起動しても直らないときは、デスクの「データ」を開いてください。',
 
-    healthAuthors: '著者を読めない投稿 {unread}/{posts} 件。サイトの作りが変わったのかもしれません。',
+    healthAuthors: '投稿者を読めない投稿 {unread}/{posts} 件。サイトの作りが変わったのかもしれません。',
     healthTexts: '本文を読めない投稿 {unread}/{posts} 件。サイトの作りが変わったのかもしれません。',
     healthNone: '投稿があるはずのページですが、1件も読めません。サイトの作りが変わったのかもしれません。',
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Desk } from '@/lib/desk/desk';
 import { sendToTab } from '@/lib/messaging/client';
 import type { SentParts } from '@/lib/messaging/protocol';
-import { sentKey } from '@/lib/messaging/session-keys';
+import { selectionKey, sentKey } from '@/lib/messaging/session-keys';
 import type { FilledParts, ProgressStore, ReplyPorts } from '../model/ports';
 import { replyLink } from './reply-link';
 
@@ -43,7 +43,11 @@ export function createReplyPorts(desk: Desk, tabId: number): ReplyPorts {
     fill: (request) => sendToTab(tabId, 'page.fill', request),
     replyLink,
     async openTab(url) {
-      await browser.tabs.create({ url, openerTabId: tabId });
+      const { id } = await browser.tabs.create({ url, openerTabId: tabId });
+      // The panel follows the agent into the new tab: the reply she is about to post must stand there, too.
+      const chosen = (await browser.storage.session.get(selectionKey(tabId)))[selectionKey(tabId)];
+      if (id !== undefined && chosen !== undefined)
+        await browser.storage.session.set({ [selectionKey(id)]: chosen });
     },
     copy: (text) => navigator.clipboard.writeText(text),
     now: () => new Date(),
