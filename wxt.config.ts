@@ -64,6 +64,8 @@ export default defineConfig({
     plugins: [dropPolyfills, preact()],
     // Chromium refuses a content script that holds a noncharacter such as U+FFFE as "not UTF-8"; escaped it is fine.
     esbuild: { charset: 'ascii' },
+    // The polyfill fetches; every supported browser preloads modules by itself.
+    build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

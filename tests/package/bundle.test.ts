@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../conventions/source-files';
 
+/** Papa Parse can download what it parses; nobody asks it to, and the pages' policy would refuse. */
+const EXPLAINED = /new XMLHttpRequest,this\._config\.withCredentials/gu;
+
 const folder = (browser: string): string => join(ROOT, `.output/${browser}-mv3`);
 const scripts = (browser: string) =>
   readdirSync(folder(browser), { recursive: true, withFileTypes: true })
@@ -25,7 +28,9 @@ describe.each(['chrome', 'firefox'])('the %s package', (browser) => {
 
   it('reaches for no address on the network', () => {
     const calls = scripts(browser).flatMap(({ name, text }) =>
-      /\bfetch\(|XMLHttpRequest|new WebSocket|sendBeacon|importScripts\(|new Function\(|\beval\(/u.test(text)
+      /\bfetch\(|XMLHttpRequest|new WebSocket|sendBeacon|importScripts\(|new Function\(|\beval\(/u.test(
+        text.replaceAll(EXPLAINED, ''),
+      )
         ? [name]
         : [],
     );
