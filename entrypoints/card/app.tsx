@@ -7,6 +7,7 @@ import { type PostSources, usePost } from '@/components/panel/model/use-post';
 import { DeskNotice } from '@/components/panel/notices';
 import { Button } from '@/components/ui/button';
 import { LanguageProvider, useTranslate } from '@/components/ui/language';
+import { TimeZoneProvider } from '@/components/ui/time-zone';
 import { ToastRegion } from '@/components/ui/toast';
 import { createToaster } from '@/components/ui/toaster';
 import { useLiveQuery } from '@/components/ui/use-live-query';
@@ -43,7 +44,9 @@ function Found(props: PostSources & { shortcut: string; health: HealthState }) {
     <DeskNotice
       health={props.health}
       onReload={() => location.reload()}
-      onOpenData={() => window.open(`${browser.runtime.getURL('/options.html')}#/export`, '_blank', 'noopener')}
+      onOpenData={() =>
+        window.open(`${browser.runtime.getURL('/options.html')}#/export`, '_blank', 'noopener')
+      }
     />
   );
   return (
@@ -75,20 +78,22 @@ export function App({ desk }: { desk: Desk }) {
     <LanguageProvider language={languageOf(settings)}>
       {isLost && <Lost />}
       {post && profile.state === 'ready' && profile.value && (
-        <Found
-          desk={desk}
-          ports={ports}
-          selected={post.selection}
-          profile={profile.value}
-          timeZone={settings.timeZone}
-          writable={health.writable}
-          letters={false}
-          toaster={toaster}
-          onReread={nothing}
-          onSheet={nothing}
-          health={health}
-          shortcut={post.shortcut}
-        />
+        <TimeZoneProvider zone={settings.timeZone}>
+          <Found
+            desk={desk}
+            ports={ports}
+            selected={post.selection}
+            profile={profile.value}
+            timeZone={settings.timeZone}
+            writable={health.writable}
+            letters={false}
+            toaster={toaster}
+            onReread={nothing}
+            onSheet={nothing}
+            health={health}
+            shortcut={post.shortcut}
+          />
+        </TimeZoneProvider>
       )}
       <ToastRegion toaster={toaster} />
     </LanguageProvider>
