@@ -19,34 +19,34 @@ export function useVerdicts(
   desk: Pick<Desk, 'interactions'>,
   base: Pick<LogInput, 'post' | 'marks' | 'agent' | 'account'>,
 ): VerdictControl {
-  const open = useSignal<{ verdict: Verdict; id: string | null } | null>(null);
+  const open = useSignal<{ verdict: Verdict; id: string; logged: boolean } | null>(null);
   return {
     open: open.value?.verdict ?? null,
     async decide(verdict) {
       if (open.value?.verdict === verdict) return;
-      if (verdict === 'note') {
-        open.value = { verdict, id: null };
-        return;
-      }
       const id = newId();
-      open.value = { verdict, id };
+      const logged = verdict !== 'note';
+      open.value = { verdict, id, logged };
+      if (!logged) return;
       try {
         await desk.interactions.log({ ...base, id, action: verdict, note: '' });
       } catch (error) {
-        open.value = null;
+        if (open.value?.id === id) open.value = null;
         throw error;
       }
     },
     async keep(reason) {
-      const { id, verdict } = open.value ?? { id: null, verdict: 'note' as const };
-      if (id === null) await desk.interactions.log({ ...base, id: newId(), action: verdict, note: reason });
-      else await desk.interactions.editNote(id, reason);
-      open.value = null;
+      const kept = open.value;
+      if (kept === null) return;
+      // Under the id made when the note was begun: a second press while this is under way is the same note.
+      if (kept.logged) await desk.interactions.editNote(kept.id, reason);
+      else await desk.interactions.log({ ...base, id: kept.id, action: kept.verdict, note: reason });
+      if (open.value === kept) open.value = null;
     },
     async undo() {
-      const id = open.value?.id ?? null;
+      const undone = open.value;
       open.value = null;
-      if (id !== null) await desk.interactions.undo(id);
+      if (undone?.logged === true) await desk.interactions.undo(undone.id);
     },
     close() {
       open.value = null;

@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { useVerdicts, type VerdictControl } from '@/components/panel/model/use-verdicts';
+import type { Desk } from '@/lib/desk/desk';
+import type { LogInput } from '@/lib/desk/log-input';
+import type { Post } from '@/lib/domain/post';
+
+/** A log that, like the real one, takes the same id once. */
+function fakeDesk() {
+  const entries = new Map<string, { action: string; note: string }>();
+  const interactions = {
+    async log({ id, action, note }: LogInput) {
+      if (!entries.has(id)) entries.set(id, { action, note });
+    },
+    async editNote(id: string, note: string) {
+      entries.set(id, { action: entries.get(id)?.action ?? 'missing', note });
+    },
+    async undo(id: string) {
+      entries.delete(id);
+    },
+  };
+  return { entries, desk: { interactions } as unknown as Desk };
+}
+
+const base = {
+  post: {} as Post,
+  marks: [],
+  agent: { id: 'a', name: '三浦', initials: 'MJ' },
+  account: { id: 'c', handles: [] },
+};
+
+/** The hook as the dock holds it: the newest answer, after each change. */
+function Holder({ desk, hold }: { desk: Desk; hold: (control: VerdictControl) => void }) {
+  hold(useVerdicts(desk, base));
+  return null;
+}
+
+function mount() {
+  const { entries, desk } = fakeDesk();
+  const held: VerdictControl[] = [];
+  render(<Holder desk={desk} hold={(control) => held.push(control)} />, document.body);
+  const verdicts = () => {
+    const control = held.at(-1);
+    if (control === undefined) throw new Error('not rendered');
+    return control;
+  };
+  return { verdicts, logged: () => [...entries.values()] };
+}
+
+afterEach(() => render(null, document.body));
+
+describe('deciding without a reply', () => {
+  test('a note saved twice in one breath is one entry', async () => {
+    const { verdicts, logged } = mount();
+    await verdicts().decide('note');
+    await Promise.all([verdicts().keep('電話で解決'), verdicts().keep('電話で解決')]);
+    expect(logged()).toEqual([{ action: 'note', note: '電話で解決' }]);
+  });
+
+  test('a reason corrects the entry that is logged already', async () => {
+    const { verdicts, logged } = mount();
+    await Promise.all([verdicts().decide('watch'), verdicts().decide('watch')]);
+    await verdicts().keep('様子を見る');
+    expect(logged()).toEqual([{ action: 'watch', note: '様子を見る' }]);
+  });
+
+  test('a note given up leaves nothing', async () => {
+    const { verdicts, logged } = mount();
+    await verdicts().decide('note');
+    await verdicts().undo();
+    expect(logged()).toEqual([]);
+  });
+});
