@@ -1,4 +1,5 @@
 import { useLanguage, useTranslate } from '@/components/ui/language';
+import { useTimeZone } from '@/components/ui/time-zone';
 import type { LastContact as Contact } from '@/lib/desk/desk';
 import { CASE_STATUSES, type CaseStatus } from '@/lib/domain/interaction';
 import { panelCatalog } from '@/lib/i18n/panel';
@@ -18,6 +19,7 @@ export function LastContact(props: {
 }) {
   const t = useTranslate(panelCatalog);
   const language = useLanguage();
+  const zone = useTimeZone();
   if (props.last === null) {
     return (
       <p class="pn-last pn-last-none">
@@ -28,7 +30,7 @@ export function LastContact(props: {
   const { interaction, topic, status } = props.last;
   const isNow = props.now.getTime() - Date.parse(interaction.occurredAt) < 60_000;
   const values = {
-    ago: isNow ? t('justNow') : sayAgo(interaction.occurredAt, props.now, language),
+    ago: isNow ? t('justNow') : sayAgo(interaction.occurredAt, props.now, language, zone),
     initials: interaction.agentInitials,
     action: t(ACTION_WORDS[interaction.action]),
     topic: topic || interaction.category,

@@ -5,6 +5,7 @@ import { Confirm } from '@/components/ui/confirm';
 import { Dialog } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
+import { useTimeZone } from '@/components/ui/time-zone';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { uiCatalog } from '@/lib/i18n/ui';
 import { sayDate } from './moment';
@@ -25,6 +26,7 @@ export function NoContactBand(props: {
   onClear: () => void;
 }) {
   const t = useTranslate(dockCatalog);
+  const zone = useTimeZone();
   const [asking, setAsking] = useState(false);
   const { at, by, reason } = props.refusal;
   return (
@@ -45,7 +47,7 @@ export function NoContactBand(props: {
         {at !== null && (
           <>
             {t('noContactSince', {
-              date: sayDate(at, props.now),
+              date: sayDate(at, props.now, zone),
               by: by ?? '?',
               reason: reason || t('noContactNoReason'),
             })}

@@ -2,6 +2,7 @@ import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import { Section } from '@/components/ui/section';
+import { useTimeZone } from '@/components/ui/time-zone';
 import type { Mark } from '@/lib/domain/mark';
 import type { Post } from '@/lib/domain/post';
 import { panelCatalog } from '@/lib/i18n/panel';
@@ -16,13 +17,14 @@ const TITLES = { post: 'post', quote: 'postQuote', entry: 'postEntry' } as const
 /** The post the agent chose, as the page showed it. */
 export function PostCard(props: { post: Post; marks: readonly Mark[]; now: Date; onReread: () => void }) {
   const t = useTranslate(panelCatalog);
+  const zone = useTimeZone();
   const { post, marks } = props;
   const lists = [...new Set(marks.map((mark) => mark.list))];
   const sayWhen = (at: string) => {
-    const days = calendarDays(new Date(at), props.now);
-    if (days === 0) return t('today', { time: sayTime(at) });
-    if (days === 1) return t('yesterday', { time: sayTime(at) });
-    return `${sayDate(at, props.now)} ${sayTime(at)}`;
+    const days = calendarDays(new Date(at), props.now, zone);
+    if (days === 0) return t('today', { time: sayTime(at, zone) });
+    if (days === 1) return t('yesterday', { time: sayTime(at, zone) });
+    return `${sayDate(at, props.now, zone)} ${sayTime(at, zone)}`;
   };
   const unsure = post.truncated ? 'truncated' : post.translated ? 'translated' : null;
   return (

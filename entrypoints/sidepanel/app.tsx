@@ -12,6 +12,7 @@ import { PanelFrame } from '@/components/panel/panel';
 import { PostContainer } from '@/components/panel/post-container';
 import { WaitingRoom } from '@/components/panel/waiting-room';
 import { LanguageProvider } from '@/components/ui/language';
+import { TimeZoneProvider } from '@/components/ui/time-zone';
 import { ToastRegion } from '@/components/ui/toast';
 import { createToaster } from '@/components/ui/toaster';
 import { useLiveQuery } from '@/components/ui/use-live-query';
@@ -84,20 +85,22 @@ export function App({ desk }: { desk: Desk }) {
         }
       >
         {waiting === null && selection && speaker ? (
-          <PostContainer
-            key={`${tabId} ${postKey(selection.post)}`}
-            desk={desk}
-            ports={ports}
-            selected={selection}
-            profile={speaker}
-            timeZone={settings.timeZone}
-            writable={health.writable}
-            letters={settings.letterKeys}
-            toaster={toaster}
-            onReread={() => void reread()}
-            onSheet={() => setSheet(true)}
-            searchTurn={searchTurn}
-          />
+          <TimeZoneProvider zone={settings.timeZone}>
+            <PostContainer
+              key={`${tabId} ${postKey(selection.post)}`}
+              desk={desk}
+              ports={ports}
+              selected={selection}
+              profile={speaker}
+              timeZone={settings.timeZone}
+              writable={health.writable}
+              letters={settings.letterKeys}
+              toaster={toaster}
+              onReread={() => void reread()}
+              onSheet={() => setSheet(true)}
+              searchTurn={searchTurn}
+            />
+          </TimeZoneProvider>
         ) : (
           <WaitingRoom
             waiting={waiting ?? { kind: 'loading' }}
