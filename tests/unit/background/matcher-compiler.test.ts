@@ -1,0 +1,56 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { compileLists } from '@/entrypoints/background/matcher-compiler';
+import type { ActiveList, Desk } from '@/lib/desk/desk';
+import { DEFAULT_FOLD_OPTIONS } from '@/lib/domain/keyword-list';
+import { compile } from '@/lib/matching/compile';
+import { encodeMatcher, type StoredMatcher } from '@/lib/matching/encode';
+import { STORED } from '@/lib/messaging/stored-keys';
+
+const listOf = (rules: string): ActiveList => ({
+  id: 'list',
+  name: '困りごと',
+  style: 'trouble',
+  category: '',
+  department: '',
+  priority: 1,
+  sites: [],
+  rules,
+  fold: DEFAULT_FOLD_OPTIONS,
+});
+const hashOf = (lists: ActiveList[]) => encodeMatcher(compile(lists)).hash;
+
+let lists: ActiveList[];
+const desk = { lists: { active: async () => lists } } as unknown as Desk;
+
+async function storedHash(): Promise<string | undefined> {
+  const stored = await fakeBrowser.storage.local.get(STORED.matcher);
+  return (stored[STORED.matcher] as StoredMatcher | undefined)?.hash;
+}
+
+beforeEach(() => fakeBrowser.reset());
+
+it('ends with the lists as they are when they change twice in one breath', async () => {
+  lists = [listOf('圏外')];
+  await compileLists(desk);
+  const write = fakeBrowser.storage.local.set;
+  // The first write is slow: what is stored still looks current to whoever reads meanwhile.
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementationOnce(async (items) => {
+    await new Promise((done) => setTimeout(done, 20));
+    return write(items);
+  });
+  lists = [];
+  const off = compileLists(desk);
+  await new Promise((done) => setTimeout(done, 5));
+  lists = [listOf('圏外')];
+  await Promise.all([off, compileLists(desk)]);
+  expect(await storedHash()).toBe(hashOf(lists));
+});
+
+it('goes on after a failure', async () => {
+  lists = [listOf('圏外')];
+  const failing = { lists: { active: () => Promise.reject(new Error('disk')) } } as unknown as Desk;
+  await expect(compileLists(failing)).rejects.toThrow('disk');
+  await compileLists(desk);
+  expect(await storedHash()).toBe(hashOf(lists));
+});
