@@ -2,8 +2,9 @@ import type { CDPSession, Page } from '@playwright/test';
 
 interface TraceEvent {
   name: string;
-  /** Microseconds. */
+  /** Microseconds on the clock, and on the thread, which other programs do not stretch. */
   dur?: number;
+  tdur?: number;
   args?: { data?: { url?: string } };
 }
 
@@ -19,7 +20,7 @@ export async function traceOverlay(page: Page, work: () => Promise<void>): Promi
   await work();
   await endTrace(session);
   await session.detach();
-  return events.filter(isOurs).map(({ dur = 0 }) => dur / 1_000);
+  return events.filter(isOurs).map(({ dur = 0, tdur = dur }) => tdur / 1_000);
 }
 
 async function endTrace(session: CDPSession): Promise<void> {
