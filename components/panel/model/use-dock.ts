@@ -23,6 +23,8 @@ import { useVerdicts } from './use-verdicts';
 
 interface DockSources extends PostSources {
   person: Person;
+  /** Whether `person` is known yet. */
+  reading: 'loading' | 'ready' | 'failed';
   rows: PlaybookRows;
   usage: ReadonlyMap<string, number>;
   advice: Advice;
@@ -49,7 +51,8 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
   );
   const pending = findPending(person, post.id, profile.agent.id);
   const progress = useUnderWay(pending, ports.progress, flow.busy.value, ports.now);
-  const isUnknown = progress === undefined;
+  // While the history is being read, a reply under way would look like none.
+  const isUnknown = progress === undefined || sources.reading === 'loading';
   const underWay = progress ?? null;
   useSentNews(person.history, pending?.id ?? null, () => {
     toaster.show(say('sentSeen'));

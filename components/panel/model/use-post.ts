@@ -70,6 +70,7 @@ export function usePost(sources: PostSources): PostModel {
   const { openSearch, ...dock } = useDock({
     ...sources,
     person,
+    reading: people.state,
     rows,
     usage,
     advice,

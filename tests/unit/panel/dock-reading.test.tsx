@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { ReplyPorts } from '@/components/panel/model/ports';
+import { NOBODY } from '@/components/panel/model/read-person';
+import { NO_PLAYBOOK } from '@/components/panel/model/read-playbook';
+import { useDock } from '@/components/panel/model/use-dock';
+import { createToaster } from '@/components/ui/toaster';
+import type { Desk, Profile } from '@/lib/desk/desk';
+import { DEFAULT_POLICY } from '@/lib/domain/account';
+import type { Post } from '@/lib/domain/post';
+
+const post = { site: 'x', id: '1', permalink: null, author: { key: 'x:misaki', idKey: null }, text: '圏外' };
+const profile = {
+  agent: { id: 'a', name: '三浦', initials: 'MJ' },
+  account: {
+    id: 'c',
+    company: 'そらモバイル',
+    handles: [{ site: 'x', handle: 'sora' }],
+    policy: DEFAULT_POLICY,
+  },
+} as unknown as Profile;
+const values = { 'company.name': 'そらモバイル', 'agent.name': '三浦', 'agent.initials': 'MJ' };
+
+const log = vi.fn(async () => undefined);
+const desk = {
+  interactions: { log, forPost: async () => [] },
+  drafts: { get: async () => undefined, save: async () => undefined, remove: async () => undefined },
+} as unknown as Desk;
+const ports = {
+  desk,
+  progress: { filled: async () => ({}), setFilled: async () => undefined },
+  fill: async () => ({ kind: 'filled' }),
+  replyLink: () => null,
+  now: () => new Date('2026-08-24T01:00:00.000Z'),
+} as unknown as ReplyPorts;
+const toaster = createToaster();
+const selected = { post: post as unknown as Post, marks: [], ownHandle: null };
+const advice = { signals: [], guidelines: [], templates: [] };
+const nothing = () => undefined;
+const textRef = { current: null };
+const usage = new Map<string, number>();
+
+let dock: ReturnType<typeof useDock> | undefined;
+
+function Holder({ reading }: { reading: 'loading' | 'ready' }) {
+  dock = useDock({
+    desk,
+    ports,
+    selected,
+    profile,
+    timeZone: 'Asia/Tokyo',
+    writable: true,
+    letters: false,
+    toaster,
+    onReread: nothing,
+    onSheet: nothing,
+    person: NOBODY,
+    reading,
+    rows: NO_PLAYBOOK,
+    usage,
+    advice,
+    values,
+    textRef,
+    tell: nothing,
+  });
+  return null;
+}
+
+afterEach(() => render(null, document.body));
+
+test('nothing is inserted before it is known whether this post was answered already', async () => {
+  await act(() => render(<Holder reading="loading" />, document.body));
+  await act(() => dock?.acts.onBody('お調べします。'));
+  expect(dock?.state.busy).toBe(true);
+  await act(async () => dock?.acts.onInsert());
+  expect(log).not.toHaveBeenCalled();
+  await act(() => render(<Holder reading="ready" />, document.body));
+  expect(dock?.state.busy).toBe(false);
+  await act(async () => dock?.acts.onInsert());
+  expect(log).toHaveBeenCalledTimes(1);
+});
