@@ -1,28 +1,31 @@
+import { dayOf } from '@/components/ui/calendar-day';
 import type { Language } from '@/lib/i18n/language';
 
-const isSameDay = (a: Date, b: Date): boolean => a.toDateString() === b.toDateString();
-
-/** A moment in the log, in local time: the time alone for today, else day and time, with the year when it is another. */
-export function sayWhen(instant: string, language: Language, now = new Date()): string {
+/** A moment in the log, in the zone: the time alone for today, else day and time, with the year when it is another. */
+export function sayWhen(instant: string, language: Language, zone?: string, now = new Date()): string {
   const at = new Date(instant);
   const time = new Intl.DateTimeFormat(language, {
+    timeZone: zone,
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
   }).format(at);
-  if (isSameDay(at, now)) return time;
-  const year = at.getFullYear() === now.getFullYear() ? undefined : 'numeric';
+  const [then, today] = [dayOf(at, zone), dayOf(now, zone)];
+  if (then === today) return time;
   const day = new Intl.DateTimeFormat(language, {
+    timeZone: zone,
     month: 'numeric',
     day: 'numeric',
-    ...(year && { year }),
+    ...(then.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
   }).format(at);
   return `${day} ${time}`;
 }
 
 /** Day, month, year, time, for details. */
-export function sayWhenFully(instant: string, language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(instant),
-  );
+export function sayWhenFully(instant: string, language: Language, zone?: string): string {
+  return new Intl.DateTimeFormat(language, {
+    timeZone: zone,
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(new Date(instant));
 }

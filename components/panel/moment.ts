@@ -1,18 +1,9 @@
+import { dayOf } from '@/components/ui/calendar-day';
 import type { Language } from '@/lib/i18n/language';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-
-/** 「2026-11-09」 in a zone; without one, the browser's. */
-function dayOf(at: Date, zone: string | undefined): string {
-  return at.toLocaleDateString('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-}
 
 /** Whole days between two instants by the calendar, not by 24 hours: 23:50 yesterday is 1 day ago at 00:10. */
 export function calendarDays(from: Date, to: Date, zone?: string): number {

@@ -27,7 +27,11 @@ export function ExportForm() {
   const [asked, setAsked] = useState<boolean | null>(null);
   // A desk that has only practised so far wants to see its practice; a working one does not want it in its figures.
   const withPractice = asked ?? (real.state === 'ready' && real.value === 0);
-  const request = { filter: toFilter(filter), withPractice, timeZone: settings.value.timeZone };
+  const request = {
+    filter: toFilter(filter, settings.value.timeZone),
+    withPractice,
+    timeZone: settings.value.timeZone,
+  };
   const key = `${filterHash(filter)} ${withPractice}`;
   const count = useLiveQuery(() => desk.interactions.count(exportFilter(request)), key);
   const { state, start, cancel } = useExport(desk);
@@ -76,7 +80,7 @@ export function ExportForm() {
         {last === null
           ? t('lastNone')
           : t('last', {
-              when: sayWhen(last.at, language),
+              when: sayWhen(last.at, language, settings.value.timeZone),
               file: last.file,
               count: last.count.toLocaleString(),
             })}

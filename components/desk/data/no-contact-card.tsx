@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
+import { useTimeZone } from '@/components/ui/time-zone';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Author } from '@/lib/domain/author';
 import { dataCatalog } from '@/lib/i18n/desk-data';
@@ -15,6 +16,7 @@ import { nameAuthor } from './author-words';
 
 function Refused({ author, onLift }: { author: Author; onLift: () => void }) {
   const language = useLanguage();
+  const zone = useTimeZone();
   const t = useTranslate(dataCatalog);
   const word = useTranslate(wordsCatalog);
   const { name, handle, site } = nameAuthor(author);
@@ -24,7 +26,8 @@ function Refused({ author, onLift }: { author: Author; onLift: () => void }) {
         <b>{name}</b> <span class="d-quiet">@{handle}</span>{' '}
         {site === 'practice' && <Pill>{word('site.practice')}</Pill>}
         <p class="d-quiet">
-          {author.noContact?.reason || '—'} ・ {author.noContact && sayWhen(author.noContact.at, language)}
+          {author.noContact?.reason || '—'} ・{' '}
+          {author.noContact && sayWhen(author.noContact.at, language, zone)}
         </p>
       </div>
       <Button size="s" onClick={onLift}>

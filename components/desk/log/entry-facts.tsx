@@ -1,6 +1,7 @@
 import { SelectField } from '@/components/ui/field';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
+import { useTimeZone } from '@/components/ui/time-zone';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import { CASE_STATUSES, type CaseStatus, type Interaction } from '@/lib/domain/interaction';
 import { logCatalog } from '@/lib/i18n/desk-log';
@@ -13,6 +14,7 @@ import { useAct } from '../use-act';
 export function EntryFacts({ row }: { row: Interaction }) {
   const { desk, toaster } = useDeskPage();
   const language = useLanguage();
+  const zone = useTimeZone();
   const t = useTranslate(logCatalog);
   const word = useTranslate(wordsCatalog);
   const act = useAct();
@@ -38,7 +40,7 @@ export function EntryFacts({ row }: { row: Interaction }) {
           {row.agentName} <span class="num">^{row.agentInitials}</span>
         </span>
         <time class="num d-quiet" dateTime={row.occurredAt}>
-          {sayWhenFully(row.occurredAt, language)}
+          {sayWhenFully(row.occurredAt, language, zone)}
         </time>
         <Pill>{word(`site.${row.post.site}`)}</Pill>
         {row.accountHandle !== '' && <span class="d-quiet">@{row.accountHandle}</span>}

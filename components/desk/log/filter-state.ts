@@ -1,8 +1,9 @@
+import { startOfDay } from '@/components/ui/calendar-day';
 import type { InteractionFilter } from '@/lib/desk/interaction-filter';
 import { ACTIONS } from '@/lib/domain/interaction';
 import { SITE_IDS } from '@/lib/domain/site';
 
-/** What the agent narrowed the log to. Dates are local calendar days, both included; empty means any. */
+/** What the agent narrowed the log to. Dates are calendar days of the desk's zone, both included; empty means any. */
 export interface FilterState {
   from: string;
   to: string;
@@ -24,20 +25,10 @@ export const NO_FILTER: FilterState = {
 };
 
 const DELIVERIES = ['filled', 'sent', 'unsent'] as const;
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
-
-/** UTC instant at which a local day begins; `after` days later. Undefined for what is no date. */
-function dayStart(day: string, after: number): string | undefined {
-  const [, year, month, date] = DAY.exec(day) ?? [];
-  if (year === undefined) return undefined;
-  const at = new Date(Number(year), Number(month) - 1, Number(date) + after);
-  return Number.isNaN(at.getTime()) ? undefined : at.toISOString();
-}
-
 /** The desk's filter for what was chosen; values nobody knows are left out. */
-export function toFilter(state: FilterState): InteractionFilter {
-  const from = dayStart(state.from, 0);
-  const to = dayStart(state.to, 1);
+export function toFilter(state: FilterState, zone?: string): InteractionFilter {
+  const from = startOfDay(state.from, 0, zone);
+  const to = startOfDay(state.to, 1, zone);
   const action = ACTIONS.find((name) => name === state.action);
   const site = SITE_IDS.find((name) => name === state.site);
   const delivery = DELIVERIES.find((name) => name === state.delivery);

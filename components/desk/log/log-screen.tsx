@@ -17,12 +17,12 @@ const PAGE = 50;
 
 /** Everything that was logged, newest first. The filter stands in the address, so that it can be kept and shared. */
 export function LogScreen({ query }: { query: URLSearchParams }) {
-  const { desk } = useDeskPage();
+  const { desk, settings } = useDeskPage();
   const t = useTranslate(logCatalog);
   const state = readFilter(query);
   const key = filterHash(state);
   const [size, setSize] = useState(PAGE);
-  const filter = toFilter(state);
+  const filter = toFilter(state, settings.value.timeZone);
   const page = useLiveQuery(() => desk.interactions.page(filter, null, size), `${key} ${size}`);
   const count = useLiveQuery(() => desk.interactions.count(filter), `count ${key}`);
   const entry = query.get('entry');

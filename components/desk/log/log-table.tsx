@@ -1,5 +1,6 @@
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
+import { useTimeZone } from '@/components/ui/time-zone';
 import type { Interaction } from '@/lib/domain/interaction';
 import { logCatalog } from '@/lib/i18n/desk-log';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
@@ -10,13 +11,14 @@ import { sayEntry } from '../today/entry-list';
 
 function LogRow({ row, href }: { row: Interaction; href: string }) {
   const language = useLanguage();
+  const zone = useTimeZone();
   const t = useTranslate(logCatalog);
   const word = useTranslate(wordsCatalog);
   return (
     <tr>
       <td class="num d-nowrap">
         <a href={href}>
-          <time dateTime={row.occurredAt}>{sayWhen(row.occurredAt, language)}</time>
+          <time dateTime={row.occurredAt}>{sayWhen(row.occurredAt, language, zone)}</time>
           <span class="said"> {t('open', { name: row.authorName || row.authorHandle })}</span>
         </a>
       </td>

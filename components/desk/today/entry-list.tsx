@@ -1,4 +1,5 @@
 import { useLanguage, useTranslate } from '@/components/ui/language';
+import { useTimeZone } from '@/components/ui/time-zone';
 import type { Interaction } from '@/lib/domain/interaction';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
 import { AuthorName } from '../author-name';
@@ -13,6 +14,7 @@ export function sayEntry(row: Interaction): string {
 /** A few entries, one line each. */
 export function EntryList({ rows }: { rows: readonly Interaction[] }) {
   const language = useLanguage();
+  const zone = useTimeZone();
   const t = useTranslate(wordsCatalog);
   return (
     <ul class="d-entries">
@@ -20,7 +22,7 @@ export function EntryList({ rows }: { rows: readonly Interaction[] }) {
         <li key={row.id}>
           <a href={`#/log?entry=${row.id}`}>
             <time class="num" dateTime={row.occurredAt}>
-              {sayWhen(row.occurredAt, language)}
+              {sayWhen(row.occurredAt, language, zone)}
             </time>
             <span class="d-entry-main">
               <span class="d-entry-top">

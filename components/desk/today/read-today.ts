@@ -1,7 +1,7 @@
+import { dayOf, startOfDay } from '@/components/ui/calendar-day';
 import type { Desk } from '@/lib/desk/desk';
 import type { Interaction } from '@/lib/domain/interaction';
 import { SPEAKING_ACTIONS } from '@/lib/domain/template';
-import { startOfDay } from './local-day';
 
 /** More entries than this are not walked for one glance; the screen says so. */
 const MOST = 10_000;
@@ -77,9 +77,10 @@ async function stillWaiting(desk: Desk, people: readonly WaitingPerson[]): Promi
 }
 
 /** Today's figures out of the log, without practice. Works inside `liveQuery`. */
-export async function readToday(desk: Desk, now: Date): Promise<TodayFigures> {
-  const since = { today: startOfDay(now), yesterday: startOfDay(now, 1), week: startOfDay(now, 6) };
-  const { rows, partial } = await readSince(desk, startOfDay(now, 29));
+export async function readToday(desk: Desk, now: Date, zone?: string): Promise<TodayFigures> {
+  const ago = (days: number) => startOfDay(dayOf(now, zone), -days, zone) ?? now.toISOString();
+  const since = { today: ago(0), yesterday: ago(1), week: ago(6) };
+  const { rows, partial } = await readSince(desk, ago(29));
   const oldest = rows.at(-1)?.occurredAt ?? '';
   const week = rows.filter((row) => row.occurredAt >= since.week);
   const today = week.filter((row) => row.occurredAt >= since.today);

@@ -17,16 +17,20 @@ const NOON = 11;
 
 /** The desk's first view: what was done, who waits, what needs a look. */
 export function TodayScreen() {
-  const { desk, profile } = useDeskPage();
+  const { desk, profile, settings } = useDeskPage();
+  const zone = settings.value.timeZone;
   const language = useLanguage();
   const t = useTranslate(todayCatalog);
   const now = useMemo(() => new Date(), []);
-  const figures = useLiveQuery(() => readToday(desk, new Date()), 'today');
+  const figures = useLiveQuery(() => readToday(desk, new Date(), zone), `today ${zone}`);
   const hour = now.getHours();
   const hello = hour < NOON ? 'morning' : hour < EVENING ? 'day' : 'evening';
-  const date = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', weekday: 'long' }).format(
-    now,
-  );
+  const date = new Intl.DateTimeFormat(language, {
+    timeZone: zone,
+    month: 'long',
+    day: 'numeric',
+    weekday: 'long',
+  }).format(now);
   return (
     <>
       <PageHead

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { startOfDay } from '@/components/desk/today/local-day';
 import { countEntries, findWaiting } from '@/components/desk/today/read-today';
 import type { Interaction } from '@/lib/domain/interaction';
 
@@ -30,11 +29,5 @@ describe('figures of the day', () => {
       entry({ authorId: 'old', status: 'open' }),
     ];
     expect(findWaiting(newestFirst).map(({ authorId }) => authorId)).toEqual(['old', 'new']);
-  });
-
-  it('begin at local midnight', () => {
-    const at = new Date(2026, 2, 1, 15, 30);
-    expect(startOfDay(at)).toBe(new Date(2026, 2, 1).toISOString());
-    expect(startOfDay(at, 1)).toBe(new Date(2026, 1, 28).toISOString());
   });
 });
