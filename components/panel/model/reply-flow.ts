@@ -124,6 +124,8 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
     insertPart: (attempt) =>
       once(async () => {
         if (attempt.part in (await progress.filled(attempt.id))) return;
+        // The log was asked when the reply was begun; the person may have refused between two parts.
+        if (await isRefused(attempt)) return stop(attempt, { kind: 'no-contact' });
         await fillOrStop(attempt, 'ask');
       }),
     append: () => resume((attempt) => fillOrStop(attempt, 'append')),

@@ -135,6 +135,19 @@ describe('parts', () => {
     expect(stage.page.asked.map(({ text }) => text)).toEqual(['一（続きます）', '二 ^MJ']);
   });
 
+  test('the second part stays back when the person refused after the first, also where no page can check', async () => {
+    const stage = createReplyStage({ kind: 'filled' }, new NobodyListensError('closed'));
+    const post = makePost({ id: null });
+    const parts = ['一（続きます）', '二 ^MJ'];
+    await stage.flow.insert(replyTo({ post, parts }));
+    const [entry] = await readLog(stage.desk);
+    await stage.desk.authors.setNoContact({ post }, '返信は不要');
+    await stage.flow.insertPart({ id: entry?.id ?? '', part: 1, parts, post, expectedHandle: null });
+    expect(stage.flow.stopped.value?.stop.kind).toBe('no-contact');
+    expect(stage.clipboard.text).toBeNull();
+    expect(await readLog(stage.desk)).toHaveLength(1);
+  });
+
   test('a second part that does not get in leaves the first one in the log', async () => {
     const stage = createReplyStage({ kind: 'filled' }, { kind: 'post-gone' });
     await stage.flow.insert(replyTo({ parts: ['一（続きます）', '二 ^MJ'] }));
