@@ -49,7 +49,7 @@ export function App({ desk }: { desk: Desk }) {
     const fresh = await sendToTab(tabId, 'page.reread', { postKey: postKey(selection.post) }).catch(
       () => null,
     );
-    if (fresh !== null) page.setSelection({ ...selection, ...fresh });
+    if (fresh !== null) page.renew({ ...selection, ...fresh });
   };
 
   return (

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { postKey } from '@/lib/domain/post-key';
 import { X_HOSTS } from '@/lib/domain/x-hosts';
 import { sendToTab } from '@/lib/messaging/client';
 import type { PageHealth, StoredSelection, ToPage } from '@/lib/messaging/protocol';
@@ -18,7 +19,8 @@ export interface Page {
   health: PageHealth | null;
   paused: boolean;
   selection: StoredSelection | null | undefined;
-  setSelection: (selection: StoredSelection) => void;
+  /** Puts a newer reading of the chosen post in its place; nothing happens once another post or tab is in front. */
+  renew: (selection: StoredSelection) => void;
 }
 
 /** Whether a page at this address can have an overlay: X, or the practice timeline. */
@@ -35,6 +37,17 @@ interface Known {
   health?: PageHealth | null;
   paused?: boolean;
   selection?: StoredSelection | null;
+}
+
+/** The agent may have chosen another post, or gone to another tab, while the page was asked. */
+export function withRenewed<Facts extends Known>(
+  known: Facts | undefined,
+  tabId: number | undefined,
+  selection: StoredSelection,
+): Facts | undefined {
+  const shown = known?.tabId === tabId ? known?.selection : null;
+  if (known === undefined || !shown || postKey(shown.post) !== postKey(selection.post)) return known;
+  return { ...known, selection };
 }
 
 /** Follows the page in one tab: its chosen post, its health, whether it is paused. */
@@ -87,7 +100,7 @@ export function usePage(tab: ActiveTab | undefined): Page {
     health: ours?.state?.health ?? ours?.health ?? null,
     paused: ours?.state?.paused ?? ours?.paused ?? false,
     selection: ours?.selection,
-    setSelection: (selection) => learn({ selection }),
+    renew: (selection) => setKnown((old) => withRenewed(old, tabId, selection)),
   };
 }
 
