@@ -10,6 +10,7 @@ import type { TemplateValues } from '@/lib/reply/render-template';
 import type { DockActs, DockState } from '../dock';
 import { sayInsertChord } from './chord';
 import { composeDraft, findHandle } from './compose-draft';
+import { findPending } from './find-pending';
 import { confirmPart, denyPart, dropRest, postpone } from './posting';
 import type { Person } from './read-person';
 import type { Advice, PlaybookRows } from './read-playbook';
@@ -49,7 +50,7 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
     () => composeDraft(draft.content, profile, post, values),
     [draft.content, profile, post, values],
   );
-  const pending = findPending(person, post.id, profile.agent.id);
+  const pending = findPending(person.history, post, profile.agent.id);
   const progress = useUnderWay(pending, ports.progress, flow.busy.value, ports.now);
   // While the history is being read, a reply under way would look like none.
   const isUnknown = progress === undefined || sources.reading === 'loading';
@@ -202,12 +203,4 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
   async function denyPending(part: number): Promise<void> {
     if (pending !== null) await denyPart(ports, pending, part);
   }
-}
-
-/** The reply of this agent to this very post that is logged as filled and not known to be out. */
-function findPending(person: Person, postId: string | null, agentId: string) {
-  const [mine] = person.history.filter(
-    (entry) => entry.delivery === 'filled' && entry.createdBy === agentId && entry.post.id === postId,
-  );
-  return mine ?? null;
 }
