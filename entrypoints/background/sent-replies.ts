@@ -60,10 +60,12 @@ async function recordSentPart(desk: Desk, report: SentReport): Promise<void> {
   if (interaction === undefined || named.part >= interaction.parts.length) return;
   const { permalink, text, handle, postedAt } = report;
   if (permalink !== null && (await answersAnother(desk, interaction, permalink))) return;
-  const sent: SentParts = {
-    [named.part]: { permalink, text, handle, postedAt },
-    ...(await readSentParts(interaction.id)),
-  };
+  const known = await readSentParts(interaction.id);
+  // One post is one part: a later part that reads much like it is still to be posted.
+  const isTaken = ([part, seen]: [string, SentParts[number]]) =>
+    Number(part) !== named.part && seen?.permalink === permalink;
+  if (permalink !== null && Object.entries(known).some(isTaken)) return;
+  const sent: SentParts = { [named.part]: { permalink, text, handle, postedAt }, ...known };
   await browser.storage.session.set({ [sentKey(interaction.id)]: sent });
   if (interaction.parts.some((_text, part) => !(part in sent))) return;
   await desk.interactions.confirmSent(interaction.id, {

@@ -76,6 +76,14 @@ describe('a reply in two parts', () => {
     expect(confirmSent).toHaveBeenCalledWith(ID, expect.objectContaining({ parts: ['一度目', '最後'] }));
   });
 
+  it('does not count one post twice, however alike the parts are', async () => {
+    const { desk, confirmSent } = fakeDesk();
+    await recordSent(desk, report(0, 'はじめの部分（続きます）'));
+    await recordSent(desk, { ...report(1, 'はじめの部分（続きます）'), permalink: report(0, '').permalink });
+    expect(confirmSent).not.toHaveBeenCalled();
+    expect((await listPendingFills(desk, 'x')).map((each) => each.fillId)).toEqual([fillId(ID, 1)]);
+  });
+
   it('does not take the answer to somebody else for it, nor part of it', async () => {
     const permalink = report(0, '').permalink;
     const other = { ...reply, id: ID.replace('0', '2'), post: { id: '1799' }, replyUrl: permalink };
