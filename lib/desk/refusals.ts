@@ -81,9 +81,11 @@ export async function followRefusal(
   await hasher.prepare([handleKey, idKey]);
   const find = async () => {
     const [byId, byHandle] = await db.refusals.bulkGet([hasher.of(idKey), hasher.of(handleKey)]);
-    const isOpen = byId !== undefined && byId.liftedAt === null;
-    const isKept = byHandle?.liftedAt === null && byHandle.idHash === hasher.of(idKey);
-    return isOpen && !isKept ? byId : undefined;
+    if (byId === undefined || byId.liftedAt !== null) return undefined;
+    const isSame = byHandle?.idHash === byId.hash;
+    // Standing already, or taken back since by an agent who saw the handle alone.
+    const isSettled = isSame && (byHandle.liftedAt === null || byHandle.liftedAt >= byId.at);
+    return isSettled ? undefined : byId;
   };
   if ((await read(context, find)) === undefined) return false;
   return write(context, { tables: ['refusals', 'authors'] }, async () => {

@@ -79,6 +79,15 @@ describe('do not contact (law 3)', () => {
     expect(await desk.authors.learnId('x:alice_new', 'x:id:1')).toBe(false);
   });
 
+  test('does not return to a handle for which it was taken back, where posts show no id', async () => {
+    const desk = createStage().open();
+    await desk.authors.setNoContact({ post: ALICE }, '');
+    await desk.authors.erase((await desk.authors.findByKeys(['x:alice']))?.id ?? '');
+    await desk.authors.clearNoContact({ post: makePost({ handle: 'alice' }) });
+    expect(await desk.authors.learnId('x:alice', 'x:id:1')).toBe(false);
+    expect(await desk.authors.isNoContact(['x:alice'])).toBe(false);
+  });
+
   test('does not follow a refusal that was taken back', async () => {
     const desk = createStage().open();
     await desk.authors.setNoContact({ post: ALICE }, '');
