@@ -12,9 +12,10 @@ export function sayWhen(instant: string, language: Language, zone?: string, now 
   }).format(at);
   const [then, today] = [dayOf(at, zone), dayOf(now, zone)];
   if (then === today) return time;
-  const day = new Intl.DateTimeFormat(language, {
+  // Not 11/9 in English: half its readers take that for a day in September.
+  const day = new Intl.DateTimeFormat(language === 'ja' ? 'ja' : 'en-GB', {
     timeZone: zone,
-    month: 'numeric',
+    month: language === 'ja' ? 'numeric' : 'short',
     day: 'numeric',
     ...(then.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
   }).format(at);
@@ -23,7 +24,7 @@ export function sayWhen(instant: string, language: Language, zone?: string, now 
 
 /** Day, month, year, time, for details. */
 export function sayWhenFully(instant: string, language: Language, zone?: string): string {
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(language === 'ja' ? 'ja' : 'en-GB', {
     timeZone: zone,
     dateStyle: 'long',
     timeStyle: 'short',

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
-import { useTranslate } from '@/components/ui/language';
+import { useLanguage, useTranslate } from '@/components/ui/language';
 import { useTimeZone } from '@/components/ui/time-zone';
 import type { Interaction } from '@/lib/domain/interaction';
 import { panelCatalog } from '@/lib/i18n/panel';
@@ -18,6 +18,7 @@ export interface HistoryActs {
 /** One logged act: a line and the beginning of what was said; the rest on demand. */
 export function HistoryEntry(props: { entry: Interaction; now: Date; acts: HistoryActs; readOnly: boolean }) {
   const t = useTranslate(panelCatalog);
+  const language = useLanguage();
   const zone = useTimeZone();
   const [open, setOpen] = useState(false);
   const detailsId = useId();
@@ -26,7 +27,7 @@ export function HistoryEntry(props: { entry: Interaction; now: Date; acts: Histo
   return (
     <li class="pn-entry" data-history-entry>
       <time class="num" dateTime={entry.occurredAt}>
-        {sayDate(entry.occurredAt, props.now, zone)}
+        {sayDate(entry.occurredAt, props.now, language, zone)}
         <small>{sayTime(entry.occurredAt, zone)}</small>
       </time>
       <div class="pn-entry-body">

@@ -35,9 +35,17 @@ export function sayTime(instant: string, zone?: string): string {
   });
 }
 
-/** 「11/09」, with the year when it is not this one. */
-export function sayDate(instant: string, now: Date, zone?: string): string {
-  const day = dayOf(new Date(instant), zone).replaceAll('-', '/');
+/** 「11/09」, in English "9 Nov", for 11/09 is a day in September to half its readers; with the year when it is another. */
+export function sayDate(instant: string, now: Date, language: Language, zone?: string): string {
+  const at = new Date(instant);
+  const day = dayOf(at, zone).replaceAll('-', '/');
   const year = dayOf(now, zone).slice(0, 5).replace('-', '/');
-  return day.startsWith(year) ? day.slice(year.length) : day;
+  const isThisYear = day.startsWith(year);
+  if (language === 'ja') return isThisYear ? day.slice(year.length) : day;
+  return at.toLocaleDateString('en-GB', {
+    timeZone: zone,
+    day: 'numeric',
+    month: 'short',
+    ...(!isThisYear && { year: 'numeric' }),
+  });
 }

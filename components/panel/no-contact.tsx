@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
 import { Dialog } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/field';
-import { useTranslate } from '@/components/ui/language';
+import { useLanguage, useTranslate } from '@/components/ui/language';
 import { useTimeZone } from '@/components/ui/time-zone';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { uiCatalog } from '@/lib/i18n/ui';
@@ -26,6 +26,7 @@ export function NoContactBand(props: {
   onClear: () => void;
 }) {
   const t = useTranslate(dockCatalog);
+  const language = useLanguage();
   const zone = useTimeZone();
   const [asking, setAsking] = useState(false);
   const { at, by, reason } = props.refusal;
@@ -47,7 +48,7 @@ export function NoContactBand(props: {
         {at !== null && (
           <>
             {t('noContactSince', {
-              date: sayDate(at, props.now, zone),
+              date: sayDate(at, props.now, language, zone),
               by: by ?? '?',
               reason: reason || t('noContactNoReason'),
             })}

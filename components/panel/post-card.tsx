@@ -1,6 +1,6 @@
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
-import { useTranslate } from '@/components/ui/language';
+import { useLanguage, useTranslate } from '@/components/ui/language';
 import { Section } from '@/components/ui/section';
 import { useTimeZone } from '@/components/ui/time-zone';
 import type { Mark } from '@/lib/domain/mark';
@@ -17,6 +17,7 @@ const TITLES = { post: 'post', quote: 'postQuote', entry: 'postEntry' } as const
 /** The post the agent chose, as the page showed it. */
 export function PostCard(props: { post: Post; marks: readonly Mark[]; now: Date; onReread: () => void }) {
   const t = useTranslate(panelCatalog);
+  const language = useLanguage();
   const zone = useTimeZone();
   const { post, marks } = props;
   const lists = [...new Set(marks.map((mark) => mark.list))];
@@ -24,7 +25,7 @@ export function PostCard(props: { post: Post; marks: readonly Mark[]; now: Date;
     const days = calendarDays(new Date(at), props.now, zone);
     if (days === 0) return t('today', { time: sayTime(at, zone) });
     if (days === 1) return t('yesterday', { time: sayTime(at, zone) });
-    return `${sayDate(at, props.now, zone)} ${sayTime(at, zone)}`;
+    return `${sayDate(at, props.now, language, zone)} ${sayTime(at, zone)}`;
   };
   const unsure = post.truncated ? 'truncated' : post.translated ? 'translated' : null;
   return (

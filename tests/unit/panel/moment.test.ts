@@ -19,15 +19,20 @@ describe('how long ago', () => {
   });
 
   test('dates carry the year only when it is another one', () => {
-    expect(sayDate(ago(2026, 3, 2), NOW)).toBe('03/02');
-    expect(sayDate(ago(2025, 3, 2), NOW)).toBe('2025/03/02');
+    expect(sayDate(ago(2026, 3, 2), NOW, 'ja')).toBe('03/02');
+    expect(sayDate(ago(2025, 3, 2), NOW, 'ja')).toBe('2025/03/02');
+    expect(sayDate(ago(2026, 3, 2), NOW, 'en')).toBe('2 Mar');
+    expect(sayDate(ago(2025, 3, 2), NOW, 'en')).toBe('2 Mar 2025');
   });
 });
 
 test('days and times are those of the desk, wherever the browser is', () => {
   const late = '2026-11-09T23:12:00.000Z';
-  expect([sayDate(late, NOW, 'Asia/Tokyo'), sayTime(late, 'Asia/Tokyo')]).toEqual(['11/10', '08:12']);
-  expect([sayDate(late, NOW, 'Europe/London'), sayTime(late, 'Europe/London')]).toEqual(['11/09', '23:12']);
+  expect([sayDate(late, NOW, 'ja', 'Asia/Tokyo'), sayTime(late, 'Asia/Tokyo')]).toEqual(['11/10', '08:12']);
+  expect([sayDate(late, NOW, 'ja', 'Europe/London'), sayTime(late, 'Europe/London')]).toEqual([
+    '11/09',
+    '23:12',
+  ]);
   const next = new Date('2026-11-10T10:00:00.000Z');
   expect(calendarDays(new Date(late), next, 'Asia/Tokyo')).toBe(0);
   expect(calendarDays(new Date(late), next, 'Europe/London')).toBe(1);
