@@ -60,12 +60,15 @@ async function recordSentPart(desk: Desk, report: SentReport): Promise<void> {
   if (interaction === undefined || named.part >= interaction.parts.length) return;
   const { permalink, text, handle, postedAt } = report;
   if (permalink !== null && (await answersAnother(desk, interaction, permalink))) return;
-  const known = await readSentParts(interaction.id);
-  // One post is one part: a later part that reads much like it is still to be posted.
-  const isTaken = ([part, seen]: [string, SentParts[number]]) =>
-    Number(part) !== named.part && seen?.permalink === permalink;
-  if (permalink !== null && Object.entries(known).some(isTaken)) return;
-  const sent: SentParts = { [named.part]: { permalink, text, handle, postedAt }, ...known };
+  // One post is one part, and the earliest it is reported for: a later part that reads much like it is still to be posted.
+  const known = Object.entries(await readSentParts(interaction.id));
+  const isSame = ([part, seen]: (typeof known)[number]) =>
+    permalink !== null && seen.permalink === permalink && Number(part) !== named.part;
+  if (known.some((other) => isSame(other) && Number(other[0]) < named.part)) return;
+  const sent: SentParts = {
+    [named.part]: { permalink, text, handle, postedAt },
+    ...Object.fromEntries(known.filter((other) => !isSame(other))),
+  };
   await browser.storage.session.set({ [sentKey(interaction.id)]: sent });
   if (interaction.parts.some((_text, part) => !(part in sent))) return;
   await desk.interactions.confirmSent(interaction.id, {

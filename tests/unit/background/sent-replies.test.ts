@@ -76,10 +76,14 @@ describe('a reply in two parts', () => {
     expect(confirmSent).toHaveBeenCalledWith(ID, expect.objectContaining({ parts: ['一度目', '最後'] }));
   });
 
-  it('does not count one post twice, however alike the parts are', async () => {
+  it.each([
+    [0, 1],
+    [1, 0],
+  ])('does not count one post twice, however alike the parts are (%i, then %i)', async (...parts) => {
     const { desk, confirmSent } = fakeDesk();
-    await recordSent(desk, report(0, 'はじめの部分（続きます）'));
-    await recordSent(desk, { ...report(1, 'はじめの部分（続きます）'), permalink: report(0, '').permalink });
+    const { permalink } = report(0, '');
+    for (const part of parts)
+      await recordSent(desk, { ...report(part, 'はじめの部分（続きます）'), permalink });
     expect(confirmSent).not.toHaveBeenCalled();
     expect((await listPendingFills(desk, 'x')).map((each) => each.fillId)).toEqual([fillId(ID, 1)]);
   });
