@@ -76,7 +76,8 @@ test.describe('filling the reply box of X', () => {
     const box = intent.getByRole('dialog').getByTestId('tweetTextarea_0');
     await expect(box).toContainText(RESTART_TEXT);
     expect(new URL(intent.url()).searchParams.get('in_reply_to')).toBe(id);
-    await intent.waitForTimeout(500);
+    // An agent reads what she is about to post; the overlay of the new tab starts meanwhile.
+    await intent.waitForTimeout(1_500);
     await intent.getByRole('dialog').getByTestId('tweetButton').click();
     await expect
       .poll(async () =>
