@@ -48,7 +48,15 @@ check('lint and format', 'npx', ['biome', 'check', '.']);
 suite(
   'unit, convention and package tests',
   'npx',
-  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}/unit.json`],
+  [
+    'vitest',
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${RESULTS}/unit.json`,
+  ],
   `${RESULTS}/unit.json`,
   (json) => ({
     passed: json.numPassedTests,
