@@ -10,14 +10,25 @@ import { xAdapter } from '@/lib/sites/x/adapter';
 const miniCardUrl = (postKey: string): string =>
   `${browser.runtime.getURL('/card.html')}#key=${encodeURIComponent(postKey)}`;
 
+/** Undefined in a script whose extension was updated, reloaded or removed (facts/platform.md §1.3). */
+const isConnected = (): boolean => browser.runtime?.id !== undefined;
+
+/** Where a running overlay stands in the script's own world, which pages cannot see. */
+const world = globalThis as unknown as { yorisoiIsRunning?: () => boolean };
+
 export default defineContentScript({
   matches: X_MATCHES,
   runAt: 'document_idle',
   async main(ctx) {
     const adapter = findAdapter([xAdapter], new URL(location.href));
-    if (adapter === undefined) return;
+    if (adapter === undefined || world.yorisoiIsRunning?.() === true) return;
     const stop = new AbortController();
-    ctx.onInvalidated(() => stop.abort());
+    world.yorisoiIsRunning = () => isConnected() && !stop.signal.aborted;
+    // A newer script announces itself by an event a page can send as well (law 5), so it is believed only when this
+    // one has really been cut off.
+    ctx.onInvalidated(() => {
+      if (!isConnected()) stop.abort();
+    });
     const language = await readLanguage();
     startOverlay({
       document,

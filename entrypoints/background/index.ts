@@ -6,7 +6,7 @@ import { STORED } from '@/lib/messaging/stored-keys';
 import { answerCards } from './card-requests';
 import { registerCommands } from './commands';
 import { checkHourly } from './hourly-check';
-import { compileLists } from './matcher-compiler';
+import { compileIfBehind, compileLists } from './matcher-compiler';
 import { createMenus, registerMenus } from './menus';
 import { openPage } from './open-page';
 import { openPanelFromToolbar } from './open-panel';
@@ -28,7 +28,7 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && changes[STORED.revision] !== undefined) void compileLists(desk);
   });
-  browser.runtime.onStartup.addListener(() => void compileLists(desk));
+  void compileIfBehind(desk);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await createMenus();
     await compileLists(desk);

@@ -11,8 +11,7 @@ let again = false;
 /**
  * Compiles the enabled lists and stores the tables where every overlay picks them up. Building costs up to 0.1 s at
  * 10,000 keywords, decoding 2 ms: so it is done here, once per change (facts/matching.md §4). One at a time: of two
- * changes close together the earlier could otherwise be stored last. A stopped worker loses at most a repetition that
- * the next change or start makes up for.
+ * changes close together the earlier could otherwise be stored last.
  */
 export function compileLists(desk: Desk): Promise<void> {
   if (running !== undefined) {
@@ -32,11 +31,26 @@ async function compileUntilCurrent(desk: Desk): Promise<void> {
   } while (again);
 }
 
+/** Makes up for a worker that was stopped before it had compiled what the desk wrote last. For every start. */
+export async function compileIfBehind(desk: Desk): Promise<void> {
+  const stored = await browser.storage.local.get([STORED.revision, STORED.compiledRevision]);
+  if (revisionOf(stored) !== stored[STORED.compiledRevision]) await compileLists(desk);
+}
+
+function revisionOf(stored: Record<string, unknown>): string {
+  return (stored[STORED.revision] as { n: string } | undefined)?.n ?? '';
+}
+
 /** Unchanged tables are not written again, which would wake every open tab; tables of an older version of ours are. */
 async function compileOnce(desk: Desk): Promise<void> {
-  const [lists, stored] = await Promise.all([desk.lists.active(), browser.storage.local.get(STORED.matcher)]);
+  // Read before the lists: what changes in between has another revision, and is compiled once more.
+  const stored = await browser.storage.local.get([STORED.matcher, STORED.revision]);
+  const lists = await desk.lists.active();
   const matcher = encodeMatcher(compile(lists));
   const current = stored[STORED.matcher] as StoredMatcher | undefined;
   const isCurrent = current?.version === matcher.version && current.hash === matcher.hash;
-  if (!isCurrent) await browser.storage.local.set({ [STORED.matcher]: matcher });
+  await browser.storage.local.set({
+    ...(isCurrent ? {} : { [STORED.matcher]: matcher }),
+    [STORED.compiledRevision]: revisionOf(stored),
+  });
 }

@@ -41,6 +41,20 @@ test.describe('a page that works against us', () => {
     expect(await shared.desk.interactions()).toEqual([]);
   });
 
+  test('the announcement of a newer script, sent by the page, switches nothing off', async () => {
+    const page = await openMarked();
+    await page.evaluate((id) => {
+      const announcement = { contentScriptName: 'overlay', messageId: 'forged' };
+      for (const type of [`${id}:overlay:wxt:content-script-started`, 'wxt:content-script-started']) {
+        document.dispatchEvent(new CustomEvent(type, { detail: announcement }));
+        window.postMessage({ type, ...announcement }, '*');
+      }
+    }, shared.chromium.extensionId);
+    await page.waitForTimeout(300);
+    await expectPainted(page, FIRST, MARKS);
+    await expect(chip(page, FIRST)).toBeVisible();
+  });
+
   test("a page can find nothing of the desk's by searching its own text", async () => {
     await shared.desk.page.evaluate(() => window.harness.fillLog(10));
     const page = await openMarked();

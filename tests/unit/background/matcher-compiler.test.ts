@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { compileLists } from '@/entrypoints/background/matcher-compiler';
+import { compileIfBehind, compileLists } from '@/entrypoints/background/matcher-compiler';
 import type { ActiveList, Desk } from '@/lib/desk/desk';
 import { DEFAULT_FOLD_OPTIONS } from '@/lib/domain/keyword-list';
 import { compile } from '@/lib/matching/compile';
@@ -52,5 +52,19 @@ it('goes on after a failure', async () => {
   const failing = { lists: { active: () => Promise.reject(new Error('disk')) } } as unknown as Desk;
   await expect(compileLists(failing)).rejects.toThrow('disk');
   await compileLists(desk);
+  expect(await storedHash()).toBe(hashOf(lists));
+});
+
+it('makes up at the next start for a compile that a stopped worker never finished', async () => {
+  lists = [listOf('圏外')];
+  await fakeBrowser.storage.local.set({ [STORED.revision]: { n: 'a', tables: ['lists'] } });
+  await compileIfBehind(desk);
+  expect(await storedHash()).toBe(hashOf(lists));
+
+  lists = [listOf('遅い')];
+  await compileIfBehind(desk);
+  expect(await storedHash(), 'no revision, no work').not.toBe(hashOf(lists));
+  await fakeBrowser.storage.local.set({ [STORED.revision]: { n: 'b', tables: ['lists'] } });
+  await compileIfBehind(desk);
   expect(await storedHash()).toBe(hashOf(lists));
 });
