@@ -47,6 +47,15 @@ describe('filling a reply', () => {
     expect(followed).toEqual(['one']);
   });
 
+  it.each([
+    ['empties', () => Object.assign(box(), { value: '' })],
+    ['closes', () => box().remove()],
+  ])('counts as filled when a quick post %s the box before the last reading', async (_name, post) => {
+    document.addEventListener('change', () => setTimeout(post, 60), { once: true });
+    expect(await filler()(request())).toEqual({ kind: 'filled' });
+    expect(followed).toEqual(['one']);
+  });
+
   it('inserts nothing for a person who refused contact', async () => {
     channel.summaries.set('practice:misaki', { state: 'no-contact', contacts: 4 });
     expect(await filler()(request())).toEqual({ kind: 'no-contact' });
