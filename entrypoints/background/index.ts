@@ -13,12 +13,14 @@ import { openPanelFromToolbar } from './open-panel';
 import { injectIntoOpenTabs } from './overlay-injection';
 import { answerPages } from './page-requests';
 import { forgetClosedTabs } from './pause';
+import { answerProgress } from './reply-progress';
 
 /** Every listener stands before the first `await`, or a woken worker would miss the event that woke it. */
 export default defineBackground(() => {
   const desk = openDesk();
   answerPages(desk);
   answerCards();
+  answerProgress();
   openPanelFromToolbar();
   registerCommands();
   registerMenus();

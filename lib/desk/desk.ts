@@ -139,7 +139,7 @@ export interface Desk {
     find(id: string): Promise<Interaction | undefined>;
     /** By author id or by identity keys; newest first, over every identity. */
     historyOf(who: string | readonly string[], options?: { limit?: number }): Promise<Interaction[]>;
-    /** Seen on the site, or said by the agent. Repeating it is harmless. */
+    /** Seen on the site, or said by the agent: an entry taken back before comes back. Repeating it is harmless. */
     confirmSent(id: string, sent: Sent): Promise<Interaction>;
     /** The agent says it was not posted. What the page saw (`confirmedBy: 'page'`) stands against it. */
     markUnsent(id: string): Promise<Interaction>;
@@ -150,8 +150,13 @@ export interface Desk {
     /** Corrects the note; the earlier one is kept. */
     editNote(id: string, note: string): Promise<Interaction>;
     setStatus(caseId: string, status: CaseStatus): Promise<void>;
-    /** Filled and neither seen nor said to be out, at most a day old, newest first. */
+    /**
+     * Filled and neither seen nor said to be out, at most a day old, newest first. Then those taken back: their text may
+     * stand in a composer and go out all the same, unless a later reply to that post has taken its place.
+     */
     pending(site: SiteId): Promise<Interaction[]>;
+    /** An entry that may yet be seen going out, also one taken back as in `pending`. */
+    findAwaited(id: string): Promise<Interaction | undefined>;
     /** Entries for this very post, newest first: "somebody answered already". */
     forPost(site: SiteId, postId: string): Promise<Interaction[]>;
     /** Newest first. */

@@ -10,6 +10,8 @@ export interface Attempt {
   post: Post;
   /** Handle that must be signed in, without `@`. */
   expectedHandle: string | null;
+  /** Made once per press of the button: of two panels only one hands a part over. */
+  claim: string;
 }
 
 /** A whole reply as it goes into the log. */

@@ -4,9 +4,10 @@ import { authorKeys } from '@/lib/domain/identity';
 import { newId } from '@/lib/domain/new-id';
 import { NobodyListensError } from '@/lib/messaging/errors';
 import type { FillOutcome } from '@/lib/messaging/protocol';
+import type { FilledPart } from '@/lib/messaging/reply-progress';
 import type { Stop } from '../stopped';
 import { type Attempt, getText, type ReplyInput } from './attempt';
-import type { FilledPart, ReplyPorts } from './ports';
+import type { ReplyPorts } from './ports';
 
 export interface ReplyFlow {
   /** Something is being inserted: every button that would do it again rests. */
@@ -16,7 +17,7 @@ export interface ReplyFlow {
   /** Logs the whole reply, then fills its first part. @throws DeskError when it cannot be logged: nothing is filled */
   insert(reply: ReplyInput): Promise<void>;
   /** Fills the next part of a reply under way. */
-  insertPart(attempt: Attempt): Promise<void>;
+  insertPart(attempt: Omit<Attempt, 'claim'>): Promise<void>;
   /** The composer holds text: add after it. */
   append(): Promise<void>;
   tryAgain(): Promise<void>;
@@ -45,15 +46,29 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
     }
   }
 
-  async function markFilled({ id, part }: Attempt, by: FilledPart['by']): Promise<void> {
-    const filled = await progress.filled(id);
-    await progress.setFilled(id, { ...filled, [part]: { by, at: ports.now().toISOString() } });
+  /** @returns whether the part is this attempt's to hand over: of two panels one gets it */
+  async function claim({ id, part, claim }: Attempt, by: FilledPart['by']): Promise<boolean> {
+    const filled = { by, at: ports.now().toISOString(), claim };
+    return (await progress.step(id, { kind: 'claim', part, filled })).granted;
+  }
+
+  /** Takes the part first, so that no other panel hands it over meanwhile. */
+  async function handOver(attempt: Attempt, go: (attempt: Attempt) => Promise<void>): Promise<void> {
+    if (!(await claim(attempt, 'composer'))) return stop(attempt, { kind: 'already-filled' });
+    await go(attempt);
+  }
+
+  async function markFilled(attempt: Attempt, by: FilledPart['by']): Promise<void> {
+    await claim(attempt, by);
     stopped.value = null;
   }
 
   /** The first part reached nobody, so the reply did not happen. Later parts leave the entry: earlier ones are out. */
   async function stop(attempt: Attempt, reason: Stop): Promise<void> {
-    if (attempt.part === 0 && reason.kind !== 'already-filled') await desk.interactions.undo(attempt.id);
+    if (reason.kind !== 'already-filled') {
+      if (attempt.part === 0) await desk.interactions.undo(attempt.id);
+      await progress.step(attempt.id, { kind: 'release', part: attempt.part, claim: attempt.claim });
+    }
     stopped.value = { attempt, stop: reason };
   }
 
@@ -81,6 +96,8 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
     return stop(attempt, outcome);
   }
 
+  const fillAsking = (attempt: Attempt) => fillOrStop(attempt, 'ask');
+
   async function copyOrStop(attempt: Attempt): Promise<void> {
     const text = getText(attempt);
     try {
@@ -106,7 +123,7 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
         return;
       }
       await desk.interactions.redo(attempt.id);
-      await go(attempt);
+      await handOver(attempt, go);
     });
   }
 
@@ -117,19 +134,20 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
       once(async () => {
         stopped.value = null;
         const { expectedHandle, ...input } = reply;
-        const id = newId();
+        const [id, claim] = [newId(), newId()];
         await desk.interactions.log({ ...input, id, note: '', delivery: 'filled' });
-        await fillOrStop({ id, part: 0, parts: reply.parts, post: reply.post, expectedHandle }, 'ask');
+        const attempt = { id, part: 0, parts: reply.parts, post: reply.post, expectedHandle, claim };
+        await handOver(attempt, fillAsking);
       }),
-    insertPart: (attempt) =>
+    insertPart: (part) =>
       once(async () => {
-        if (attempt.part in (await progress.filled(attempt.id))) return;
+        const attempt = { ...part, claim: newId() };
         // The log was asked when the reply was begun; the person may have refused between two parts.
         if (await isRefused(attempt)) return stop(attempt, { kind: 'no-contact' });
-        await fillOrStop(attempt, 'ask');
+        await handOver(attempt, fillAsking);
       }),
     append: () => resume((attempt) => fillOrStop(attempt, 'append')),
-    tryAgain: () => resume((attempt) => fillOrStop(attempt, 'ask')),
+    tryAgain: () => resume(fillAsking),
     openIntent: () =>
       resume(async (attempt) => {
         const link = ports.replyLink(attempt.post, getText(attempt));
