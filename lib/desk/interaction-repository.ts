@@ -7,8 +7,9 @@ import { queryRange } from './interaction-query';
 import { logInteraction } from './log-interaction';
 import { findAwaited, listPending, readForPost } from './pending';
 import { read } from './read';
-import { countLog, readPage, streamLog } from './read-log';
+import { countLog, readPage } from './read-log';
 import { toInteraction } from './stored-form';
+import { streamLog } from './stream-log';
 import { versionsOf } from './versions';
 
 const PAGE_SIZE = 100;

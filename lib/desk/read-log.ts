@@ -3,16 +3,7 @@ import type { DeskContext } from './context';
 import type { InteractionFilter, LogPage, PageCursor } from './interaction-filter';
 import { fitsFilter, isSingleIndex, queryRange } from './interaction-query';
 import { read } from './read';
-import type { StoredInteraction } from './rows';
 import { toInteraction } from './stored-form';
-
-const CHUNK = 500;
-
-/** Whether `row` comes after `cursor` in ascending order. */
-function isAfter(row: Interaction, cursor: PageCursor | null): boolean {
-  if (cursor === null || row.occurredAt > cursor.occurredAt) return true;
-  return row.occurredAt === cursor.occurredAt && row.id > cursor.id;
-}
 
 /** Whether `row` comes before `cursor` in ascending order. */
 function isBefore(row: Interaction, cursor: PageCursor | null): boolean {
@@ -37,36 +28,6 @@ export function readPage(
     const last = rows.length > size ? shown.at(-1) : undefined;
     return { rows: shown, next: last === undefined ? null : { occurredAt: last.occurredAt, id: last.id } };
   });
-}
-
-/**
- * The log oldest first, in chunks, so that a million entries never stand in memory together. Each chunk is a read of its
- * own: an entry changed while the stream runs comes as it is then.
- */
-export async function* streamLog(
-  context: DeskContext,
-  filter: InteractionFilter,
-): AsyncGenerator<Interaction, void, undefined> {
-  let cursor: PageCursor | null = null;
-  let size = CHUNK;
-  for (;;) {
-    const from: string | undefined = cursor?.occurredAt;
-    const want = size;
-    // No filter in the query: `getAll` without one is many times faster than a cursor.
-    const rows: StoredInteraction[] = await read(context, () =>
-      queryRange(context, filter, from).limit(want).toArray(),
-    );
-    let moved = false;
-    for (const row of rows) {
-      if (!isAfter(row, cursor)) continue;
-      cursor = { occurredAt: row.occurredAt, id: row.id };
-      moved = true;
-      if (fitsFilter(row, filter)) yield toInteraction(row);
-    }
-    if (rows.length < want) return;
-    // More entries of one instant than a chunk holds: look further at once, else this would never end.
-    size = moved ? CHUNK : size * 2;
-  }
 }
 
 /** How many entries fit. One index counts by itself; undone entries are few and are taken off. */
