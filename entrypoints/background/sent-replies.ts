@@ -9,7 +9,7 @@ import { readProgress, withProgressLock, writeProgress } from './reply-progress'
 export async function listPendingFills(desk: Desk, site: SiteId): Promise<PendingFill[]> {
   const pending = await desk.interactions.pending(site);
   const fills = await Promise.all(
-    pending.map(async ({ id, parts, post, accountHandle, occurredAt }) => {
+    pending.map(async ({ id, parts, post, authorHandle, accountHandle, occurredAt }) => {
       const { sent } = await readProgress(id);
       return parts.flatMap((text, part) =>
         part in sent
@@ -19,6 +19,7 @@ export async function listPendingFills(desk: Desk, site: SiteId): Promise<Pendin
                 fillId: fillId(id, part),
                 text,
                 inReplyTo: post.id,
+                answers: authorHandle === '' ? null : authorHandle,
                 handle: accountHandle === '' ? null : accountHandle,
                 filledAt: occurredAt,
               },

@@ -36,7 +36,7 @@ export type FillOutcome =
   | { kind: 'occupied'; existing: string }
   /** No open reply composer for this post: use the Web Intent link, opened by the agent's click. */
   | { kind: 'no-composer' }
-  /** The composer did not take the text as it is; its content was put back or left untouched. */
+  /** The composer did not take the text as it is. It is left as it is now: what it holds is the agent's to judge. */
   | { kind: 'mismatch'; found: string }
   /** Another account is signed in. Nothing was inserted. */
   | { kind: 'wrong-account'; signedIn: string; expected: string }
@@ -63,6 +63,8 @@ export interface PendingFill {
   text: string;
   /** Id of the post it answers. */
   inReplyTo: string | null;
+  /** Handle of the author it answers, without `@`. */
+  answers: string | null;
   /** Handle expected to post it. */
   handle: string | null;
   /** UTC, ISO 8601. */

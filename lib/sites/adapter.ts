@@ -64,6 +64,8 @@ export interface SiteAdapter {
   replyLink(post: Post, text: string): string | null;
   /** The link the site shows right after posting, on X in its toast; absent where a site shows none. */
   findSentLink?(document: Document): SentLink | null;
+  /** Handles, without `@`, that the post says it answers; absent or empty where the site shows none. */
+  readAnswered?(post: Element): string[];
   /** Handle and numeric id pairs the page shows in passing inside `root`. */
   readIds(root: ParentNode): { handle: string; id: string }[];
   /** Never mark inside these: editors, menus, our own nodes. */

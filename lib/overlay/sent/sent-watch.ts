@@ -3,7 +3,7 @@ import type { Composer, SiteAdapter } from '@/lib/sites/adapter';
 import type { OverlayChannel } from '../channel';
 import { getView } from '../page-dom';
 import { findSentByLink } from './find-sent-by-link';
-import { findSentPosts, idsOfOwnPosts } from './find-sent-posts';
+import { findSentPosts, idsOfOwnPosts, type SentPosts } from './find-sent-posts';
 import { findOpenComposer } from './open-composer';
 import { type TrackedFill, trackFill, updateTracked } from './tracked-fill';
 
@@ -16,6 +16,9 @@ const RETRY_DELAYS = [2_000, 15_000, 60_000];
 const MAX_AGE = 12 * 3_600_000;
 
 const isRecent = ({ filledAt }: PendingFill): boolean => Date.now() - Date.parse(filledAt) < MAX_AGE;
+
+/** The background does not answer: the next change asks again, and the panel asks the agent. */
+const ignore = (): void => undefined;
 
 export interface SentWatch {
   /** A text was filled on this page. */
@@ -76,13 +79,15 @@ export function watchSent(
       }
       updateTracked(tracked);
     }
+    const { needsFreshList } = report(false);
+    if (needsFreshList) ask().then(() => report(true), ignore);
+  }
+
+  function report(isFresh: boolean): SentPosts {
     const open = [...waiting.values()];
-    for (const report of [
-      ...findSentPosts(document, adapter, open, seen),
-      ...findSentByLink(document, adapter, open, seen),
-    ]) {
-      settle(report);
-    }
+    const posts = findSentPosts(document, adapter, open, seen, isFresh);
+    for (const sent of [...posts.reports, ...findSentByLink(document, adapter, open, seen)]) settle(sent);
+    return posts;
   }
 
   /** Given up after the last try: the fill stays unconfirmed and the panel asks. */
@@ -130,7 +135,7 @@ export function watchSent(
   }
 
   const askQuietly = (): void => {
-    ask().catch(() => undefined);
+    ask().catch(ignore);
   };
   askQuietly();
   channel.onPendingChange(askQuietly, signal);

@@ -66,3 +66,11 @@ export function isOther({ others, closedAt }: TrackedFill, postId: string): bool
   const noticed = others.get(postId);
   return noticed !== undefined && (closedAt ?? Date.now()) - noticed > OVERLAP;
 }
+
+/** A post appears this soon, ms, after its composer closed; a composer given up long before says nothing about it. */
+const AT_ONCE = 5_000;
+
+/** The composer closed or was emptied a moment ago, as it is by posting. */
+export function hasJustClosed({ closedAt }: TrackedFill): boolean {
+  return closedAt !== null && Date.now() - closedAt < AT_ONCE;
+}

@@ -1,5 +1,6 @@
 import type { SiteAdapter } from '../adapter';
 import { isOnHost } from '../host-match';
+import { readAnsweredHandles } from './answered-handles';
 import { readPostBody } from './body';
 import { findReplyComposer } from './composer';
 import { closestPost, findPosts } from './find-posts';
@@ -29,6 +30,7 @@ export const xAdapter: SiteAdapter = {
   findComposer: findReplyComposer,
   replyLink: buildReplyLink,
   findSentLink,
+  readAnswered: readAnsweredHandles,
   readIds: readUserIds,
   ignoreSelector: IGNORED,
 };

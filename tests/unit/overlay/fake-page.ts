@@ -48,6 +48,7 @@ export const fakeAdapter: SiteAdapter = {
     const [, handle = '', id = ''] = /^\/(\w+)\/status\/(\d+)$/u.exec(link?.getAttribute('href') ?? '') ?? [];
     return link === null ? null : { id, handle, permalink: `https://site.example/${handle}/status/${id}` };
   },
+  readAnswered: (post) => post.getAttribute('data-to')?.split(' ') ?? [],
   replyLink: () => null,
   readIds: (root) =>
     [...root.querySelectorAll('[data-number]')].map((element) => ({
