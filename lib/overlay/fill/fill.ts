@@ -44,7 +44,10 @@ export function createFiller(
   }
 
   async function readBack(composer: Composer, before: string, text: string): Promise<FillOutcome> {
-    let seen = false;
+    const hasArrived = (now: string) =>
+      before.trim() === '' ? isSameText(now, text) : isInserted(before, text, now);
+    // Read before anybody else has a turn: a reply may be posted before the first wait is over.
+    let seen = composer.element.isConnected && hasArrived(composer.read());
     for (const delay of READ_BACK) {
       await pause(delay);
       const isOpen = composer.element.isConnected;
@@ -52,7 +55,7 @@ export function createFiller(
       // It stood there and is gone: posted already. Anything else would take a reply that went out from the log (law 4).
       if (seen && after.trim() === '') return { kind: 'filled' };
       if (!isOpen) return { kind: 'post-gone' };
-      const arrived = before.trim() === '' ? isSameText(after, text) : isInserted(before, text, after);
+      const arrived = hasArrived(after);
       if (arrived && delay !== READ_BACK[0]) return { kind: 'filled' };
       seen ||= arrived;
     }

@@ -48,10 +48,11 @@ describe('filling a reply', () => {
   });
 
   it.each([
-    ['empties', () => Object.assign(box(), { value: '' })],
-    ['closes', () => box().remove()],
-  ])('counts as filled when a quick post %s the box before the last reading', async (_name, post) => {
-    document.addEventListener('change', () => setTimeout(post, 60), { once: true });
+    ['empties', 60, () => Object.assign(box(), { value: '' })],
+    ['closes', 60, () => box().remove()],
+    ['at once empties', 0, () => Object.assign(box(), { value: '' })],
+  ])('counts as filled when a quick post %s the box before the last reading', async (_name, delay, post) => {
+    document.addEventListener('change', () => setTimeout(post, delay), { once: true });
     expect(await filler()(request())).toEqual({ kind: 'filled' });
     expect(followed).toEqual(['one']);
   });
