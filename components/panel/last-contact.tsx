@@ -33,7 +33,7 @@ export function LastContact(props: {
     ago: isNow ? t('justNow') : sayAgo(interaction.occurredAt, props.now, language, zone),
     initials: interaction.agentInitials,
     action: t(ACTION_WORDS[interaction.action]),
-    topic: topic || interaction.category,
+    topic,
   };
   return (
     <div class="pn-last">

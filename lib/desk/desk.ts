@@ -64,7 +64,7 @@ export interface Profile {
 /** What the panel's one line needs: 「12日前 ^MJ 電波について → 解決待ち」. */
 export interface LastContact {
   interaction: Interaction;
-  /** Topic of the case; empty when nobody named one. */
+  /** What it was about: the entry's category as the history shows it, else the case's topic; empty without either. */
   topic: string;
   /** Status of the case now, not after that interaction. */
   status: CaseStatus;
