@@ -115,8 +115,9 @@ async function buildEntry(
  * @throws DeskError `no-author`, `no-contact`, `erased`, `invalid-row`, or why nothing can be written
  */
 export function logInteraction(context: DeskContext, input: LogInput): Promise<Interaction> {
-  const tables = ['interactions', 'authors', 'cases', 'lists', 'refusals', 'erased'] as const;
-  return write(context, { tables, by: input.agent.id }, async ({ journal, countLogged }) => {
+  const tables = ['interactions', 'authors', 'cases', 'refusals'] as const;
+  const reads = ['lists', 'erased'] as const;
+  return write(context, { tables, reads, by: input.agent.id }, async ({ journal, countLogged }) => {
     const { db, ports } = context;
     const before = await db.interactions.get(input.id);
     if (before !== undefined) return toInteraction(before);
