@@ -12,8 +12,15 @@ import { putText } from './put-text';
  */
 const READ_BACK = [20, 80, 100, 150, 250];
 
-/** Called when a text stands in a composer, so that its way out can be followed. */
-export type OnFilled = (request: FillRequest, composer: Composer) => void;
+/** What follows a text on its way out. It is told before the text goes in: the agent may post faster than we read back. */
+export type Follow = (request: FillRequest, composer: Composer) => Trail;
+
+export interface Trail {
+  /** The text has stood in the composer. */
+  begin(): void;
+  /** It never did. */
+  drop(): void;
+}
 
 const isSameHandle = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
@@ -26,7 +33,7 @@ export function createFiller(
   document: Document,
   adapter: SiteAdapter,
   channel: Pick<OverlayChannel, 'summarise'>,
-  onFilled: OnFilled,
+  follow: Follow,
 ): (request: FillRequest) => Promise<FillOutcome> {
   const taken = new Set<string>();
 
@@ -72,10 +79,16 @@ export function createFiller(
     if (composer === undefined) return { kind: 'no-composer' };
     const before = composer.read();
     if (before.trim() !== '' && request.onExisting === 'ask') return { kind: 'occupied', existing: before };
-    await putText(document, composer, text);
-    const outcome = await readBack(composer, before, text);
-    if (outcome.kind === 'filled') onFilled(request, composer);
-    return outcome;
+    const trail = follow(request, composer);
+    let outcome: FillOutcome | undefined;
+    try {
+      await putText(document, composer, text);
+      outcome = await readBack(composer, before, text);
+      return outcome;
+    } finally {
+      if (outcome?.kind === 'filled') trail.begin();
+      else trail.drop();
+    }
   }
 
   return async (request) => {

@@ -1,6 +1,7 @@
 import type { PendingFill, SentReport } from '@/lib/messaging/protocol';
 import type { Composer, SiteAdapter } from '@/lib/sites/adapter';
 import type { OverlayChannel } from '../channel';
+import type { Trail } from '../fill/fill';
 import { getView } from '../page-dom';
 import { findSentByLink } from './find-sent-by-link';
 import { findSentPosts, idsOfOwnPosts, type SentPosts } from './find-sent-posts';
@@ -21,8 +22,8 @@ const isRecent = ({ filledAt }: PendingFill): boolean => Date.now() - Date.parse
 const ignore = (): void => undefined;
 
 export interface SentWatch {
-  /** A text was filled on this page. */
-  follow(fill: PendingFill, composer: Composer): void;
+  /** A text is about to be put into a composer of this page. */
+  follow(fill: PendingFill, composer: Composer): Trail;
 }
 
 /**
@@ -141,8 +142,21 @@ export function watchSent(
   channel.onPendingChange(askQuietly, signal);
   return {
     follow(fill, composer) {
+      const tracked = trackFill(fill, composer);
       waiting.delete(fill.fillId);
-      wait(trackFill(fill, composer));
+      wait(tracked);
+      return {
+        begin() {
+          tracked.hasStood = true;
+          updateTracked(tracked);
+          gather();
+        },
+        drop() {
+          waiting.delete(fill.fillId);
+          // It may still wait to be pasted by hand.
+          askQuietly();
+        },
+      };
     },
   };
 }

@@ -20,7 +20,10 @@ let channel: FakeChannel;
 let followed: string[];
 
 const filler = (adapter: SiteAdapter = fakeAdapter) =>
-  createFiller(document, adapter, channel, ({ fillId }) => followed.push(fillId));
+  createFiller(document, adapter, channel, ({ fillId }) => {
+    followed.push(`${fillId} with ${JSON.stringify(box().value)}`);
+    return { begin: () => followed.push('begun'), drop: () => followed.push('dropped') };
+  });
 
 const box = (): HTMLTextAreaElement => {
   const found = document.querySelector('textarea');
@@ -44,7 +47,7 @@ describe('filling a reply', () => {
     expect(await filler()(request())).toEqual({ kind: 'filled' });
     expect(box().value).toBe('お調べします。^MJ');
     expect(events).toEqual(['input', 'change']);
-    expect(followed).toEqual(['one']);
+    expect(followed).toEqual(['one with ""', 'begun']);
   });
 
   it.each([
@@ -54,7 +57,7 @@ describe('filling a reply', () => {
   ])('counts as filled when a quick post %s the box before the last reading', async (_name, delay, post) => {
     document.addEventListener('change', () => setTimeout(post, delay), { once: true });
     expect(await filler()(request())).toEqual({ kind: 'filled' });
-    expect(followed).toEqual(['one']);
+    expect(followed.at(-1)).toBe('begun');
   });
 
   it('inserts nothing for a person who refused contact', async () => {
@@ -68,7 +71,7 @@ describe('filling a reply', () => {
       document,
       fakeAdapter,
       { summarise: () => Promise.reject(new Error('gone')) },
-      () => undefined,
+      () => ({ begin: () => undefined, drop: () => undefined }),
     );
     await expect(fill(request())).rejects.toThrow('gone');
     expect(box().value).toBe('');
@@ -126,7 +129,7 @@ describe('filling a reply', () => {
       { once: true },
     );
     expect(await filler()(request())).toEqual({ kind: 'mismatch', found: 'XX' });
-    expect(followed).toEqual([]);
+    expect(followed.at(-1)).toBe('dropped');
   });
 
   it('says so when the composer is gone before the text can be read back', async () => {

@@ -174,6 +174,45 @@ describe('noticing that a reply went out', () => {
     expect(channel.sent).toEqual([]);
   });
 
+  it('knows a reply that is posted before the text was read back', async () => {
+    const watch = await start();
+    const trail = watch.follow(fill(), composer());
+    box().value = TEXT;
+    await appear('9', 'desk', TEXT);
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div class="toast"><a href="/desk/status/9">view</a></div>',
+    );
+    box().remove();
+    trail.begin();
+    await settle();
+    expect(channel.sent.map(({ fillId }) => fillId)).toEqual(['one']);
+  });
+
+  it('takes an empty composer for nothing while the text has not stood in it', async () => {
+    const watch = await start();
+    watch.follow(fill(), composer());
+    await settle();
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div class="toast"><a href="/desk/status/9">view</a></div>',
+    );
+    await settle();
+    expect(channel.sent).toEqual([]);
+  });
+
+  it('forgets a text that never stood there, and looks on for one that is pasted by hand', async () => {
+    const watch = await start();
+    watch.follow(fill(), composer()).drop();
+    await appear('8', 'desk', TEXT);
+    expect(channel.sent).toEqual([]);
+    channel.pending = [fill({ fillId: 'two' })];
+    watch.follow(fill({ fillId: 'two' }), composer()).drop();
+    await settle();
+    await appear('9', 'desk', TEXT);
+    expect(channel.sent.map(({ fillId }) => fillId)).toEqual(['two']);
+  });
+
   describe('with several texts by one template on their way', () => {
     const other = fill({ fillId: 'two', inReplyTo: '2', answers: 'taro' });
 
