@@ -12,7 +12,7 @@ import { chipStateOf, createChips } from '@/lib/overlay/chip/chips';
 import { createShadowSheet } from '@/lib/overlay/chip/shadow-sheet';
 import { emptyLivePost, type LivePost } from '@/lib/overlay/live-post';
 import { removeLeftovers } from '@/lib/overlay/own-nodes';
-import { fakeAdapter, makePost, markWords, postHtml } from './fake-page';
+import { makePost, markWords, postHtml } from './fake-page';
 
 const KINDS: readonly ChipState['kind'][] = [...AUTHOR_STATES, 'pending', 'unread'];
 const say = createTranslate(overlayCatalog, 'ja');
@@ -37,6 +37,7 @@ function livePost(id: string, handle: string, text: string): LivePost {
   document.body.append(element);
   const post = emptyLivePost(element);
   post.post = makePost(id, handle, text);
+  post.header = element.querySelector('header');
   post.marks = markWords({ 圏外: 'trouble' })(text);
   return post;
 }
@@ -124,7 +125,7 @@ describe('what a post’s chip says', () => {
 describe('chips on a page', () => {
   const setUp = () => {
     const post = livePost('1', 'misaki', '圏外');
-    const chips = createChips(window, fakeAdapter, know({ 'practice:misaki': null }), () => makeChip().chip);
+    const chips = createChips(window, know({ 'practice:misaki': null }), () => makeChip().chip);
     chips.update([post]);
     const find = () => post.element.querySelector('[data-yorisoi]');
     return { post, chips, find };

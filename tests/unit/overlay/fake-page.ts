@@ -32,11 +32,14 @@ export const fakeAdapter: SiteAdapter = {
     const text = own(post, 'p');
     return makePost(id ?? '', handle ?? '', text === null ? '' : readBodyText([text]).text);
   },
-  readBody(post) {
+  readWhole(post) {
     const text = own(post, 'p');
-    return text === null ? { text: '', runs: [] } : readBodyText([text]);
+    return {
+      post: fakeAdapter.readPost(post),
+      body: text === null ? { text: '', runs: [] } : readBodyText([text]),
+      header: own(post, 'header'),
+    };
   },
-  chipAnchor: (post) => own(post, 'header'),
   ownHandle: (document) => document.body.dataset.own ?? null,
   observedRoots: (document) => [...document.querySelectorAll('main')],
   findComposer(document, post) {

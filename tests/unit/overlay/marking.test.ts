@@ -38,9 +38,9 @@ function start(): void {
   });
   const adapter: SiteAdapter = {
     ...fakeAdapter,
-    readPost(post) {
+    readWhole(post) {
       reads++;
-      return fakeAdapter.readPost(post);
+      return fakeAdapter.readWhole(post);
     },
   };
   const lookup = createAuthorLookup(new FakeChannel(), () => marking.refresh(), stop.signal);
@@ -51,7 +51,7 @@ function start(): void {
       ports,
       cache,
       painter: createPainter(createHighlights(ports.highlights)),
-      chips: createChips(window, adapter, lookup, fakeChip),
+      chips: createChips(window, lookup, fakeChip),
       lookup,
       currentRanges: () => [],
       onPass: () => undefined,
