@@ -39,7 +39,7 @@ export function LastContact(props: {
     <div class="pn-last">
       <p>
         {values.topic === '' ? t('lastContactPlain', values) : t('lastContactAbout', values)}
-        {interaction.delivery === 'filled' && <span> ・ {t('lastContactUnsure')}</span>}
+        {interaction.delivery === 'filled' && <span> · {t('lastContactUnsure')}</span>}
       </p>
       <label class="pn-status">
         <span aria-hidden="true">→</span>

@@ -23,7 +23,7 @@ export function MarkedText({ text, marks }: { text: string; marks: readonly Mark
       <mark
         key={mark.start}
         class={`pn-mark pn-mark-${mark.style}`}
-        title={`${mark.list} ・ ${t(STYLE_WORDS[mark.style])}`}
+        title={`${mark.list} · ${t(STYLE_WORDS[mark.style])}`}
       >
         {mark.text}
       </mark>,

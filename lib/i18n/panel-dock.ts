@@ -188,7 +188,7 @@ export const dockCatalog = defineCatalog(
     unsentSaid: 'Logged as not posted. Your draft is kept',
 
     noContact: 'Do not contact',
-    noContactSince: '{date} ^{by} ・ {reason}',
+    noContactSince: '{date} ^{by} · {reason}',
     noContactNoReason: 'no reason on record',
     noContactHelp: 'Replying and inserting are locked. Watching and notes can be logged.',
     setNoContact: 'Set do not contact',

@@ -46,7 +46,7 @@ export function ListsTable({ lists }: { lists: readonly KeywordList[] }) {
               <td>
                 {list.sites.length === 0
                   ? t('sitesAll')
-                  : list.sites.map((site) => word(`site.${site}`)).join(' ・ ')}
+                  : list.sites.map((site) => word(`site.${site}`)).join(' · ')}
               </td>
               <td>
                 <Toggle

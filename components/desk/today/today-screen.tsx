@@ -33,10 +33,7 @@ export function TodayScreen() {
   }).format(now);
   return (
     <>
-      <PageHead
-        title={t(hello, { name: profile.agent.name })}
-        sub={`${date} ・ ${profile.account.company}`}
-      />
+      <PageHead title={t(hello, { name: profile.agent.name })} sub={`${date} · ${profile.account.company}`} />
       <Loaded result={figures}>{(value) => <Figures figures={value} />}</Loaded>
     </>
   );
