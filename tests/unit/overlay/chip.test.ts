@@ -152,6 +152,18 @@ describe('chips on a page', () => {
     expect(returns).toBeLessThan(10);
   });
 
+  it('serve another post once theirs is gone, and are pressed for that one', () => {
+    const { post, chips, find } = setUp();
+    const host = find();
+    chips.release(post);
+    expect(find()).toBeNull();
+    const next = livePost('2', 'kenta', '圏外');
+    chips.update([next]);
+    expect(next.element.querySelector('[data-yorisoi]')).toBe(host);
+    expect(chips.findPost(host)).toBe(next);
+    expect(chips.findChip(post)).toBeUndefined();
+  });
+
   it('go when the reason goes', () => {
     const { post, chips, find } = setUp();
     post.marks = [];
