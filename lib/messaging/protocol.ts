@@ -40,6 +40,8 @@ export type FillOutcome =
   | { kind: 'mismatch'; found: string }
   /** Another account is signed in. Nothing was inserted. */
   | { kind: 'wrong-account'; signedIn: string; expected: string }
+  /** The page does not tell which account is signed in: ask, then repeat with `onUnknownAccount: 'insert'`. */
+  | { kind: 'unknown-account'; expected: string }
   /** The author refused contact, so nothing was inserted (law 3). Asked anew in the page, right before the fill. */
   | { kind: 'no-contact' }
   /** This part was filled already. Nothing was inserted. */
@@ -55,6 +57,7 @@ export interface FillRequest {
   /** Handle that must be signed in, without `@`; null where the account has none on this site. */
   expectedHandle: string | null;
   onExisting: 'ask' | 'append';
+  onUnknownAccount: 'ask' | 'insert';
 }
 
 /** A filled text that may be seen going out. */

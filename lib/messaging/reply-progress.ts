@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { SentParts } from './protocol';
 
-/** How a part got to the agent. */
+/** How a part got to the agent; `mismatch`: copied, because the composer did not take it as it is. */
 export interface FilledPart {
-  by: 'composer' | 'intent' | 'clipboard';
+  by: 'composer' | 'intent' | 'clipboard' | 'mismatch';
   /** UTC instant. */
   at: string;
   /** Made by whoever hands the part over; tells a repeated claim from another one's. */

@@ -43,10 +43,13 @@ export function createFiller(
     return summary?.state === 'no-contact';
   }
 
-  function findWrongAccount({ expectedHandle }: FillRequest): FillOutcome | undefined {
+  function findWrongAccount({ expectedHandle, onUnknownAccount }: FillRequest): FillOutcome | undefined {
+    if (expectedHandle === null) return undefined;
     const signedIn = adapter.ownHandle(document);
-    if (expectedHandle === null || signedIn === null || isSameHandle(signedIn, expectedHandle))
-      return undefined;
+    if (signedIn === null) {
+      return onUnknownAccount === 'ask' ? { kind: 'unknown-account', expected: expectedHandle } : undefined;
+    }
+    if (isSameHandle(signedIn, expectedHandle)) return undefined;
     return { kind: 'wrong-account', signedIn, expected: expectedHandle };
   }
 

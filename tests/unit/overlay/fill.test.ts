@@ -13,6 +13,7 @@ const request = (more: Partial<FillRequest> = {}): FillRequest => ({
   text: 'お調べします。^MJ',
   expectedHandle: 'desk',
   onExisting: 'ask',
+  onUnknownAccount: 'ask',
   ...more,
 });
 
@@ -87,6 +88,17 @@ describe('filling a reply', () => {
     expect(box().value).toBe('');
     document.body.dataset.own = 'DESK';
     expect(await filler()(request())).toEqual({ kind: 'filled' });
+  });
+
+  it('asks when the page does not tell which account is signed in', async () => {
+    delete document.body.dataset.own;
+    const fill = filler();
+    expect(await fill(request())).toEqual({ kind: 'unknown-account', expected: 'desk' });
+    expect(box().value).toBe('');
+    expect(await fill(request({ onUnknownAccount: 'insert' }))).toEqual({ kind: 'filled' });
+    expect(await filler()(request({ expectedHandle: null, onExisting: 'append' }))).toEqual({
+      kind: 'filled',
+    });
   });
 
   it('says so when no composer answers this post', async () => {

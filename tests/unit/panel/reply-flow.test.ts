@@ -75,6 +75,26 @@ describe('after a stop', () => {
     expect(stage.flow.stopped.value).toBeNull();
   });
 
+  test('what the agent agreed to once is not asked again, whatever stops it next', async () => {
+    const stage = createReplyStage(
+      { kind: 'unknown-account', expected: 'SoraMobileCare' },
+      { kind: 'occupied', existing: '書きかけ' },
+      { kind: 'filled' },
+    );
+    await stage.flow.insert(replyTo());
+    expect(await readLog(stage.desk)).toEqual([]);
+    await stage.flow.insertUnderUnknownAccount();
+    await stage.flow.append();
+    expect(
+      stage.page.asked.map(({ onExisting, onUnknownAccount }) => [onExisting, onUnknownAccount]),
+    ).toEqual([
+      ['ask', 'ask'],
+      ['ask', 'insert'],
+      ['append', 'insert'],
+    ]);
+    expect(await readLog(stage.desk)).toHaveLength(1);
+  });
+
   test('the reply window opens with this text, and the entry is back', async () => {
     const stage = createReplyStage({ kind: 'no-composer' });
     await stage.flow.insert(replyTo());
@@ -90,7 +110,10 @@ describe('after a stop', () => {
     const stage = createReplyStage({ kind: 'mismatch', found: '…' });
     await stage.flow.insert(replyTo());
     expect(stage.clipboard.text).toBe('そらモバイルの三浦です。お調べします。^MJ');
-    expect(await readLog(stage.desk)).toHaveLength(1);
+    const [entry, ...more] = await readLog(stage.desk);
+    expect(more).toEqual([]);
+    // The box may hold half of it: the agent is told to empty it first.
+    expect(stage.kept.get(entry?.id ?? '')?.filled).toMatchObject({ 0: { by: 'mismatch' } });
   });
 
   test('a clipboard that refuses leaves the text to be selected, and no entry', async () => {
