@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { TextArea } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
+import { markClass } from '@/components/ui/mark-style';
 import type { Editable } from '@/lib/desk/rows';
 import type { KeywordList } from '@/lib/domain/keyword-list';
 import { keywordsCatalog } from '@/lib/i18n/desk-keywords';
@@ -22,7 +23,7 @@ function MarkedText({ pieces }: { pieces: readonly MarkedPiece[] }) {
           <mark
             // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
             key={index}
-            class={`d-swatch d-swatch-${piece.mark.style}`}
+            class={markClass(piece.mark.style)}
             title={t('tryMark', { list: piece.mark.list, keyword: piece.mark.keyword })}
           >
             {piece.text}
@@ -66,7 +67,7 @@ export function TryBox({ lists }: { lists: readonly Editable<KeywordList>[] }) {
             <ul class="d-tried-rules">
               {rules.map((mark) => (
                 <li key={`${mark.listId} ${mark.keyword}`}>
-                  <span class={`d-swatch d-swatch-${mark.style}`}>{mark.list}</span>{' '}
+                  <span class={`d-swatch ${markClass(mark.style)}`}>{mark.list}</span>{' '}
                   <code>{mark.keyword}</code>
                 </li>
               ))}
