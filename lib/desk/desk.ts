@@ -119,6 +119,8 @@ export interface Desk {
     lastContact(authorId: string): Promise<LastContact | null>;
     /** Newest first. */
     cases(authorId: string): Promise<Case[]>;
+    /** Cases of everybody in one of these states, longest unchanged first, practice left out. Walks all cases. */
+    casesIn(statuses: readonly CaseStatus[]): Promise<Case[]>;
     /** Stores a numeric id seen next to a handle, only for authors the desk knows (law 2). True when something changed. */
     learnId(handleKey: string, idKey: string): Promise<boolean>;
     /** @throws DeskError `no-author` for a post whose writer the page did not tell */
