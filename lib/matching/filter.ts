@@ -10,14 +10,14 @@ const LARGEST = 8_192;
  * A table that tells, of three neighbouring codes, whether a keyword may begin there: nearly every place of a post
  * is settled by one look-up, whatever the number of keywords. Keywords of one code are for the scanner.
  */
-export function buildFilter(words: readonly (readonly number[])[]): Int32Array {
+export function buildFilter(words: readonly string[]): Int32Array {
   let size = 1024;
   while (size < words.length && size < LARGEST) size *= 2;
   const filter = new Int32Array(size);
-  for (const [first = 0, second, third] of words) {
-    if (second === undefined) continue;
-    const slot = hashPair(first, second, size - 1);
-    filter[slot] = third === undefined ? -1 : (filter[slot] ?? 0) | (1 << third);
+  for (const word of words) {
+    if (word.length < 2) continue;
+    const slot = hashPair(word.charCodeAt(0), word.charCodeAt(1), size - 1);
+    filter[slot] = word.length === 2 ? -1 : (filter[slot] ?? 0) | (1 << word.charCodeAt(2));
   }
   return filter;
 }
