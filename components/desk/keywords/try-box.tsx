@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { TextArea } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
 import { markClass } from '@/components/ui/mark-style';
@@ -6,7 +6,8 @@ import type { Editable } from '@/lib/desk/rows';
 import type { KeywordList } from '@/lib/domain/keyword-list';
 import { keywordsCatalog } from '@/lib/i18n/desk-keywords';
 import { useSettled } from '../use-settled';
-import { type MarkedPiece, markText, matcherFor } from './mark-text';
+import { useSliced } from '../use-sliced';
+import { createTrial, type MarkedPiece } from './mark-text';
 
 const WAIT_MS = 200;
 /** As long as X's longest post. */
@@ -41,11 +42,14 @@ export function TryBox({ lists }: { lists: readonly Editable<KeywordList>[] }) {
   const settledText = useSettled(text, WAIT_MS);
   const settledLists = useSettled(lists, WAIT_MS);
   const isWanted = settledText.trim() !== '';
-  const matcher = useMemo(() => (isWanted ? matcherFor(settledLists) : undefined), [settledLists, isWanted]);
-  const pieces = useMemo(
-    () => (matcher === undefined ? [] : markText(matcher, settledText)),
-    [matcher, settledText],
+  const trial = useMemo(() => createTrial(), []);
+  const tried = useSliced(
+    useCallback(
+      async (signal: AbortSignal) => (isWanted ? trial.mark(settledLists, settledText, signal) : null),
+      [trial, settledLists, settledText, isWanted],
+    ),
   );
+  const pieces = tried ?? [];
   const marks = pieces.flatMap(({ mark }) => (mark === null ? [] : [mark]));
   const rules = [...new Map(marks.map((mark) => [`${mark.listId} ${mark.keyword}`, mark])).values()];
   return (
@@ -59,7 +63,7 @@ export function TryBox({ lists }: { lists: readonly Editable<KeywordList>[] }) {
         value={text}
         onInput={setText}
       />
-      {isWanted && (
+      {isWanted && tried !== null && (
         <div class="d-stack" role="status">
           <b>{marks.length === 0 ? t('tryNone') : t('tryHits', { count: marks.length })}</b>
           <MarkedText pieces={pieces} />
