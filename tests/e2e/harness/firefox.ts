@@ -22,6 +22,7 @@ export interface Firefox {
   openExtensionPage(path: string): Promise<FirefoxView>;
   /** The real sidebar, opened as from the View menu. */
   openSidebar(): Promise<FirefoxView>;
+  preferScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Stops the extension's event page as Firefox does when it is idle; the next event starts it anew. */
   stopBackground(): Promise<void>;
   /** SIGKILL to the whole browser. A profile that was given stays. */
@@ -63,6 +64,11 @@ export async function launchFirefox(profile?: string): Promise<Firefox> {
     openX: (path = '/home') => openX(browser, path, strays),
     openExtensionPage: (path) => FirefoxView.openTab(chrome, extensionId, path),
     openSidebar: () => FirefoxView.openSidebar(chrome, extensionId),
+    preferScheme: (scheme) =>
+      // Firefox counts dark as 0 and light as 1.
+      chrome.evaluate(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
+      ),
     async stopBackground() {
       const extensionOf = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
       await chrome.evaluate(`${extensionOf}.terminateBackground({ ignoreDevToolsAttached: true })`);
