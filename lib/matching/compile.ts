@@ -2,7 +2,7 @@ import { type Alphabet, makeAlphabet } from './alphabet';
 import { type CompiledTerm, getAnchor } from './compile-term';
 import { packCsr } from './csr';
 import { buildDoubleArray } from './double-array';
-import { buildFilter } from './filter';
+import { buildFilters } from './filter';
 import { toFormMode } from './form';
 import { MAX_RULES } from './limits';
 import { parseRules } from './parse';
@@ -12,7 +12,7 @@ import type { CompiledMatcher, MatcherTables, MatchList } from './types';
 
 type WordTables = Pick<
   MatcherTables,
-  'filter' | 'states' | 'tails' | 'outputs' | 'groupStarts' | 'groupTerms'
+  'filter' | 'deepFilter' | 'states' | 'tails' | 'outputs' | 'groupStarts' | 'groupTerms'
 >;
 type PieceTables = Pick<
   MatcherTables,
@@ -41,7 +41,7 @@ function packWords(terms: readonly CompiledTerm[], alphabet: Alphabet): WordTabl
   const group = packCsr(groups);
   return {
     ...buildDoubleArray(words, outputs, alphabet.units.length),
-    filter: buildFilter(words),
+    ...buildFilters(words),
     groupStarts: group.starts,
     groupTerms: group.values,
   };

@@ -14,7 +14,7 @@ const CACHE_SIZE = 4_096;
 /** A text as the automaton sees it. Buffers are reused: valid until the next `read`. */
 export interface ScannedText {
   text: string;
-  /** Code of each coarse unit, 0 where no keyword has it, and two zeros behind the last. */
+  /** Code of each coarse unit, 0 where no keyword has it, and three zeros behind the last. */
   codes: Uint16Array;
   /** Where in the original the unit comes from: itself, or the start of its cluster. */
   starts: Int32Array;
@@ -38,10 +38,8 @@ function makeCodeTable(alphabet: Uint16Array): { table: Uint16Array; complexCode
     if (target !== unit && target !== 0) table[unit] = table[target] ?? 0;
   }
   for (const unit of DROPPABLE) table[unit] = DROPPED;
-  const codes = changed.map((raw) => table[folds[raw] ?? 0] ?? 0);
-  changed.forEach((raw, index) => {
-    table[raw] = codes[index] ?? 0;
-  });
+  // In place: what a unit folds to does not fold any further.
+  for (const raw of changed) table[raw] = table[folds[raw] ?? 0] ?? 0;
   fillSpecial(table, COMPLEX, DROPPED);
   return { table, complexCodes };
 }
@@ -64,7 +62,7 @@ export class TextReader {
 
   read(text: string): ScannedText {
     const { scanned, table } = this;
-    if (scanned.codes.length < text.length + 2) this.grow(text.length + 2, 0);
+    if (scanned.codes.length < text.length + 3) this.grow(text.length + 3, 0);
     scanned.text = text;
     let { codes, starts } = scanned;
     let length = 0;
@@ -82,6 +80,7 @@ export class TextReader {
     }
     codes[length] = 0;
     codes[length + 1] = 0;
+    codes[length + 2] = 0;
     scanned.length = length;
     return scanned;
   }
@@ -95,7 +94,7 @@ export class TextReader {
     const folded = this.foldCluster(text.slice(start, end));
     let { length } = scanned;
     while (length > 0 && (scanned.starts[length - 1] ?? 0) >= start) length--;
-    const needed = length + folded.length + text.length - end + 2;
+    const needed = length + folded.length + text.length - end + 3;
     if (scanned.codes.length < needed) this.grow(needed, length);
     for (const code of folded) {
       scanned.codes[length] = code;
