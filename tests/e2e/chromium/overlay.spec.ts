@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { runCommand } from '../harness/command';
 import { TROUBLE } from '../harness/lists';
-import { chip, expectPainted, readPainted } from '../harness/overlay';
+import { chip, clickMark, expectPainted, readPainted } from '../harness/overlay';
 import { shareBrowser } from '../harness/shared-browser';
 import { article } from '../harness/timeline';
 
@@ -69,6 +69,8 @@ test.describe('marks keep their place', () => {
     await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBe(2);
     await expectPainted(page, FIRST, MARKS);
     await expect(chip(page, FIRST)).toBeVisible();
+    await clickMark(page, FIRST, '電波');
+    await expectSelectedHas('電波');
     await zoom(page, 1);
   });
 
