@@ -11,7 +11,7 @@ import './stopped.css';
 
 /** Why an insertion did not happen. Beside the page's own answers: it did not answer, or nothing else worked. */
 export type Stop =
-  | Exclude<FillOutcome, { kind: 'filled' | 'mismatch' }>
+  | Exclude<FillOutcome, { kind: 'filled' | 'mismatch' | 'ignored' }>
   | { kind: 'no-page' }
   /** The clipboard refused too: the text stands here to be selected by hand. */
   | { kind: 'copy-failed'; text: string }

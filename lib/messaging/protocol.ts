@@ -38,8 +38,10 @@ export type FillOutcome =
   | { kind: 'occupied'; existing: string }
   /** No open reply composer for this post: use the Web Intent link, opened by the agent's click. */
   | { kind: 'no-composer' }
-  /** The composer did not take the text as it is. It is left as it is now: what it holds is the agent's to judge. */
+  /** The composer took something else than the text. It is left as it is now: what it holds is the agent's to judge. */
   | { kind: 'mismatch'; found: string }
+  /** The composer took nothing. */
+  | { kind: 'ignored' }
   /** Another account is signed in. Nothing was inserted. */
   | { kind: 'wrong-account'; signedIn: string; expected: string }
   /** The page does not tell which account is signed in: ask, then repeat with `onUnknownAccount: 'insert'`. */

@@ -96,6 +96,7 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
     if (outcome.kind === 'filled') return markFilled(attempt, 'composer');
     // Something of the text stands in the box, and the agent may post it: the entry stays.
     if (outcome.kind === 'mismatch') return copyOrStop(attempt, 'mismatch');
+    if (outcome.kind === 'ignored') return copyOrStop(attempt, 'clipboard');
     const nowhereElse = ports.replyLink(attempt.post, getText(attempt)) === null;
     const cannotFill = outcome.kind === 'no-composer' || outcome.kind === 'no-page';
     if (cannotFill && nowhereElse) return copyOrStop(attempt, 'clipboard');

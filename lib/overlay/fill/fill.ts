@@ -69,7 +69,8 @@ export function createFiller(
       if (arrived && delay !== READ_BACK[0]) return { kind: 'filled' };
       seen ||= arrived;
     }
-    return { kind: 'mismatch', found: composer.read() };
+    const found = composer.read();
+    return isSameText(found, before) ? { kind: 'ignored' } : { kind: 'mismatch', found };
   }
 
   async function attempt(request: FillRequest): Promise<FillOutcome> {

@@ -144,6 +144,19 @@ describe('filling a reply', () => {
     expect(followed.at(-1)).toBe('dropped');
   });
 
+  it('tells a box that took nothing from one that took something else', async () => {
+    box().value = '書きかけ';
+    document.addEventListener(
+      'input',
+      () => {
+        box().value = '書きかけ';
+      },
+      { once: true },
+    );
+    expect(await filler()(request({ onExisting: 'append' }))).toEqual({ kind: 'ignored' });
+    expect(followed.at(-1)).toBe('dropped');
+  });
+
   it('says so when the composer is gone before the text can be read back', async () => {
     document.addEventListener('input', () => box().remove(), { once: true });
     expect(await filler()(request())).toEqual({ kind: 'post-gone' });

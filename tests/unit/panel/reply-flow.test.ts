@@ -116,6 +116,13 @@ describe('after a stop', () => {
     expect(stage.kept.get(entry?.id ?? '')?.filled).toMatchObject({ 0: { by: 'mismatch' } });
   });
 
+  test('a composer that took nothing needs no emptying', async () => {
+    const stage = createReplyStage({ kind: 'ignored' });
+    await stage.flow.insert(replyTo());
+    const [entry] = await readLog(stage.desk);
+    expect(stage.kept.get(entry?.id ?? '')?.filled).toMatchObject({ 0: { by: 'clipboard' } });
+  });
+
   test('a clipboard that refuses leaves the text to be selected, and no entry', async () => {
     const stage = createReplyStage({ kind: 'mismatch', found: '…' });
     stage.clipboard.refuses = true;
