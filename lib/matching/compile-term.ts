@@ -1,6 +1,6 @@
 import { FORM } from './form';
 import { makePiece, type Piece } from './piece';
-import { ANCHOR_SHIFT, TERM } from './term-flags';
+import { ANCHOR_SHIFT, PIECE, TERM } from './term-flags';
 import { readTermShape } from './term-shape';
 import type { Term } from './types';
 import { isWordScript } from './unit-kinds';
@@ -43,6 +43,8 @@ export function compileTerm(term: Term, listMode: number): CompiledTerm {
   else if (!isTag && isWordScript(pieces[0]?.form[0] ?? 0)) flags |= TERM.wholeLeft;
   if (shape.openRight) flags |= TERM.openRight;
   else if (!isTag && isWordScript(pieces.at(-1)?.form.at(-1) ?? 0)) flags |= TERM.wholeRight;
+  const isExact = pieces.length === 1 && !isTag && !shape.openLeft && !shape.openRight;
+  if (isExact && pieces.every(({ mode }) => (mode & PIECE.compare) === 0)) flags |= TERM.exact;
   let key = String(flags);
   for (const { mode, form } of pieces) key += `\n${mode}\n${String.fromCharCode(...form)}`;
   return { key, pieces, anchor, flags };

@@ -1,18 +1,18 @@
 import { type Alphabet, makeAlphabet } from './alphabet';
 import { type CompiledTerm, getAnchor } from './compile-term';
 import { packCsr } from './csr';
-import { buildDoubleArray } from './double-array';
 import { buildFilters } from './filter';
 import { toFormMode } from './form';
 import { MAX_RULES } from './limits';
 import { parseRules } from './parse';
 import type { Piece } from './piece';
 import { RuleBook } from './rule-book';
+import { buildTrie } from './trie';
 import type { CompiledMatcher, MatcherTables, MatchList } from './types';
 
 type WordTables = Pick<
   MatcherTables,
-  'filter' | 'deepFilter' | 'states' | 'tails' | 'outputs' | 'groupStarts' | 'groupTerms'
+  'filter' | 'deepFilter' | 'heads' | 'states' | 'tails' | 'outputs' | 'groupStarts' | 'groupTerms'
 >;
 type PieceTables = Pick<
   MatcherTables,
@@ -40,7 +40,7 @@ function packWords(terms: readonly CompiledTerm[], alphabet: Alphabet): WordTabl
   });
   const group = packCsr(groups);
   return {
-    ...buildDoubleArray(words, outputs, alphabet.units.length),
+    ...buildTrie(words, outputs, alphabet.units.length),
     ...buildFilters(words),
     groupStarts: group.starts,
     groupTerms: group.values,

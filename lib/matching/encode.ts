@@ -3,7 +3,7 @@ import type { CompiledMatcher, MatcherTables, StoredMatcher } from './types';
 export type { StoredMatcher } from './types';
 
 /** Grows when the tables' meaning changes; a matcher stored by another version is compiled anew. */
-export const MATCHER_VERSION = 2;
+export const MATCHER_VERSION = 3;
 
 /** Raised for stored tables that are damaged or of another version. Compile the lists again. */
 export class MatcherFormatError extends Error {
@@ -13,6 +13,7 @@ export class MatcherFormatError extends Error {
 /** Order in the stored data: four-byte tables first, so that each stays aligned. */
 const WIDE = [
   'filter',
+  'heads',
   'deepFilter',
   'states',
   'outputs',

@@ -8,9 +8,11 @@ function compareHits(one: Hit, two: Hit): number {
 
 /** Whether the hits ascend, none twice. */
 function isSorted(hits: readonly Hit[]): boolean {
+  let before = hits[0];
   for (let index = 1; index < hits.length; index++) {
-    const [before, hit] = [hits[index - 1], hits[index]];
+    const hit = hits[index];
     if (before && hit && compareHits(before, hit) >= 0) return false;
+    before = hit;
   }
   return true;
 }

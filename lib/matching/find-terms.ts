@@ -11,6 +11,7 @@ import type { Occurrences } from './occurrences';
 import type { ScannedText } from './scan';
 import { ANCHOR_SHIFT, TERM } from './term-flags';
 import type { MatcherTables } from './types';
+import { readTraits, TRAIT } from './unit-traits';
 import { PieceChecker } from './verify';
 import { type PieceRange, type Placed, WildSearch } from './wildcard';
 
@@ -41,6 +42,23 @@ export class TermChecker {
   }
 
   check(scanned: ScannedText, first: number, length: number, term: number): void {
+    const flags = this.tables.termFlags[term] ?? 0;
+    const { text, starts } = scanned;
+    const start = starts[first] ?? 0;
+    const end = (starts[first + length - 1] ?? 0) + 1;
+    if (flags & TERM.exact && end - start === length) {
+      const before = readTraits(text, start - 1);
+      const after = readTraits(text, end);
+      if (before & readTraits(text, start) & readTraits(text, end - 1) & after & TRAIT.simple) {
+        const beside = (flags & TERM.wholeLeft ? before : 0) | (flags & TERM.wholeRight ? after : 0);
+        if ((beside & TRAIT.word) === 0) this.found.add(term, start, end);
+        return;
+      }
+    }
+    this.checkClosely(scanned, first, length, term);
+  }
+
+  private checkClosely(scanned: ScannedText, first: number, length: number, term: number): void {
     const { pieces } = this;
     const { termFlags, termPieces } = this.tables;
     const flags = termFlags[term] ?? 0;

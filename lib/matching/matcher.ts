@@ -1,6 +1,7 @@
 import { RuleEvaluator } from './evaluate';
 import { hashPair, hashTriple } from './filter';
 import { TermChecker } from './find-terms';
+import { findHead, HEAD, HEAD_LENGTH, NO_CODE, outputOf, toHeadState } from './heads';
 import { Occurrences } from './occurrences';
 import { type ScannedText, TextReader } from './scan';
 import { STATE } from './state-kinds';
@@ -13,6 +14,8 @@ class TableMatcher implements Matcher {
   readonly lists: readonly ListInfo[];
   private readonly tables: MatcherTables;
   private readonly reader: TextReader;
+  /** Words the trie found: what they yield, index of their first code, index behind their last. */
+  private readonly words = new Occurrences();
   private readonly found = new Occurrences();
   private readonly checker: TermChecker;
   private readonly evaluator: RuleEvaluator;
@@ -31,7 +34,9 @@ class TableMatcher implements Matcher {
     const count = this.narrowCandidates(scanned, this.collectCandidates(scanned));
     if (count === 0) return [];
     this.found.clear();
+    this.words.clear();
     this.walk(scanned, count);
+    this.checkWords(scanned);
     return this.found.length === 0 ? [] : this.evaluator.evaluate(this.found);
   }
 
@@ -81,48 +86,62 @@ class TableMatcher implements Matcher {
     return kept;
   }
 
-  /** Follows the trie from each candidate and reports every word on the way. */
-  private walk(scanned: ScannedText, count: number): void {
-    const { candidates } = this;
-    const { states, outputs, tails } = this.tables;
-    const { codes, length } = scanned;
+  /** Looks up each candidate's head, follows the trie from there and notes every word on the way. */
+  private walk({ codes, length }: ScannedText, count: number): void {
+    const { candidates, words } = this;
+    const { filter, heads, states, outputs, tails } = this.tables;
+    const mask = filter.length - 1;
+    const lastPlain = this.compiled.firstSingle;
     for (let index = 0; index < count; index++) {
       const first = candidates[index] ?? 0;
-      let state = 0;
-      let packed = states[1] ?? 0;
-      for (let at = first; at < length; at++) {
+      const one = codes[first] ?? 0;
+      const two = codes[first + 1] ?? 0;
+      if (one > lastPlain) {
+        words.add(outputOf(heads, findHead(heads, one, NO_CODE, NO_CODE)), first, first + 1);
+      }
+      if (filter[hashPair(one, two, mask)] === -1) {
+        const pair = findHead(heads, one, two, NO_CODE);
+        if (pair >= 0) words.add(outputOf(heads, pair), first, first + 2);
+      }
+      const head = findHead(heads, one, two, codes[first + 2] ?? 0);
+      if (head < 0) continue;
+      let packed = heads[head + HEAD.packed] ?? 0;
+      let output = heads[head + HEAD.output] ?? 0;
+      let state = toHeadState(head);
+      for (let at = first + HEAD_LENGTH; ; at++) {
+        if (packed & STATE.hasTail) {
+          const tail = packed >> 2;
+          const size = tails[tail] ?? 0;
+          // Its last code first, since that is where alike words differ.
+          let step = size;
+          while (step > 0 && codes[at + step - 1] === tails[tail + step]) step--;
+          if (step === 0 && at + size <= length) words.add(output, first, at + size);
+          break;
+        }
+        if (packed & STATE.endsWord) words.add(output, first, at);
         const next = (packed >> 2) + (codes[at] ?? 0);
         if (states[2 * next] !== state) break;
         state = next;
         packed = states[2 * next + 1] ?? 0;
-        if (packed & STATE.hasTail) {
-          const tail = packed >> 2;
-          if (this.hasTail(scanned, at + 1, tail)) {
-            this.report(scanned, first, at + 1 + (tails[tail] ?? 0) - first, outputs[state] ?? 0);
-          }
-          break;
-        }
-        if (packed & STATE.endsWord) this.report(scanned, first, at + 1 - first, outputs[state] ?? 0);
+        output = outputs[next] ?? 0;
       }
     }
   }
 
-  /** Whether the tail at `tail` follows at `at`; its last code first, since that is where alike words differ. */
-  private hasTail({ codes, length }: ScannedText, at: number, tail: number): boolean {
-    const { tails } = this.tables;
-    const size = tails[tail] ?? 0;
-    if (at + size > length || codes[at + size - 1] !== tails[tail + size]) return false;
-    for (let step = 0; step < size - 1; step++) if (codes[at + step] !== tails[tail + step + 1]) return false;
-    return true;
+  /** Apart from the walk, which then runs without a call. */
+  private checkWords(scanned: ScannedText): void {
+    const { terms, starts, ends, length } = this.words;
+    for (let index = 0; index < length; index++) {
+      const output = terms[index] ?? 0;
+      const first = starts[index] ?? 0;
+      const size = (ends[index] ?? 0) - first;
+      if (output > 0) this.checker.check(scanned, first, size, output - 1);
+      else this.checkGroup(scanned, first, size, -output - 1);
+    }
   }
 
-  private report(scanned: ScannedText, first: number, length: number, output: number): void {
-    if (output > 0) {
-      this.checker.check(scanned, first, length, output - 1);
-      return;
-    }
+  private checkGroup(scanned: ScannedText, first: number, length: number, group: number): void {
     const { groupStarts, groupTerms } = this.tables;
-    const group = -output - 1;
     for (let at = groupStarts[group] ?? 0; at < (groupStarts[group + 1] ?? 0); at++) {
       this.checker.check(scanned, first, length, groupTerms[at] ?? 0);
     }

@@ -11,6 +11,8 @@ export const TERM = {
   trailLong: 32,
   /** Has pieces beside the one the automaton looks for. */
   wild: 64,
+  /** A coarse hit of units that stand for themselves is a hit: nothing to compare beside the edges. */
+  exact: 128,
 } as const;
 
 /** Index, among the term's pieces, of the one the automaton looks for: in the bits above the flags. */

@@ -80,7 +80,8 @@ export interface MatcherTables {
   filter: Int32Array;
   /** The same over three codes, with bits for the fourth. */
   deepFilter: Int32Array;
-  /** The trie of all words, see `double-array.ts`. */
+  /** The trie of all words, see `heads.ts` and `trie.ts`. */
+  heads: Int32Array;
   states: Int32Array;
   tails: Uint16Array;
   /** Per state: 0 none, > 0 term + 1, < 0 group + 1 of terms spelt alike. */

@@ -1,21 +1,21 @@
+import { HEAD_LENGTH, HeadTable, haveSameHead, toHeadState } from './heads';
 import { STATE } from './state-kinds';
 
 /**
- * A trie in two interleaved arrays, with the lonely ends of words kept apart. For state `s`, `states[2 * s]` is its
- * check and `states[2 * s + 1]` is `base << 2 | kind`. The child of `s` by `code` is `base + code` if that one's
- * check is `s`. State 0 is the root, codes count from 1.
+ * A trie whose three upper levels are a hash table (`heads.ts`), and whose lonely ends of words are kept apart. For
+ * state `s`, `states[2 * s]` is its check and `states[2 * s + 1]` is `base << 2 | kind`. The child of `s` by `code` is
+ * `base + code` if that one's check is `s`. Codes count from 1.
  *
  * Most states of a plain trie lead to one word only. Such a stretch is a *tail*: its length and codes in `tails` from
  * `base` on. That makes the array a quarter as large, and lets the scanner look at a tail's last code first.
  */
-export interface DoubleArray {
+export interface Trie {
+  heads: Int32Array;
   states: Int32Array;
   /** What the word that ends at a state, or at the end of its tail, yields. */
   outputs: Int32Array;
   tails: Uint16Array;
 }
-
-const ABANDONED = -2;
 
 /** Slots tried for one state before it goes to the roomy end: keeps building linear. */
 const TRIES = 256;
@@ -28,11 +28,8 @@ class Slots {
   private capacity = 1024;
   /** Where the search for free slots begins; moves on when the slots behind it are crowded. */
   private cursor = 0;
-  highest = 0;
-
-  constructor() {
-    this.take(0, 0);
-  }
+  private highest = -1;
+  private highestBase = 0;
 
   private grow(): void {
     this.capacity *= 2;
@@ -52,17 +49,8 @@ class Slots {
     this.highest = Math.max(this.highest, slot);
   }
 
-  /** Gives up the free slots before `end`: no child by a code that large can land there, and looking costs. */
-  abandonBelow(end: number): void {
-    while (this.capacity < end) this.grow();
-    for (let slot = 0; slot < end; slot++) if (this.check[slot] === -1) this.take(slot, ABANDONED);
-  }
-
-  setBase(state: number, base: number, kind: number): void {
-    this.base[state] = (base << 2) | kind;
-  }
-
-  setOutput(state: number, output: number): void {
+  set(state: number, packed: number, output: number): void {
+    this.base[state] = packed;
     this.outputs[state] = output;
   }
 
@@ -85,23 +73,18 @@ class Slots {
     if (tried === TRIES) slot = Math.max(this.highest + 1, lowest);
     else if (tried > TRIES / 8) this.cursor = slot;
     while (slot - lowest + highest >= this.capacity) this.grow();
+    this.highestBase = Math.max(this.highestBase, slot - lowest);
     return slot - lowest;
   }
 
   /** The finished arrays, padded so that no child is ever looked for behind their end. */
-  pack(largestCode: number): Omit<DoubleArray, 'tails'> {
-    let highestBase = 0;
-    for (let state = 0; state <= this.highest; state++) {
-      const packed = this.base[state] ?? 0;
-      if ((packed & STATE.hasTail) === 0) highestBase = Math.max(highestBase, packed >> 2);
-    }
-    const length = Math.max(this.highest, highestBase + largestCode) + 1;
+  pack(largestCode: number): Pick<Trie, 'states' | 'outputs'> {
+    const length = Math.max(this.highest, this.highestBase + largestCode) + 1;
     const states = new Int32Array(2 * length);
     for (let state = 0; state < length; state++) {
       states[2 * state] = this.check[state] ?? -1;
       states[2 * state + 1] = this.base[state] ?? 0;
     }
-    states[0] = -1;
     const outputs = new Int32Array(length);
     outputs.set(this.outputs.subarray(0, length));
     return { states, outputs };
@@ -122,6 +105,16 @@ interface Branch {
   depth: number;
 }
 
+/** Stretches of `words`, which are sorted, with the same head. */
+function groupByHead(words: readonly string[]): { from: number; to: number }[] {
+  const groups: { from: number; to: number }[] = [];
+  for (let from = 0, to = 0; from < words.length; from = to) {
+    for (to = from + 1; to < words.length && haveSameHead(words[from] ?? '', words[to] ?? ''); ) to++;
+    groups.push({ from, to });
+  }
+  return groups;
+}
+
 /** Distinct codes at `depth` of the words from `from` to `to`, with the index of the first word of each. */
 function readBranches(words: readonly string[], from: number, to: number, depth: number) {
   const codes: number[] = [];
@@ -139,37 +132,39 @@ function readBranches(words: readonly string[], from: number, to: number, depth:
  * Builds the array for `words`, each a string of codes: distinct, not empty, in ascending order. `outputs[i]` is what
  * word `i` yields.
  */
-export function buildDoubleArray(
-  words: readonly string[],
-  outputs: readonly number[],
-  largestCode: number,
-): DoubleArray {
+export function buildTrie(words: readonly string[], outputs: readonly number[], largestCode: number): Trie {
+  const shared = groupByHead(words);
+  // Those of many words first, so that they are found at once: they are what is in the texts too.
+  shared.sort((one, two) => two.to - two.from - (one.to - one.from));
+  const heads = new HeadTable(shared.length);
   const slots = new Slots();
   const tails: number[] = [];
-  const open: Branch[] = words.length > 0 ? [{ state: 0, from: 0, to: words.length, depth: 0 }] : [];
+  const open: Branch[] = shared.map(({ from, to }) => {
+    const word = words[from] ?? '';
+    return { state: toHeadState(heads.add(word)), from, to, depth: Math.min(word.length, HEAD_LENGTH) };
+  });
+  const setState = (state: number, packed: number, output: number): void => {
+    if (state < 0) heads.set(toHeadState(state), packed, output);
+    else slots.set(state, packed, output);
+  };
   for (let branch = open.pop(); branch; branch = open.pop()) {
     const { state, to, depth } = branch;
     let { from } = branch;
     const first = words[from] ?? '';
     const endsWord = first.length === depth;
-    if (endsWord) {
-      slots.setBase(state, 0, STATE.endsWord);
-      slots.setOutput(state, outputs[from] ?? 0);
-      from++;
-    } else if (to - from === 1 && depth > 0) {
-      slots.setBase(state, tails.length, STATE.hasTail);
-      slots.setOutput(state, outputs[from] ?? 0);
+    const output = outputs[from] ?? 0;
+    if (!endsWord && to - from === 1) {
+      setState(state, (tails.length << 2) | STATE.hasTail, output);
       tails.push(first.length - depth);
       for (let at = depth; at < first.length; at++) tails.push(first.charCodeAt(at));
       continue;
     }
-    if (from === to) continue;
+    if (endsWord) from++;
     const { codes, starts } = readBranches(words, from, to, depth);
-    const base = slots.findBase(codes);
-    slots.setBase(state, base, endsWord ? STATE.endsWord : 0);
-    for (const code of codes) slots.take(base + code, state);
-    if (state === 0) slots.abandonBelow(largestCode + 1);
+    const base = from === to ? 0 : slots.findBase(codes);
+    setState(state, (base << 2) | (endsWord ? STATE.endsWord : 0), endsWord ? output : 0);
     for (const [index, code] of codes.entries()) {
+      slots.take(base + code, state);
       open.push({
         state: base + code,
         from: starts[index] ?? 0,
@@ -178,5 +173,5 @@ export function buildDoubleArray(
       });
     }
   }
-  return { ...slots.pack(largestCode), tails: Uint16Array.from(tails) };
+  return { ...slots.pack(largestCode), heads: heads.heads, tails: Uint16Array.from(tails) };
 }
