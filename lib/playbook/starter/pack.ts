@@ -2,6 +2,7 @@ import type { Condition } from '@/lib/domain/condition';
 import { ALWAYS } from '@/lib/domain/condition';
 import { DEFAULT_FOLD_OPTIONS } from '@/lib/domain/keyword-list';
 import type { StarterPack } from '@/lib/domain/starter-pack';
+import { TEMPLATE_DEFAULTS } from '@/lib/domain/template';
 
 export type StarterList = StarterPack['lists'][number];
 export type StarterGuideline = StarterPack['guidelines'][number];
@@ -29,7 +30,10 @@ export function starterGuideline(
 
 /** A template that is on. Without `when` it always applies. */
 export function starterTemplate(
-  template: Omit<StarterTemplate, 'when' | 'enabled'> & { when?: Partial<Condition> },
+  template: Omit<StarterTemplate, 'when' | 'enabled' | keyof typeof TEMPLATE_DEFAULTS> & {
+    when?: Partial<Condition>;
+    variants?: string[];
+  },
 ): StarterTemplate {
-  return { ...template, when: { ...ALWAYS, ...template.when }, enabled: true };
+  return { ...TEMPLATE_DEFAULTS, ...template, when: { ...ALWAYS, ...template.when }, enabled: true };
 }

@@ -5,7 +5,7 @@ import type { Interaction } from '@/lib/domain/interaction';
 import type { Mark } from '@/lib/domain/mark';
 import { newId } from '@/lib/domain/new-id';
 import type { Post } from '@/lib/domain/post';
-import type { Template } from '@/lib/domain/template';
+import { TEMPLATE_DEFAULTS, type Template } from '@/lib/domain/template';
 import type { Language } from '@/lib/i18n/language';
 import { practiceEn } from '@/lib/playbook/practice/en';
 import { practiceJa } from '@/lib/playbook/practice/ja';
@@ -104,6 +104,7 @@ export function historyOf(language: Language, handle: string): Interaction[] {
 }
 
 export const template = (title: string, shortcode: string, body: string): Template => ({
+  ...TEMPLATE_DEFAULTS,
   ...entity(),
   title,
   shortcode,
