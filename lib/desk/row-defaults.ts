@@ -1,9 +1,13 @@
+import { type Account, fillAccount } from '@/lib/domain/account';
 import { TEMPLATE_DEFAULTS } from '@/lib/domain/template';
 
-/** Per table: fields that came after rows of it were first stored. */
-const LATER_FIELDS: Readonly<Record<string, object>> = { templates: TEMPLATE_DEFAULTS };
+/** Per table: how a row gets the fields that came after it was stored. Its own fields stay as stored. */
+const FILL: Readonly<Record<string, (row: object) => object>> = {
+  accounts: (row) => fillAccount(row as Account),
+  templates: (row) => ({ ...TEMPLATE_DEFAULTS, ...row }),
+};
 
-/** A stored row with the fields it lacks because it is older than they are. Its own fields are as stored. */
+/** A stored row with the fields it lacks because it is older than they are. */
 export function withDefaults<Row extends object>(table: string, row: Row): Row {
-  return { ...LATER_FIELDS[table], ...row };
+  return (FILL[table]?.(row) ?? row) as Row;
 }

@@ -8,6 +8,7 @@ import type { DeskContext } from './context';
 import type { Rows } from './desk';
 import { DeskError } from './errors';
 import { diffFields, type Journal } from './journal';
+import { nextPolicyVersion } from './policy-version';
 import { read } from './read';
 import { withDefaults } from './row-defaults';
 import type { Editable } from './rows';
@@ -44,7 +45,8 @@ export async function saveRow<Name extends keyof EditedTables>(
   const { v, createdAt, createdBy, updatedAt, updatedBy, deletedAt, ...content } = row as unknown as Row;
   const base = await findBase<Row>(context, table, stored, updatedAt);
   const edits = { ...diffFields(base, content as Partial<Row>), deletedAt: null };
-  return (await journal.patch(table, stored as never, edits as never)) as unknown as Row;
+  const numbered = nextPolicyVersion(stored, edits);
+  return (await journal.patch(table, stored as never, numbered as never)) as unknown as Row;
 }
 
 /** The version an edit started from; the stored one when the edit does not say or it is gone. */

@@ -1,4 +1,4 @@
-import { type Account, DEFAULT_POLICY, DEFAULT_POLICY_EN } from '@/lib/domain/account';
+import { type Account, DEFAULT_POLICY, DEFAULT_POLICY_EN, NO_CONTACT_GIVEN } from '@/lib/domain/account';
 import { ALWAYS } from '@/lib/domain/condition';
 import type { Guideline } from '@/lib/domain/guideline';
 import type { Interaction } from '@/lib/domain/interaction';
@@ -32,6 +32,7 @@ export function accountOf(language: Language): Account {
     ...entity(),
     company: carrier.company,
     handles: [{ site: 'x', handle: carrier.handle }],
+    contact: NO_CONTACT_GIVEN,
     policy: language === 'ja' ? DEFAULT_POLICY : DEFAULT_POLICY_EN,
   };
 }
