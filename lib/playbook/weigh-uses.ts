@@ -1,15 +1,23 @@
-const DAY_MS = 86_400_000;
-/** After two weeks a use counts half: a seasonal favourite makes room, a daily one stays. */
-const HALF_LIFE_DAYS = 14;
+/**
+ * Spans that count for "recent and frequent first" (issue 3 §2). They lie within one another, so a use of this week
+ * counts 7, one of this month 3 and an older one 1; what is older still says little about today.
+ */
+export const USE_SPANS = [
+  { days: 7, weight: 4 },
+  { days: 28, weight: 2 },
+  { days: 90, weight: 1 },
+] as const;
 
 /**
- * How much a template is in use, for "recent and frequent first" (issue 3 §2): each use counts one on its day and half
- * as much every two weeks later. One use today outweighs two of five weeks ago.
- * @param usedAt UTC instants, in any order; one in the future counts as now
+ * How much each template is in use.
+ * @param counts uses by template within each of {@link USE_SPANS}, in that order
  */
-export function weighUses(usedAt: readonly string[], now: Date): number {
-  return usedAt.reduce((sum, at) => {
-    const days = Math.max(0, (now.getTime() - Date.parse(at)) / DAY_MS);
-    return sum + 0.5 ** (days / HALF_LIFE_DAYS);
-  }, 0);
+export function weighUses(counts: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const [index, { weight }] of USE_SPANS.entries()) {
+    for (const [id, count] of counts[index] ?? []) {
+      weights.set(id, (weights.get(id) ?? 0) + weight * count);
+    }
+  }
+  return weights;
 }

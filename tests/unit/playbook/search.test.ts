@@ -160,16 +160,30 @@ describe('the starter pack', () => {
 });
 
 describe('uses', () => {
-  const now = new Date('2026-11-21T00:00:00.000Z');
-  const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString();
-
-  it('count by how often and how lately', () => {
-    const weigh = (...days: number[]) => weighUses(days.map(daysAgo), now);
-    expect(weigh()).toBe(0);
-    expect(weigh(0)).toBeGreaterThan(weigh(35, 35));
-    expect(weigh(0, 3)).toBeGreaterThan(weigh(0));
-    expect(weigh(14)).toBeCloseTo(weigh(0) / 2);
-    expect(weigh(-1)).toBe(weigh(0));
+  it('weigh by how often and how lately', () => {
+    // Today twice, and once each three and twelve weeks ago, as the log counts them per span.
+    const week = new Map([['today', 2]]);
+    const month = new Map([...week, ['recent', 1]]);
+    const quarter = new Map([...month, ['old', 5], ['recent', 2]]);
+    const weights = weighUses([week, month, quarter]);
+    const order = [...weights].sort(([, a], [, b]) => b - a).map(([id]) => id);
+    expect(order).toEqual(['today', 'old', 'recent']);
+    expect(weights.get('unused')).toBeUndefined();
+    expect(
+      weighUses([
+        new Map([['once', 1]]),
+        new Map([['once', 1]]),
+        new Map([
+          ['once', 1],
+          ['old', 6],
+        ]),
+      ]),
+    ).toEqual(
+      new Map([
+        ['once', 7],
+        ['old', 6],
+      ]),
+    );
   });
 });
 
