@@ -23,6 +23,14 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 
 /** Width, case, quotes and dashes folded: `＾ＭＪ` and `^mj` are alike, `０９０－` and `090-`. */
 export function foldWithOrigins(text: string): FoldedText {
+  if (text !== last.source) last = { source: text, folded: fold(text) };
+  return last.folded;
+}
+
+/** Several checks in a row ask for the same draft. */
+let last: { source: string; folded: FoldedText } = { source: '', folded: { text: '', origins: [0] } };
+
+function fold(text: string): FoldedText {
   const origins: number[] = [];
   let folded = '';
   for (const { 0: character, index } of text.matchAll(CHARACTER)) {
@@ -59,5 +67,5 @@ function foldCharacter(character: string): string {
 
 /** The folded text without its offsets. */
 export function foldPlain(text: string): string {
-  return foldWithOrigins(text).text;
+  return text === last.source ? last.folded.text : fold(text).text;
 }

@@ -14,6 +14,7 @@ const HARMLESS =
 /** Sentences that move the customer to direct messages, against what the desk decided (practice item 30). */
 export function findDmProblems(draft: DraftText, { dm }: Decisions, wish: string | null): Finding[] {
   if (dm.rule === 'free' || (dm.rule === 'wish' && wish !== null)) return [];
+  if (!MENTIONS.test(foldPlain(draft.text))) return [];
   return findSentences(draft.text).flatMap((sentence) => {
     const folded = foldPlain(sentence.text);
     if (!MENTIONS.test(folded) || HARMLESS.test(folded)) return [];

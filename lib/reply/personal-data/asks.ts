@@ -23,11 +23,14 @@ const ASKS_EN = new RegExp(
 const HARMLESS_EN =
   /\b(?:do not|don't|never|avoid|without|rather than|instead of|no need|keep .{0,30}private|remove|delete|form|by phone|by e-?mail|via e-?mail|call us|in store|in the app|web ?chat|live ?chat|this (?:page|link)|dms?|direct message|not (?:post|share|send))\b|https?:/u;
 
+const DATA = new RegExp(`${DATA_JA}|${DATA_EN}`, 'u');
+
 /** `https:` and the space before it. */
 const LINK_REACH = 8;
 
 /** Sentences that ask the customer to write personal data where everybody reads it. */
 export function findAsks(text: string): Sentence[] {
+  if (!DATA.test(foldPlain(text))) return [];
   return findSentences(text).filter(({ start, end, text: written }) => {
     const folded = foldPlain(written);
     // A link right after the sentence is where it is to be sent.
