@@ -3,6 +3,7 @@ import type { Agent } from '@/lib/domain/agent';
 import type { Action, CaseStatus } from '@/lib/domain/interaction';
 import type { Mark } from '@/lib/domain/mark';
 import type { Post } from '@/lib/domain/post';
+import type { ReplyCheck } from '@/lib/domain/reply-check';
 
 /** One act to be logged. */
 export interface LogInput {
@@ -24,6 +25,10 @@ export interface LogInput {
   direction?: 'active' | 'inbound';
   /** UTC; by default now. */
   occurredAt?: string;
+  /** What the reply was checked against and what the agent confirmed. */
+  check?: ReplyCheck;
+  /** UTC; set by an acknowledgement that promises a formal answer. */
+  answerDueAt?: string;
   /** By default derived from the marked lists. */
   category?: string;
   department?: string;

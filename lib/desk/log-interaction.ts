@@ -107,6 +107,8 @@ async function buildEntry(
     department: input.department ?? derived.department,
     status: desk.status,
     note: input.note,
+    ...(input.check === undefined ? {} : { check: input.check }),
+    ...(input.answerDueAt === undefined ? {} : { answerDueAt: input.answerDueAt }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { DeskContext } from './context';
 import type { Desk, Profile } from './desk';
 import { DeskError } from './errors';
 import { read } from './read';
+import { withDefaults } from './row-defaults';
 import type { MetaRow } from './rows';
 import { write } from './write';
 
@@ -11,7 +12,9 @@ export async function loadProfile({ db }: DeskContext): Promise<Profile | null> 
   if (choice === undefined) return null;
   const agent = await db.agents.get(choice.agentId);
   const account = await db.accounts.get(choice.accountId);
-  return agent === undefined || account === undefined ? null : { agent, account };
+  return agent === undefined || account === undefined
+    ? null
+    : { agent, account: withDefaults('accounts', account) };
 }
 
 /** The agent and account of this browser. Not part of the change log: another browser of the desk has its own. */

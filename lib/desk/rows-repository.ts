@@ -8,7 +8,9 @@ import type { DeskContext } from './context';
 import type { Rows } from './desk';
 import { DeskError } from './errors';
 import { diffFields, type Journal } from './journal';
+import { nextPolicyVersion } from './policy-version';
 import { read } from './read';
+import { withDefaults } from './row-defaults';
 import type { Editable } from './rows';
 import { versionsOf } from './versions';
 import { write } from './write';
@@ -33,16 +35,18 @@ export async function saveRow<Name extends keyof EditedTables>(
   row: Editable<EditedTables[Name]>,
 ): Promise<EditedTables[Name]> {
   type Row = EditedTables[Name];
-  const stored: Row | undefined = await context.db.table(table).get(row.id);
-  if (stored === undefined) {
+  const found: Row | undefined = await context.db.table(table).get(row.id);
+  if (found === undefined) {
     const created = { ...row, ...journal.stamp() } as unknown as Row;
     await journal.create(table, created as never);
     return context.db.table(table).get(row.id);
   }
+  const stored = withDefaults(table, found);
   const { v, createdAt, createdBy, updatedAt, updatedBy, deletedAt, ...content } = row as unknown as Row;
   const base = await findBase<Row>(context, table, stored, updatedAt);
   const edits = { ...diffFields(base, content as Partial<Row>), deletedAt: null };
-  return (await journal.patch(table, stored as never, edits as never)) as unknown as Row;
+  const numbered = nextPolicyVersion(stored, edits);
+  return (await journal.patch(table, stored as never, numbered as never)) as unknown as Row;
 }
 
 /** The version an edit started from; the stored one when the edit does not say or it is gone. */
@@ -66,11 +70,11 @@ export function createRows<Name extends keyof EditedTables>(
   const rows = context.db.table(name) as Table<Row, string>;
   const live = (row: Row | undefined): row is Row => row !== undefined && row.deletedAt === null;
   const list = (keep: (row: Row) => boolean) =>
-    read(context, async () => (await rows.toArray()).filter(keep));
+    read(context, async () => (await rows.toArray()).map((row) => withDefaults(name, row)).filter(keep));
 
   async function find(id: string): Promise<Row | undefined> {
     const row = await read(context, () => rows.get(id));
-    return live(row) ? row : undefined;
+    return live(row) ? withDefaults(name, row) : undefined;
   }
   function saveAll(all: readonly Editable<Row>[]): Promise<Row[]> {
     return write(context, { tables: [name] }, async ({ journal }) => {

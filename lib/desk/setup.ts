@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY, DEFAULT_POLICY_EN } from '@/lib/domain/account';
+import { DEFAULT_POLICY, DEFAULT_POLICY_EN, NO_CONTACT_GIVEN } from '@/lib/domain/account';
 import type { DeskContext } from './context';
 import type { Desk, Profile, SetupInput } from './desk';
 import { DeskError } from './errors';
@@ -34,6 +34,7 @@ async function createDesk(context: DeskContext, journal: Journal, input: SetupIn
     ...stamp,
     company: input.company,
     handles: handle === '' ? [] : [{ site: 'x', handle }],
+    contact: NO_CONTACT_GIVEN,
     policy: input.language === 'ja' ? DEFAULT_POLICY : DEFAULT_POLICY_EN,
   });
   for (const row of input.starter?.lists ?? []) {

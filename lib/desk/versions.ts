@@ -1,4 +1,5 @@
 import type { DeskContext } from './context';
+import { withDefaults } from './row-defaults';
 import type { EarlierVersion } from './rows';
 
 /** Earlier versions of a row, newest first. */
@@ -8,7 +9,9 @@ export async function versionsOf<Row>(
   rowId: string,
 ): Promise<EarlierVersion<Row>[]> {
   const versions = await context.db.versions.where('[table+rowId]').equals([table, rowId]).sortBy('id');
-  return versions
-    .reverse()
-    .map(({ row, replacedAt, replacedBy }) => ({ row: row as Row, replacedAt, replacedBy }));
+  return versions.reverse().map(({ row, replacedAt, replacedBy }) => ({
+    row: withDefaults(table, row as Row & object),
+    replacedAt,
+    replacedBy,
+  }));
 }

@@ -18,6 +18,13 @@ export const SIGNALS = [
   'may-be-solved',
   'ping-pong',
   'spam-like',
+  'promised',
+  'outside-hours',
+  'angry',
+  'legal',
+  'danger',
+  'sensitive',
+  'refuses-contact',
 ] as const;
 export type Signal = (typeof SIGNALS)[number];
 

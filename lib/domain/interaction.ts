@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { entityFields, instant } from './entity';
+import { replyCheckSchema } from './reply-check';
 import { SITE_IDS } from './site';
 import { SPEAKING_ACTIONS } from './template';
 
@@ -65,5 +66,9 @@ export const interactionSchema = z.strictObject({
   status: z.enum(CASE_STATUSES),
   /** The agent's reason or note. */
   note: z.string().max(4_000),
+  /** What was checked before the text went out; absent where nothing was to be checked, or nobody recorded it. */
+  check: replyCheckSchema.optional(),
+  /** When the formal answer is due that an acknowledgement promised (practice item 53); absent: nothing promised. */
+  answerDueAt: instant.optional(),
 });
 export type Interaction = z.infer<typeof interactionSchema>;

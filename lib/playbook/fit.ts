@@ -22,10 +22,18 @@ export type Reason =
 /** How pressing a signal is: what must not go wrong stands above what is nice to do. */
 const URGENCY: Readonly<Record<Signal, number>> = {
   'no-contact': 100,
+  danger: 98,
+  'refuses-contact': 97,
   'spam-like': 95,
+  legal: 93,
+  sensitive: 92,
   'personal-data': 90,
+  // An acknowledgement comes before any answer (practice item 53).
+  'outside-hours': 89.6,
   'may-be-solved': 89,
   'ping-pong': 88,
+  promised: 87,
+  angry: 86,
   'open-case': 85,
   money: 75,
   praise: 50,

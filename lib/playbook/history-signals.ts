@@ -1,9 +1,14 @@
+import { DEFAULT_POLICY, type Policy } from '@/lib/domain/account';
 import type { Signal } from '@/lib/domain/condition';
 import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
 import { SPEAKING_ACTIONS } from '@/lib/domain/template';
+import { findOwed } from './owed';
 
 /** What the log says about one act, as far as signals need it. */
-export type PastAct = Pick<Interaction, 'occurredAt' | 'action' | 'status' | 'caseId' | 'delivery'>;
+export type PastAct = Pick<
+  Interaction,
+  'occurredAt' | 'action' | 'status' | 'caseId' | 'delivery' | 'answerDueAt'
+>;
 
 /** What the desk knows of an author. */
 export interface PastContact {
@@ -13,12 +18,14 @@ export interface PastContact {
   cases?: readonly { status: CaseStatus }[];
 }
 
-/** So many answers of ours within so many hours are a ping-pong (practice item 49). */
-const PING_PONG = { answers: 3, hours: 24 };
 const HOUR_MS = 3_600_000;
 
 /** What the log alone says about an author. */
-export function readHistory(history: PastContact, now: Date): Set<Signal> {
+export function readHistory(
+  history: PastContact,
+  now: Date,
+  pingPong: Policy['pingPong'] = DEFAULT_POLICY.pingPong,
+): Set<Signal> {
   const signals = new Set<Signal>();
   if (history.noContact) signals.add('no-contact');
 
@@ -30,9 +37,10 @@ export function readHistory(history: PastContact, now: Date): Set<Signal> {
     signals.add('open-case');
   } else if (statuses.includes('solved')) signals.add('solved-case');
 
-  const since = now.getTime() - PING_PONG.hours * HOUR_MS;
+  const since = now.getTime() - pingPong.hours * HOUR_MS;
   const recent = spoken.filter((act) => Date.parse(act.occurredAt) >= since);
-  if (recent.length >= PING_PONG.answers) signals.add('ping-pong');
+  if (recent.length >= pingPong.answers) signals.add('ping-pong');
+  if (findOwed(history.interactions, now).length > 0) signals.add('promised');
   return signals;
 }
 

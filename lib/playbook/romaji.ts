@@ -19,7 +19,14 @@ const SYLLABLES = new Map(
     .map((entry): [string, string] => [entry.replace(/[a-z]+$/u, ''), entry.replace(/^[^a-z]+/u, '')]),
 );
 
-/** Spellings of the same sound, brought to the one used above. Order matters. */
+/** Long vowels and ん, which kana write in several ways too. */
+const LENGTHS: readonly [RegExp, string][] = [
+  [/n+/gu, 'n'],
+  [/(?:ou|oo)/gu, 'o'],
+  [/uu/gu, 'u'],
+];
+
+/** Romaji of the same sound, brought to the one used above. Order matters. */
 const SPELLINGS: readonly [RegExp, string][] = [
   [/sh(?=[aueo])/gu, 'sy'],
   [/sh/gu, 's'],
@@ -32,9 +39,7 @@ const SPELLINGS: readonly [RegExp, string][] = [
   [/f/gu, 'h'],
   [/v/gu, 'b'],
   [/m(?=[bpm])/gu, 'n'],
-  [/n+/gu, 'n'],
-  [/(?:ou|oo)/gu, 'o'],
-  [/uu/gu, 'u'],
+  ...LENGTHS,
   [/([kstpgzdbchmr])\1/gu, '$1'],
 ];
 
@@ -51,7 +56,8 @@ export function romajiKey(folded: string): string {
       at++;
     } else letters += readOne(folded.charAt(at));
   }
-  return SPELLINGS.reduce((key, [pattern, spelling]) => key.replace(pattern, spelling), letters);
+  const spellings = /[a-z]/u.test(folded) ? SPELLINGS : LENGTHS;
+  return spellings.reduce((key, [pattern, spelling]) => key.replace(pattern, spelling), letters);
 }
 
 function readOne(char: string): string {

@@ -1,26 +1,40 @@
 import type { Template } from '@/lib/domain/template';
-import { romajiKey } from './romaji';
+import {
+  type FoldedTemplate,
+  findPlace,
+  foldQuery,
+  foldTemplate,
+  foldWord,
+  type Word,
+} from './search-fields';
 
 /** What search looks at. */
-export type Searchable = Pick<Template, 'id' | 'title' | 'shortcode' | 'reading' | 'body' | 'enabled'>;
+export type Searchable = Pick<
+  Template,
+  'id' | 'title' | 'shortcode' | 'reading' | 'category' | 'body' | 'enabled'
+>;
 
 /** Where the best hit was, for showing it. */
-export type MatchedField = 'shortcode' | 'title' | 'reading' | 'body' | 'none';
+export type MatchedField = 'shortcode' | 'title' | 'reading' | 'category' | 'body' | 'none';
 
 export interface FoundTemplate<Item> {
   item: Item;
   matched: MatchedField;
 }
 
-/** Shortcode's beginning, shortcode, title and reading, body (facts/practice.md §4b). A word's beginning counts more. */
-const SCORE = { shortcodePrefix: 100, shortcode: 50, titlePrefix: 22, title: 20, body: 4 };
+/**
+ * A shortcode that begins so, a shortcode, title and keywords, body (facts/practice.md §4b: 1, 0.5 and 0.2, here
+ * in hundredths so that sums compare exactly). Within title and keywords a word's beginning counts a little more;
+ * never enough to reach a shortcode.
+ */
+const SCORE = { shortcodeStart: 100, shortcode: 50, titleStart: 40, title: 35, body: 20 };
 
 /**
  * Templates for what stands after `/`, best first. Every word typed must be found; width, case and kana do not
- * matter, and romaji finds kana readings. Among equals those that fit the post come first, then the more often used.
- * An empty query lists everything in that order.
+ * matter, and romaji finds kana. Among equals those that fit the post come first, then what is used more. An empty
+ * query lists everything in that order.
  *
- * @param usage how often each template was used, by id; count a recent window for "recent and frequent first"
+ * @param usage weight of each template's uses, by id, see `weighUses`
  * @param fits ids of the templates that apply to the post in front
  */
 export function searchTemplates<Item extends Searchable>(
@@ -29,13 +43,16 @@ export function searchTemplates<Item extends Searchable>(
   usage: ReadonlyMap<string, number> = new Map(),
   fits: ReadonlySet<string> = new Set(),
 ): FoundTemplate<Item>[] {
-  const words = foldQuery(query.replace(/^[/／]/u, ''))
+  // With a Japanese input method on, the key of the slash types a middle dot.
+  const words = foldQuery(query.replace(/^[/／・]/u, ''))
     .split(' ')
-    .filter(Boolean);
+    .filter(Boolean)
+    .map(foldWord);
   return templates
     .filter((item) => item.enabled)
     .flatMap((item) => {
-      const hit = scoreTemplate(item, words);
+      // Folded with nothing typed too: opening the search pays for it once, not the first key.
+      const hit = scoreTemplate(foldTemplate(item), words);
       return hit === undefined ? [] : [{ item, ...hit }];
     })
     .sort(
@@ -47,55 +64,34 @@ export function searchTemplates<Item extends Searchable>(
     .map(({ item, matched }) => ({ item, matched }));
 }
 
-/** Width, case and kana brought to one form; white space to single spaces. */
-export function foldQuery(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u30A1-\u30F6]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-    .replace(/\s+/gu, ' ')
-    .trim();
+/** Fields that name a template, in the order in which they are named as the place of a hit. */
+const NAMING = ['title', 'reading', 'category'] as const;
+
+interface Hit {
+  score: number;
+  matched: MatchedField;
 }
 
-function scoreTemplate(
-  item: Searchable,
-  words: readonly string[],
-): { score: number; matched: MatchedField } | undefined {
+function scoreTemplate(item: FoldedTemplate, words: readonly Word[]): Hit | undefined {
   let score = 0;
-  let matched: MatchedField = 'none';
-  let best = 0;
+  let best: Hit = { score: 0, matched: 'none' };
   for (const word of words) {
     const hit = scoreWord(item, word);
     if (hit === undefined) return undefined;
     score += hit.score;
-    if (hit.score > best) [best, matched] = [hit.score, hit.matched];
+    if (hit.score > best.score) best = hit;
   }
-  return { score, matched };
+  return { score, matched: best.matched };
 }
 
-function scoreWord(item: Searchable, word: string): { score: number; matched: MatchedField } | undefined {
-  const shortcode = foldQuery(item.shortcode);
-  if (shortcode.startsWith(word)) return { score: SCORE.shortcodePrefix, matched: 'shortcode' };
-  if (shortcode.includes(word)) return { score: SCORE.shortcode, matched: 'shortcode' };
-  const title = foldQuery(item.title);
-  if (title.startsWith(word)) return { score: SCORE.titlePrefix, matched: 'title' };
-  const reading = findInReading(foldQuery(item.reading), word);
-  if (reading !== undefined) return { score: reading, matched: 'reading' };
-  if (title.includes(word)) return { score: SCORE.title, matched: 'title' };
-  if (foldQuery(item.body).includes(word)) return { score: SCORE.body, matched: 'body' };
-  return undefined;
-}
-
-/** Readings are compared as written and by sound, word by word: でん, den and でn all find でんぱ. */
-function findInReading(reading: string, word: string): number | undefined {
-  const key = romajiKey(word);
-  const words = reading.split(' ');
-  const keys = words.map(romajiKey);
-  const starts = (each: string, wanted: string) => wanted !== '' && each.startsWith(wanted);
-  if (words.some((each) => starts(each, word)) || keys.some((each) => starts(each, key))) {
-    return SCORE.titlePrefix;
-  }
-  return reading.includes(word) || (key.length > 1 && keys.some((each) => each.includes(key)))
-    ? SCORE.title
-    : undefined;
+function scoreWord(item: FoldedTemplate, word: Word): Hit | undefined {
+  const inShortcode = findPlace(item.shortcode, word);
+  if (inShortcode === 'start') return { score: SCORE.shortcodeStart, matched: 'shortcode' };
+  if (inShortcode === 'inside') return { score: SCORE.shortcode, matched: 'shortcode' };
+  const places = NAMING.map((matched) => ({ matched, place: findPlace(item[matched], word) }));
+  const start = places.find(({ place }) => place === 'start');
+  if (start !== undefined) return { score: SCORE.titleStart, matched: start.matched };
+  const inside = places.find(({ place }) => place === 'inside');
+  if (inside !== undefined) return { score: SCORE.title, matched: inside.matched };
+  return item.body.includes(word.text) ? { score: SCORE.body, matched: 'body' } : undefined;
 }

@@ -1,12 +1,18 @@
+import { DEFAULT_POLICY, type Policy } from '@/lib/domain/account';
 import type { Signal } from '@/lib/domain/condition';
 import type { Mark, MarkStyle } from '@/lib/domain/mark';
 import type { Post } from '@/lib/domain/post';
+import { judgeHours } from '@/lib/reply/business-hours';
+import { createPersonalDataReader } from '@/lib/reply/personal-data/personal-data';
 import { findWord, foldText } from './find-word';
 import { type PastContact, readHistory } from './history-signals';
-import { findPersonalData } from './personal-data';
+import { findRefusal } from './refusal';
 import { isSpamLike } from './spam';
+import { ANGRY_WORDS, LEGAL_WORDS } from './words/conflict';
+import { DANGER_WORDS, NO_DANGER_WORDS } from './words/danger';
 import { MONEY_WORDS } from './words/money';
 import { PRAISE_WORDS, TROUBLE_WORDS } from './words/mood';
+import { SENSITIVE_WORDS } from './words/sensitive';
 import { NOT_SOLVED_WORDS, SOLVED_WORDS } from './words/solved';
 
 export interface SignalSources {
@@ -16,6 +22,8 @@ export interface SignalSources {
   /** Later posts of the same author, where the page shows them. */
   later?: readonly Pick<Post, 'text'>[];
   now: Date;
+  /** The account's policy: its hours, its words, what it calls a ping-pong. Without it nothing is said of hours. */
+  policy?: Policy;
 }
 
 const SIGNAL_OF_STYLE: Partial<Record<MarkStyle, Signal>> = {
@@ -35,13 +43,27 @@ const WORDS: readonly { signal: Signal; words: readonly string[] }[] = [
   { signal: 'trouble', words: TROUBLE_WORDS },
 ];
 
+/** Lists the desk may add words of its own to. */
+const OWN_WORDS = {
+  angry: ANGRY_WORDS,
+  legal: LEGAL_WORDS,
+  danger: DANGER_WORDS,
+  sensitive: SENSITIVE_WORDS,
+} as const;
+
+/** A customer may be anywhere, and their data is theirs under whatever plan it is numbered. */
+const readPersonalData = createPersonalDataReader({
+  ...DEFAULT_POLICY.personal,
+  phoneRegions: ['JP', 'US', 'GB'],
+});
+
 /**
  * Facts about a post and its author's history that guidelines and templates react to. The desk's own lists speak
  * first (a mark in a money list is about money); a small set of words stands in where a list has a gap.
  */
 export function computeSignals(sources: SignalSources): Set<Signal> {
-  const { post, marks, later = [] } = sources;
-  const signals = readHistory(sources.history, sources.now);
+  const { post, marks, later = [], policy = DEFAULT_POLICY, now } = sources;
+  const signals = readHistory(sources.history, now, policy.pingPong);
   const text = foldText(`${post.title ?? ''}\n${post.text}`);
 
   for (const { style } of marks) {
@@ -52,10 +74,28 @@ export function computeSignals(sources: SignalSources): Set<Signal> {
     if (findWord(text, words) !== undefined) signals.add(signal);
   }
   if (REQUEST_TAG.test(text)) signals.add('request');
-  if (findPersonalData(text).length > 0) signals.add('personal-data');
+  for (const [signal, words] of Object.entries(OWN_WORDS) as [keyof typeof OWN_WORDS, readonly string[]][]) {
+    if (findWord(withoutHarmless(text, signal), [...words, ...policy.signalWords[signal]]) !== undefined) {
+      signals.add(signal);
+    }
+  }
+  if (findRefusal(text, policy.signalWords.refusal) !== undefined) signals.add('refuses-contact');
+  if (readPersonalData(text).length > 0) signals.add('personal-data');
   if ([text, ...later.map((each) => foldText(each.text))].some(soundsSolved)) signals.add('may-be-solved');
   if (isSpamLike(text)) signals.add('spam-like');
+  if (sources.policy !== undefined && !isAnswering(policy, now)) signals.add('outside-hours');
   return signals;
+}
+
+function isAnswering({ hours }: Policy, now: Date): boolean {
+  const state = judgeHours(hours, now);
+  return state === 'open' || state === 'extended';
+}
+
+/** 「炎上」 burns nobody. */
+function withoutHarmless(folded: string, signal: Signal): string {
+  if (signal !== 'danger') return folded;
+  return NO_DANGER_WORDS.reduce((text, word) => text.replaceAll(foldText(word), ' '), folded);
 }
 
 function soundsSolved(folded: string): boolean {

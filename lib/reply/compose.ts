@@ -1,11 +1,12 @@
 import type { Policy } from '@/lib/domain/account';
 import type { SiteId } from '@/lib/domain/site';
 import { findBodyProblems, findDoubleMention, findPartProblems } from './findings/compose-findings';
+import { createDraftText, type DraftText } from './findings/draft-text';
 import { type Finding, sortFindings } from './findings/finding';
 import { limitOf, weigh } from './length';
 import { findOwnWords, type OwnWords } from './own-words';
 import { buildParts, type ReplyPart, type TintedRange } from './parts';
-import { type PolicyText, renderPolicy } from './policy-text';
+import { hasCourtesy, type PolicyText, type ReplyStage, renderPolicy } from './policy-text';
 import type { FieldValues, Missing, RenderedTemplate, TemplateValues } from './render-template';
 import { parseTemplate, renderTemplate } from './template';
 import type { SourceRange } from './template-node';
@@ -23,6 +24,8 @@ export interface ComposeRequest {
   replyTo?: string | null;
   /** What was typed into fill-ins, by label. */
   fields?: FieldValues;
+  /** Where in the conversation it stands; by default somewhere that calls for an opening and no courtesy. */
+  stage?: ReplyStage;
   /** Ranges of `body` that came from variables, for tinting. */
   spans?: readonly SourceRange[];
 }
@@ -34,6 +37,12 @@ export interface Composition {
   problems: Finding[];
   /** Blanks still to be filled, with their places in `body`. */
   missing: Missing[];
+  /** The agent's words as a customer would read them. */
+  draft: DraftText;
+  /** What of opening and closing the agent wrote by hand. */
+  own: OwnWords;
+  /** What the policy says around them, or would if the agent had not. */
+  policyText: PolicyText;
 }
 
 /**
@@ -45,7 +54,7 @@ export function compose(request: ComposeRequest): Composition {
   const { body, policy, values, site, fields = {}, replyTo = null } = request;
   const rendered = renderTemplate(parseTemplate(body), values, fields);
   const spans = rendered.text === body ? [...(request.spans ?? [])] : tintedRanges(rendered);
-  const policyText = renderPolicy(policy, values);
+  const policyText = renderPolicy(policy, values, site, request.stage);
   const own = findOwnWords(rendered.text, policyText.opening, policyText.closing, {
     company: values['company.name'] ?? '',
     agent: values['agent.name'] ?? '',
@@ -53,13 +62,16 @@ export function compose(request: ComposeRequest): Composition {
   const parts = buildParts({
     ...cutOwnWords(rendered.text, own),
     spans,
-    policyText: silence(policyText, own),
+    policyText: joinFrame(policyText, own, rendered.text, policy.separator),
     closingOn: policy.closingOn,
     limit: limitOf(policy, site),
     measure: (text) => weigh(text, site),
   });
   return {
     parts,
+    draft: createDraftText(body, rendered),
+    own,
+    policyText,
     missing: rendered.missing,
     problems: sortFindings([
       ...findBodyProblems(body, rendered, own),
@@ -83,11 +95,15 @@ function cutOwnWords(text: string, own: OwnWords): { text: string; offset: numbe
   return { text: trimmed.trimEnd(), offset: own.openingEnd + kept.length - trimmed.length };
 }
 
-/** The policy's texts without those the agent said in their own words. */
-function silence(policyText: PolicyText, own: OwnWords): PolicyText {
+/** The policy's texts as they are put around the body: without those the agent said in their own words. */
+function joinFrame(policyText: PolicyText, own: OwnWords, text: string, separator: string): PolicyText {
+  const { opening, courtesy, closing } = policyText;
+  const kept = text.slice(own.openingEnd);
+  const head = own.introduced ? '' : opening + (hasCourtesy(kept) ? '' : courtesy);
+  const tail = own.foreign === null ? closing : '';
   return {
     ...policyText,
-    opening: own.introduced ? '' : policyText.opening,
-    closing: own.foreign === null ? policyText.closing : '',
+    opening: head === '' ? '' : head + separator,
+    closing: tail === '' ? '' : separator + tail,
   };
 }

@@ -1,12 +1,36 @@
 import twitterText from 'twitter-text';
 import type { Policy } from '@/lib/domain/account';
 import type { SiteId } from '@/lib/domain/site';
+import { LINK } from './links';
 
-/** How a site counts: X by weight (a kana is 2, a link 23), others by what a reader sees as one character. */
-export type Counting = 'weighted' | 'graphemes' | 'unlimited';
+/**
+ * How a site counts: X by weight (a kana is 2, a link 23) · Bluesky by what a reader sees as one character · Mastodon
+ * likewise, with links as 23 and without the server's name in a mention · comments under a blog entry not at all.
+ */
+export type Counting = 'weighted' | 'graphemes' | 'mastodon' | 'unlimited';
+
+/** Every place whose counting is known, also those no adapter reads yet. */
+export type CountedSite = SiteId | 'bluesky' | 'mastodon' | 'blog';
 
 /** The practice timeline counts as X does, so that agents train on what they will meet. */
-const COUNTING: Readonly<Record<SiteId, Counting>> = { x: 'weighted', practice: 'weighted' };
+const COUNTING: Readonly<Record<CountedSite, Counting>> = {
+  x: 'weighted',
+  practice: 'weighted',
+  bluesky: 'graphemes',
+  mastodon: 'mastodon',
+  blog: 'unlimited',
+};
+
+const LIMITS: Readonly<Record<Counting, (policy: Policy) => number>> = {
+  weighted: ({ limit }) => limit,
+  graphemes: ({ siteLimits }) => siteLimits.bluesky,
+  mastodon: ({ siteLimits }) => siteLimits.mastodon,
+  unlimited: () => Number.POSITIVE_INFINITY,
+};
+
+const MASTODON_LINK = 'x'.repeat(23);
+/** `@name@server.example`: only `@name` is counted. Not inside a path or a word. */
+const REMOTE_MENTION = /(?<![/\w])@(\w+)@[a-z0-9.-]+[a-z0-9]/giu;
 
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
@@ -14,9 +38,7 @@ const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 export function countBy(counting: Counting, text: string): number {
   if (counting === 'unlimited') return 0;
   if (counting === 'weighted') return twitterText.parseTweet(text).weightedLength;
-  let count = 0;
-  for (const _ of graphemes.segment(text)) count++;
-  return count;
+  return countGraphemes(counting === 'mastodon' ? shortenForMastodon(text) : text);
 }
 
 /**
@@ -24,13 +46,23 @@ export function countBy(counting: Counting, text: string): number {
  * `autoMentions` are the handles X puts in front of a reply by itself: where the text begins with them, as a sent
  * post does, they are free. Mentions typed by hand are counted.
  */
-export function weigh(text: string, site: SiteId, autoMentions: readonly string[] = []): number {
+export function weigh(text: string, site: CountedSite, autoMentions: readonly string[] = []): number {
   return countBy(COUNTING[site], withoutAutoMentions(text, autoMentions));
 }
 
 /** The longest part a policy allows on a site, in that site's counting; infinite where the site has no limit. */
-export function limitOf(policy: Policy, site: SiteId): number {
-  return COUNTING[site] === 'unlimited' ? Number.POSITIVE_INFINITY : policy.limit;
+export function limitOf(policy: Policy, site: CountedSite): number {
+  return LIMITS[COUNTING[site]](policy);
+}
+
+function countGraphemes(text: string): number {
+  let count = 0;
+  for (const _ of graphemes.segment(text)) count++;
+  return count;
+}
+
+function shortenForMastodon(text: string): string {
+  return text.replace(LINK, MASTODON_LINK).replace(REMOTE_MENTION, '@$1');
 }
 
 function withoutAutoMentions(text: string, autoMentions: readonly string[]): string {

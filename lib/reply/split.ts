@@ -23,14 +23,15 @@ const MOST_PARTS_WEIGHED = 20;
 /** One part more is worth an unbroken sentence up to here (practice item 24: 2–3 parts are fine). */
 const MOST_PARTS_FOR_SENTENCES = 3;
 
+/** Balance never buys a worse place: over all parts of a reply it costs less than one step from sentence to clause. */
 const COST: Readonly<Record<BreakKind, number>> = {
   line: 0,
   sentence: 2,
-  clause: 30,
-  word: 120,
-  'inner-sentence': 200,
-  'inner-clause': 260,
-  'inner-word': 320,
+  clause: 60,
+  word: 180,
+  'inner-sentence': 260,
+  'inner-clause': 340,
+  'inner-word': 420,
   letter: 1_000,
 };
 const BALANCE_COST = 40;

@@ -25,6 +25,7 @@ export type TemplateProblemCode =
   | 'empty-label'
   | 'unknown-block'
   | 'unclosed-block'
+  | 'too-deep'
   | 'stray-end';
 
 /** What is wrong with a template and where. Line and column count from 1, in UTF-16 units. */

@@ -14,7 +14,12 @@ export type { ParsedTemplate, TemplateNode, TemplateProblem } from './template-n
 interface OpenBlock extends SourceRange {
   name: string;
   nodes: TemplateNode[];
+  /** Nested too deep: said where it begins, and what it holds goes to the block around it. */
+  isRefused: boolean;
 }
+
+/** Blocks within blocks; more than this nobody can read any more. */
+const MOST_NESTED = 3;
 
 /**
  * Reads a template (facts/practice.md §4a). Never throws: what cannot be understood becomes a `broken` node with a
@@ -47,16 +52,20 @@ export function parseTemplate(source: string): ParsedTemplate {
     }
     const meaning = readTag(token.inside);
     if (meaning.kind === 'problem') refuse(meaning.code, token);
-    else if (meaning.kind === 'open-if') open.push({ name: meaning.name, nodes: [], start, end });
-    else if (meaning.kind === 'close-if') {
+    else if (meaning.kind === 'open-if') {
+      const isRefused = open.length >= MOST_NESTED;
+      if (isRefused) refuse('too-deep', token);
+      open.push({ name: meaning.name, nodes: [], isRefused, start, end });
+    } else if (meaning.kind === 'close-if') {
       const block = open.pop();
       if (block === undefined) refuse('stray-end', token);
+      else if (block.isRefused) block.nodes.forEach(append);
       else append({ kind: 'if', name: block.name, nodes: block.nodes, start: block.start, end });
     } else append({ ...meaning, start, end });
   }
 
   for (let block = open.pop(); block !== undefined; block = open.pop()) {
-    refuse('unclosed-block', block);
+    if (!block.isRefused) refuse('unclosed-block', block);
     block.nodes.forEach(append);
   }
   return { source, nodes, problems };

@@ -9,6 +9,7 @@ const BENCHES: Record<string, () => Promise<Row[]>> = {
     ...(await (await import('./matching/browser')).benchMatching()),
   ],
   desk: async () => (await import('./desk/bench-desk')).benchDesk(),
+  reply: async () => (await import('./reply/bench-reply')).benchReply(),
   marking: async () => (await import('./marking/bench-marking')).benchMarking(),
 };
 

@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/reports': ['lib/domain'],
   'lib/messaging': ['lib/domain', 'lib/matching'],
   'lib/desk': ['lib/domain', 'lib/playbook', 'lib/messaging'],
-  'lib/exchange': ['lib/domain', 'lib/desk'],
+  'lib/exchange': ['lib/domain', 'lib/desk', 'lib/reply'],
   'lib/overlay': ['lib/domain', 'lib/i18n', 'lib/matching', 'lib/sites', 'lib/messaging'],
   components: ['lib'],
   entrypoints: ['lib', 'components'],

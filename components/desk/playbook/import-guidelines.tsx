@@ -30,6 +30,7 @@ export function ImportGuidelines({
     <PasteDialog
       title={t('importTitleGuidelines')}
       text={t('importTextGuidelines')}
+      accept=".md,.txt"
       read={readGuidelines}
       titles={titles}
       onAdd={add}

@@ -1,14 +1,35 @@
-import { useMemo } from 'preact/hooks';
-import { useTranslate } from '@/components/ui/language';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLanguage, useTranslate } from '@/components/ui/language';
 import { newId } from '@/lib/domain/new-id';
 import type { Template } from '@/lib/domain/template';
-import { type PastedTemplate, readTemplates } from '@/lib/exchange/paste/templates';
+import type { TemplateImport } from '@/lib/exchange/import-templates/import-report';
+import type { PastedTemplate } from '@/lib/exchange/paste/templates';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
+import { sayTemplateName } from '@/lib/i18n/template-names';
+import { sketchTemplate } from '@/lib/reply/sketch-template';
 import { useDeskPage } from '../page-context';
 import { useAct } from '../use-act';
+import { ImportFindings } from './import-findings';
 import { PasteDialog } from './paste-dialog';
 
-/** Templates by paste; all or none are saved. Faulty tags come along and are shown in the editor. */
+type ReadTemplates = (text: string) => TemplateImport;
+
+/** The readers and the YAML library behind them, fetched when the dialog opens: few visits to the page need them. */
+function useReader(): ReadTemplates | undefined {
+  const [read, setRead] = useState<ReadTemplates>();
+  useEffect(() => {
+    let wanted = true;
+    import('@/lib/exchange/import-templates/import-templates').then(
+      ({ importTemplates }) => wanted && setRead(() => importTemplates),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return read;
+}
+
+/** Templates by paste or file, in our own words or as other tools export them; all or none are saved. */
 export function ImportTemplates({
   existing,
   onClose,
@@ -18,7 +39,9 @@ export function ImportTemplates({
 }) {
   const { desk, toaster } = useDeskPage();
   const t = useTranslate(playbookCatalog);
+  const language = useLanguage();
   const act = useAct();
+  const read = useReader();
   const titles = useMemo(() => existing.map((row) => row.title), [existing]);
   const add = async (pasted: readonly PastedTemplate[]) => {
     const rows = pasted.map((row) => ({ ...row, id: newId() }));
@@ -30,7 +53,10 @@ export function ImportTemplates({
     <PasteDialog
       title={t('importTitle')}
       text={t('importText')}
-      read={readTemplates}
+      accept=".json,.yml,.yaml,.csv,.tsv,.txt"
+      read={read}
+      preview={(body) => sketchTemplate(body, (name) => sayTemplateName(name, language))}
+      describe={({ format, unmapped }) => <ImportFindings format={format} unmapped={unmapped} />}
       titles={titles}
       onAdd={add}
       onClose={onClose}

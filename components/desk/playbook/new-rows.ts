@@ -2,11 +2,12 @@ import type { Editable } from '@/lib/desk/rows';
 import { ALWAYS } from '@/lib/domain/condition';
 import type { Guideline } from '@/lib/domain/guideline';
 import { newId } from '@/lib/domain/new-id';
-import type { Template } from '@/lib/domain/template';
+import { TEMPLATE_DEFAULTS, type Template } from '@/lib/domain/template';
 
 /** An empty template, not saved yet. */
 export function newTemplate(): Editable<Template> {
   return {
+    ...TEMPLATE_DEFAULTS,
     id: newId(),
     title: '',
     shortcode: '',

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
@@ -6,7 +7,9 @@ import { TextArea } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
 import type { DryRun } from '@/lib/exchange/paste/problem';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
+import { useDeskPage } from '../page-context';
 import { useSettled } from '../use-settled';
+import { OpenTextFile } from './open-text-file';
 import { type PastePlan, planPaste } from './plan-paste';
 
 const WAIT_MS = 250;
@@ -17,7 +20,13 @@ interface Pasted {
   body: string;
 }
 
-function PlanView({ plan }: { plan: PastePlan<Pasted> }) {
+function PlanView({
+  plan,
+  preview,
+}: {
+  plan: PastePlan<Pasted, unknown>;
+  preview: (body: string) => string;
+}) {
   const t = useTranslate(playbookCatalog);
   return (
     <div class="d-stack" role="status">
@@ -27,7 +36,7 @@ function PlanView({ plan }: { plan: PastePlan<Pasted> }) {
       <ul class="d-pasted">
         {plan.fresh.slice(0, SHOWN).map((row) => (
           <li key={`${row.title} ${row.body}`}>
-            <b>{row.title}</b> <span class="d-quiet">{row.body.slice(0, 80)}</span>
+            <b>{row.title}</b> <span class="d-quiet">{preview(row.body).slice(0, 80)}</span>
           </li>
         ))}
       </ul>
@@ -48,23 +57,30 @@ function PlanView({ plan }: { plan: PastePlan<Pasted> }) {
   );
 }
 
-/** Import by paste: nothing is added before the agent has seen what it would be. */
-export function PasteDialog<Row extends Pasted>(props: {
+/** Import by paste or file: nothing is added before the agent has seen what it would be. */
+export function PasteDialog<Row extends Pasted, Run>(props: {
   title: string;
   text: string;
-  read: (text: string) => DryRun<Row>;
+  /** Endings of files that may hold it. */
+  accept: string;
+  /** Absent while it is being fetched. */
+  read: ((text: string) => Run & DryRun<Row>) | undefined;
+  /** A body as it is read in a list. */
+  preview?: (body: string) => string;
+  /** What else there is to know of a run. */
+  describe?: (run: Run) => ComponentChildren;
   titles: readonly string[];
   onAdd: (rows: readonly Row[]) => Promise<void>;
   onClose: () => void;
 }) {
+  const { toaster } = useDeskPage();
   const t = useTranslate(playbookCatalog);
   const [text, setText] = useState('');
   const settled = useSettled(text, WAIT_MS);
   const { read, titles } = props;
-  const isEmpty = settled.trim() === '';
   const plan = useMemo(
-    () => (isEmpty ? undefined : planPaste(settled, read, titles)),
-    [isEmpty, settled, read, titles],
+    () => (settled.trim() === '' || read === undefined ? undefined : planPaste(settled, read, titles)),
+    [settled, read, titles],
   );
   const count = settled === text ? (plan?.fresh.length ?? 0) : 0;
   return (
@@ -82,13 +98,19 @@ export function PasteDialog<Row extends Pasted>(props: {
       }
     >
       <p class="d-quiet">{props.text}</p>
+      <OpenTextFile
+        accept={props.accept}
+        onText={setText}
+        onUnreadable={(message) => toaster.show(message)}
+      />
       <TextArea label={t('importLabel')} rows={9} mono value={text} onInput={setText} autoFocus />
       {plan === null && (
         <Band tone="warn" live="polite">
           {t('importTooLong')}
         </Band>
       )}
-      {plan && <PlanView plan={plan} />}
+      {plan && <PlanView plan={plan} preview={props.preview ?? ((body) => body)} />}
+      {plan && props.describe?.(plan.run)}
     </Dialog>
   );
 }

@@ -4,7 +4,9 @@ import type { DryRun, PasteProblem } from '@/lib/exchange/paste/problem';
 export const MAX_PASTE = 200_000;
 export const MAX_ROWS = 500;
 
-export interface PastePlan<Row> {
+export interface PastePlan<Row, Run> {
+  /** What the reader found. */
+  run: Run;
   fresh: Row[];
   /** Rows whose title is there already; they are left out. */
   known: number;
@@ -17,15 +19,16 @@ const fold = (title: string): string => title.normalize('NFKC').trim().toLowerCa
  * What a paste would add beside the rows with these titles.
  * @returns null when it is more than is taken at once
  */
-export function planPaste<Row extends { title: string }>(
+export function planPaste<Row extends { title: string }, Run>(
   text: string,
-  read: (text: string) => DryRun<Row>,
+  read: (text: string) => Run & DryRun<Row>,
   titles: readonly string[],
-): PastePlan<Row> | null {
+): PastePlan<Row, Run> | null {
   if (text.length > MAX_PASTE) return null;
-  const { rows, problems } = read(text);
+  const run = read(text);
+  const { rows, problems } = run;
   if (rows.length > MAX_ROWS) return null;
   const known = new Set(titles.map(fold));
   const fresh = rows.filter((row) => !known.has(fold(row.title)));
-  return { fresh, known: rows.length - fresh.length, problems };
+  return { run, fresh, known: rows.length - fresh.length, problems };
 }

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '@/lib/desk/desk';
+import { USE_SPANS, weighUses } from '@/lib/playbook/weigh-uses';
 
 const NONE: ReadonlyMap<string, number> = new Map();
-/** Habits older than this say little about today. */
-const SINCE_DAYS = 90;
+const DAY_MS = 86_400_000;
 
 /**
- * How often each template was used lately. Counted once per post and only after the history is on screen: it orders
+ * How much each template is in use of late. Counted once per post and only after the history is on screen: it orders
  * equals, nothing waits for it.
  */
 export function useTemplateUsage(desk: Pick<Desk, 'templates'>, ready: boolean): ReadonlyMap<string, number> {
@@ -14,9 +14,12 @@ export function useTemplateUsage(desk: Pick<Desk, 'templates'>, ready: boolean):
   useEffect(() => {
     if (!ready) return;
     let wanted = true;
-    const since = new Date(Date.now() - SINCE_DAYS * 86_400_000).toISOString();
-    desk.templates.usage({ since }).then(
-      (counted) => wanted && setUsage(counted),
+    const now = Date.now();
+    const counts = USE_SPANS.map(({ days }) =>
+      desk.templates.usage({ since: new Date(now - days * DAY_MS).toISOString() }),
+    );
+    Promise.all(counts).then(
+      (counted) => wanted && setUsage(weighUses(counted)),
       // Without counts the order is the playbook's own: nothing to tell the agent.
       () => undefined,
     );

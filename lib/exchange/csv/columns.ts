@@ -22,6 +22,11 @@ function bareHandle(handle: string): string {
   return handle.replace(/^[@＠]+/u, '');
 }
 
+/** Empty where nobody recorded it. */
+function sayYes(value: boolean | undefined): string {
+  return value === undefined ? '' : value ? 'yes' : 'no';
+}
+
 type Column = readonly [name: string, value: (row: Interaction, context: RowContext) => string];
 
 /**
@@ -58,10 +63,10 @@ export const LOG_COLUMNS: readonly Column[] = [
   ['sentiment_after', () => ''],
   ['status', (row) => row.status],
   ['escalated_to', () => ''],
-  ['follow_up_due', () => ''],
+  ['follow_up_due', (row, { clock }) => clock(row.answerDueAt ?? null).iso],
   ['do_not_contact', (row, { noContact }) => (noContact.has(row.authorId) ? 'yes' : 'no')],
-  ['surroundings_read', () => ''],
-  ['outside_hours', () => ''],
+  ['surroundings_read', (row) => sayYes(row.check?.surroundingsRead)],
+  ['outside_hours', (row) => sayYes(row.check?.outsideHours)],
   ['note', (row) => row.note],
   ['case_id', (row) => row.caseId],
   // Not among the columns of §4e, hence last: a reply that was filled and never posted must not count as one.

@@ -1,14 +1,14 @@
-import type * as z from 'zod';
 import { ALWAYS } from '@/lib/domain/condition';
 import type { StarterPack } from '@/lib/domain/starter-pack';
 import { type SPEAKING_ACTIONS, templateSchema } from '@/lib/domain/template';
-import { type DryRun, type PasteProblem, snippetOf } from './problem';
+import { codeOf, type DryRun, snippetOf } from './problem';
 import { parseTable } from './table';
 
 /** A template without the fields that saving adds. */
 export type PastedTemplate = StarterPack['templates'][number];
 
-const pastedSchema = templateSchema.omit({
+/** The fields a template has before it is saved. */
+export const pastedTemplateSchema = templateSchema.omit({
   id: true,
   v: true,
   createdAt: true,
@@ -21,7 +21,16 @@ const pastedSchema = templateSchema.omit({
 /** Header words that name a field: ours, Japanese, and those of Zammad, Chatwoot and Qualtrics (facts/practice.md §4e). */
 const HEADERS: Record<string, readonly string[]> = {
   title: ['title', 'name', 'タイトル', '題名', '件名', '名前'],
-  shortcode: ['shortcode', 'short_code', 'keywords', 'code', 'ショートコード', '略号', '呼び出し'],
+  shortcode: [
+    'shortcode',
+    'short_code',
+    'shortcut',
+    'keywords',
+    'code',
+    'ショートコード',
+    '略号',
+    '呼び出し',
+  ],
   reading: ['reading', '読み', 'よみ', 'ふりがな'],
   body: ['body', 'content', 'text', '本文', '内容', '文面', '定型文'],
   category: ['category', 'folder', 'label', 'カテゴリ', 'カテゴリー', '分類'],
@@ -45,18 +54,15 @@ function findColumns(header: readonly string[]): Map<string, number> {
   return columns;
 }
 
-function codeOf(issue: z.core.$ZodIssue): PasteProblem['code'] {
-  if (issue.code === 'too_big') return 'too-long';
-  if (issue.path[0] === 'title') return 'missing-title';
-  if (issue.path[0] === 'body') return 'missing-body';
-  return issue.path[0] === 'action' ? 'unknown-action' : 'invalid';
-}
-
 /**
  * Reads templates out of a pasted or exported table: dry run, row by row. Without a body column nothing is taken; a
- * missing title becomes the beginning of the body.
+ * missing title becomes the beginning of the body. Of several keywords the first is the shortcode.
+ * @param convert changes each body before it is judged
  */
-export function readTemplates(text: string): DryRun<PastedTemplate> {
+export function readTemplates(
+  text: string,
+  convert: (body: string, title: string) => string = (body) => body,
+): DryRun<PastedTemplate> {
   const { header, rows } = parseTable(text);
   const columns = findColumns(header);
   if (!columns.has('body')) {
@@ -69,11 +75,15 @@ export function readTemplates(text: string): DryRun<PastedTemplate> {
   const seen = new Set<string>();
   for (const { line, cells } of rows) {
     const cell = (field: string) => cells[columns.get(field) ?? -1]?.trim() ?? '';
-    const parsed = pastedSchema.safeParse({
-      title: cell('title') || [...cell('body')].slice(0, 30).join(''),
-      shortcode: cell('shortcode').replace(/^\//u, ''),
-      reading: cell('reading'),
-      body: cell('body'),
+    const title = cell('title') || firstWords(cell('body'));
+    const [shortcode = '', ...keywords] = cell('shortcode')
+      .replace(/^\//u, '')
+      .split(/[,;、\s]+/u);
+    const parsed = pastedTemplateSchema.safeParse({
+      title,
+      shortcode,
+      reading: [cell('reading'), ...keywords].join(' ').trim(),
+      body: convert(cell('body'), title),
       category: cell('category'),
       action: ACTION_WORDS[cell('action')] ?? (cell('action').toLowerCase() || 'reply'),
       when: ALWAYS,
@@ -104,4 +114,13 @@ export function readTemplates(text: string): DryRun<PastedTemplate> {
     result.rows.push(parsed.data);
   }
   return result;
+}
+
+/** The beginning of a body without its tags, for a row that has no title. */
+export function firstWords(body: string): string {
+  const [line = ''] = body
+    .replace(/<[^>]*>|[#{]?\{[^{}\n]*\}+/gu, ' ')
+    .trim()
+    .split('\n');
+  return [...line.replace(/ +/gu, ' ')].slice(0, 30).join('');
 }

@@ -2,10 +2,7 @@ import type { Policy } from '@/lib/domain/account';
 import type { OwnWords } from '../own-words';
 import type { ReplyPart } from '../parts';
 import type { Missing, RenderedTemplate } from '../render-template';
-import type { Finding, FindingCode } from './finding';
-
-/** From this many parts on a reply is refused, not only warned about (issue 3 §1; practice item 24: 5–10 annoy). */
-const MOST_PARTS = 5;
+import { type Finding, type FindingCode, raise } from './finding';
 
 /** Placeholders of other tools that were pasted along (facts/practice.md §4a). */
 const FOREIGN_PLACEHOLDER = /#\{[^}\n]*\}|\{%[^%\n]*%\}|\[\[[^\]\n]*\]\]|<%[^%\n]*%>/gu;
@@ -22,25 +19,20 @@ const CODE_OF_MISSING: Readonly<Record<Missing['kind'], FindingCode>> = {
 export function findBodyProblems(body: string, rendered: RenderedTemplate, own: OwnWords): Finding[] {
   const findings: Finding[] = [];
   const ownText = rendered.text.slice(own.openingEnd, Math.max(own.openingEnd, own.closingStart));
-  if (ownText.trim() === '' && rendered.missing.length === 0) {
-    findings.push({ severity: 'error', code: 'empty-body', values: {} });
-  }
+  if (ownText.trim() === '' && rendered.missing.length === 0) findings.push(raise('empty-body'));
   for (const { kind, label, choices, source } of rendered.missing) {
-    const code = CODE_OF_MISSING[kind];
-    findings.push({ severity: 'error', code, values: { name: label }, range: source, choices });
+    findings.push(raise(CODE_OF_MISSING[kind], { values: { name: label }, range: source, choices }));
   }
   for (const match of body.matchAll(FOREIGN_PLACEHOLDER)) {
-    findings.push({ severity: 'error', code: 'raw-placeholder', ...locate(match) });
+    findings.push(raise('raw-placeholder', locate(match)));
   }
-  for (const match of body.matchAll(BLANK_MARK)) {
-    findings.push({ severity: 'warning', code: 'blank-mark', ...locate(match) });
-  }
+  for (const match of body.matchAll(BLANK_MARK)) findings.push(raise('blank-mark', locate(match)));
   if (own.foreign !== null) {
     // The signature stands at the end, so its place is counted from there: tags before it may have changed length.
     const start = body.length - (rendered.text.length - own.foreign.start);
     const range = { start, end: body.length };
     const values = { initials: own.foreign.initials };
-    findings.push({ severity: 'error', code: 'wrong-initials', values, range, fix: { ...range, text: '' } });
+    findings.push(raise('wrong-initials', { values, range, fix: { ...range, text: '' } }));
   }
   return findings;
 }
@@ -55,9 +47,7 @@ export function findDoubleMention(body: string, replyTo: string | null): Finding
   if (mention === null || handle === undefined || mention[1]?.toLowerCase() !== handle.toLowerCase())
     return [];
   const range = { start: 0, end: mention[0].length };
-  return [
-    { severity: 'hint', code: 'double-mention', values: { handle }, range, fix: { ...range, text: '' } },
-  ];
+  return [raise('double-mention', { values: { handle }, range, fix: { ...range, text: '' } })];
 }
 
 /** What is wrong with the parts the text makes. */
@@ -66,18 +56,16 @@ export function findPartProblems(parts: readonly ReplyPart[], policy: Policy): F
   for (const [part, { weight, limit }] of parts.entries()) {
     if (weight <= limit) continue;
     const values = { part: part + 1, over: weight - limit, limit };
-    findings.push({ severity: 'error', code: 'part-over-limit', values, part });
+    findings.push(raise('part-over-limit', { values, part }));
   }
   const values = { parts: parts.length, most: policy.maxParts };
-  if (parts.length > Math.max(MOST_PARTS, policy.maxParts)) {
-    findings.push({ severity: 'error', code: 'too-many-parts', values: { ...values, most: MOST_PARTS } });
-  } else if (parts.length > policy.maxParts) {
-    findings.push({ severity: 'warning', code: 'many-parts', values });
-  }
+  if (parts.length > Math.max(policy.mostParts, policy.maxParts)) {
+    findings.push(raise('too-many-parts', { values: { ...values, most: policy.mostParts } }));
+  } else if (parts.length > policy.maxParts) findings.push(raise('many-parts', { values }));
   return findings;
 }
 
-function locate(match: RegExpMatchArray): Pick<Finding, 'values' | 'range'> {
+function locate(match: RegExpMatchArray): Required<Pick<Finding, 'values' | 'range'>> {
   const start = match.index ?? 0;
   return { values: { name: match[0] }, range: { start, end: start + match[0].length } };
 }

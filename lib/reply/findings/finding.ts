@@ -1,24 +1,7 @@
 import type { Values } from '@/lib/i18n/catalog';
+import { FINDING_KINDS, type FindingCode, type RuleSource, type Severity } from './finding-kinds';
 
-/** What can be found in a reply. The texts are in `lib/i18n/findings.ts`, one per code. */
-export type FindingCode =
-  | 'no-contact'
-  | 'wrong-account'
-  | 'empty-body'
-  | 'raw-placeholder'
-  | 'empty-name'
-  | 'empty-field'
-  | 'policy-broken'
-  | 'policy-empty-name'
-  | 'part-over-limit'
-  | 'many-parts'
-  | 'too-many-parts'
-  | 'wrong-initials'
-  | 'blank-mark'
-  | 'double-mention';
-
-/** `error` blocks inserting; the others only speak. */
-export type Severity = 'error' | 'warning' | 'hint';
+export type { FindingCode, RuleSource, Severity } from './finding-kinds';
 
 /** A replacement in the body that settles the finding. Offsets in UTF-16 units of the body as it was checked. */
 export interface Fix {
@@ -27,12 +10,16 @@ export interface Fix {
   text: string;
 }
 
-/** One result of checking a draft against the policy. */
+/** One result of checking a draft against the policy. Its text is in `lib/i18n/findings.ts`, by its code. */
 export interface Finding {
   severity: Severity;
   code: FindingCode;
   /** Values for the finding's text. */
   values: Values;
+  /** The decision of the policy it comes from, or `law` for what no desk may decide otherwise. */
+  source: RuleSource;
+  /** A lead may let this error pass, with a reason. Always false for what is no error. */
+  overridable: boolean;
   /** Where in the body: the box selects it. Absent where the finding is about no place in the body. */
   range?: { start: number; end: number };
   /** Index of the part it is about. */
@@ -42,6 +29,23 @@ export interface Finding {
   fix?: Fix;
 }
 
+/** What is known of a finding besides its kind. `severity` where the policy decides it. */
+type FindingDetails = Partial<Pick<Finding, 'values' | 'range' | 'part' | 'choices' | 'fix' | 'severity'>>;
+
+/** Makes a finding of a kind. */
+export function raise(code: FindingCode, details: FindingDetails = {}): Finding {
+  const kind = FINDING_KINDS[code];
+  const severity = details.severity ?? kind.severity;
+  return {
+    values: {},
+    ...details,
+    code,
+    severity,
+    source: kind.source,
+    overridable: severity === 'error' && kind.leadMayPass,
+  };
+}
+
 const ORDER: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** Errors first; within one severity in the order found. */
@@ -49,7 +53,17 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
 }
 
-/** Whether the reply must not be inserted. */
-export function blocksInsert(findings: readonly Finding[]): boolean {
-  return findings.some((finding) => finding.severity === 'error');
+/**
+ * Whether the reply must not be inserted.
+ * @param overridden a lead gave a reason: errors that may be passed no longer count
+ */
+export function blocksInsert(findings: readonly Finding[], overridden = false): boolean {
+  return findings.some(({ severity, overridable }) => severity === 'error' && !(overridden && overridable));
+}
+
+/** The errors a lead could let pass so that the reply goes out; undefined while another error blocks it anyway. */
+export function findOverridable(findings: readonly Finding[]): Finding[] | undefined {
+  if (blocksInsert(findings, true)) return undefined;
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return errors.length === 0 ? undefined : errors;
 }

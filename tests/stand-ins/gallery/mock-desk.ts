@@ -1,11 +1,11 @@
-import { type Account, DEFAULT_POLICY, DEFAULT_POLICY_EN } from '@/lib/domain/account';
+import { type Account, DEFAULT_POLICY, DEFAULT_POLICY_EN, NO_CONTACT_GIVEN } from '@/lib/domain/account';
 import { ALWAYS } from '@/lib/domain/condition';
 import type { Guideline } from '@/lib/domain/guideline';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Mark } from '@/lib/domain/mark';
 import { newId } from '@/lib/domain/new-id';
 import type { Post } from '@/lib/domain/post';
-import type { Template } from '@/lib/domain/template';
+import { TEMPLATE_DEFAULTS, type Template } from '@/lib/domain/template';
 import type { Language } from '@/lib/i18n/language';
 import { practiceEn } from '@/lib/playbook/practice/en';
 import { practiceJa } from '@/lib/playbook/practice/ja';
@@ -32,6 +32,7 @@ export function accountOf(language: Language): Account {
     ...entity(),
     company: carrier.company,
     handles: [{ site: 'x', handle: carrier.handle }],
+    contact: NO_CONTACT_GIVEN,
     policy: language === 'ja' ? DEFAULT_POLICY : DEFAULT_POLICY_EN,
   };
 }
@@ -104,6 +105,7 @@ export function historyOf(language: Language, handle: string): Interaction[] {
 }
 
 export const template = (title: string, shortcode: string, body: string): Template => ({
+  ...TEMPLATE_DEFAULTS,
   ...entity(),
   title,
   shortcode,

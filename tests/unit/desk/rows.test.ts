@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Desk } from '@/lib/desk/desk';
 import { newId } from '@/lib/domain/new-id';
 import type { StarterPack } from '@/lib/domain/starter-pack';
+import { TEMPLATE_DEFAULTS } from '@/lib/domain/template';
 import { createStage, makeLog, makePost } from './stage';
 
 const LIST: StarterPack['lists'][number] = {
@@ -17,6 +18,7 @@ const LIST: StarterPack['lists'][number] = {
   fold: { kana: true, longVowel: true, smallKana: true, separators: true },
 };
 const TEMPLATE: StarterPack['templates'][number] = {
+  ...TEMPLATE_DEFAULTS,
   title: 'お詫び',
   shortcode: 'owabi',
   reading: '',
@@ -66,6 +68,27 @@ describe('first run', () => {
     });
     expect(await desk.setup.isDone()).toBe(false);
     expect((await stage.dump()).lists).toEqual([]);
+  });
+});
+
+describe('a template stored before it could have variants', () => {
+  test('is read with the fields it lacks, and saving it unchanged writes nothing', async () => {
+    const stage = createStage();
+    const desk = stage.open();
+    const { id } = await desk.templates.save({ id: newId(), ...TEMPLATE });
+    const db = await new Dexie(stage.ports.databaseName, stage.ports.factory).open();
+    const { variants, scope, accountIds, reviewOn, ...older } = await db.table('templates').get(id);
+    await db.table('templates').put(older);
+    db.close();
+
+    const read = await desk.templates.get(id);
+    expect(read).toMatchObject(TEMPLATE_DEFAULTS);
+    expect(await desk.templates.all()).toEqual([read]);
+    await desk.templates.save(read);
+    expect(await desk.templates.history(id)).toEqual([]);
+    await desk.templates.save({ ...read, variants: ['ご迷惑をおかけしております。'] });
+    expect((await desk.templates.get(id)).variants).toHaveLength(1);
+    expect(await desk.templates.history(id)).toMatchObject([{ row: { variants: [] } }]);
   });
 });
 

@@ -5,9 +5,10 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { TemplateSearch } from '@/components/panel/template-search';
 import { imeGuard } from '@/components/ui/ime-guard';
 import { ALWAYS } from '@/lib/domain/condition';
-import type { Template } from '@/lib/domain/template';
+import { TEMPLATE_DEFAULTS, type Template } from '@/lib/domain/template';
 
 const row = (id: string, title: string): Template => ({
+  ...TEMPLATE_DEFAULTS,
   id,
   v: 1,
   createdAt: '2026-08-24T00:00:00.000Z',

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { romajiKey } from '@/lib/playbook/romaji';
-import { foldQuery, type Searchable, searchTemplates } from '@/lib/playbook/search';
+import { type Searchable, searchTemplates } from '@/lib/playbook/search';
+import { foldQuery } from '@/lib/playbook/search-fields';
 import { starterPack } from '@/lib/playbook/starter/starter-pack';
+import { weighUses } from '@/lib/playbook/weigh-uses';
 
 const template = (id: string, rest: Partial<Searchable> = {}): Searchable => ({
   id,
   title: id,
   shortcode: '',
   reading: '',
+  category: '',
   body: '本文',
   enabled: true,
   ...rest,
@@ -88,6 +91,55 @@ describe('Japanese', () => {
     expect(romajiKey(kana)).toBe(romajiKey(romaji));
   });
 
+  it('hears kana and their romaji alike, whatever the kana', () => {
+    const syllable = fc.constantFrom(
+      ...['かka', 'きょkyo', 'しshi', 'しゃsha', 'ちchi', 'ちゅchu', 'つtsu', 'んn', 'うu', 'おo', 'こko'],
+      ...[
+        'じゃja',
+        'じji',
+        'ふfu',
+        'ばba',
+        'ぷpu',
+        'りょryo',
+        'まma',
+        'なna',
+        'やya',
+        'っとtto',
+        'っぱppa',
+        'とうtou',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(syllable), (word) => {
+        const kana = word.map((each) => each.replace(/[a-z]+/u, '')).join('');
+        const romaji = word.map((each) => each.replace(/[^a-z]+/u, '')).join('');
+        expect(romajiKey(kana)).toBe(romajiKey(romaji));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('finds a shortcode in kana, as an input method left on writes it', () => {
+    const templates = [template('owabi', { shortcode: 'owabi' }), template('other', { title: 'おわび' })];
+    for (const typed of ['・おわび', '／おわ', 'オワビ', 'おわb']) {
+      expect(idsOf(searchTemplates(typed, templates))[0]).toBe('owabi');
+    }
+  });
+
+  it('finds a title in kana by romaji, but takes no English title for romaji', () => {
+    const kana = template('kana', { title: 'ルーターのせってい' });
+    const fee = template('fee', { title: 'Sheep and fees' });
+    expect(idsOf(searchTemplates('rut', [kana, fee]))).toEqual(['kana']);
+    expect(idsOf(searchTemplates('hee', [kana, fee]))).toEqual(['fee']);
+    expect(idsOf(searchTemplates('fee', [kana, fee]))).toEqual(['fee']);
+    expect(idsOf(searchTemplates('hees', [kana, fee]))).toEqual([]);
+  });
+
+  it('finds by category', () => {
+    const found = searchTemplates('料金', [template('a'), template('b', { category: '料金・請求' })]);
+    expect(found).toMatchObject([{ item: { id: 'b' }, matched: 'category' }]);
+  });
+
   it('folds width, kana and case in titles too', () => {
     const wifi = template('wifi', { title: 'Ｗｉ－Ｆｉルーターの設定' });
     expect(idsOf(searchTemplates('wi-fiﾙｰﾀｰ', [wifi]))).toEqual(['wifi']);
@@ -121,6 +173,114 @@ describe('the starter pack', () => {
   });
 });
 
+describe('uses', () => {
+  it('weigh by how often and how lately', () => {
+    // Today twice, and once each three and twelve weeks ago, as the log counts them per span.
+    const week = new Map([['today', 2]]);
+    const month = new Map([...week, ['recent', 1]]);
+    const quarter = new Map([...month, ['old', 5], ['recent', 2]]);
+    const weights = weighUses([week, month, quarter]);
+    const order = [...weights].sort(([, a], [, b]) => b - a).map(([id]) => id);
+    expect(order).toEqual(['today', 'old', 'recent']);
+    expect(weights.get('unused')).toBeUndefined();
+    expect(
+      weighUses([
+        new Map([['once', 1]]),
+        new Map([['once', 1]]),
+        new Map([
+          ['once', 1],
+          ['old', 6],
+        ]),
+      ]),
+    ).toEqual(
+      new Map([
+        ['once', 7],
+        ['old', 6],
+      ]),
+    );
+  });
+});
+
+describe('any playbook', () => {
+  const field = fc.oneof(
+    fc.constantFrom(
+      '',
+      'tel',
+      'hotel',
+      'お電話',
+      'でんわ',
+      'デンワ',
+      'denwa',
+      '電話 でんわ',
+      'Ｔｅｌ',
+      '料金',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 8 }),
+  );
+  const playbook = fc.uniqueArray(
+    fc.record({
+      id: fc.uuid(),
+      title: field,
+      shortcode: field,
+      reading: field,
+      category: field,
+      body: field,
+      enabled: fc.boolean(),
+    }),
+    { selector: ({ id }) => id, maxLength: 12 },
+  );
+  const typed = fc.oneof(
+    field,
+    fc.tuple(field, field).map((words) => words.join('　')),
+  );
+
+  it('finds what has every word as written, whatever its width, case and kana', () => {
+    fc.assert(
+      fc.property(playbook, typed, (templates, query) => {
+        const found = new Set(idsOf(searchTemplates(query, templates)));
+        const words = foldQuery(query.replace(/^[/／・]/u, '')).split(' ');
+        for (const { id, enabled, ...fields } of templates) {
+          const texts = [fields.title, fields.shortcode, fields.reading, fields.category, fields.body].map(
+            foldQuery,
+          );
+          const hasAll = words.every((word) => texts.some((text) => text.includes(word)));
+          if (hasAll || !enabled) expect(found.has(id)).toBe(enabled);
+        }
+      }),
+    );
+  });
+
+  it('ranks one word by shortcode start, shortcode, naming, body; then fit; then use', () => {
+    const word = fc.constantFrom('tel', '電話', 'zz');
+    fc.assert(
+      fc.property(
+        playbook,
+        word,
+        fc.func(fc.nat(5)),
+        fc.func(fc.boolean()),
+        (templates, query, use, applies) => {
+          const usage = new Map(templates.map(({ id }) => [id, use(id)]));
+          const fits = new Set(templates.filter(({ id }) => applies(id)).map(({ id }) => id));
+          const found = searchTemplates(query, templates, usage, fits).map(({ item, matched }) => {
+            const isStart = foldQuery(item.shortcode).startsWith(query);
+            const rank = matched === 'shortcode' ? (isStart ? 0 : 1) : matched === 'body' ? 3 : 2;
+            return { rank, matched, fits: fits.has(item.id), use: usage.get(item.id) ?? 0 };
+          });
+          for (const [index, item] of found.entries()) {
+            const next = found[index + 1];
+            if (next === undefined) break;
+            expect(item.rank).toBeLessThanOrEqual(next.rank);
+            // Within the naming fields a word's beginning decides before fit does.
+            if (item.rank !== next.rank || item.rank === 2) continue;
+            expect(Number(item.fits)).toBeGreaterThanOrEqual(Number(next.fits));
+            if (item.fits === next.fits) expect(item.use).toBeGreaterThanOrEqual(next.use);
+          }
+        },
+      ),
+    );
+  });
+});
+
 describe('anything typed', () => {
   it('never throws and never finds what lacks a word', () => {
     const templates = starterPack('ja', { company: 'X' }).templates.map((each) => ({
@@ -131,7 +291,7 @@ describe('anything typed', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (query) => {
         const found = searchTemplates(query, templates);
         expect(found.length).toBeLessThanOrEqual(templates.length);
-        if (foldQuery(query.replace(/^[/／]/u, '')) === '') expect(found).toHaveLength(templates.length);
+        if (foldQuery(query.replace(/^[/／・]/u, '')) === '') expect(found).toHaveLength(templates.length);
       }),
     );
   });

@@ -3,10 +3,14 @@ import { createTranslate } from '@/lib/i18n/catalog';
 import { FINDINGS } from '@/lib/i18n/findings';
 import { LANGUAGES } from '@/lib/i18n/language';
 import { sayTemplateName } from '@/lib/i18n/template-names';
-import { checkReply, type ReplyContext } from '@/lib/reply/findings/check-reply';
-import { blocksInsert } from '@/lib/reply/findings/finding';
+import type { Composition } from '@/lib/reply/compose';
+import { blocksInsert, type Finding, sortFindings } from '@/lib/reply/findings/finding';
+import { findForbidden, type ReplyContext } from '@/lib/reply/findings/forbidden';
 import { listNames } from '@/lib/reply/template-names';
 import { codesOf, composeJa, VALUES } from './reply-fixtures';
+
+const checkReply = ({ problems }: Composition, context: ReplyContext): Finding[] =>
+  sortFindings([...findForbidden(context), ...problems]);
 
 const FINE: ReplyContext = {
   noContact: false,

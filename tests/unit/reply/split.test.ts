@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAtoms } from '@/lib/reply/atoms';
+import { findAtoms, findCuts } from '@/lib/reply/atoms';
+import type { Break, BreakKind } from '@/lib/reply/break-kind';
+import { findBreaks } from '@/lib/reply/find-breaks';
 import { weigh } from '@/lib/reply/length';
 import { markLetterEnds } from '@/lib/reply/letters';
 import { joinPieces, type SplitBudget, splitText } from '@/lib/reply/split';
@@ -89,6 +91,19 @@ describe('where a part ends', () => {
       '￥5,480',
       'help@soramobile.example',
       '10 GB',
+      '3,000万円',
+      '2ヶ月',
+      '3か所',
+      '午後3時30分',
+      '第2回',
+      '約30分',
+      '3営業日以内',
+      '5ギガ',
+      '10パーセント',
+      '03(1234)5678',
+      '30 minutes',
+      '3 business days',
+      '9 p.m.',
     ];
     for (const atom of atoms) {
       const text = `${'あ'.repeat(8)}${atom} ${'い'.repeat(8)}`;
@@ -274,6 +289,109 @@ describe('any text', () => {
           expect(parts.length).toBeLessThanOrEqual(Math.max(fewest + 1, Math.ceil(fewest * 1.5)));
         },
       ),
+    );
+  });
+});
+
+describe('the best way to split', () => {
+  const CLASS: Readonly<Record<BreakKind, number>> = {
+    line: 0,
+    sentence: 0,
+    clause: 1,
+    word: 2,
+    'inner-sentence': 3,
+    'inner-clause': 3,
+    'inner-word': 3,
+    letter: 4,
+  };
+  /** Every way to cut a text into so many parts that fit, tried one by one. */
+  function everyWay(text: string, breaks: readonly Break[], count: number, budget: SplitBudget): Break[][] {
+    const rooms = [...new Array(count - 1).fill(budget.middle), budget.last];
+    if (count > 1) rooms[0] = budget.first;
+    const ways: Break[][] = [];
+    const extend = (start: number, from: number, ends: Break[]) => {
+      if (ends.length === count - 1) {
+        if (measure(text.slice(start)) <= (rooms.at(-1) ?? 0)) ways.push(ends);
+        return;
+      }
+      for (let index = from; index < breaks.length; index++) {
+        const end = breaks[index];
+        if (end === undefined || measure(text.slice(start, end.at)) > rooms[ends.length]) break;
+        extend(end.next, index + 1, [...ends, end]);
+      }
+    };
+    extend(0, 0, []);
+    return ways;
+  }
+  const partsOf = (text: string, ends: readonly Break[]) =>
+    [...ends, { at: text.length, next: text.length }].map((end, index) =>
+      measure(text.slice(ends[index - 1]?.next ?? 0, end.at)),
+    );
+  /** The classes of some ends, worst first: of two equally long ones the smaller is the better way. */
+  const quality = (ends: readonly Break[]) =>
+    ends
+      .map(({ kind }) => CLASS[kind])
+      .sort()
+      .reverse()
+      .join('');
+  const spread = (weights: readonly number[]) => Math.max(...weights) - Math.min(...weights);
+
+  const pieces = fc.constantFrom('あい', 'うえお', '。', '、', '\n', 'です', '「い。', '」', 'a b', '3日');
+  const text = fc.array(pieces, { minLength: 4, maxLength: 22 }).map((all) => all.join('').trim());
+  const budget = fc.record({
+    limit: fc.integer({ min: 16, max: 44 }),
+    opening: fc.nat(6),
+    marker: fc.nat(4),
+  });
+
+  it('has as few parts as can be, or one more that keeps every sentence whole', () => {
+    fc.assert(
+      fc.property(text, budget, (whole, { limit, opening, marker }) => {
+        const room = {
+          only: limit - opening,
+          first: limit - opening - marker,
+          middle: limit - marker,
+          last: limit,
+        };
+        const breaks = findBreaks(whole, findCuts(whole)).filter(({ kind }) => CLASS[kind] < 3);
+        fc.pre(measure(whole) > room.only && breaks.length > 0);
+        const count = splitText(whole, room, measure).length;
+        let fewest = 2;
+        while (fewest <= count && everyWay(whole, breaks, fewest, room).length === 0) fewest++;
+        // Where nothing fits outside brackets, brackets or words are torn: another measure.
+        fc.pre(fewest <= count && fewest <= 3);
+        if (count === fewest) return;
+        expect(count).toBe(fewest + 1);
+        const sentences = breaks.filter(({ kind }) => CLASS[kind] === 0);
+        expect(everyWay(whole, sentences, count, room)).not.toHaveLength(0);
+        expect(everyWay(whole, sentences, fewest, room)).toHaveLength(0);
+      }),
+    );
+  });
+
+  it('ends its parts in the best places, and among equally good places is balanced', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 16, max: 44 }), (whole, limit) => {
+        const room = evenly(limit);
+        const breaks = findBreaks(whole, findCuts(whole)).filter(({ kind }) => CLASS[kind] < 3);
+        fc.pre(measure(whole) > limit);
+        const found = splitText(whole, room, measure);
+        fc.pre(found.length <= 3);
+        const ways = everyWay(whole, breaks, found.length, room);
+        fc.pre(ways.length > 0);
+        const ends = found.slice(0, -1).map((_, index) => {
+          const next = joinPieces(found.slice(0, index + 1)).length;
+          return breaks.find((each) => each.next === next);
+        });
+        expect(ends).not.toContain(undefined);
+        const chosen = ends.filter((end) => end !== undefined);
+        expect(quality(chosen)).toBe(ways.map(quality).sort()[0]);
+        if (found.length > 2) return;
+        // Two parts: no other place of the same kind would make them more even.
+        const same = ways.filter(([end]) => end?.kind === chosen[0]?.kind);
+        const evenest = Math.min(...same.map((way) => spread(partsOf(whole, way))));
+        expect(spread(partsOf(whole, chosen))).toBeLessThanOrEqual(evenest + 1);
+      }),
     );
   });
 });

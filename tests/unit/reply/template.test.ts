@@ -99,6 +99,15 @@ describe('fill-ins, cursor and blocks', () => {
     expect(render(source, {}, {})).toMatchObject({ text: 'お待たせしています', missing: [] });
   });
 
+  it('takes blocks three deep, and closes the right ones where a fourth is refused', () => {
+    const nest = (depth: number) => `${'{{#if last.date}}'.repeat(depth)}中${'{{/if}}'.repeat(depth)}外`;
+    expect(parseTemplate(nest(3)).problems).toEqual([]);
+    expect(render(nest(3)).text).toBe('中外');
+    expect(parseTemplate(nest(5)).problems.map((each) => each.code)).toEqual(['too-deep', 'too-deep']);
+    expect(render(nest(5)).text).toBe('中外');
+    expect(render(nest(5), {}, {}).text).toBe('外');
+  });
+
   it('leaves open places readable in the box, and nothing else', () => {
     const settled = settleTemplate(parseTemplate('{{company.name}}、{{?用件: a / b}}{{cursor}}です'), VALUES);
     expect(settled.text).toBe('そらモバイル、{{?用件: a / b}}です');
@@ -125,6 +134,8 @@ describe('problems', () => {
     ['{{#if nobody}}', 'unknown-name', 1, 1],
     ['ab{{#if last.date}}つづき', 'unclosed-block', 1, 3],
     ['{{/if}}', 'stray-end', 1, 1],
+    [`${'{{#if last.date}}'.repeat(4)}a${'{{/if}}'.repeat(4)}`, 'too-deep', 1, 52],
+    [`a\n${'{{#if last.date}}'.repeat(5)}`, 'too-deep', 2, 52],
     ['{{company["name"]}}', 'unknown-name', 1, 1],
     ['{{alert(1)}}', 'unknown-name', 1, 1],
   ])('%j: %s at %i:%i', (source, code, line, column) => {

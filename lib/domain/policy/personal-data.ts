@@ -1,0 +1,27 @@
+import * as z from 'zod';
+
+/** Kinds of personal data that can stand in a public text. */
+export const PERSONAL_DATA_KINDS = [
+  'phone',
+  'email',
+  'postal-code',
+  'address',
+  'card',
+  'birth',
+  'number',
+] as const;
+export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number];
+
+/** What counts as personal data for this desk (practice items 26, 29). */
+export const personalDataSchema = z.strictObject({
+  /** Countries whose numbers are read without `+`, as `JP`. */
+  phoneRegions: z.array(z.string().regex(/^[A-Z]{2}$/u)).max(20),
+  /**
+   * Shapes of the desk's own order and customer numbers: `#` is a digit, `?` a letter, everything else itself:
+   * `SM-########`.
+   */
+  numberShapes: z.array(z.string().trim().min(4).max(40)).max(50),
+  /** What may stand in public though it looks like personal data: shop addresses, hotlines beside the contact. */
+  own: z.array(z.string().trim().min(4).max(200)).max(200),
+});
+export type PersonalDataRules = z.infer<typeof personalDataSchema>;

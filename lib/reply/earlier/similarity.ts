@@ -1,0 +1,61 @@
+/** A text of an index that is much like another one, and how much: the share of their shingles both have, 0 to 1. */
+export interface Similar {
+  index: number;
+  similarity: number;
+}
+
+export interface SimilarityIndex {
+  /** The texts at least that similar, the most similar first. */
+  find(text: string, least: number): Similar[];
+}
+
+const SHINGLE = 3;
+/** Space, punctuation and digits change without the text changing: dates, greetings, line breaks. */
+const IGNORED = /[^\p{L}\p{M}]+/gu;
+
+/** What two texts are compared by: the sequences of three letters that stand in them. */
+function shinglesOf(text: string): Set<string> {
+  const letters = text.normalize('NFKC').toLowerCase().replace(IGNORED, '');
+  const shingles = new Set<string>();
+  for (let at = 0; at + SHINGLE <= letters.length; at++) shingles.add(letters.slice(at, at + SHINGLE));
+  return shingles;
+}
+
+/** How much two texts share, 0 to 1; 0 for texts too short to compare. */
+export function measureSimilarity(a: string, b: string): number {
+  return createSimilarityIndex([a]).find(b, 0)[0]?.similarity ?? 0;
+}
+
+/**
+ * Makes texts searchable by likeness. Built once, asked at every keystroke: each shingle knows the texts it stands in, so
+ * that only shared shingles are counted.
+ */
+export function createSimilarityIndex(texts: readonly string[]): SimilarityIndex {
+  const sizes: number[] = [];
+  const textsWith = new Map<string, number[]>();
+  for (const [index, text] of texts.entries()) {
+    const shingles = shinglesOf(text);
+    sizes.push(shingles.size);
+    for (const shingle of shingles) {
+      const list = textsWith.get(shingle);
+      if (list === undefined) textsWith.set(shingle, [index]);
+      else list.push(index);
+    }
+  }
+  return {
+    find(text, least) {
+      const shingles = shinglesOf(text);
+      const shared = new Uint16Array(texts.length);
+      for (const shingle of shingles) {
+        for (const index of textsWith.get(shingle) ?? []) shared[index] = (shared[index] ?? 0) + 1;
+      }
+      const found: Similar[] = [];
+      for (const [index, count] of shared.entries()) {
+        if (count === 0) continue;
+        const similarity = count / (shingles.size + (sizes[index] ?? 0) - count);
+        if (similarity >= least) found.push({ index, similarity });
+      }
+      return found.sort((a, b) => b.similarity - a.similarity);
+    },
+  };
+}

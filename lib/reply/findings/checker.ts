@@ -1,0 +1,92 @@
+import type { Account } from '@/lib/domain/account';
+import type { OutgoingKind } from '@/lib/domain/policy/caps';
+import type { SpeakingAction } from '@/lib/domain/template';
+import type { Composition } from '../compose';
+import { createEarlierTexts, type EarlierText } from '../earlier/earlier-texts';
+import { findDmProblems } from './dm-rules';
+import { type Finding, sortFindings } from './finding';
+import { findForbidden, type ReplyContext } from './forbidden';
+import {
+  findForeignInitials,
+  findFrameProblems,
+  findIntroductionProblems,
+  type Speakers,
+} from './frame-rules';
+import { createHashtagRule } from './hashtag-rules';
+import { createLinkRule } from './link-rules';
+import { createPersonalRule } from './personal-rules';
+import { findCapProblems, findHoursProblems, findRepetitions, findSurroundings } from './situation-rules';
+import { createWordRule } from './word-rules';
+
+/** What a checker is made of. Make a new one when any of it changes. */
+export interface CheckerSources {
+  account: Pick<Account, 'company' | 'contact' | 'policy'>;
+  /** Names of the desk's other accounts. */
+  otherCompanies: readonly string[];
+  agent: Speakers['agent'];
+  colleagues: Speakers['colleagues'];
+  /** Replies of this desk that went out; the latest 2,000 are enough. */
+  earlier: readonly EarlierText[];
+}
+
+/** What is known of the reply beside its text. */
+export interface CheckSituation extends ReplyContext {
+  /** Whom it answers, as the log knows them; null for somebody never logged. */
+  authorId: string | null;
+  templateId: string | null;
+  action: SpeakingAction;
+  now: Date;
+  surroundingsRead: boolean;
+  /** What the customer said when they asked for a direct message; null when they did not. */
+  dmWish: string | null;
+  /** For a post of the account's own: its kind, and how many of that kind went out today. */
+  outgoing?: { kind: OutgoingKind; sentToday: number };
+  /** The parts as they would be inserted, where they were edited after `compose` made them. */
+  texts?: readonly string[];
+}
+
+export interface Checker {
+  /** Everything there is to say of a draft, errors first. `blocksInsert` of the result tells whether it may go out. */
+  check(composition: Composition, situation: CheckSituation): Finding[];
+}
+
+/**
+ * Makes the desk's checks ready for one account and agent: rules folded, earlier replies indexed, so that a check at
+ * every keystroke takes a few milliseconds (tests/bench/reply).
+ */
+export function createChecker({
+  account,
+  otherCompanies,
+  agent,
+  colleagues,
+  earlier,
+}: CheckerSources): Checker {
+  const { policy, company, contact } = account;
+  const speakers: Speakers = { company, otherCompanies, agent, colleagues };
+  const earlierTexts = createEarlierTexts(earlier, policy);
+  const textRules = [
+    createPersonalRule(policy.personal, contact),
+    createWordRule(policy.words),
+    createLinkRule(policy),
+    createHashtagRule(policy.hashtags),
+  ];
+  return {
+    check(composition, situation) {
+      const { draft, own, policyText, parts } = composition;
+      const texts = situation.texts ?? parts.map(({ text }) => text);
+      return sortFindings([
+        ...findForbidden(situation),
+        ...composition.problems,
+        ...findIntroductionProblems(draft, own, policyText, speakers),
+        ...findForeignInitials(draft, own, speakers),
+        ...findFrameProblems(texts, policyText, own, policy.closingOn),
+        ...textRules.flatMap((rule) => rule(draft)),
+        ...findDmProblems(draft, policy.decisions, situation.dmWish),
+        ...findRepetitions(draft, earlierTexts, policy, situation),
+        ...findSurroundings(policy, situation.surroundingsRead),
+        ...findHoursProblems(policy, situation.action, situation.now),
+        ...findCapProblems(policy, situation.outgoing?.kind ?? null, situation.outgoing?.sentToday ?? 0),
+      ]);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { type Finding, raise } from './finding';
+
+/** What has to be known of person and account to let a reply out. */
+export interface ReplyContext {
+  /** The author refused to be contacted (law 3). */
+  noContact: boolean;
+  /** Handle signed in on the page, without `@`; null where the page does not tell. */
+  signedInHandle: string | null;
+  /** Handle of the account the policy belongs to, without `@`; null where it has none on this site. */
+  accountHandle: string | null;
+}
+
+/**
+ * What forbids a reply whatever its text: the person, and the account it would go out from. No lead may let it pass.
+ * An unread signed-in account is not judged here: filling refuses on the page itself.
+ */
+export function findForbidden({ noContact, signedInHandle, accountHandle }: ReplyContext): Finding[] {
+  const findings: Finding[] = [];
+  if (noContact) findings.push(raise('no-contact'));
+  if (signedInHandle !== null && accountHandle !== null && fold(signedInHandle) !== fold(accountHandle)) {
+    findings.push(raise('wrong-account', { values: { signedIn: signedInHandle, expected: accountHandle } }));
+  }
+  return findings;
+}
+
+function fold(handle: string): string {
+  return handle.replace(/^[@＠]/u, '').toLowerCase();
+}

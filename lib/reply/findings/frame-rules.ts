@@ -1,0 +1,153 @@
+import { escapePattern } from '../escape-pattern';
+import { foldPlain, foldWithOrigins, unfoldRange } from '../fold';
+import type { OwnWords } from '../own-words';
+import type { PolicyText } from '../policy-text';
+import type { DraftText } from './draft-text';
+import { type Finding, raise } from './finding';
+import { raiseAt } from './text-rule';
+
+/** Who may be mistaken for whom. */
+export interface Speakers {
+  company: string;
+  /** Names of the desk's other accounts. */
+  otherCompanies: readonly string[];
+  agent: { name: string; initials: string };
+  colleagues: readonly { name: string; initials: string }[];
+}
+
+/** How far into a body an introduction may stand. */
+const REACH = 70;
+const INTRODUCES = '(?:です|でございます|と申します|ともうします|が承り|より(?:ご連絡|ご案内|お返事))';
+
+/**
+ * Introductions by hand that are not the policy's: in a colleague's or another company's name, or in half, so that the
+ * reply would say it twice. Removing them is the fix, since the policy adds its own.
+ */
+export function findIntroductionProblems(
+  draft: DraftText,
+  own: OwnWords,
+  policyText: PolicyText,
+  { company, otherCompanies, agent, colleagues }: Speakers,
+): Finding[] {
+  const folded = foldWithOrigins(draft.text);
+  const head = folded.text.slice(0, own.openingEnd + REACH);
+  const removal = (match: RegExpExecArray) => ({
+    ...unfoldRange(folded, match.index, match.index + match[0].length),
+    replacement: '',
+  });
+  const ownCompany = foldPlain(company);
+  const otherNames = colleagues
+    .map(({ name }) => name)
+    .filter((name) => foldPlain(name) !== foldPlain(agent.name));
+  const otherDesks = otherCompanies.filter((name) => !ownCompany.includes(foldPlain(name)));
+  const wrong =
+    matchName(head, otherNames, ownCompany) ??
+    matchCompany(head, otherDesks) ??
+    matchEnglish(head, otherNames);
+  if (wrong !== undefined) {
+    return [raiseAt('wrong-opening', draft, removal(wrong), { values: { name: wrong[0].trim() } })];
+  }
+  if (policyText.opening === '' || own.introduced) return [];
+  const half = matchName(head.slice(own.openingEnd), [agent.name], ownCompany, '^\\s*');
+  if (half === undefined) return [];
+  half.index += own.openingEnd;
+  return [raiseAt('double-opening', draft, removal(half), { values: { name: half[0].trim() } })];
+}
+
+function toPattern(text: string): string {
+  return escapePattern(foldPlain(text));
+}
+
+function oneOf(names: readonly string[]): string {
+  return names
+    .map(toPattern)
+    .filter((name) => name !== '')
+    .join('|');
+}
+
+/** 「そらモバイルの佐藤です。」, 「担当の佐藤と申します。」 */
+function matchName(
+  head: string,
+  names: readonly string[],
+  company: string,
+  from = '(?<=^|[。！!？?\\s、,])',
+): RegExpExecArray | undefined {
+  const choices = oneOf(names);
+  if (choices === '') return undefined;
+  const before = `(?:${toPattern(company)}(?:の|\\s))?(?:[\\p{L}\\p{N}ー・]{0,12}(?:担当|サポート|窓口|係|スタッフ|チーム)(?:の|\\s)?)?`;
+  return new RegExp(`${from}${before}(?:${choices})${INTRODUCES}[。！!.]?\\s*`, 'u').exec(head) ?? undefined;
+}
+
+/** 「みどり堂の三浦です。」 from the account of そらモバイル. */
+function matchCompany(head: string, companies: readonly string[]): RegExpExecArray | undefined {
+  const choices = oneOf(companies);
+  if (choices === '') return undefined;
+  return (
+    new RegExp(`(?:${choices})の?[\\p{L}ー・]{1,12}?${INTRODUCES}[。！!]?\\s*`, 'u').exec(head) ??
+    new RegExp(
+      `(?:hi,? )?(?:this is|i'm|i am) [\\p{L}]{1,20} (?:from|at) (?:${choices})[.!,]?\\s*`,
+      'u',
+    ).exec(head) ??
+    undefined
+  );
+}
+
+/** "Hi, this is Ken from Sora Mobile." */
+function matchEnglish(head: string, names: readonly string[]): RegExpExecArray | undefined {
+  const choices = oneOf(names);
+  if (choices === '') return undefined;
+  const pattern = `(?:(?:hi|hello)[,!]? )?(?:this is|i'm|i am|my name is) (?:${choices})\\b(?: (?:here|from|at|with|of) [^.!,]{1,40})?[.!,]?\\s*`;
+  return new RegExp(pattern, 'u').exec(head) ?? undefined;
+}
+
+/** A colleague's initials signed anywhere: `^KT` in the middle, 「（KT）」 or `- KT` at the end. */
+export function findForeignInitials(
+  draft: DraftText,
+  own: OwnWords,
+  { agent, colleagues }: Speakers,
+): Finding[] {
+  const others = colleagues.map(({ initials }) => initials).filter((initials) => initials !== agent.initials);
+  const choices = others
+    .map((initials) => initials.replace(/[^\p{L}\p{N}]/gu, ''))
+    .filter((each) => each !== '');
+  if (choices.length === 0) return [];
+  const end = own.foreign?.start ?? draft.text.length;
+  const pattern = new RegExp(
+    `\\s*[\\^＾]\\s?(?<caret>${choices.join('|')})(?![\\p{L}\\p{N}])|\\s*(?:[-–—/／]\\s?|[（(])(?<plain>${choices.join('|')})[）)]?\\s*$`,
+    'gu',
+  );
+  return [...draft.text.slice(0, end).matchAll(pattern)].map((match) => {
+    const initials = match.groups?.caret ?? match.groups?.plain ?? '';
+    const place = { start: match.index, end: match.index + match[0].length, replacement: '' };
+    return raiseAt('wrong-initials', draft, place, { values: { initials } });
+  });
+}
+
+/**
+ * Whether the parts as they would be inserted say who speaks and who signs. `compose` puts both there; a text edited
+ * part by part may have lost them.
+ */
+export function findFrameProblems(
+  texts: readonly string[],
+  policyText: PolicyText,
+  own: OwnWords,
+  closingOn: 'every' | 'last',
+): Finding[] {
+  const says = (text: string | undefined, words: string) =>
+    compact(words) === '' || compact(text ?? '').includes(compact(words));
+  const findings: Finding[] = [];
+  const [first] = texts;
+  if (!own.introduced && !says(first, policyText.opening)) {
+    findings.push(raise('missing-opening', { values: { opening: policyText.opening.trim() }, part: 0 }));
+  }
+  for (const [part, text] of texts.entries()) {
+    const isDue = closingOn === 'every' || part === texts.length - 1;
+    if (!isDue || own.foreign !== null || compact(text).endsWith(compact(policyText.closing))) continue;
+    findings.push(raise('missing-closing', { values: { closing: policyText.closing.trim() }, part }));
+  }
+  return findings;
+}
+
+function compact(text: string): string {
+  return foldPlain(text).replace(/\s+/gu, '');
+}

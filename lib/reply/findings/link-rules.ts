@@ -1,0 +1,53 @@
+import type { Policy } from '@/lib/domain/account';
+import { findLinks } from '../links';
+import { raiseAt, type TextRule } from './text-rule';
+
+/** Hosts that hide where a link leads. X's own t.co is what every link becomes and is never typed. */
+const SHORTENERS = [
+  'bit.ly',
+  'tinyurl.com',
+  'goo.gl',
+  'ow.ly',
+  'is.gd',
+  'buff.ly',
+  't.ly',
+  'cutt.ly',
+  'rebrand.ly',
+  'rb.gy',
+  'shorturl.at',
+  'ux.nu',
+  'urx.blue',
+  'x.gd',
+  'v.gd',
+  'tiny.cc',
+  'lnkd.in',
+  'amzn.to',
+  'onl.la',
+  'onl.tw',
+  'onl.sc',
+  'qr.paps.jp',
+  'tmblr.co',
+  'dlvr.it',
+  'ift.tt',
+  'trib.al',
+  't.co',
+  'lin.ee',
+];
+
+/** Links that hide where they lead, and links to pages that are not the desk's (practice items 28, 35). */
+export function createLinkRule({ links, decisions }: Pick<Policy, 'links' | 'decisions'>): TextRule {
+  const short = new Set([...SHORTENERS, ...links.shorteners].filter((host) => !links.allowed.includes(host)));
+  const { rule: shortUrl } = decisions.shortUrl;
+  return (draft) =>
+    findLinks(draft.text).flatMap(({ start, end, host }) => {
+      const values = { host };
+      if (short.has(host)) {
+        if (shortUrl === 'free') return [];
+        const severity = shortUrl === 'never' ? 'error' : 'warning';
+        return [raiseAt('short-link', draft, { start, end }, { values, severity })];
+      }
+      const isKnown = links.allowed.some((allowed) => host === allowed || host.endsWith(`.${allowed}`));
+      if (links.allowed.length === 0 || isKnown) return [];
+      return [raiseAt('unknown-link', draft, { start, end }, { values, severity: links.unknown })];
+    });
+}

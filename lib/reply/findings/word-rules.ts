@@ -1,0 +1,77 @@
+import type { WordRule } from '@/lib/domain/policy/words';
+import { foldPlain, foldWithOrigins, unfoldRange } from '../fold';
+import { findLinks } from '../links';
+import { type FindingCode, raise } from './finding';
+import { raiseAt, type TextRule } from './text-rule';
+
+const CODES: Readonly<Record<Exclude<WordRule['kind'], 'required'>, FindingCode>> = {
+  banned: 'banned-word',
+  discouraged: 'discouraged-word',
+  tone: 'tone-word',
+};
+
+interface FoldedRule extends WordRule {
+  folded: string;
+}
+
+/** Words the desk banned, discourages or requires. A longer word that is listed too speaks for the shorter one in it. */
+export function createWordRule(words: readonly WordRule[]): TextRule {
+  const rules = words.map((rule): FoldedRule => ({ ...rule, folded: foldPlain(rule.word) }));
+  const unwanted = rules
+    .filter(({ kind }) => kind !== 'required')
+    .sort((a, b) => b.folded.length - a.folded.length);
+  const required = rules.filter(({ kind }) => kind === 'required');
+  return (draft) => {
+    const folded = foldWithOrigins(draft.text);
+    // What stands in a link is nobody's wording.
+    const taken: { start: number; end: number }[] = findLinks(folded.text);
+    const findings = unwanted.flatMap((rule) => {
+      if (rule.kind === 'required') return [];
+      const code = CODES[rule.kind];
+      const values = { word: rule.word, instead: rule.instead };
+      const replacement = rule.instead === '' ? {} : { replacement: rule.instead };
+      return findWordPlaces(folded.text, rule.folded).flatMap((place) => {
+        if (taken.some((each) => place.start < each.end && each.start < place.end)) return [];
+        taken.push(place);
+        return [
+          raiseAt(
+            code,
+            draft,
+            { ...unfoldRange(folded, place.start, place.end), ...replacement },
+            { values },
+          ),
+        ];
+      });
+    });
+    const end = draft.body.length;
+    const missing = required
+      .filter((rule) => findWordPlaces(folded.text, rule.folded).length === 0)
+      .map(({ word, instead }) =>
+        raise('missing-word', { values: { word }, fix: { start: end, end, text: instead || word } }),
+      );
+    return [...findings, ...missing];
+  };
+}
+
+/** Places of a folded word. Latin words must stand alone at their Latin edges: no "lol" in "lollipop". */
+export function findWordPlaces(text: string, word: string): { start: number; end: number }[] {
+  const places: { start: number; end: number }[] = [];
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
+    const end = at + word.length;
+    const isAlone =
+      !isOneWord(text.charAt(at - 1), word.charAt(0)) && !isOneWord(word.at(-1) ?? '', text.charAt(end));
+    if (isAlone || isRun(word)) places.push({ start: at, end });
+  }
+  return places;
+}
+
+const LATIN = /[\p{Script=Latin}\p{Nd}]/u;
+
+/** One letter repeated: 「ｗｗ」 stands for any number of them. */
+function isRun(word: string): boolean {
+  return word.length > 1 && [...word].every((letter) => letter === word.charAt(0));
+}
+
+function isOneWord(left: string, right: string): boolean {
+  return LATIN.test(left) && LATIN.test(right);
+}

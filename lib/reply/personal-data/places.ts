@@ -1,0 +1,35 @@
+import { type DataContext, type DataRange, isNumberOfThing, rangesOf } from './data-context';
+
+const POSTAL_MARKED = /(?:〒|郵便番号|郵便は)\s?(?:は|が|:)?\s?\d{3}[-ー]?\d{4}(?!\d)/gu;
+const POSTAL_BARE =
+  /(?<![\d.,/-]|[a-z]-?)\d{3}-\d{4}(?!\d|-\d|\s?(?:円|個|件|人|回|mbps|gb|mb|%|年|年度|km|kw))/gu;
+/** England's postcodes: SW1A 1AA. */
+const POSTCODE = /\b[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}\b/gu;
+
+/** Postal codes, with their mark or standing alone. */
+export function findPostalCodes({ text, regions }: DataContext): DataRange[] {
+  const bare = rangesOf(text, POSTAL_BARE).filter(({ start }) => !isNumberOfThing(text, start));
+  const british = regions.includes('GB') ? rangesOf(text, POSTCODE) : [];
+  return [...rangesOf(text, POSTAL_MARKED), ...bare, ...british];
+}
+
+const DIGIT = '[\\d一二三四五六七八九十]';
+/**
+ * 東京都みなと区うみべ町1-2-3 · 渋谷区神南一丁目. A place name, what it is, perhaps a smaller place, and a number that
+ * says which house: a block, or two numbers joined. 「市場で1-2位」 has a particle where a place name would stand.
+ */
+const JAPANESE = new RegExp(
+  `(?:[\\p{Script=Han}ヶケノ々]{2,3}[都道府県])?(?:[\\p{Script=Han}ヶケノ々ぁ-んァ-ヶー]{1,7}?[市区郡町村])(?![場内外販民役所])` +
+    `(?:[\\p{Script=Han}ヶケノ々ぁ-んァ-ヶー]|\\d{1,2}条){0,12}?(?<![はがでにをもと、])${DIGIT}{1,4}(?:丁目|番地|番(?!号|目|組|線|窓口|出口|ホーム|人気|乗り場)|-\\d{1,4}(?:-\\d{1,4})*(?!\\s?(?:日|時|分|回|個|件|人|位|割|円|年|週|月|か月|ヶ月|営業日|番窓口|\\d|階)))`,
+  'gu',
+);
+const ENGLISH =
+  /\b\d{1,4}[a-z]?,? (?:[a-z]+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|close|terrace|boulevard|blvd)\b(?!\s?mobile)/gu;
+const NO_STREET =
+  /\b\d{1,4} (?:minutes?|hours?|days?|people|customers?|devices?|ways?|times|steps?|of|on|in|to|for) /u;
+
+/** Addresses down to the house. */
+export function findAddresses({ text }: DataContext): DataRange[] {
+  const english = rangesOf(text, ENGLISH).filter(({ start, end }) => !NO_STREET.test(text.slice(start, end)));
+  return [...rangesOf(text, JAPANESE), ...english];
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+import type { Policy } from '@/lib/domain/account';
+import type { Language } from '@/lib/i18n/language';
+import type { CheckSituation } from '@/lib/reply/findings/checker';
+
+/** A draft with everything that must be found in it: what is not listed must not be. */
+export interface CorpusDraft {
+  /** `faults-ja:12`, the line of its file. */
+  id: string;
+  language: Language;
+  /** A reply as desks really send it: no error may be found. */
+  isClean: boolean;
+  text: string;
+  expect: string[];
+  policy: Partial<Policy>;
+  situation: Partial<CheckSituation>;
+}
+
+const lineSchema = z.strictObject({
+  text: z.string(),
+  expect: z.array(z.string()).default([]),
+  policy: z.record(z.string(), z.unknown()).default({}),
+  situation: z.record(z.string(), z.unknown()).default({}),
+});
+
+const FILES = ['clean-ja', 'clean-en', 'faults-ja', 'faults-en', 'held-out-ja', 'held-out-en'] as const;
+
+/** The drafts of tests/fixtures/findings, written before the checks were tuned on them. */
+export function readCorpus(): CorpusDraft[] {
+  return FILES.flatMap((file) => {
+    const path = fileURLToPath(new URL(`../fixtures/findings/${file}.jsonl`, import.meta.url));
+    const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+    return lines.map((line, index) => {
+      const { text, expect, policy, situation } = lineSchema.parse(JSON.parse(line));
+      const { now } = situation;
+      return {
+        id: `${file}:${index + 1}`,
+        language: file.endsWith('ja') ? 'ja' : 'en',
+        isClean: expect.every((code) => code === 'double-mention') && Object.keys(situation).length === 0,
+        text,
+        expect,
+        policy: policy as Partial<Policy>,
+        situation: { ...situation, ...(typeof now === 'string' ? { now: new Date(now) } : {}) },
+      } satisfies CorpusDraft;
+    });
+  });
+}

@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type DeskPage, DeskPageProvider } from '@/components/desk/page-context';
+import { decodeText } from '@/components/desk/playbook/decode-text';
+import { ImportTemplates } from '@/components/desk/playbook/import-templates';
+import { LanguageProvider } from '@/components/ui/language';
+import type { Template } from '@/lib/domain/template';
+
+HTMLDialogElement.prototype.showModal = () => undefined;
+HTMLDialogElement.prototype.close = () => undefined;
+
+const file = (name: string) =>
+  readFileSync(join(import.meta.dirname, '../../fixtures/import-templates', name), 'utf8');
+/** The readers are fetched when the dialog opens, which takes its time on a busy machine. */
+const PATIENCE = { timeout: 10_000 };
+let root: HTMLElement;
+
+function open(titles: string[] = []) {
+  root = document.createElement('div');
+  document.body.append(root);
+  const saved: Template[] = [];
+  const page = {
+    desk: { templates: { saveAll: async (rows: Template[]) => saved.push(...rows) } },
+    toaster: { show: () => undefined },
+  };
+  act(() =>
+    render(
+      <LanguageProvider language="en">
+        <DeskPageProvider value={page as unknown as DeskPage}>
+          <ImportTemplates
+            existing={titles.map((title) => ({ title }) as Template)}
+            onClose={() => undefined}
+          />
+        </DeskPageProvider>
+      </LanguageProvider>,
+      root,
+    ),
+  );
+  const box = root.querySelector('textarea') as HTMLTextAreaElement;
+  const paste = (text: string) =>
+    act(() => {
+      box.value = text;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  const add = () => root.querySelector<HTMLButtonElement>('footer .ui-button-primary');
+  return {
+    paste,
+    add,
+    saved,
+    says: (text: string) => vi.waitFor(() => expect(root.textContent).toContain(text), PATIENCE),
+  };
+}
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+describe('importing templates of another tool', () => {
+  it('says the tool, what comes, what is not as it was and what is not taken, before anything is saved', async () => {
+    const { paste, says, saved } = open(['お詫び']);
+    paste(file('zendesk.json'));
+    await says('Zendesk macros');
+    await says('2 new · 1 with a title that exists · 2 cannot be imported');
+    await says('[agent’s name] is looking into it.');
+    await says('Changes to the ticket: left out.');
+    await says('status, priority');
+    await says('Line 38: an internal note, not for the public (Internal: ask billing)');
+    expect(saved).toEqual([]);
+  });
+
+  it('saves them in our syntax', async () => {
+    const { paste, add, saved, says } = open();
+    paste(file('espanso.yml'));
+    await says('espanso matches');
+    await vi.waitFor(() => expect(add()?.disabled).toBe(false));
+    act(() => add()?.click());
+    await vi.waitFor(() => expect(saved).toHaveLength(6));
+    expect(saved[1]?.variants).toHaveLength(2);
+    expect(saved[0]?.body).toContain('{{cursor}}');
+  });
+
+  it('offers nothing to add while there is nothing', async () => {
+    const { paste, add, says } = open();
+    expect(add()?.disabled).toBe(true);
+    paste('{"a": 1}');
+    await says('no templates found in it');
+    expect(add()?.disabled).toBe(true);
+  });
+});
+
+describe('an opened file', () => {
+  const bytes = (...values: number[]) => new Uint8Array(values).buffer;
+
+  it('is read in the encodings tables are saved in', () => {
+    expect(decodeText(new TextEncoder().encode('題名,本文').buffer)).toBe('題名,本文');
+    expect(decodeText(bytes(0xef, 0xbb, 0xbf, 0x61))).toBe('a');
+    // Excel in Japan, and Excel's "Unicode text".
+    expect(decodeText(bytes(0x91, 0xe8, 0x96, 0xbc))).toBe('題名');
+    expect(decodeText(bytes(0xff, 0xfe, 0x4c, 0x98, 0x0d, 0x54))).toBe('題名');
+  });
+
+  it('is refused when it is no text', () => {
+    expect(decodeText(bytes(0x50, 0x4b, 0x03, 0x04, 0x00, 0xff))).toBeUndefined();
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_POLICY } from '@/lib/domain/account';
+import type { Signal } from '@/lib/domain/condition';
+import { findOwed } from '@/lib/playbook/owed';
+import { findRefusal } from '@/lib/playbook/refusal';
+import { computeSignals } from '@/lib/playbook/signals';
+import { surroundingsLink } from '@/lib/playbook/surroundings';
+import { NOW } from './playbook-fixtures';
+
+const NOBODY = { noContact: false, interactions: [] };
+
+function signalsOf(text: string, rest: Partial<Parameters<typeof computeSignals>[0]> = {}): Set<Signal> {
+  return computeSignals({ post: { text, title: null }, marks: [], history: NOBODY, now: NOW, ...rest });
+}
+
+describe('what a post calls for', () => {
+  it.each<[string, Signal]>([
+    ['もう死にたい。スマホも解約できないし', 'danger'],
+    ['充電器から煙が出た。怖すぎる', 'danger'],
+    ['The battery exploded last night', 'danger'],
+    ['弁護士に相談します', 'legal'],
+    ['消費生活センターに電話した', 'legal'],
+    ['I am taking legal action', 'legal'],
+    ['ふざけるな。三日も待たせて', 'angry'],
+    ['Absolutely furious with this company', 'angry'],
+    ['入院中の母の電話がつながらない', 'sensitive'],
+    ['中学生です。解約ってできますか', 'sensitive'],
+    ['My dad passed away and I need to close his line', 'sensitive'],
+    ['公式アカウントは話しかけないでほしい', 'refuses-contact'],
+    ['Please do not contact me again', 'refuses-contact'],
+  ])('%s → %s', (text, signal) => {
+    expect(signalsOf(text)).toContain(signal);
+  });
+
+  it.each<[string, Signal]>([
+    ['推しが炎上してて燃え尽きた', 'danger'],
+    ['My Fire TV keeps dropping', 'danger'],
+    ['The issue is with my SIM', 'legal'],
+    ['訴求力のある広告だった', 'legal'],
+    ['電話つながらなくて返信もできない', 'refuses-contact'],
+    ['高校の前の店で買った', 'sensitive'],
+    ['スピードが遅くて困る', 'angry'],
+  ])('%s is not %s', (text, signal) => {
+    expect(signalsOf(text)).not.toContain(signal);
+  });
+
+  it('hears the desk’s own words', () => {
+    const policy = {
+      ...DEFAULT_POLICY,
+      signalWords: { ...DEFAULT_POLICY.signalWords, legal: ['オンブズマン'], refusal: ['そっとして'] },
+    };
+    expect(signalsOf('オンブズマンに出す', { policy })).toContain('legal');
+    expect(signalsOf('そっとしておいて', { policy })).toContain('refuses-contact');
+  });
+
+  it('knows the desk’s hours, and is silent about them without a policy', () => {
+    expect(signalsOf('遅い', { policy: DEFAULT_POLICY })).toContain('outside-hours');
+    expect(signalsOf('遅い')).not.toContain('outside-hours');
+    const tuesday = new Date('2026-11-24T01:00:00.000Z');
+    expect(signalsOf('遅い', { policy: DEFAULT_POLICY, now: tuesday })).not.toContain('outside-hours');
+  });
+
+  it('calls a ping-pong what the desk does', () => {
+    const act = { action: 'reply', status: 'waiting', caseId: 'c', delivery: 'sent' } as const;
+    const interactions = [1, 2].map((hour) => ({
+      ...act,
+      occurredAt: new Date(NOW.getTime() - hour * 3_600_000).toISOString(),
+    }));
+    const history = { noContact: false, interactions };
+    const policy = { ...DEFAULT_POLICY, pingPong: { answers: 2, hours: 3 } };
+    expect(signalsOf('まだです', { history, policy })).toContain('ping-pong');
+    expect(signalsOf('まだです', { history })).not.toContain('ping-pong');
+  });
+});
+
+describe('an answer that was promised', () => {
+  const due = '2026-11-24T09:00:00.000Z';
+  const ack = {
+    action: 'ack',
+    status: 'waiting',
+    caseId: 'c1',
+    delivery: 'sent',
+    occurredAt: '2026-11-21T01:00:00.000Z',
+    answerDueAt: due,
+  } as const;
+  const reply = {
+    ...ack,
+    action: 'reply',
+    occurredAt: '2026-11-24T02:00:00.000Z',
+    answerDueAt: undefined,
+  } as const;
+  const { answerDueAt: _none, ...plainReply } = reply;
+
+  it('is owed until somebody replies in that case', () => {
+    expect(findOwed([ack], NOW)).toEqual([{ entry: ack, dueAt: due, isOverdue: false }]);
+    expect(findOwed([ack], new Date('2026-11-25T00:00:00.000Z'))[0]?.isOverdue).toBe(true);
+    expect(findOwed([plainReply, ack], NOW)).toEqual([]);
+    expect(findOwed([ack, { ...plainReply, caseId: 'c2' }], NOW)).toHaveLength(1);
+    expect(findOwed([ack, { ...plainReply, delivery: 'unsent' }], NOW)).toHaveLength(1);
+    expect(findOwed([{ ...ack, delivery: 'unsent' }], NOW)).toEqual([]);
+    expect(findOwed([ack, { ...plainReply, action: 'note', status: 'solved', delivery: null }], NOW)).toEqual(
+      [],
+    );
+  });
+
+  it('puts the most urgent first and is a signal', () => {
+    const sooner = { ...ack, caseId: 'c2', answerDueAt: '2026-11-23T09:00:00.000Z' };
+    expect(findOwed([ack, sooner], NOW).map(({ entry }) => entry.caseId)).toEqual(['c2', 'c1']);
+    expect(signalsOf('まだ？', { history: { noContact: false, interactions: [ack] } })).toContain('promised');
+  });
+});
+
+describe('a refusal', () => {
+  it('is quoted as the reason', () => {
+    expect(findRefusal('企業の人はリプしないでください')).toBe('リプしないで');
+    expect(findRefusal('お客様より「今後の連絡はお断り」とのこと')).toBe('今後の連絡はお断り');
+    expect(findRefusal('連絡ください')).toBeUndefined();
+  });
+});
+
+describe('the posts around', () => {
+  const author = { key: 'x:misaki', idKey: null, name: 'みさき', handle: 'misaki', url: null };
+  it('are searched from two days before to three after', () => {
+    const link = surroundingsLink({ site: 'x', author, postedAt: '2026-11-21T20:00:00.000Z' });
+    expect(new URL(link ?? '').searchParams.get('q')).toBe('from:misaki since:2026-11-19 until:2026-11-25');
+    expect(new URL(link ?? '').searchParams.get('f')).toBe('live');
+  });
+
+  it.each([
+    { site: 'practice', author, postedAt: '2026-11-21T20:00:00.000Z' },
+    { site: 'x', author: null, postedAt: '2026-11-21T20:00:00.000Z' },
+    { site: 'x', author, postedAt: null },
+    { site: 'x', author: { ...author, handle: 'a OR from:b' }, postedAt: '2026-11-21T20:00:00.000Z' },
+  ] as const)('have no link where something is unknown: %j', (post) => {
+    expect(surroundingsLink(post)).toBeNull();
+  });
+});

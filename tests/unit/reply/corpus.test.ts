@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { checkDraft } from '@/tests/findings/check-draft';
+import { readCorpus } from '@/tests/findings/corpus';
+import { precisionOf, recallOf, scoreCorpus } from '@/tests/findings/score';
+
+const drafts = readCorpus();
+const scores = scoreCorpus(drafts);
+
+describe('the corpus of drafts', () => {
+  it('is as large as promised, in both languages', () => {
+    expect(drafts.length).toBeGreaterThanOrEqual(200);
+    expect(drafts.filter(({ isClean }) => isClean).length).toBeGreaterThanOrEqual(100);
+    expect(drafts.filter(({ language }) => language === 'en').length).toBeGreaterThanOrEqual(50);
+  });
+
+  it('names only codes that exist', () => {
+    const known = new Set<string>(scores.map(({ code }) => code));
+    expect(drafts.flatMap(({ expect: codes }) => codes).filter((code) => !known.has(code))).toEqual([]);
+  });
+
+  it('is judged right: errors found, and nothing called one that is none', () => {
+    const errors = scores.filter(({ severity }) => severity === 'error');
+    expect(precisionOf(errors)).toBeGreaterThanOrEqual(0.98);
+    expect(recallOf(errors)).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it.each(drafts.filter(({ isClean }) => isClean))('$id lets pass: $text', (draft) => {
+    expect(checkDraft(draft).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('has every range and fix inside the draft', () => {
+    for (const draft of drafts) {
+      for (const { range, fix } of checkDraft(draft)) {
+        for (const place of [range, fix]) {
+          if (place === undefined) continue;
+          expect(place.start).toBeLessThanOrEqual(place.end);
+          expect(place.end).toBeLessThanOrEqual(draft.text.length);
+        }
+      }
+    }
+  });
+});
