@@ -21,6 +21,17 @@ export interface ScannedText {
   length: number;
 }
 
+/** A cluster around an index: units of the original before it and from it on, and what they fold to. */
+interface Cluster {
+  back: number;
+  ahead: number;
+  codes: readonly number[];
+}
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xe000;
+}
+
 /** First and last unit that the coarse fold changes beyond the base fold, punctuation aside. */
 const KANA = [0x3041, 0x31ff] as const;
 
@@ -68,6 +79,7 @@ export class TextReader {
   private readonly table: Uint16Array;
   private readonly complexCodes: ReadonlyMap<number, number>;
   private readonly cache = new Map<string, number[]>();
+  private readonly pairs = new Map<number, Cluster>();
   private readonly scanned: ScannedText = {
     text: '',
     codes: new Uint16Array(512),
@@ -98,20 +110,50 @@ export class TextReader {
   private readCluster(at: number): number {
     const { scanned } = this;
     const { text } = scanned;
-    const start = findBaseStart(text, at);
-    const end = findClusterEnd(text, start);
-    const folded = this.foldCluster(text.slice(start, end));
+    const { back, ahead, codes } = this.findCluster(text, at);
+    const start = at - back;
+    const end = at + ahead;
     let { length } = scanned;
     while (length > 0 && (scanned.starts[length - 1] ?? 0) >= start) length--;
-    const needed = length + folded.length + text.length - end + 3;
+    const needed = length + codes.length + text.length - end + 3;
     if (scanned.codes.length < needed) this.grow(needed, length);
-    for (const code of folded) {
-      scanned.codes[length] = code;
+    for (let index = 0; index < codes.length; index++) {
+      scanned.codes[length] = codes[index] ?? 0;
       scanned.starts[length] = start;
       length++;
     }
     scanned.length = length;
     return end;
+  }
+
+  /**
+   * The cluster that holds `at`. Between units that neither combine nor are halves, what stands before decides alone,
+   * and the pair is looked up as one number: ｶﾞ, か and its U+3099, …, which whole texts may be made of.
+   */
+  private findCluster(text: string, at: number): Cluster {
+    const before = at > 0 ? text.charCodeAt(at - 1) : 0;
+    const unit = text.charCodeAt(at);
+    if (!this.isAlone(before) || isSurrogate(unit) || !this.isAlone(text.charCodeAt(at + 1) || 0)) {
+      return this.foldAround(text, at);
+    }
+    const pair = before * 0x10000 + unit;
+    let cluster = this.pairs.get(pair);
+    if (!cluster) {
+      cluster = this.foldAround(text, at);
+      if (this.pairs.size >= CACHE_SIZE) this.pairs.clear();
+      this.pairs.set(pair, cluster);
+    }
+    return cluster;
+  }
+
+  private isAlone(unit: number): boolean {
+    return (this.table[unit] ?? 0) < DROPPED && !isSurrogate(unit);
+  }
+
+  private foldAround(text: string, at: number): Cluster {
+    const start = findBaseStart(text, at);
+    const end = findClusterEnd(text, start);
+    return { back: at - start, ahead: end - at, codes: this.foldCluster(text.slice(start, end)) };
   }
 
   private foldCluster(cluster: string): number[] {

@@ -110,6 +110,17 @@ describe('hits', () => {
     );
   });
 
+  it('do not depend on the texts read before', () => {
+    const needles = ['が', 'カ', 'は', 'ル', '漢', 'キロ', '😭', '👍', '가', '한'];
+    const seasoned = makeMatcher(needles, OFF);
+    fc.assert(
+      fc.property(text, (original) => {
+        expect(seasoned.find(original)).toEqual(makeMatcher(needles, OFF).find(original));
+      }),
+      { numRuns: 700 },
+    );
+  });
+
   it('never begin or end inside a grapheme', () => {
     fc.assert(
       fc.property(words, text, (needles, original) => {
