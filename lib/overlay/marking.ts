@@ -38,6 +38,12 @@ export interface Marking {
 }
 
 /**
+ * A page that keeps no more posts alive than this keeps those around the viewport. They are shown in the frame in which
+ * they come, where the page's own change makes the browser lay out anyway; with more the observer's word is waited for.
+ */
+const FEW_ALIVE = 40;
+
+/**
  * Keeps marks and chips right while the page changes: changes are noted as they come and worked off in one pass a
  * frame, what is near the viewport first. Everything ends with `signal`.
  */
@@ -79,7 +85,14 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
     work.setUrgent(element, near);
     if (!shows) return;
     drawing.setNear(post, near);
-    loop.request();
+    // What went far can wait for the next pass: leaving is worth no frame of its own.
+    if (near) loop.request();
+  }
+
+  function assumeNear(post: LivePost): void {
+    if (post.near !== undefined || posts.size > FEW_ALIVE) return;
+    post.near = true;
+    drawing.setNear(post, true);
   }
 
   function redraw(): void {
@@ -147,6 +160,7 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
     const { stale } = post;
     const changed = readLivePost(post, adapter, cache, forced);
     if (changed) owners.claim(post);
+    assumeNear(post);
     if (changed || stale) drawing.notePaint(post);
     drawing.noteRead(post);
     // The site reuses elements: what was a post may show something else now.

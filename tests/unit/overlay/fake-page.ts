@@ -146,7 +146,7 @@ export class FakeHighlight implements HighlightSet {
 export class FakePorts implements Ports {
   readonly registry = new FakeRegistry();
   readonly highlights = { registry: this.registry, create: () => new FakeHighlight() };
-  readonly createIntersectionObserver = null;
+  createIntersectionObserver: Ports['createIntersectionObserver'] = null;
   time = 0;
   /** How long each look at the clock takes. */
   tick = 0;

@@ -78,6 +78,58 @@ beforeEach(() => {
 });
 afterEach(() => stop.abort());
 
+/** Starts again on a page of `count` marked posts; returns what tells the overlay whether a post is near. */
+function startOn(count: number): (post: string, near: boolean) => void {
+  stop.abort();
+  stop = new AbortController();
+  ports = new FakePorts();
+  let say: IntersectionObserverCallback = () => undefined;
+  const observer = { observe: () => undefined, unobserve: () => undefined, disconnect: () => undefined };
+  ports.createIntersectionObserver = (callback) => {
+    say = callback;
+    return observer as unknown as IntersectionObserver;
+  };
+  show(
+    `<main>${Array.from({ length: count }, (_, at) => postHtml(`1${at}`, 'aoi', '圏外')).join('')}</main>`,
+  );
+  start();
+  return (post, near) => {
+    const entry = { target: text(post).closest('article'), isIntersecting: near };
+    say([entry as unknown as IntersectionObserverEntry], observer as unknown as IntersectionObserver);
+  };
+}
+
+describe('marking near the viewport', () => {
+  const painted = () => ports.registry.words().trouble?.length ?? 0;
+
+  it('shows few posts in the very frame in which they come, before the browser says where they are', async () => {
+    startOn(5);
+    await ports.frame();
+    expect(painted()).toBe(5);
+    expect(document.querySelectorAll('[data-yorisoi]')).toHaveLength(5);
+  });
+
+  it('shows of many posts only those the browser calls near', async () => {
+    const tell = startOn(200);
+    await ports.allFrames();
+    expect(painted()).toBe(0);
+    tell('17', true);
+    await ports.allFrames();
+    expect(painted()).toBe(1);
+  });
+
+  it('lets go of posts that went far, without asking for a frame of their own', async () => {
+    const tell = startOn(5);
+    await ports.allFrames();
+    tell('10', false);
+    expect(ports.waiting).toBe(0);
+    tell('11', false);
+    tell('11', true);
+    await ports.allFrames();
+    expect(painted()).toBe(4);
+  });
+});
+
 describe('marking', () => {
   it('marks the posts that are there and those that come', async () => {
     await ports.allFrames();
