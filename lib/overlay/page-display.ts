@@ -39,6 +39,9 @@ export interface PageDisplay {
   chips: Chips;
 }
 
+/** Ms after a pass until our styles are looked for in the page, which in every pass would cost as much as painting. */
+const STYLE_CHECK = 500;
+
 /** Shows marks and chips until `signal` ends; then nothing of it is left in the page. */
 export function showOnPage(parts: DisplayParts, signal: AbortSignal): PageDisplay {
   const { document, ports, lookup, say } = parts;
@@ -63,13 +66,18 @@ export function showOnPage(parts: DisplayParts, signal: AbortSignal): PageDispla
     () => marking.refresh(),
     signal,
   );
+  let styleCheck: ReturnType<typeof setTimeout> | undefined;
+  function keepStyles(): void {
+    styleCheck = undefined;
+    styles.keep();
+  }
   const marking = startMarking(
     {
       ...parts,
       painter,
       chips,
       onPass() {
-        styles.keep();
+        styleCheck ??= setTimeout(keepStyles, STYLE_CHECK);
         themes.update(marking.posts.keys().next().value);
         parts.onPass();
       },
@@ -86,6 +94,13 @@ export function showOnPage(parts: DisplayParts, signal: AbortSignal): PageDispla
     },
     signal,
   );
-  signal.addEventListener('abort', () => styles.remove(), { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(styleCheck);
+      styles.remove();
+    },
+    { once: true },
+  );
   return { marking, chips };
 }
