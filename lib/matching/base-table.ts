@@ -15,6 +15,15 @@ export interface BaseTable {
   folds: Uint16Array;
   /** Units that become one other unit. */
   changed: number[];
+  /** Units that are no matter of one unit, and those that leave nothing. */
+  clusters: UnitRun[];
+  ignored: UnitRun[];
+}
+
+/** Neighbouring units, `end` exclusive. */
+export interface UnitRun {
+  start: number;
+  end: number;
 }
 
 function decodeTable(): BaseTable {
@@ -27,29 +36,31 @@ function decodeTable(): BaseTable {
       changed.push(unit);
     }
   }
-  for (const run of FOLD_TABLE.listed.split(' ')) {
-    const comma = run.indexOf(',');
-    let unit = parseNumber(run.slice(0, comma));
-    for (let at = comma + 1; at < run.length; at += 4, unit++) {
-      folds[unit] = parseNumber(run.slice(at, at + 4));
+  let next = 0;
+  for (const { start, end } of parseRuns(FOLD_TABLE.listed)) {
+    for (let unit = start; unit < end; unit++) {
+      folds[unit] = FOLD_TABLE.targets.charCodeAt(next++);
       changed.push(unit);
     }
   }
-  fillSpecial(folds, CLUSTER, IGNORED);
-  return { folds, changed };
+  const clusters = parseRuns(FOLD_TABLE.clusters);
+  const ignored = parseRuns(FOLD_TABLE.ignored);
+  fillRuns(folds, clusters, CLUSTER);
+  fillRuns(folds, ignored, IGNORED);
+  return { folds, changed, clusters, ignored };
 }
 
-/** Writes `cluster` and `ignored` to the units that are no matter of one unit. */
-export function fillSpecial(table: Uint16Array, cluster: number, ignored: number): void {
-  for (const [runs, value] of [
-    [FOLD_TABLE.clusters, cluster],
-    [FOLD_TABLE.ignored, ignored],
-  ] as const) {
-    for (const run of runs.split(' ')) {
-      const [start = 0, count = 0] = run.split(',').map(parseNumber);
-      table.fill(value, start, start + count);
-    }
-  }
+function parseRuns(text: string): UnitRun[] {
+  return text.split(' ').map((run) => {
+    const comma = run.indexOf(',');
+    const start = parseNumber(run.slice(0, comma));
+    return { start, end: start + parseNumber(run.slice(comma + 1)) };
+  });
+}
+
+/** Writes `value` to the units of all runs. */
+export function fillRuns(table: Uint16Array, runs: readonly UnitRun[], value: number): void {
+  for (const { start, end } of runs) table.fill(value, start, end);
 }
 
 let decoded: BaseTable | undefined;

@@ -1,4 +1,4 @@
-import { fillSpecial, getBaseTable, IGNORED } from './base-table';
+import { fillRuns, getBaseTable, IGNORED } from './base-table';
 import { findBaseStart, findClusterEnd } from './cluster';
 import { foldBase } from './fold-base';
 import { DROPPABLE, toCoarse } from './unit-kinds';
@@ -37,7 +37,7 @@ const KANA = [0x3041, 0x31ff] as const;
 
 /** Every raw unit's code: base fold, coarse fold and alphabet in one look-up. */
 function makeCodeTable(alphabet: Uint16Array): { table: Uint16Array; complexCodes: Map<number, number> } {
-  const { folds, changed } = getBaseTable();
+  const { folds, changed, clusters, ignored } = getBaseTable();
   const table = new Uint16Array(0x10000);
   const complexCodes = new Map<number, number>();
   alphabet.forEach((unit, index) => {
@@ -51,7 +51,8 @@ function makeCodeTable(alphabet: Uint16Array): { table: Uint16Array; complexCode
   for (const unit of DROPPABLE) table[unit] = DROPPED;
   // In place: what a unit folds to does not fold any further.
   for (const raw of changed) table[raw] = table[folds[raw] ?? 0] ?? 0;
-  fillSpecial(table, COMPLEX, DROPPED);
+  fillRuns(table, clusters, COMPLEX);
+  fillRuns(table, ignored, DROPPED);
   return { table, complexCodes };
 }
 

@@ -42,6 +42,12 @@ function describeRuns(isMember: (unit: number) => boolean): string {
   return runs.map((run) => `${digits(run.start)},${digits(run.count)}`).join(' ');
 }
 
+/** Letters and signs as they are; what combines, hides or turns the line around, as escapes. */
+function escapeOdd(text: string): string {
+  const isOdd = /[^\p{L}\p{N}\p{S}\p{P} ]|[\p{Script=Arabic}\p{Script=Hebrew}'\\]/gu;
+  return text.replace(isOdd, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** Longest run from `start` of units `stride` apart that all move by the same distance. */
 function measureShift(folds: readonly UnitFold[], start: number, stride: number): number {
   const delta = Number(folds[start]) - start;
@@ -67,12 +73,12 @@ export function generateFoldTable(): string {
     shifted.push([unit, count, stride, Number(folds[unit]) - unit].map(digits).join(','));
     for (let at = unit, left = count; left > 0; at += stride, left--) done.add(at);
   }
+  let targets = '';
   for (let unit = 0; unit < 0x10000; unit++) {
     if (!isPair(unit)) continue;
-    let targets = '';
     let at = unit;
-    for (; isPair(at); at++) targets += digits(Number(folds[at])).padStart(4, '0');
-    listed.push(`${digits(unit)},${targets}`);
+    for (; isPair(at); at++) targets += String.fromCharCode(Number(folds[at]));
+    listed.push(`${digits(unit)},${digits(at - unit)}`);
     for (let seen = unit; seen < at; seen++) done.add(seen);
   }
   const quote = (text: string): string => `\n  '${text}'`;
@@ -82,8 +88,10 @@ export const FOLD_TABLE = {
   unicode: '${process.versions.unicode}',
   /** start, count, stride, distance */
   shifted:${quote(shifted.join(' '))},
-  /** start, four digits for each folded unit */
+  /** start, count of units that have a place each in the targets */
   listed:${quote(listed.join(' '))},
+  /** what they fold to: a character each, since a page reads these faster than numbers */
+  targets:${quote(escapeOdd(targets))},
   /** start, count of units that fold only together with what follows, or to several units */
   clusters:${quote(describeRuns((unit) => folds[unit] === 'cluster'))},
   /** start, count of invisible units */
