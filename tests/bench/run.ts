@@ -2,11 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { printTable } from './print-table';
 import type { Row } from './row';
 
-/** `npm run bench -- marking desk` runs some, without names all. */
+/** `npm run bench -- marking desk` runs some, without names all; `matching firefox` takes some engines only. */
+const ENGINES = ['node', 'chromium', 'firefox'];
+const engines = process.argv.slice(2).filter((name) => ENGINES.includes(name));
 const BENCHES: Record<string, () => Promise<Row[]>> = {
   matching: async () => [
-    ...(await (await import('./matching/node')).benchMatching()),
-    ...(await (await import('./matching/browser')).benchMatching()),
+    ...(engines.length === 0 || engines.includes('node')
+      ? await (await import('./matching/node')).benchMatching()
+      : []),
+    ...(await (await import('./matching/browser')).benchMatching(engines)),
   ],
   desk: async () => (await import('./desk/bench-desk')).benchDesk(),
   reply: async () => (await import('./reply/bench-reply')).benchReply(),
