@@ -2,7 +2,7 @@ import { launchChromium } from '@/tests/e2e/harness/chromium';
 import { DeskPage } from '@/tests/e2e/harness/desk';
 import { type Row, rowAtMost } from '../row';
 import { benchScrolling } from './bench-scroll';
-import { measureFirstMarking } from './long-page';
+import { measureFirstMarking, measureOneElement } from './long-page';
 import { measurePanel } from './panel-history';
 import { measureStart } from './script-start';
 import { makeRules, setRules } from './word-lists';
@@ -22,6 +22,7 @@ export async function benchMarking(): Promise<Row[]> {
     const start = await benchStart(browser, desk);
     const scrolling = await benchScrolling(browser, desk);
     const longest = await measureFirstMarking(browser, desk);
+    const alone = await measureOneElement(browser);
     await setRules(desk, makeRules(10, true));
     const panel = await measurePanel(browser, desk);
     return [
@@ -29,7 +30,7 @@ export async function benchMarking(): Promise<Row[]> {
       ...scrolling,
       rowAtMost({
         id: 'G13',
-        what: 'first marking of 10,000 hits, longest task',
+        what: `first marking of 10,000 hits, longest task (one element without us: ${alone.value.toFixed(0)} ± ${alone.spread.toFixed(0)})`,
         engine,
         ...longest,
         goal: 50,

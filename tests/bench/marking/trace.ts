@@ -7,7 +7,7 @@ interface TraceEvent {
   /** Microseconds on the clock, and on the thread, which other programs do not stretch. */
   dur?: number;
   tdur?: number;
-  args?: { data?: { url?: string } };
+  args?: { data?: { url?: string; message?: string } };
 }
 
 /** Milliseconds our content script ran, call by call, while `work` went on. */
@@ -16,12 +16,19 @@ export async function traceOverlay(page: Page, work: () => Promise<void>): Promi
   return events.filter(isOurs).map(threadTime);
 }
 
-/** The longest task, in milliseconds, of the main thread our content script ran on while `work` went on. */
+/** Written into the trace by the page, to tell its main thread from those of others. */
+const THREAD_MARK = 'page-under-test';
+
+/** The longest task, in milliseconds, of the page's main thread while `work` went on. */
 export async function traceLongestTask(page: Page, work: () => Promise<void>): Promise<number> {
-  const events = await trace(page, ['devtools.timeline', 'toplevel'], work);
-  const thread = events.find(isOurs);
+  const events = await trace(page, ['devtools.timeline', 'toplevel'], async () => {
+    await page.evaluate((mark) => console.timeStamp(mark), THREAD_MARK);
+    await work();
+  });
+  const thread = events.find(({ args }) => args?.data?.message === THREAD_MARK);
+  if (thread === undefined) throw new Error('the trace does not tell the page’s thread');
   const tasks = events.filter(
-    ({ name, pid, tid }) => name.endsWith('RunTask') && pid === thread?.pid && tid === thread?.tid,
+    ({ name, pid, tid }) => name.endsWith('RunTask') && pid === thread.pid && tid === thread.tid,
   );
   return Math.max(...tasks.map(threadTime));
 }
