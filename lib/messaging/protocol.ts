@@ -54,8 +54,10 @@ export type FillOutcome =
   | { kind: 'post-gone' };
 
 export interface FillRequest {
-  /** `fillId(interactionId, part)`, made by the panel: the same fill twice is refused. */
+  /** `fillId(interactionId, part)`, made by the panel. */
   fillId: string;
+  /** Under which the background granted the part: the same fill twice under one claim is refused. */
+  claim: string;
   post: Post;
   text: string;
   /** Handle that must be signed in, without `@`; null where the account has none on this site. */

@@ -77,10 +77,11 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
   }
 
   async function tryFill(attempt: Attempt): Promise<FillOutcome | Stop> {
-    const { id, part, post, expectedHandle, agreed } = attempt;
+    const { id, part, post, expectedHandle, agreed, claim } = attempt;
     try {
       return await ports.fill({
         fillId: fillId(id, part),
+        claim,
         post,
         text: getText(attempt),
         expectedHandle,

@@ -86,8 +86,13 @@ export function createFiller(
     const trail = follow(request, composer);
     let outcome: FillOutcome | undefined;
     try {
-      await putText(document, composer, text);
-      outcome = await readBack(composer, before, text);
+      const isSame = () => adapter.findComposer(document, post)?.element === composer.element;
+      const isAsFound = () => isSame() && composer.read() === before;
+      if (await putText(document, composer, text, isAsFound)) {
+        outcome = await readBack(composer, before, text);
+      } else {
+        outcome = isSame() ? { kind: 'occupied', existing: composer.read() } : { kind: 'post-gone' };
+      }
       return outcome;
     } finally {
       if (outcome?.kind === 'filled') trail.begin();
@@ -96,15 +101,17 @@ export function createFiller(
   }
 
   return async (request) => {
-    if (taken.has(request.fillId)) return { kind: 'already-filled' };
+    // By claim: a part the agent did not post may be handed over again, under a new one.
+    const key = `${request.fillId} ${request.claim}`;
+    if (taken.has(key)) return { kind: 'already-filled' };
     // Taken before the first await: two presses of the same button must not both get through.
-    taken.add(request.fillId);
+    taken.add(key);
     try {
       const outcome = await attempt(request);
-      if (outcome.kind !== 'filled') taken.delete(request.fillId);
+      if (outcome.kind !== 'filled') taken.delete(key);
       return outcome;
     } catch (error) {
-      taken.delete(request.fillId);
+      taken.delete(key);
       throw error;
     }
   };

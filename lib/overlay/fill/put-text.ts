@@ -20,13 +20,22 @@ function putIntoField(document: Document, field: HTMLTextAreaElement, text: stri
   field.dispatchEvent(new view.Event('change', { bubbles: true }));
 }
 
-/** Puts text into a composer at the agent's caret, else at the end. Whether it arrived must be read back. */
-export async function putText(document: Document, composer: Composer, text: string): Promise<void> {
+/**
+ * Puts text into a composer at the agent's caret, else at the end. Whether it arrived must be read back.
+ * @param isAsFound asked right before the text goes in: setting the caret takes a moment, in which a site may reuse
+ * the editor for another post
+ * @returns false when nothing was put in
+ */
+export async function putText(
+  document: Document,
+  composer: Composer,
+  text: string,
+  isAsFound: () => boolean,
+): Promise<boolean> {
   const { element } = composer;
-  if (composer.kind === 'textarea') {
-    putIntoField(document, element as HTMLTextAreaElement, text);
-    return;
-  }
-  await placeCaret(document, element);
-  if (element.isConnected) element.dispatchEvent(createPasteEvent(getView(document), text));
+  if (composer.kind !== 'textarea') await placeCaret(document, element);
+  if (!isAsFound()) return false;
+  if (composer.kind === 'textarea') putIntoField(document, element as HTMLTextAreaElement, text);
+  else element.dispatchEvent(createPasteEvent(getView(document), text));
+  return true;
 }

@@ -8,7 +8,8 @@ export function findLater(post: Post, shown: Iterable<LivePost>): Post[] {
   const later = new Map<string, Post>();
   for (const { post: other } of shown) {
     if (other === undefined || other.author?.key !== author.key || other.repostedBy !== null) continue;
-    if (other.postedAt !== null && other.postedAt > postedAt) later.set(other.postedAt, other);
+    const isLater = other.postedAt !== null && other.postedAt > postedAt;
+    if (isLater && other.id !== null) later.set(other.id, other);
   }
   return [...later.values()].sort((one, two) => ((one.postedAt ?? '') < (two.postedAt ?? '') ? -1 : 1));
 }

@@ -1,10 +1,7 @@
 import type { SentReport } from '@/lib/messaging/protocol';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import { isFrom } from './is-from';
-import { type TrackedFill, withCompanions } from './tracked-fill';
-
-/** The notice comes with the composer's closing; one that comes later, ms, is about something else the agent posted. */
-const TOGETHER = 20_000;
+import { hasJustClosed, type TrackedFill, withCompanions } from './tracked-fill';
 
 /**
  * The filled reply that the site itself says went out, by the link it shows after posting. The link holds no text, so
@@ -18,7 +15,7 @@ export function findSentByLink(
 ): SentReport[] {
   const link = adapter.findSentLink?.(document);
   if (link === undefined || link === null || seen.has(link.id)) return [];
-  const closed = waiting.filter(({ closedAt }) => closedAt !== null && Date.now() - closedAt < TOGETHER);
+  const closed = waiting.filter(hasJustClosed);
   if (!closed.every(({ fill }) => isFrom(fill, link.handle, adapter.ownHandle(document)))) return [];
   const [first] = closed;
   if (first === undefined) return [];

@@ -1,3 +1,6 @@
+/** Below this two texts are taken for different ones. */
+export const ALIKE = 0.6;
+
 /** How a text looks once posted: links are shortened and shown otherwise, blank space and case of links vary. */
 function normalise(text: string): string {
   return text

@@ -1,11 +1,9 @@
 import { parseFillId } from '@/lib/domain/fill-id';
 import type { Post } from '@/lib/domain/post';
 import { isFrom } from './is-from';
-import { likeness } from './likeness';
+import { ALIKE, likeness } from './likeness';
 import { hasJustClosed, isOther, isStillWritten, type TrackedFill } from './tracked-fill';
 
-/** Below this a post of ours is taken for something else the agent wrote. */
-const ALIKE = 0.6;
 /** Texts whose likeness to a post differs by less cannot be told apart by it: agents edit what they send. */
 const MARGIN = 0.1;
 /** The page's clock and ours may differ by this, in ms. More, and the panel asks rather than guesses. */

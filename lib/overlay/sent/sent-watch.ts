@@ -6,7 +6,7 @@ import { getView } from '../page-dom';
 import { findSentByLink } from './find-sent-by-link';
 import { findSentPosts, idsOfOwnPosts, type SentPosts } from './find-sent-posts';
 import { findOpenComposer } from './open-composer';
-import { type TrackedFill, trackFill, updateTracked } from './tracked-fill';
+import { noteTyping, type TrackedFill, trackFill, updateTracked } from './tracked-fill';
 
 /** Changes of the page are gathered for this long, ms, before it is searched: posting sets off many. */
 const GATHER = 250;
@@ -67,8 +67,8 @@ export function watchSent(
   }
 
   /** At once, not gathered: the text typed last may be posted by the next key. */
-  function noteInput(): void {
-    for (const tracked of waiting.values()) updateTracked(tracked);
+  function noteInput({ target }: Event): void {
+    for (const tracked of waiting.values()) noteTyping(tracked, target);
   }
 
   function search(): void {

@@ -1,6 +1,6 @@
 import type { PendingFill } from '@/lib/messaging/protocol';
 import type { Composer } from '@/lib/sites/adapter';
-import { likeness } from './likeness';
+import { ALIKE, likeness } from './likeness';
 
 /** A filled text on its way out, with the composer it stands in, where that is on this page. */
 export interface TrackedFill {
@@ -12,6 +12,8 @@ export interface TrackedFill {
   hasStood: boolean;
   /** When the composer closed or was emptied, ms: by posting or by giving up, the page must tell which. */
   closedAt: number | null;
+  /** After it closed the agent wrote elsewhere: what goes out next says nothing about this text. */
+  isGivenUp: boolean;
   /** Own posts that stood on the page while the text was still being written, by id, with when each was noticed, ms. */
   readonly others: Map<string, number>;
   /** The background has named it as waiting: once it does so no longer, it was confirmed or withdrawn. */
@@ -25,6 +27,7 @@ export function trackFill(fill: PendingFill, composer?: Composer): TrackedFill {
     latest: fill.text,
     hasStood: false,
     closedAt: null,
+    isGivenUp: false,
     others: new Map(),
     listed: false,
   };
@@ -41,11 +44,9 @@ export function updateTracked(tracked: TrackedFill): void {
   }
   tracked.hasStood = true;
   tracked.closedAt = null;
+  tracked.isGivenUp = false;
   tracked.latest = text;
 }
-
-/** Below this an open composer is taken for another text. */
-const ALIKE = 0.6;
 
 /** Whether a composer holds this fill's text now. */
 export function holdsText(composer: Composer, fill: PendingFill): boolean {
@@ -79,9 +80,16 @@ export function isOther({ others, closedAt }: TrackedFill, postId: string): bool
 }
 
 /** A post appears this soon, ms, after its composer closed; a composer given up long before says nothing about it. */
-const AT_ONCE = 5_000;
+const AT_ONCE = 8_000;
 
 /** The composer closed or was emptied a moment ago, as it is by posting. */
-export function hasJustClosed({ closedAt }: TrackedFill): boolean {
-  return closedAt !== null && Date.now() - closedAt < AT_ONCE;
+export function hasJustClosed({ closedAt, isGivenUp }: TrackedFill): boolean {
+  return !isGivenUp && closedAt !== null && Date.now() - closedAt < AT_ONCE;
+}
+
+/** The agent typed somewhere. */
+export function noteTyping(tracked: TrackedFill, where: EventTarget | null): void {
+  updateTracked(tracked);
+  const isElsewhere = where instanceof Node && tracked.composer?.element.contains(where) !== true;
+  if (tracked.closedAt !== null && isElsewhere) tracked.isGivenUp = true;
 }

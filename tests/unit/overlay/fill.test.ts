@@ -9,6 +9,7 @@ import { FakeChannel, fakeAdapter, makePost } from './fake-page';
 
 const request = (more: Partial<FillRequest> = {}): FillRequest => ({
   fillId: 'one',
+  claim: 'first',
   post: makePost('1', 'misaki', '圏外'),
   text: 'お調べします。^MJ',
   expectedHandle: 'desk',
@@ -122,6 +123,44 @@ describe('filling a reply', () => {
     expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['already-filled', 'filled']);
     expect(await fill(request({ onExisting: 'append' }))).toEqual({ kind: 'already-filled' });
     expect(box().value).toBe('お調べします。^MJ');
+  });
+
+  it('may be handed over again under another claim, when the agent did not post it', async () => {
+    const fill = filler();
+    await fill(request());
+    box().value = '';
+    expect(await fill(request())).toEqual({ kind: 'already-filled' });
+    expect(await fill(request({ claim: 'second' }))).toEqual({ kind: 'filled' });
+  });
+
+  describe('into an editor that needs a moment to take the caret', () => {
+    /** One editor element, answering whichever post the site uses it for. */
+    const reusing: SiteAdapter = {
+      ...fakeAdapter,
+      findComposer: (_document, { id }) => {
+        const editor = document.querySelector<HTMLElement>(`[data-for="${id}"]`);
+        return editor === null
+          ? undefined
+          : { element: editor, kind: 'draft', read: () => editor.textContent ?? '' };
+      },
+    };
+    const editor = () => document.querySelector('[data-for]') as HTMLElement;
+    beforeEach(() => {
+      document.body.insertAdjacentHTML('beforeend', '<div contenteditable data-for="1"></div>');
+    });
+
+    it('puts nothing when the site uses it for another post by then', async () => {
+      const outcome = filler(reusing)(request());
+      setTimeout(() => editor().setAttribute('data-for', '2'), 30);
+      expect(await outcome).toEqual({ kind: 'post-gone' });
+      expect(followed.at(-1)).toBe('dropped');
+    });
+
+    it('asks when the agent has begun to write by then', async () => {
+      const outcome = filler(reusing)(request());
+      setTimeout(() => editor().append('いま'), 30);
+      expect(await outcome).toEqual({ kind: 'occupied', existing: 'いま' });
+    });
   });
 
   it('may be tried again after it was refused', async () => {

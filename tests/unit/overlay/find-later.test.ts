@@ -15,6 +15,7 @@ it('finds what the author wrote after the post, in order, and nothing of anybody
   const post = at(3);
   const shown = [
     at(6),
+    at(6),
     at(2),
     at(5),
     post,

@@ -134,6 +134,24 @@ describe('noticing that a reply went out', () => {
     expect(channel.sent).toEqual([]);
   });
 
+  it('does not take the notice of a reply written by hand for a text that was given up', async () => {
+    const watch = await start();
+    box().value = TEXT;
+    watch.follow(fill(), composer()).begin();
+    box().remove();
+    await settle();
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<textarea data-answers="5"></textarea>');
+    box().value = '別の方への返信です';
+    box().dispatchEvent(new Event('input', { bubbles: true }));
+    box().remove();
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div class="toast"><a href="/desk/status/9">view</a></div>',
+    );
+    await settle();
+    expect(channel.sent).toEqual([]);
+  });
+
   it('does not take a reply by the same template for one that still stands in its composer', async () => {
     const watch = await start();
     box().value = TEXT;
