@@ -153,11 +153,12 @@ export interface Desk {
     editNote(id: string, note: string): Promise<Interaction>;
     setStatus(caseId: string, status: CaseStatus): Promise<void>;
     /**
-     * Filled and neither seen nor said to be out, at most a day old, newest first. Then those taken back: their text may
-     * stand in a composer and go out all the same, unless a later reply to that post has taken its place.
+     * Texts the page may yet show going out, at most a day old. Those that are filled, newest first. Those the agent said
+     * are out, while their link is unknown: a post of ours may be theirs. Those she said are not out or took back: they
+     * may go out all the same, unless a later reply to that post has taken their place.
      */
     pending(site: SiteId): Promise<Interaction[]>;
-    /** An entry that may yet be seen going out, also one taken back as in `pending`. */
+    /** An entry that may yet be seen going out, also one taken back or unsent as in `pending`. */
     findAwaited(id: string): Promise<Interaction | undefined>;
     /** Entries for this very post, newest first: "somebody answered already". */
     forPost(site: SiteId, postId: string): Promise<Interaction[]>;

@@ -1,6 +1,7 @@
 import type { Interaction } from '@/lib/domain/interaction';
 import type { SiteId } from '@/lib/domain/site';
 import type { DeskContext } from './context';
+import { queryRange } from './interaction-query';
 import { read } from './read';
 import { readPage } from './read-log';
 import { toInteraction } from './stored-form';
@@ -26,23 +27,39 @@ async function isReplaced(context: DeskContext, { post, createdAt }: Interaction
   );
 }
 
+/** Taken back, or said not to be out: its text may have been posted all the same. */
+function isGivenUp({ deletedAt, delivery }: Interaction): boolean {
+  return deletedAt !== null || delivery === 'unsent';
+}
+
 /** See `Desk.interactions.findAwaited`. */
 export async function findAwaited(context: DeskContext, id: string): Promise<Interaction | undefined> {
   const row = await read(context, () => context.db.interactions.get(id));
   if (row === undefined) return undefined;
   const entry = toInteraction(row);
-  return entry.deletedAt !== null && (await isReplaced(context, entry)) ? undefined : entry;
+  return isGivenUp(entry) && (await isReplaced(context, entry)) ? undefined : entry;
+}
+
+/** Only the agent said what became of it, so that the page may yet correct it or tell the link. */
+function isOnlySaid({ deletedAt, delivery, confirmedBy, replyUrl }: Interaction): boolean {
+  const isUnlinked = delivery === 'sent' && confirmedBy === 'agent' && replyUrl === null;
+  return deletedAt === null && (isUnlinked || delivery === 'unsent');
 }
 
 /** See `Desk.interactions.pending`. */
 export async function listPending(context: DeskContext, site: SiteId): Promise<Interaction[]> {
   const from = new Date(context.ports.now().getTime() - PENDING_MS).toISOString();
   const { rows } = await readPage(context, { delivery: 'filled', site, from }, null, MOST);
+  const said = await read(context, () =>
+    queryRange(context, { site, from }).reverse().filter(isOnlySaid).limit(MOST).toArray(),
+  );
   const undone = await read(context, () => context.db.interactions.where('deletedAt').above(from).toArray());
-  const takenBack: Interaction[] = [];
-  for (const row of undone.slice(-MOST)) {
-    const isOurs = row.delivery === 'filled' && row.post.site === site && row.occurredAt >= from;
-    if (isOurs && !(await isReplaced(context, row))) takenBack.push(toInteraction(row));
+  const takenBack = undone
+    .slice(-MOST)
+    .filter((row) => row.delivery === 'filled' && row.post.site === site && row.occurredAt >= from);
+  const more: Interaction[] = [];
+  for (const row of [...said, ...takenBack]) {
+    if (!isGivenUp(row) || !(await isReplaced(context, row))) more.push(toInteraction(row));
   }
-  return [...rows, ...takenBack];
+  return [...rows, ...more];
 }
