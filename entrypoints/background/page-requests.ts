@@ -40,10 +40,7 @@ export function answerPages(desk: Desk): void {
         return null;
       },
       'fills.pending': ({ site }) => listPendingFills(desk, site),
-      'reply.sent': async (report) => {
-        await recordSent(desk, report);
-        return null;
-      },
+      'reply.sent': async (report) => ({ taken: await recordSent(desk, report) }),
     },
     gatePageRequest(own, X_HOSTS),
   );

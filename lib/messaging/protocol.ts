@@ -103,7 +103,8 @@ export interface FromPage {
   'authors.learn': { request: { handleKey: string; idKey: string }; response: null };
   'page.health': { request: PageHealth; response: null };
   'fills.pending': { request: { site: SiteId }; response: PendingFill[] };
-  'reply.sent': { request: SentReport; response: null };
+  /** Not taken: that post of ours is known as the answer to another one, or the reply is not awaited any more. */
+  'reply.sent': { request: SentReport; response: { taken: boolean } };
 }
 
 /** Extension page or background → the overlay of one tab. */

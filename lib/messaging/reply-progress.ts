@@ -10,6 +10,8 @@ export interface FilledPart {
   claim: string;
   /** The agent was asked whether it went out and said "later": not asked again. */
   asked?: boolean;
+  /** The agent said it did not go out: it may be handed over again, and may be seen going out all the same. */
+  denied?: boolean;
 }
 
 /** Parts of a reply that were handed over, or are being handed over, by part number. */
@@ -68,13 +70,16 @@ export function stepProgress({ filled, sent }: ReplyProgress, step: ProgressStep
       return answer({});
     case 'claim': {
       const taken = filled[step.part];
-      const free = taken === undefined || taken.claim === step.filled.claim;
+      const free = taken === undefined || taken.denied === true || taken.claim === step.filled.claim;
       if (!free || step.part in sent) return { ...answer({}), granted: false };
       return answer({ filled: { ...filled, [step.part]: step.filled } });
     }
     case 'release': {
       const { [step.part]: released, ...rest } = filled;
-      return step.claim === null || released?.claim === step.claim ? answer({ filled: rest }) : answer({});
+      if (released === undefined) return answer({});
+      if (step.claim === null)
+        return answer({ filled: { ...rest, [step.part]: { ...released, denied: true } } });
+      return released.claim === step.claim ? answer({ filled: rest }) : answer({});
     }
     case 'asked': {
       const known = filled[step.part] ?? { by: 'composer' as const, at: step.at, claim: '' };

@@ -21,7 +21,7 @@ export function readUnderWay(
   if (reply.delivery !== 'filled') return null;
   const front = reply.parts.findIndex((_text, part) => !(part in sent));
   if (front < 0) return null;
-  const handed = filled[front];
+  const handed = filled[front]?.denied === true ? undefined : filled[front];
   if (handed?.asked === true) return null;
   // Nothing known of any part: it was handed over before the browser was closed.
   const isEarlier =

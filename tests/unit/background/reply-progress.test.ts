@@ -46,9 +46,14 @@ it('frees a part for the one who took it only, or when it was not posted', async
 });
 
 it('loses neither of two things said of different parts at once', async () => {
-  const reply = { id: ID, parts: ['一', '二', '三', '四'], post: { site: 'x', id: '1' } };
+  const post = { site: 'x', id: '1' };
+  const reply = { id: ID, parts: ['一', '二', '三', '四'], post, delivery: 'filled', deletedAt: null };
   const desk = {
-    interactions: { findAwaited: async () => reply, page: async () => ({ rows: [], next: null }) },
+    interactions: {
+      findAwaited: async () => reply,
+      page: async () => ({ rows: [], next: null }),
+      pending: async () => [reply],
+    },
   } as unknown as Desk;
   const seen = {
     fillId: fillId(ID, 0),

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { takeStep } from '@/entrypoints/background/reply-progress';
 import { listPendingFills, recordSent } from '@/entrypoints/background/sent-replies';
 import type { Desk } from '@/lib/desk/desk';
 import { fillId, parseFillId } from '@/lib/domain/fill-id';
@@ -12,8 +13,17 @@ const reply = {
   parts: ['はじめの部分（続きます）', 'おわりの部分 ^MJ'],
   post: { id: '1790' },
   accountHandle: 'soramobile_care',
-  occurredAt: '2026-11-21T05:02:00.000Z',
+  createdAt: '2026-11-21T05:02:00.000Z',
+  delivery: 'filled',
+  deletedAt: null,
 };
+/** The agent got this part in her hands. */
+const handOver = (id: string, part: number) =>
+  takeStep(id, {
+    kind: 'claim',
+    part,
+    filled: { by: 'composer', at: '2026-11-21T05:02:00.000Z', claim: 'c' },
+  });
 
 function fakeDesk(sent: unknown[] = []) {
   const confirmSent = vi.fn(async () => reply);
@@ -56,6 +66,7 @@ describe('a reply in two parts', () => {
     const { desk, confirmSent } = fakeDesk();
     await recordSent(desk, report(0, 'はじめの部分、直した（続きます）'));
     expect(confirmSent).not.toHaveBeenCalled();
+    await handOver(ID, 1);
     expect((await listPendingFills(desk, 'x')).map(({ text }) => text)).toEqual(['おわりの部分 ^MJ']);
 
     await recordSent(desk, report(1, 'おわりの部分 ^MJ'));
@@ -83,6 +94,7 @@ describe('a reply in two parts', () => {
   ])('does not count one post twice, however alike the parts are (%i, then %i)', async (...parts) => {
     const { desk, confirmSent } = fakeDesk();
     const { permalink } = report(0, '');
+    await handOver(ID, 1);
     for (const part of parts)
       await recordSent(desk, { ...report(part, 'はじめの部分（続きます）'), permalink });
     expect(confirmSent).not.toHaveBeenCalled();
@@ -117,6 +129,7 @@ describe('a reply that was taken back to be written anew', () => {
     const desk = createStage().open();
     const input = makeLog({ post });
     await desk.interactions.log(input);
+    await handOver(input.id, 0);
     await desk.interactions.undo(input.id);
     expect((await listPendingFills(desk, 'x')).map((each) => each.fillId)).toEqual([fillId(input.id, 0)]);
     await recordSent(desk, reportOf(input.id, '出た文 ^MJ'));
