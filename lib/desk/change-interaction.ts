@@ -22,7 +22,9 @@ function change(
     const entry = toInteraction(stored);
     const fields = await decide(entry, journal);
     const after = await journal.patch('interactions', entry, fields, entry.authorId);
-    const countsOtherwise = after.delivery !== entry.delivery || after.deletedAt !== entry.deletedAt;
+    // Filled or sent counts alike: seeing a reply go out says nothing new of a case whose status was set meanwhile.
+    const isUnsent = (row: Interaction) => row.delivery === 'unsent';
+    const countsOtherwise = isUnsent(after) !== isUnsent(entry) || after.deletedAt !== entry.deletedAt;
     if (countsOtherwise) await settleCase(context, journal, after);
     return after;
   });

@@ -281,6 +281,14 @@ describe('delivery', () => {
     expect(sent).toMatchObject({ accountHandle: 'sorashop', accountId: other.id });
   });
 
+  test('seeing a text go out changes nothing of a case that was handed over meanwhile', async () => {
+    const desk = createStage().open();
+    const { id, authorId, caseId } = await desk.interactions.log(makeLog());
+    await desk.interactions.setStatus(caseId, 'escalated');
+    await desk.interactions.confirmSent(id, { permalink: 'https://x.com/a/status/3', by: 'page' });
+    expect(await desk.authors.cases(authorId)).toMatchObject([{ status: 'escalated' }]);
+  });
+
   test('an unsent text is no contact and leaves nothing waiting', async () => {
     const desk = createStage().open();
     const { id } = await desk.interactions.log(makeLog());
