@@ -8,12 +8,12 @@ import { findWord, foldText } from './find-word';
 import { type PastContact, readHistory } from './history-signals';
 import { findRefusal } from './refusal';
 import { isSpamLike } from './spam';
-import { ANGRY_WORDS, LEGAL_WORDS } from './words/conflict';
+import { ANGRY_WORDS, LEGAL_WORDS, NO_ANGRY_WORDS } from './words/conflict';
 import { DANGER_WORDS, NO_DANGER_WORDS } from './words/danger';
-import { MONEY_WORDS } from './words/money';
+import { MONEY_WORDS, NO_MONEY_WORDS } from './words/money';
 import { PRAISE_WORDS, TROUBLE_WORDS } from './words/mood';
 import { SENSITIVE_WORDS } from './words/sensitive';
-import { NOT_SOLVED_WORDS, SOLVED_WORDS } from './words/solved';
+import { LATER_SOLVED_WORDS, NOT_SOLVED_WORDS, SOLVED_WORDS } from './words/solved';
 
 export interface SignalSources {
   post: Pick<Post, 'text' | 'title'>;
@@ -39,9 +39,18 @@ const REQUEST_TAG = /#[\p{L}\p{N}_]+(?:お願い|要望|リクエスト|wish|req
 
 const WORDS: readonly { signal: Signal; words: readonly string[] }[] = [
   { signal: 'money', words: MONEY_WORDS },
-  { signal: 'praise', words: PRAISE_WORDS },
   { signal: 'trouble', words: TROUBLE_WORDS },
 ];
+
+/** With any of these, words of praise are bitter: 「圏外にしてくれてありがとうございました」. */
+const SPOILS_PRAISE: readonly Signal[] = ['trouble', 'money', 'angry'];
+
+/** Stretches that are taken out before a signal's words are looked for. */
+const HARMLESS: Partial<Record<Signal, readonly string[]>> = {
+  danger: NO_DANGER_WORDS,
+  angry: NO_ANGRY_WORDS,
+  money: NO_MONEY_WORDS,
+};
 
 /** Lists the desk may add words of its own to. */
 const OWN_WORDS = {
@@ -71,7 +80,7 @@ export function computeSignals(sources: SignalSources): Set<Signal> {
     if (signal !== undefined) signals.add(signal);
   }
   for (const { signal, words } of WORDS) {
-    if (findWord(text, words) !== undefined) signals.add(signal);
+    if (findWord(withoutHarmless(text, signal), words) !== undefined) signals.add(signal);
   }
   if (REQUEST_TAG.test(text)) signals.add('request');
   for (const [signal, words] of Object.entries(OWN_WORDS) as [keyof typeof OWN_WORDS, readonly string[]][]) {
@@ -79,9 +88,15 @@ export function computeSignals(sources: SignalSources): Set<Signal> {
       signals.add(signal);
     }
   }
+  if (!SPOILS_PRAISE.some((each) => signals.has(each)) && findWord(text, PRAISE_WORDS) !== undefined) {
+    signals.add('praise');
+  }
   if (findRefusal(text, policy.signalWords.refusal) !== undefined) signals.add('refuses-contact');
   if (readPersonalData(text).length > 0) signals.add('personal-data');
-  if ([text, ...later.map((each) => foldText(each.text))].some(soundsSolved)) signals.add('may-be-solved');
+  const isSolved =
+    soundsSolved(text, SOLVED_WORDS) ||
+    later.some((each) => soundsSolved(foldText(each.text), [...SOLVED_WORDS, ...LATER_SOLVED_WORDS]));
+  if (isSolved) signals.add('may-be-solved');
   if (isSpamLike(text)) signals.add('spam-like');
   if (sources.policy !== undefined && !isAnswering(policy, now)) signals.add('outside-hours');
   return signals;
@@ -94,10 +109,9 @@ function isAnswering({ hours }: Policy, now: Date): boolean {
 
 /** 「炎上」 burns nobody. */
 function withoutHarmless(folded: string, signal: Signal): string {
-  if (signal !== 'danger') return folded;
-  return NO_DANGER_WORDS.reduce((text, word) => text.replaceAll(foldText(word), ' '), folded);
+  return (HARMLESS[signal] ?? []).reduce((text, word) => text.replaceAll(foldText(word), ' '), folded);
 }
 
-function soundsSolved(folded: string): boolean {
-  return findWord(folded, SOLVED_WORDS) !== undefined && findWord(folded, NOT_SOLVED_WORDS) === undefined;
+function soundsSolved(folded: string, words: readonly string[]): boolean {
+  return findWord(folded, words) !== undefined && findWord(folded, NOT_SOLVED_WORDS) === undefined;
 }

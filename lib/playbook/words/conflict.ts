@@ -17,7 +17,9 @@ export const ANGRY_WORDS: readonly string[] = [
   '詐欺',
   '晒す',
   '晒してやる',
-  '拡散し',
+  '拡散します',
+  '拡散してやる',
+  '拡散するぞ',
   '誠意を見せ',
   '土下座',
   'furious',
@@ -33,6 +35,20 @@ export const ANGRY_WORDS: readonly string[] = [
   'livid',
 ];
 
+/** Fraud by others, which the customer warns of or asks about. */
+export const NO_ANGRY_WORDS: readonly string[] = [
+  'を名乗る詐欺',
+  'を装った詐欺',
+  '詐欺メール',
+  '詐欺電話',
+  '詐欺サイト',
+  '詐欺sms',
+  '詐欺に注意',
+  '詐欺対策',
+  '詐欺被害',
+  '特殊詐欺',
+];
+
 /** Lawyers, authorities, the press: not for an agent alone. */
 export const LEGAL_WORDS: readonly string[] = [
   '弁護士',
@@ -44,7 +60,11 @@ export const LEGAL_WORDS: readonly string[] = [
   '国民生活センター',
   '消費者庁',
   '総務省に',
-  '警察に',
+  '警察に相談',
+  '警察に通報',
+  '警察に行',
+  '警察に言',
+  '警察に訴',
   '被害届',
   '内容証明',
   '損害賠償',

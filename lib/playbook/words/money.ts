@@ -2,6 +2,20 @@
 export const MONEY_WORDS: readonly string[] = [
   '請求',
   '返金',
+  'お金返',
+  '金返せ',
+  'から引かれ',
+  '回引かれ',
+  '重に引かれ',
+  '円引かれ',
+  '金が引かれ',
+  '金引かれ',
+  '勝手に引かれ',
+  '料金取られ',
+  '料金を取られ',
+  'お金取られ',
+  'お金を取られ',
+  'キャンセル料',
   '返品',
   '引き落とし',
   '引き落とされ',
@@ -16,6 +30,12 @@ export const MONEY_WORDS: readonly string[] = [
   '二重決済',
   'refund',
   'charged me',
+  'charged my card',
+  'charged my account',
+  'i was charged',
+  'was i charged',
+  'been charged for',
+  'double charged',
   'charged twice',
   'overcharged',
   'billed',
@@ -25,3 +45,6 @@ export const MONEY_WORDS: readonly string[] = [
   'chargeback',
   'money back',
 ];
+
+/** The same words where nobody pays: a catalogue sent for. */
+export const NO_MONEY_WORDS: readonly string[] = ['資料請求', 'カタログ請求', 'カタログを請求', '資料を請求'];

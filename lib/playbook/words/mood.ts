@@ -12,7 +12,6 @@ export const PRAISE_WORDS: readonly string[] = [
   '最高でした',
   'リピート決定',
   'thank you to',
-  'thanks to the',
   'shout-out',
   'so helpful',
   'really helpful',

@@ -35,6 +35,9 @@ export const SENSITIVE_WORDS: readonly string[] = [
   'dementia',
   'passed away',
   'funeral',
-  'disabled',
+  "i'm disabled",
+  'i am disabled',
+  'disabled person',
+  'disabled customer',
   'miscarriage',
 ];

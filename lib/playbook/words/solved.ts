@@ -10,8 +10,10 @@ export const SOLVED_WORDS: readonly string[] = [
   '治りました',
   '復旧した',
   '復旧しました',
-  'できました',
   'できるようになった',
+  '使えるようになった',
+  '使えるようになりました',
+  'sorted it',
   'つながった',
   '繋がった',
   'つながりました',
@@ -39,11 +41,33 @@ export const SOLVED_WORDS: readonly string[] = [
   'sorry for the noise',
 ];
 
+/** Over only in a later post about the same matter: 「予約できましたってメールが来たのに」 opens one. */
+export const LATER_SOLVED_WORDS: readonly string[] = [
+  'できました',
+  'できた!',
+  "it's back",
+  'ありがとう',
+  'thanks',
+  'thank you',
+];
+
 /** What around such a word says the opposite: 「直ったと思ったらまた」. */
 export const NOT_SOLVED_WORDS: readonly string[] = [
   'と思ったら',
   'と思いきや',
   'かと思',
+  '直ったら',
+  '解決したら',
+  '復旧したら',
+  'つながったら',
+  '繋がったら',
+  'しましたか?',
+  'りましたか?',
+  'できましたか?',
+  'いつになったら',
+  'not working',
+  'have you fixed',
+  'when it is fixed',
   'まだ解決',
   '解決してな',
   '解決していな',
