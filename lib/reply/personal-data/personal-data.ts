@@ -34,10 +34,12 @@ export function createPersonalDataReader(
   own: readonly string[] = [],
 ): (text: string) => PersonalData[] {
   const shapes = rules.numberShapes.map(compileShape);
-  const allowed = [...rules.own, ...own].map(compact).filter((each) => each !== '');
-  const isOwn = (written: string) => {
-    const data = compact(written);
-    return allowed.some((each) => each === data || each.includes(data) || data.includes(each));
+  const allowed = [...rules.own, ...own].map(compactAtHome).filter((each) => each !== '');
+  const isOwn = (kind: PersonalDataKind, written: string) => {
+    const data = compactAtHome(written);
+    // Only a place may be written in part: k.support@… is not support@….
+    const isPlace = kind === 'address' || kind === 'postal-code';
+    return allowed.some((each) => each === data || (isPlace && (each.includes(data) || data.includes(each))));
   };
   return (text) => {
     const folded = foldWithOrigins(text);
@@ -46,7 +48,8 @@ export function createPersonalDataReader(
     const take = (kind: PersonalDataKind, ranges: readonly DataRange[]) => {
       for (const range of ranges) {
         const isKnown = found.some((each) => range.start < each.end && each.start < range.end);
-        if (!isKnown && !isOwn(folded.text.slice(range.start, range.end))) found.push({ kind, ...range });
+        if (!isKnown && !isOwn(kind, folded.text.slice(range.start, range.end)))
+          found.push({ kind, ...range });
       }
     };
     take('email', rangesOf(folded.text, MAIL));
@@ -59,6 +62,11 @@ export function createPersonalDataReader(
       .sort((a, b) => a.start - b.start)
       .map(({ kind, start, end }) => ({ kind, ...unfoldRange(folded, start, end) }));
   };
+}
+
+/** The same with Japan's country code taken for the zero it stands for: +81 3-… is 03-…. */
+function compactAtHome(text: string): string {
+  return compact(text).replace(/^81(?=\d{9,10}$)/u, '0');
 }
 
 /** Letters and digits alone, so that 03-1234-5678 and 03(1234)5678 compare as one. */

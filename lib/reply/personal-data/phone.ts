@@ -3,7 +3,7 @@ import { type DataContext, type DataRange, isNumberOfThing } from './data-contex
 
 /** Runs of digits with what people write between them, some even a space after each digit. */
 const CANDIDATE =
-  /(?<![\w./=%-]|\d[:,])(?:\+|\(?0|(?:1[ -])?\(?[2-9]\d{2}[)-])[\d() \u3000~.-]{6,30}\d(?![\d%]|[.,:/]\d|-\d)/gu;
+  /(?<![\w./=%-]|\d[:,])(?:\+|\(?0|(?:1[ -])?\(?[2-9]\d{2}[)-])[\d() \u3000~.・-]{6,30}\d(?![\d%]|[.,:/]\d|-\d)/gu;
 /** Toll-free and navigation numbers are companies' own: nobody has one at home. */
 const COMPANY_NUMBER = /^(?:\+81|0)(?:120|800|570|990)/u;
 /** 3-3-4 digits, the only form in which a number of North America is told from any other ten digits. */
@@ -18,8 +18,9 @@ const UNIT_AFTER = /^\s?(?:円|個|件|人|名|回|kbps|mbps|gbps|gb|mb|kb|ポ�
 export function findPhones({ text, regions }: DataContext): DataRange[] {
   const found: DataRange[] = [];
   for (const match of text.matchAll(CANDIDATE)) {
-    const written = match[0];
-    const start = match.index;
+    // A bracket around the whole is no part of the number: （080-1234-5678）.
+    const written = match[0].includes(')') ? match[0] : match[0].replace(/^\(/u, '');
+    const start = match.index + match[0].length - written.length;
     const end = start + written.length;
     if (isNumberOfThing(text, start) || UNIT_AFTER.test(text.slice(end, end + 6))) continue;
     if (isPhone(written, regions)) found.push({ start, end });

@@ -4,7 +4,7 @@ const POSTAL_MARKED = /(?:〒|郵便番号|郵便は)\s?(?:は|が|:)?\s?\d{3}[-
 const POSTAL_BARE =
   /(?<![\d.,/-]|[a-z]-?)\d{3}-\d{4}(?!\d|-\d|\s?(?:円|個|件|人|回|mbps|gb|mb|%|年|年度|km|kw))/gu;
 /** England's postcodes: SW1A 1AA. */
-const POSTCODE = /\b[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}\b/gu;
+const POSTCODE = /\b[a-z]{1,2}\d[a-z\d]? \d(?![gmtk]b)[abd-hjlnp-uw-z]{2}\b/gu;
 
 /** Postal codes, with their mark or standing alone. */
 export function findPostalCodes({ text, regions }: DataContext): DataRange[] {
@@ -20,13 +20,13 @@ const DIGIT = '[\\d一二三四五六七八九十]';
  */
 const JAPANESE = new RegExp(
   `(?:[\\p{Script=Han}ヶケノ々]{2,3}[都道府県])?(?:[\\p{Script=Han}ヶケノ々ぁ-んァ-ヶー]{1,7}?[市区郡町村])(?![場内外販民役所])` +
-    `(?:[\\p{Script=Han}ヶケノ々ぁ-んァ-ヶー]|\\d{1,2}条){0,12}?(?<![はがでにをもと、])${DIGIT}{1,4}(?:丁目|番地|番(?!号|目|組|線|窓口|出口|ホーム|人気|乗り場)|-\\d{1,4}(?:-\\d{1,4})*(?!\\s?(?:日|時|分|回|個|件|人|位|割|円|年|週|月|か月|ヶ月|営業日|番窓口|\\d|階)))`,
+    `(?:[\\p{Script=Han}ヶケノ々ぁ-んァ-ヶー]|\\d{1,2}条){0,12}?(?<![はがでにをもと、])${DIGIT}{1,4}(?:丁目|番地|番(?!号|目|組|線|窓口|出口|ホーム|人気|乗り場)|-\\d{1,4}(?:-\\d{1,4})*(?!\\s?(?:日|時|分|回|個|件|人|位|割|円|年|週|月|か月|ヶ月|営業日|番窓口|\\d|階|%|[gmk]bps|[gmt]b|km|kw|か所|ヶ所|局|駅|店)))(?!\\s?(?:付近|周辺|一帯|エリア|交差点))`,
   'gu',
 );
 const ENGLISH =
   /\b\d{1,4}[a-z]?,? (?:[a-z]+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|close|terrace|boulevard|blvd)\b(?!\s?mobile)/gu;
 const NO_STREET =
-  /\b\d{1,4} (?:minutes?|hours?|days?|people|customers?|devices?|ways?|times|steps?|of|on|in|to|for) /u;
+  /\b\d{1,4} (?:minutes?|hours?|days?|people|customers?|devices?|ways?|times|steps?|of|on|in|to|for|and|or|then|is|are|users?|seconds?|gb|mb|percent|you|we|do|does|will|can|should) /u;
 
 /** Addresses down to the house. */
 export function findAddresses({ text }: DataContext): DataRange[] {
