@@ -17,7 +17,11 @@ export interface Speakers {
 
 /** How far into a body an introduction may stand. */
 const REACH = 70;
-const INTRODUCES = '(?:です|でございます|と申します|ともうします|が承り|より(?:ご連絡|ご案内|お返事))';
+const INTRODUCES =
+  '(?:です|でございます|と申します|ともうします|が承り(?:ます|ました)|より(?:ご連絡|ご案内|お返事)(?:(?:いた)?しま(?:す|した)|です|さしあげます|申し上げます))';
+
+/** 「後ほど、担当の佐藤よりご連絡いたします」 tells who comes next, not who speaks. */
+const LATER = '(?:後ほど|のちほど|あらためて|改めて|引き続き|今後は?|追って|明日)';
 
 /**
  * Introductions by hand that are not the policy's: in a colleague's or another company's name, or in half, so that the
@@ -74,7 +78,7 @@ function matchName(
 ): RegExpExecArray | undefined {
   const choices = oneOf(names);
   if (choices === '') return undefined;
-  const before = `(?:${toPattern(company)}(?:の|\\s))?(?:[\\p{L}\\p{N}ー・]{0,12}(?:担当|サポート|窓口|係|スタッフ|チーム)(?:の|\\s)?)?`;
+  const before = `(?<!${LATER}[、,]?)(?!${LATER})(?:${toPattern(company)}(?:の|\\s))?(?:[\\p{L}\\p{N}ー・]{0,12}(?:担当|サポート|窓口|係|スタッフ|チーム)(?:の|\\s)?)?`;
   return new RegExp(`${from}${before}(?:${choices})${INTRODUCES}[。！!.]?\\s*`, 'u').exec(head) ?? undefined;
 }
 
@@ -96,7 +100,7 @@ function matchCompany(head: string, companies: readonly string[]): RegExpExecArr
 function matchEnglish(head: string, names: readonly string[]): RegExpExecArray | undefined {
   const choices = oneOf(names);
   if (choices === '') return undefined;
-  const pattern = `(?:(?:hi|hello)[,!]? )?(?:this is|i'm|i am|my name is) (?:${choices})\\b(?: (?:here|from|at|with|of) [^.!,]{1,40})?[.!,]?\\s*`;
+  const pattern = `(?:(?:hi|hello)[,!]? )?(?:this is|i'm|i am|my name is) (?:${choices})\\b(?!')(?: (?:here|from|at|with|of) [^.!,]{1,40})?[.!,]?\\s*`;
   return new RegExp(pattern, 'u').exec(head) ?? undefined;
 }
 
