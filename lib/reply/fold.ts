@@ -19,6 +19,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   '—': '-',
   '―': '-',
   '−': '-',
+  '〜': '~',
 };
 
 /** Width, case, quotes and dashes folded: `＾ＭＪ` and `^mj` are alike, `０９０－` and `090-`. */

@@ -52,7 +52,10 @@ export function createEarlierTexts(texts: readonly EarlierText[], policy: Policy
   /** Both questions are asked of the same draft, one after the other. */
   const findAlike = (text: string) => {
     if (text !== last.text) {
-      last = { text, alike: new Set(index.find(text, NEAR_IDENTICAL).map((similar) => similar.index)) };
+      last = {
+        text,
+        alike: new Set(index.find(strip(text), NEAR_IDENTICAL).map((similar) => similar.index)),
+      };
     }
     return last.alike;
   };

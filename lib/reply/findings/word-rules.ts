@@ -31,6 +31,7 @@ export function createWordRule(words: readonly WordRule[]): TextRule {
       const values = { word: rule.word, instead: rule.instead };
       const replacement = rule.instead === '' ? {} : { replacement: rule.instead };
       return findWordPlaces(folded.text, rule.folded).flatMap((place) => {
+        if (isDenied(folded.text, place)) return [];
         if (taken.some((each) => place.start < each.end && each.start < place.end)) return [];
         taken.push(place);
         return [
@@ -53,6 +54,15 @@ export function createWordRule(words: readonly WordRule[]): TextRule {
   };
 }
 
+/** 「お客さまのせいではございません」, "not guaranteed to work" say the opposite of what is unwanted. */
+function isDenied(text: string, { start, end }: { start: number; end: number }): boolean {
+  return (
+    /^(?:では|じゃ)(?:な[いく](?!でしょう|です(?:か|よね)|か|の)|(?:あり|ござい)ません(?!か|でしょうか))/u.test(
+      text.slice(end, end + 14),
+    ) || /(?:\bnot|n't|never)\s$/u.test(text.slice(Math.max(0, start - 8), start))
+  );
+}
+
 /** Places of a folded word. Latin words must stand alone at their Latin edges: no "lol" in "lollipop". */
 export function findWordPlaces(text: string, word: string): { start: number; end: number }[] {
   const places: { start: number; end: number }[] = [];
@@ -60,7 +70,8 @@ export function findWordPlaces(text: string, word: string): { start: number; end
     const end = at + word.length;
     const isAlone =
       !isOneWord(text.charAt(at - 1), word.charAt(0)) && !isOneWord(word.at(-1) ?? '', text.charAt(end));
-    if (isAlone || isRun(word)) places.push({ start: at, end });
+    if (isAlone || (isRun(word) && standsInRun(text, at, end, word.charAt(0))))
+      places.push({ start: at, end });
   }
   return places;
 }
@@ -70,6 +81,15 @@ const LATIN = /[\p{Script=Latin}\p{Nd}]/u;
 /** One letter repeated: 「ｗｗ」 stands for any number of them. */
 function isRun(word: string): boolean {
   return word.length > 1 && [...word].every((letter) => letter === word.charAt(0));
+}
+
+/** Nothing but the same letter up to the edge of the word: 「ｗｗｗ」, not "WWDC". */
+function standsInRun(text: string, start: number, end: number, letter: string): boolean {
+  let from = start;
+  let to = end;
+  while (text.charAt(from - 1) === letter) from--;
+  while (text.charAt(to) === letter) to++;
+  return !isOneWord(text.charAt(from - 1), letter) && !isOneWord(letter, text.charAt(to));
 }
 
 function isOneWord(left: string, right: string): boolean {

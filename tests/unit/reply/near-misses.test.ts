@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '@/lib/i18n/language';
+import { checkDraft } from '@/tests/findings/check-draft';
+
+function codesOf(language: Language, text: string): string[] {
+  const draft = { id: '', language, isClean: false, text, expect: [], policy: {}, situation: {} };
+  return checkDraft(draft).map(({ code }) => code);
+}
+
+/** Of each pair the first must be found and the second, which looks much like it, must not. */
+const PAIRS: readonly [code: string, language: Language, found: string, passes: string][] = [
+  [
+    'asks-personal-data',
+    'ja',
+    'パスワードをお知らせください。',
+    'パスワードの再設定をお試しいただき、結果をお知らせください。',
+  ],
+  [
+    'asks-personal-data',
+    'ja',
+    '会員番号でお調べしますので、お知らせください。',
+    '会員番号でログインできないとのこと、どの画面で止まるか教えてください。',
+  ],
+  [
+    'asks-personal-data',
+    'ja',
+    'お電話番号がお分かりでしたらお知らせください。',
+    'お電話番号が変わった場合の手順は、お近くの店舗にお尋ねください。',
+  ],
+  [
+    'asks-personal-data',
+    'ja',
+    '店舗でご契約された際のお名前を教えてください。',
+    'ご利用の店舗のお名前を教えてください。',
+  ],
+  [
+    'asks-personal-data',
+    'ja',
+    'お電話でご案内いたしますので、ご契約番号を教えてください。',
+    'ご契約番号は、お電話でお伝えください。',
+  ],
+  [
+    'asks-personal-data',
+    'ja',
+    'アプリにご登録のご住所を教えてください。',
+    'アプリの設定画面からご住所をお送りください。',
+  ],
+  [
+    'asks-personal-data',
+    'en',
+    'We can check the form for you, what is your order number?',
+    'Please send your order number in our contact form.',
+  ],
+  [
+    'asks-personal-data',
+    'en',
+    'Could you tell us your password?',
+    'Could you tell us what happens after you enter your password?',
+  ],
+  ['personal-email', 'ja', '直通は mia.support@soramobile.jp です。', '窓口は support@soramobile.jp です。'],
+  ['personal-phone', 'ja', '私の携帯（080-1234-5678）へどうぞ。', '海外からは +81 3-0000-1111 へどうぞ。'],
+  [
+    'personal-phone',
+    'ja',
+    '直通は０８０・１２３４・５６７８です。',
+    '「設定・通信・回線」の順にお開きください。',
+  ],
+  ['personal-number', 'ja', '会員番号は20254410ですね。', '会員番号は2025年4月より10桁に変わりました。'],
+  ['personal-birth', 'ja', '2001年11月24日生まれですね。', '2026年11月24日生配信の番組でご案内します。'],
+  [
+    'personal-address',
+    'ja',
+    '大阪市北区梅田二丁目3-4ですね。',
+    '大阪市北区梅田二丁目付近で障害が起きております。',
+  ],
+  [
+    'personal-address',
+    'en',
+    'We have 12 Park Close on file.',
+    'Hold the button for 10 seconds and close the app.',
+  ],
+  ['personal-postal-code', 'en', 'So you live in SW1A 1AA?', 'The Galaxy S24 8GB model is back in stock.'],
+  [
+    'dm-without-wish',
+    'ja',
+    '確認しますので、DMをお送りいただけませんでしょうか。',
+    'DMでの対応は行っておりません。',
+  ],
+  [
+    'dm-without-wish',
+    'ja',
+    'DMにてご連絡いただきますようお願いします。',
+    'DMをいただきありがとうございます。',
+  ],
+  ['dm-without-wish', 'en', "We can't discuss this here, please DM us.", "We can't help by DM."],
+  ['wrong-opening', 'ja', '担当の佐藤よりご連絡いたします。', '後ほど、担当の佐藤よりご連絡いたします。'],
+  ['wrong-opening', 'en', 'Hi, this is Ken. I will look into it.', "This is Ken's area, and he is on it."],
+  ['banned-word', 'ja', 'お客さまのせいではないですか。', 'お客さまのせいではございません。'],
+  ['banned-word', 'en', 'It is guaranteed to work.', 'It is not guaranteed to work.'],
+  ['tone-word', 'ja', '助かりますｗｗｗ', 'WWDCで発表された機能です。'],
+  ['raw-placeholder', 'ja', '{お客様名}さま、お待たせしております。', '波括弧は{ }のように入力します。'],
+  ['raw-placeholder', 'en', 'Hi [FIRST NAME], sorry for the wait.', '[UPDATE] The service is back.'],
+];
+
+describe('what looks much alike', () => {
+  it.each(PAIRS)('%s (%s): %s', (code, language, found, passes) => {
+    expect(codesOf(language, found)).toContain(code);
+    expect(codesOf(language, passes)).not.toContain(code);
+  });
+
+  it('was told before, opening and closing written by hand or not', () => {
+    const outage =
+      'ただいま関東の一部でつながりにくい状況が発生しております。復旧に向けて対応を進めております。';
+    expect(
+      codesOf('ja', `そらモバイルの三浦です。${outage}ご不便をおかけし申し訳ございません。^MJ`),
+    ).toContain('same-to-many');
+  });
+});
