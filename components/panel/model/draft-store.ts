@@ -24,8 +24,10 @@ export interface DraftStore {
   change(content: DraftContent): void;
   /** Saves at once what is not saved yet: on pagehide, before another post is shown. */
   flush(): Promise<void>;
-  /** The reply went out: the draft is done. */
-  finish(): Promise<void>;
+  /** What stands in the box is being inserted as it is. */
+  handOver(): void;
+  /** A reply logged at this UTC instant went out: the draft is done, unless it was changed since it was inserted. */
+  finish(loggedAt: string): Promise<void>;
 }
 
 /** What was kept and what the agent typed before it could be read: both stand, the kept text first. */
@@ -37,12 +39,12 @@ function joinDrafts(kept: Draft, typed: DraftContent): DraftContent {
 
 /**
  * The half-written reply to one post, kept through panel close, tab switch and browser restart.
- * @param answered replies to this post already out; a draft older than the newest of them is done
+ * @param answered replies to this post; a draft not touched since one of them was logged is done once that is out
  */
 export function openDraft(
   desk: Pick<Desk, 'drafts'>,
   post: Post,
-  answered: () => Promise<readonly Pick<Interaction, 'delivery' | 'occurredAt'>[]>,
+  answered: () => Promise<readonly Pick<Interaction, 'delivery' | 'createdAt'>[]>,
   onError: (error: unknown) => void,
 ): DraftStore {
   const key = postKey(post);
@@ -50,11 +52,12 @@ export function openDraft(
   const loaded = signal(false);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let loading: Promise<void> | undefined;
+  let handedOver: string | undefined;
 
   async function load(): Promise<void> {
     const [kept, replies] = await Promise.all([desk.drafts.get(key), answered()]);
     const isDone = replies.some(
-      ({ delivery, occurredAt }) => delivery === 'sent' && occurredAt > (kept?.updatedAt ?? ''),
+      ({ delivery, createdAt }) => delivery === 'sent' && kept !== undefined && kept.updatedAt <= createdAt,
     );
     if (kept !== undefined && isDone) await desk.drafts.remove(key);
     else if (kept !== undefined) content.value = joinDrafts(kept, content.value);
@@ -83,6 +86,12 @@ export function openDraft(
   }
   ensureLoaded().catch(onError);
 
+  async function flush(): Promise<void> {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    await save();
+  }
+
   return {
     content,
     loaded,
@@ -91,17 +100,26 @@ export function openDraft(
       clearTimeout(timer);
       timer = setTimeout(() => void save(), SAVE_AFTER_MS);
     },
-    async flush() {
-      if (timer === undefined) return;
-      clearTimeout(timer);
-      await save();
+    flush,
+    handOver() {
+      handedOver = content.value.body;
+      // Now, so that it is dated before the reply, for a panel that is opened later.
+      void flush();
     },
-    async finish() {
-      clearTimeout(timer);
-      timer = undefined;
-      await ensureLoaded().catch(onError);
-      content.value = EMPTY_DRAFT;
-      await desk.drafts.remove(key).catch(onError);
+    async finish(loggedAt) {
+      try {
+        await flush();
+        await ensureLoaded();
+        const kept = await desk.drafts.get(key);
+        const isWrittenSince = timer !== undefined || (kept !== undefined && kept.updatedAt > loggedAt);
+        if (isWrittenSince && content.value.body !== handedOver) return;
+        clearTimeout(timer);
+        timer = undefined;
+        content.value = EMPTY_DRAFT;
+        await desk.drafts.remove(key);
+      } catch (error) {
+        onError(error);
+      }
     },
   };
 }

@@ -7,9 +7,16 @@ import type { UnderWay } from '../under-way';
 /** A composer that closed tells us nothing: after this time the agent is asked, once. */
 export const ASK_AFTER_MS = 60_000;
 
+/** What the dock is told of a reply under way. */
+export interface ReplyState extends UnderWay {
+  /** The agent was asked and said "later": not shown by itself, but nothing is inserted before she answers. */
+  postponed: boolean;
+}
+
 /**
  * Where a reply stands that is logged as filled, from what was handed over and what is known to be out. Only one part
- * is ever in the agent's hands or next; the rest waits. Null when there is nothing left to say or do in the dock.
+ * is ever in the agent's hands or next; the rest waits. With every part out none is: the log is about to say so, and until
+ * then nothing may be inserted. Null when the reply is settled.
  */
 export function readUnderWay(
   reply: Pick<Interaction, 'parts' | 'delivery'>,
@@ -17,12 +24,12 @@ export function readUnderWay(
   sent: SentParts,
   now: Date,
   busy: boolean,
-): UnderWay | null {
+): ReplyState | null {
   if (reply.delivery !== 'filled') return null;
-  const front = reply.parts.findIndex((_text, part) => !(part in sent));
-  if (front < 0) return null;
+  const missing = reply.parts.findIndex((_text, part) => !(part in sent));
+  const isWhole = missing < 0;
+  const front = isWhole ? reply.parts.length : missing;
   const handed = filled[front]?.denied === true ? undefined : filled[front];
-  if (handed?.asked === true) return null;
   // Nothing known of any part: it was handed over before the browser was closed.
   const isEarlier =
     handed === undefined && Object.keys(filled).length === 0 && Object.keys(sent).length === 0;
@@ -43,7 +50,8 @@ export function readUnderWay(
     })),
     by: handed?.by ?? 'earlier',
     waiting,
-    next: waiting === null ? front : null,
+    next: waiting === null && !isWhole ? front : null,
+    postponed: handed?.asked === true,
     ask: isEarlier || age >= ASK_AFTER_MS,
     busy,
   };

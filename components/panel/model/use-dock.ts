@@ -54,10 +54,13 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
   const progress = useUnderWay(pending, ports.progress, flow.busy.value, ports.now);
   // While the history is being read, a reply under way would look like none.
   const isUnknown = progress === undefined || sources.reading === 'loading';
-  const underWay = progress ?? null;
-  useSentNews(person.history, pending?.id ?? null, () => {
+  const askedAgain = useSignal(false);
+  // After "later" the box is free to write in; whoever presses insert is asked again first.
+  const isPostponed = progress?.postponed === true && !askedAgain.value;
+  const underWay = isPostponed ? null : (progress ?? null);
+  useSentNews(person.history, pending?.id ?? null, ({ createdAt }) => {
     toaster.show(say('sentSeen'));
-    void draft.store.finish();
+    void draft.store.finish(createdAt);
   });
 
   const locked =
@@ -73,10 +76,15 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
   const expectedHandle = findHandle(profile, post.site);
 
   const insert = () => {
+    if (isPostponed) {
+      askedAgain.value = true;
+      return;
+    }
     if (underWay !== null) return insertNext();
     const blocked = composed.body.trim() === '' || blocksInsert(composed.composition.problems);
     if (blocked || locked !== null || isUnknown || flow.stopped.value !== null) return;
     const template = sources.rows.templates.find(({ id }) => id === composed.templateId);
+    draft.store.handOver();
     run(
       flow.insert({
         ...base,
@@ -181,7 +189,10 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
           (part) => denyPending(part),
           () => toaster.show(say('unsentSaid')),
         ),
-        onLater: onWaiting((part) => (pending ? postpone(ports, pending, part) : Promise.resolve())),
+        onLater: onWaiting((part) => {
+          askedAgain.value = false;
+          return pending ? postpone(ports, pending, part) : Promise.resolve();
+        }),
         onInsertNext: insertNext,
         onRewrite: () => pending && run(desk.interactions.undo(pending.id)),
         onDropRest: () => pending && run(dropRest(ports, pending)),

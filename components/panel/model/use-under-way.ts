@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { ReplyProgress } from '@/lib/messaging/reply-progress';
-import type { UnderWay } from '../under-way';
 import type { ProgressStore } from './ports';
-import { ASK_AFTER_MS, readUnderWay } from './under-way-state';
+import { ASK_AFTER_MS, type ReplyState, readUnderWay } from './under-way-state';
 
 /** How often the clock is looked at while a part waits, ms. */
 const TICK = 5_000;
@@ -19,7 +18,7 @@ export function useUnderWay(
   progress: ProgressStore,
   busy: boolean,
   now: () => Date,
-): UnderWay | null | undefined {
+): ReplyState | null | undefined {
   const [known, setKnown] = useState<(ReplyProgress & { id: string }) | null>(null);
   const [at, setAt] = useState(now);
   const id = reply?.id ?? null;

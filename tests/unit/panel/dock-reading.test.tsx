@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { ReplyPorts } from '@/components/panel/model/ports';
-import { NOBODY } from '@/components/panel/model/read-person';
+import { NOBODY, type Person } from '@/components/panel/model/read-person';
 import { NO_PLAYBOOK } from '@/components/panel/model/read-playbook';
 import { useDock } from '@/components/panel/model/use-dock';
 import { createToaster } from '@/components/ui/toaster';
@@ -44,7 +44,7 @@ const usage = new Map<string, number>();
 
 let dock: ReturnType<typeof useDock> | undefined;
 
-function Holder({ reading }: { reading: 'loading' | 'ready' }) {
+function Holder({ reading, person = NOBODY }: { reading: 'loading' | 'ready'; person?: Person }) {
   dock = useDock({
     desk,
     ports,
@@ -56,7 +56,7 @@ function Holder({ reading }: { reading: 'loading' | 'ready' }) {
     toaster,
     onReread: nothing,
     onSheet: nothing,
-    person: NOBODY,
+    person,
     reading,
     rows: NO_PLAYBOOK,
     usage,
@@ -80,4 +80,28 @@ test('nothing is inserted before it is known whether this post was answered alre
   expect(dock?.state.busy).toBe(false);
   await act(async () => dock?.acts.onInsert());
   expect(log).toHaveBeenCalledTimes(1);
+});
+
+test('after "later" pressing insert asks again instead of inserting a second time', async () => {
+  const handed = { by: 'composer', at: '2026-08-24T00:00:00.000Z', claim: 'c', asked: true };
+  const step = vi.fn(async () => ({ filled: { 0: handed }, sent: {}, granted: true }));
+  Object.assign(ports.progress, { step, onChange: nothing });
+  const parts = ['お調べします。^MJ'];
+  const entry = {
+    id: 'e',
+    delivery: 'filled',
+    createdBy: 'a',
+    parts,
+    post: { site: 'x', id: '1', excerpt: '' },
+  };
+  const person = { ...NOBODY, history: [entry] } as unknown as Person;
+  log.mockClear();
+  await act(() => render(<Holder reading="ready" person={person} />, document.body));
+  await act(() => dock?.acts.onBody('お調べします。'));
+  expect(dock?.state.underWay).toBeNull();
+  await act(async () => dock?.acts.onInsert());
+  expect(log).not.toHaveBeenCalled();
+  expect(dock?.state.underWay).toMatchObject({ waiting: 0, ask: true, next: null });
+  await act(async () => dock?.acts.underWay.onLater());
+  expect(dock?.state.underWay).toBeNull();
 });

@@ -87,6 +87,46 @@ describe('a half-written reply', () => {
     expect(await desk.drafts.get(postKey(post))).toBeUndefined();
   });
 
+  /** A reply to the post, logged and then known to be out. */
+  async function reply(desk: ReturnType<ReturnType<typeof createStage>['open']>) {
+    const entry = await desk.interactions.log(makeLog({ post }));
+    const confirm = () => desk.interactions.confirmSent(entry.id, { permalink: null, by: 'agent' });
+    return { ...entry, confirm };
+  }
+
+  test('is gone from the box when the reply made of it is seen, though it was typed just before', async () => {
+    const desk = createStage().open();
+    const draft = openDraft(desk, post, nobody, fail);
+    draft.change(content('送る文'));
+    draft.handOver();
+    const { createdAt } = await reply(desk);
+    await draft.finish(createdAt);
+    expect(draft.content.value.body).toBe('');
+    expect(await desk.drafts.get(postKey(post))).toBeUndefined();
+  });
+
+  test('of a second reply stands when the first is seen to be out', async () => {
+    const desk = createStage().open();
+    const draft = openDraft(desk, post, nobody, fail);
+    draft.change(content('一度目の文'));
+    draft.handOver();
+    const { createdAt } = await reply(desk);
+    draft.change(content('二度目の文'));
+    await draft.finish(createdAt);
+    expect(draft.content.value.body).toBe('二度目の文');
+    expect((await desk.drafts.get(postKey(post)))?.body).toBe('二度目の文');
+  });
+
+  test('of a second reply is there again when the first was confirmed after it was begun', async () => {
+    const desk = createStage().open();
+    const { confirm } = await reply(desk);
+    await desk.drafts.save(post, { body: '二度目の書きかけ', templateId: null, fields: [] });
+    await confirm();
+    const draft = openDraft(desk, post, () => desk.interactions.forPost('x', post.id ?? ''), fail);
+    await vi.waitFor(() => expect(draft.loaded.value).toBe(true));
+    expect(draft.content.value.body).toBe('二度目の書きかけ');
+  });
+
   test('that was emptied is not kept', async () => {
     const desk = createStage().open();
     await desk.drafts.save(post, { body: '要らない', templateId: null, fields: [] });

@@ -34,7 +34,11 @@ describe('where a reply stands', () => {
     expect(readUnderWay(reply, filled, {}, later(ASK_AFTER_MS - 1), false)?.ask).toBe(false);
     expect(readUnderWay(reply, filled, {}, later(ASK_AFTER_MS), false)?.ask).toBe(true);
     const asked = { 0: { by: 'composer' as const, at: AT, claim: 'c', asked: true } };
-    expect(readUnderWay(reply, asked, {}, later(ASK_AFTER_MS), false)).toBeNull();
+    expect(readUnderWay(reply, asked, {}, later(ASK_AFTER_MS), false)).toMatchObject({
+      postponed: true,
+      ask: true,
+      next: null,
+    });
   });
 
   test('asks at once for a reply from before the browser was closed, and offers no second insertion', () => {
@@ -44,6 +48,13 @@ describe('where a reply stands', () => {
       next: null,
       by: 'earlier',
     });
+  });
+
+  test('offers nothing while every part is out and the log does not say so yet', () => {
+    const sent = { 0: seen(TWO[0] ?? ''), 1: seen(TWO[1] ?? '') };
+    const state = readUnderWay(reply, {}, sent, later(0), false);
+    expect(state).toMatchObject({ waiting: null, next: null, ask: false, postponed: false });
+    expect(state?.parts.map((part) => part.state)).toEqual(['sent', 'sent']);
   });
 
   test('has nothing to say once the reply is settled', () => {
