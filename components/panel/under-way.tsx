@@ -102,11 +102,12 @@ export function UnderWayView(props: {
             <Kbd>{chord}</Kbd>
           </Button>
         )}
-        {started ? (
+        {started && state.next !== null && (
           <Button kind="quiet" size="s" onClick={acts.onDropRest}>
             {t('dropRest')}
           </Button>
-        ) : (
+        )}
+        {!started && (
           <Button kind="quiet" size="s" icon="undo" onClick={acts.onRewrite}>
             {t('rewrite')}
           </Button>
