@@ -51,7 +51,7 @@ export function Card(props: {
       {first && (
         <p class="card-guideline">
           <b>{first.guideline.title}</b>
-          <small>{first.why.map(sayWhy).join(' ・ ')}</small>
+          <small>{first.why.map(sayWhy).join(' · ')}</small>
         </p>
       )}
       <CardReply state={dock.state} acts={dock.acts} />

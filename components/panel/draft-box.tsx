@@ -6,11 +6,35 @@ import './draft-box.css';
 
 /** Blanks of a template that are still to be filled or typed over. */
 const BLANK = /(\{\{[^{}]*\}\})/u;
+/** Their signs, which mean something to whoever writes templates and nothing to whoever answers. */
+const SIGNS = /(\{\{\s*\??|\}\})/u;
+
+/**
+ * The body once more, unseen: below the box it tints the blanks, above it it covers their signs, so that
+ * `{{?いつ: 今日 / 明日}}` reads 「いつ: 今日 / 明日」 on a tinted ground while it stays plain text to edit.
+ */
+function Shade({ body, place }: { body: string; place: 'below' | 'above' }) {
+  return (
+    <div class={`pn-draft-shade pn-draft-${place}`} aria-hidden="true">
+      {body.split(BLANK).map((piece, index) =>
+        index % 2 === 0 ? (
+          piece
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces are named by their place
+          <mark key={index}>
+            {/* biome-ignore lint/suspicious/noArrayIndexKey: pieces are named by their place */}
+            {piece.split(SIGNS).map((part, at) => (at % 2 === 1 ? <i key={at}>{part}</i> : part))}
+          </mark>
+        ),
+      )}
+      {'\u200b'}
+    </div>
+  );
+}
 
 /**
  * The box the agent writes in: a plain textarea between the policy's opening and closing, so that what the desk
- * adds is seen and cannot be edited by mistake. Behind it lies the same text once more: it gives the box its height
- * and tints the blanks.
+ * adds is seen and cannot be edited by mistake. The shade behind it gives the box its height.
  */
 export function DraftBox(props: {
   body: string;
@@ -39,13 +63,7 @@ export function DraftBox(props: {
         </span>
       )}
       <div class="pn-draft-text">
-        <div class="pn-draft-shade" aria-hidden="true">
-          {props.body.split(BLANK).map((piece, index) =>
-            // biome-ignore lint/suspicious/noArrayIndexKey: pieces are named by their place
-            index % 2 === 1 ? <mark key={index}>{piece}</mark> : piece,
-          )}
-          {'\u200b'}
-        </div>
+        <Shade body={props.body} place="below" />
         <textarea
           ref={textRef}
           rows={1}
@@ -58,6 +76,7 @@ export function DraftBox(props: {
           onInput={(event) => props.onInput(event.currentTarget.value)}
           onKeyDown={props.onKeyDown}
         />
+        <Shade body={props.body} place="above" />
       </div>
       {props.closing !== '' && (
         <span class="pn-policy" title={t('closing', { text: props.closing })}>

@@ -28,8 +28,8 @@ function GuidelineItem({ item }: { item: ApplyingGuideline }) {
         <span>
           <b>{guideline.title}</b>
           <small>
-            {guideline.weight === 'must' && <strong>{t('must')} ・ </strong>}
-            {why.map(sayWhy).join(' ・ ')}
+            {guideline.weight === 'must' && <strong>{t('must')} · </strong>}
+            {why.map(sayWhy).join(' · ')}
           </small>
         </span>
         <Icon name={open ? 'up' : 'down'} />

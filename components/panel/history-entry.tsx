@@ -42,7 +42,7 @@ export function HistoryEntry(props: { entry: Interaction; now: Date; acts: Histo
             <b>
               {t(ACTION_WORDS[entry.action])} <span class="num">^{entry.agentInitials}</span>
             </b>
-            {entry.category !== '' && ` ・ ${entry.category}`}
+            {entry.category !== '' && ` · ${entry.category}`}
           </span>
           {!open && <span class="pn-entry-preview">{preview}</span>}
           <span class="said">{t(open ? 'showLess' : 'showAll')}</span>

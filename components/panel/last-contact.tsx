@@ -33,13 +33,13 @@ export function LastContact(props: {
     ago: isNow ? t('justNow') : sayAgo(interaction.occurredAt, props.now, language, zone),
     initials: interaction.agentInitials,
     action: t(ACTION_WORDS[interaction.action]),
-    topic: topic || interaction.category,
+    topic,
   };
   return (
     <div class="pn-last">
       <p>
         {values.topic === '' ? t('lastContactPlain', values) : t('lastContactAbout', values)}
-        {interaction.delivery === 'filled' && <span> ・ {t('lastContactUnsure')}</span>}
+        {interaction.delivery === 'filled' && <span> · {t('lastContactUnsure')}</span>}
       </p>
       <label class="pn-status">
         <span aria-hidden="true">→</span>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useTranslate } from '@/components/ui/language';
+import { markClass } from '@/components/ui/mark-style';
 import type { Mark } from '@/lib/domain/mark';
 import { panelCatalog } from '@/lib/i18n/panel';
 import { STYLE_WORDS } from './words';
@@ -22,8 +23,8 @@ export function MarkedText({ text, marks }: { text: string; marks: readonly Mark
       text.slice(at, mark.start),
       <mark
         key={mark.start}
-        class={`pn-mark pn-mark-${mark.style}`}
-        title={`${mark.list} ・ ${t(STYLE_WORDS[mark.style])}`}
+        class={markClass(mark.style)}
+        title={`${mark.list} · ${t(STYLE_WORDS[mark.style])}`}
       >
         {mark.text}
       </mark>,

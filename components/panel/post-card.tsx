@@ -48,7 +48,7 @@ export function PostCard(props: { post: Post; marks: readonly Mark[]; now: Date;
         )}
         <span>{t(SITE_WORDS[post.site])}</span>
         {post.repostedBy !== null && <span>{t('repostedBy', { handle: post.repostedBy })}</span>}
-        {lists.length > 0 && <span>{lists.join(' ・ ')}</span>}
+        {lists.length > 0 && <span>{lists.join(' · ')}</span>}
       </p>
       {unsure !== null && (
         <Band

@@ -11,7 +11,7 @@ import './stopped.css';
 
 /** Why an insertion did not happen. Beside the page's own answers: it did not answer, or nothing else worked. */
 export type Stop =
-  | Exclude<FillOutcome, { kind: 'filled' }>
+  | Exclude<FillOutcome, { kind: 'filled' | 'mismatch' }>
   | { kind: 'no-page' }
   /** The clipboard refused too: the text stands here to be selected by hand. */
   | { kind: 'copy-failed'; text: string }
@@ -19,6 +19,7 @@ export type Stop =
 
 export interface StoppedActs {
   onAppend: () => void;
+  onAccountChecked: () => void;
   onOpenIntent: () => void;
   onCopy: () => void;
   onTryAgain: () => void;
@@ -28,8 +29,8 @@ export interface StoppedActs {
 const WORDS: Readonly<Record<Stop['kind'], DockKey>> = {
   occupied: 'outcomeOccupied',
   'no-composer': 'outcomeNoComposer',
-  mismatch: 'outcomeMismatch',
   'wrong-account': 'outcomeWrongAccount',
+  'unknown-account': 'outcomeUnknownAccount',
   'no-contact': 'outcomeNoContact',
   'already-filled': 'outcomeAlready',
   'post-gone': 'outcomePostGone',
@@ -44,8 +45,13 @@ export function Stopped(props: { stop: Stop; hasIntent: boolean; site: SiteId; a
   const say = useTranslate(panelCatalog);
   const ui = useTranslate(uiCatalog);
   const { stop, acts } = props;
-  const elsewhere = ['no-composer', 'mismatch', 'no-page', 'post-gone', 'copy-failed'].includes(stop.kind);
-  const values = stop.kind === 'wrong-account' ? { signedIn: stop.signedIn, expected: stop.expected } : {};
+  const elsewhere = ['no-composer', 'no-page', 'post-gone', 'copy-failed'].includes(stop.kind);
+  const values =
+    stop.kind === 'wrong-account'
+      ? { signedIn: stop.signedIn, expected: stop.expected }
+      : stop.kind === 'unknown-account'
+        ? { expected: stop.expected }
+        : {};
   return (
     <Band
       tone={
@@ -57,6 +63,11 @@ export function Stopped(props: { stop: Stop; hasIntent: boolean; site: SiteId; a
           {stop.kind === 'occupied' && (
             <Button size="s" kind="primary" onClick={acts.onAppend}>
               {t('append')}
+            </Button>
+          )}
+          {stop.kind === 'unknown-account' && (
+            <Button size="s" kind="primary" onClick={acts.onAccountChecked}>
+              {t('accountChecked')}
             </Button>
           )}
           {elsewhere && props.hasIntent && (

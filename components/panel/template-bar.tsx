@@ -31,7 +31,7 @@ export function TemplateBar(props: {
           class="pn-template"
           aria-pressed={template.id === props.chosenId}
           aria-keyshortcuts={String(index + 1)}
-          title={[template.title, ...why.map(sayWhy)].join(' ・ ')}
+          title={[template.title, ...why.map(sayWhy)].join(' · ')}
           onClick={() => props.onChoose(template)}
         >
           <Kbd>{String(index + 1)}</Kbd>

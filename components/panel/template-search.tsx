@@ -87,7 +87,7 @@ export function TemplateSearch(props: {
       <p class="pn-search-help" role="status">
         {found.length === 0
           ? t('searchNone', { query })
-          : `${t('results', { n: found.length })} ・ ${t('searchHelp')}`}
+          : `${t('results', { n: found.length })} · ${t('searchHelp')}`}
       </p>
     </div>
   );

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import { useTranslate } from '@/components/ui/language';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
+import type { FilledPart } from '@/lib/messaging/reply-progress';
 import { Parts, type PartView } from './parts';
 import './under-way.css';
 
@@ -11,7 +12,7 @@ import './under-way.css';
 export interface UnderWay {
   parts: readonly PartView[];
   /** How the part in front got to the agent; `earlier`: in an earlier session, nothing more is known. */
-  by: 'composer' | 'intent' | 'clipboard' | 'earlier';
+  by: FilledPart['by'] | 'earlier';
   /** Index of the part that is filled and waits to be posted; null when the next one may be inserted. */
   waiting: number | null;
   /** Index of the part that may be inserted now. */
@@ -35,6 +36,7 @@ const WORDS = {
   composer: 'outcomeFilled',
   intent: 'outcomeOpened',
   clipboard: 'outcomeCopied',
+  mismatch: 'outcomeMismatch',
   earlier: 'didYouPost',
 } as const;
 
@@ -50,6 +52,7 @@ export function UnderWayView(props: {
   const t = useTranslate(dockCatalog);
   const many = state.parts.length > 1;
   const started = state.parts.some((part) => part.state === 'sent');
+  const isCopied = state.by === 'clipboard' || state.by === 'mismatch';
   const sayFilled = () =>
     many && state.by === 'composer' && state.waiting !== null && state.waiting < state.parts.length - 1
       ? t('outcomeFilledPart', { n: state.waiting + 1 })
@@ -59,7 +62,7 @@ export function UnderWayView(props: {
       <Parts parts={state.parts} />
       {state.waiting !== null && (
         <Band
-          tone={state.by === 'clipboard' || state.ask ? 'warn' : 'ok'}
+          tone={isCopied || state.ask ? 'warn' : 'ok'}
           live="polite"
           action={
             state.ask || state.by === 'earlier' ? (
@@ -76,7 +79,7 @@ export function UnderWayView(props: {
               </>
             ) : (
               <>
-                {state.by === 'clipboard' && (
+                {isCopied && (
                   <Button size="s" icon="copy" onClick={acts.onCopy}>
                     {t('copyAgain')}
                   </Button>

@@ -47,7 +47,7 @@ export function Who(props: { author: PostAuthor | null; known: Author | null; st
           <p class="pn-handle">
             @{author.handle}
             {others.map(({ key, handle }) => (
-              <span key={key}> ・ @{handle}</span>
+              <span key={key}> · @{handle}</span>
             ))}
           </p>
         )}

@@ -23,8 +23,13 @@ export function Dialog(props: {
   const t = useTranslate(uiCatalog);
   useEffect(() => {
     const dialog = element.current;
+    const opener = document.activeElement;
     dialog?.showModal();
-    return () => dialog?.close();
+    return () => {
+      dialog?.close();
+      // The browser gives the focus back only from a dialog that still stands in the page, which this one may not.
+      if (opener instanceof HTMLElement) opener.focus();
+    };
   }, []);
   return (
     <dialog

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { LATCH_KEY } from '@/lib/desk/browser-ports';
-import { type CardMessage, isCardMessage, isRelayedKey } from '@/lib/messaging/card-relay';
+import { type CardMessage, isCardMessage } from '@/lib/messaging/card-relay';
 import { sendToTab } from '@/lib/messaging/client';
 import { NobodyListensError } from '@/lib/messaging/errors';
 import type { Sender } from '@/lib/messaging/listen';
@@ -36,13 +36,6 @@ async function answer(message: CardMessage, tabId: number): Promise<unknown> {
         if (error instanceof NobodyListensError) return { kind: 'no-page' };
         throw error;
       });
-    case 'read':
-      if (!isRelayedKey(request.key)) throw new Error('not a key of a reply');
-      return (await browser.storage.session.get(request.key))[request.key];
-    case 'write':
-      if (!isRelayedKey(request.key)) throw new Error('not a key of a reply');
-      await browser.storage.session.set({ [request.key]: request.value });
-      return null;
   }
 }
 

@@ -13,12 +13,14 @@ import { openPanelFromToolbar } from './open-panel';
 import { injectIntoOpenTabs } from './overlay-injection';
 import { answerPages } from './page-requests';
 import { forgetClosedTabs } from './pause';
+import { answerProgress } from './reply-progress';
 
 /** Every listener stands before the first `await`, or a woken worker would miss the event that woke it. */
 export default defineBackground(() => {
   const desk = openDesk();
   answerPages(desk);
   answerCards();
+  answerProgress();
   openPanelFromToolbar();
   registerCommands();
   registerMenus();
@@ -26,9 +28,11 @@ export default defineBackground(() => {
   forgetClosedTabs((tabId) => [selectionKey(tabId), healthKey(tabId), pauseKey(tabId)]);
 
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes[STORED.revision] !== undefined) void compileLists(desk);
+    if (area === 'local' && changes[STORED.listsRevision] !== undefined) void compileLists(desk);
   });
   void compileIfBehind(desk);
+  // Stored tables may have been damaged since: looked at once a session, not at every wake of this worker.
+  browser.runtime.onStartup.addListener(() => void compileLists(desk));
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await createMenus();
     await compileLists(desk);

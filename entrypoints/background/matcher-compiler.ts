@@ -33,22 +33,31 @@ async function compileUntilCurrent(desk: Desk): Promise<void> {
 
 /** Makes up for a worker that was stopped before it had compiled what the desk wrote last. For every start. */
 export async function compileIfBehind(desk: Desk): Promise<void> {
-  const stored = await browser.storage.local.get([STORED.revision, STORED.compiledRevision]);
+  const stored = await browser.storage.local.get([STORED.listsRevision, STORED.compiledRevision]);
   if (revisionOf(stored) !== stored[STORED.compiledRevision]) await compileLists(desk);
 }
 
 function revisionOf(stored: Record<string, unknown>): string {
-  return (stored[STORED.revision] as { n: string } | undefined)?.n ?? '';
+  return String(stored[STORED.listsRevision] ?? '');
 }
 
-/** Unchanged tables are not written again, which would wake every open tab; tables of an older version of ours are. */
+/** The same, whatever order storage gives an object's keys back in. The hash alone would not tell damage. */
+function isSame(one: StoredMatcher | undefined, other: StoredMatcher): boolean {
+  const byKey = (_key: string, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
+  return JSON.stringify(one, byKey) === JSON.stringify(other, byKey);
+}
+
+/** Unchanged tables are not written again, which would wake every open tab; damaged ones or of an older version are. */
 async function compileOnce(desk: Desk): Promise<void> {
   // Read before the lists: what changes in between has another revision, and is compiled once more.
-  const stored = await browser.storage.local.get([STORED.matcher, STORED.revision]);
+  const stored = await browser.storage.local.get([STORED.matcher, STORED.listsRevision]);
   const lists = await desk.lists.active();
   const matcher = encodeMatcher(compile(lists));
   const current = stored[STORED.matcher] as StoredMatcher | undefined;
-  const isCurrent = current?.version === matcher.version && current.hash === matcher.hash;
+  const isCurrent = isSame(current, matcher);
   await browser.storage.local.set({
     ...(isCurrent ? {} : { [STORED.matcher]: matcher }),
     [STORED.compiledRevision]: revisionOf(stored),

@@ -1,22 +1,16 @@
-import { browser } from 'wxt/browser';
 import type { Desk } from '@/lib/desk/desk';
 import { fillId, parseFillId } from '@/lib/domain/fill-id';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { SiteId } from '@/lib/domain/site';
 import type { PendingFill, SentParts, SentReport } from '@/lib/messaging/protocol';
-import { sentKey } from '@/lib/messaging/session-keys';
-
-async function readSentParts(interactionId: string): Promise<SentParts> {
-  const stored = await browser.storage.session.get(sentKey(interactionId));
-  return (stored[sentKey(interactionId)] as SentParts | undefined) ?? {};
-}
+import { readProgress, withProgressLock, writeProgress } from './reply-progress';
 
 /** Texts that were filled and are not known to be out, part by part. */
 export async function listPendingFills(desk: Desk, site: SiteId): Promise<PendingFill[]> {
   const pending = await desk.interactions.pending(site);
   const fills = await Promise.all(
-    pending.map(async ({ id, parts, post, accountHandle, occurredAt }) => {
-      const sent = await readSentParts(id);
+    pending.map(async ({ id, parts, post, authorHandle, accountHandle, occurredAt }) => {
+      const { sent } = await readProgress(id);
       return parts.flatMap((text, part) =>
         part in sent
           ? []
@@ -25,6 +19,7 @@ export async function listPendingFills(desk: Desk, site: SiteId): Promise<Pendin
                 fillId: fillId(id, part),
                 text,
                 inReplyTo: post.id,
+                answers: authorHandle === '' ? null : authorHandle,
                 handle: accountHandle === '' ? null : accountHandle,
                 filledAt: occurredAt,
               },
@@ -37,11 +32,11 @@ export async function listPendingFills(desk: Desk, site: SiteId): Promise<Pendin
 
 /**
  * Takes down that a part went out; once every part did, the log entry becomes `sent` with the texts as posted.
- * Reports repeat when several tabs see the same post: the first one stands.
+ * Reports repeat when several tabs see the same post: the first one stands. An entry that was taken back, to be written
+ * anew, comes back: what went out is logged (law 4).
  */
 export async function recordSent(desk: Desk, report: SentReport): Promise<void> {
-  // One at a time: two parts reported at once must not overwrite each other's note.
-  await navigator.locks.request('sent-parts', () => recordSentPart(desk, report));
+  await withProgressLock(() => recordSentPart(desk, report));
 }
 
 /** How many replies back a post of ours is looked for. */
@@ -56,12 +51,13 @@ async function answersAnother(desk: Desk, { post }: Interaction, permalink: stri
 async function recordSentPart(desk: Desk, report: SentReport): Promise<void> {
   const named = parseFillId(report.fillId);
   if (named === undefined) return;
-  const interaction = await desk.interactions.find(named.interactionId);
+  const interaction = await desk.interactions.findAwaited(named.interactionId);
   if (interaction === undefined || named.part >= interaction.parts.length) return;
   const { permalink, text, handle, postedAt } = report;
   if (permalink !== null && (await answersAnother(desk, interaction, permalink))) return;
   // One post is one part, and the earliest it is reported for: a later part that reads much like it is still to be posted.
-  const known = Object.entries(await readSentParts(interaction.id));
+  const progress = await readProgress(interaction.id);
+  const known = Object.entries(progress.sent);
   const isSame = ([part, seen]: (typeof known)[number]) =>
     permalink !== null && seen.permalink === permalink && Number(part) !== named.part;
   if (known.some((other) => isSame(other) && Number(other[0]) < named.part)) return;
@@ -69,7 +65,7 @@ async function recordSentPart(desk: Desk, report: SentReport): Promise<void> {
     [named.part]: { permalink, text, handle, postedAt },
     ...Object.fromEntries(known.filter((other) => !isSame(other))),
   };
-  await browser.storage.session.set({ [sentKey(interaction.id)]: sent });
+  await writeProgress(interaction.id, progress, { ...progress, sent });
   if (interaction.parts.some((_text, part) => !(part in sent))) return;
   await desk.interactions.confirmSent(interaction.id, {
     parts: interaction.parts.map((text, part) => sent[part]?.text ?? text),

@@ -31,6 +31,18 @@ export function createAuthors(context: DeskContext): Desk['authors'] {
           .sortBy('updatedAt');
         return rows.filter((row) => row.deletedAt === null).reverse();
       }),
+    casesIn: (statuses) =>
+      read(context, async () => {
+        const { authors, cases } = context.db;
+        const [rows, practice] = await Promise.all([
+          cases.toArray(),
+          authors.where('keys').startsWith('practice:').primaryKeys(),
+        ]);
+        const left = new Set(practice);
+        return rows
+          .filter((row) => row.deletedAt === null && statuses.includes(row.status) && !left.has(row.authorId))
+          .sort((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1));
+      }),
     learnId: (handleKey, idKey) => learnId(context, handleKey, idKey),
     setNoContact: (author, reason) => setNoContact(context, author, reason),
     clearNoContact: (author) => clearNoContact(context, author),

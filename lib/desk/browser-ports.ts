@@ -39,7 +39,14 @@ export function createBrowserPorts(): DeskPorts {
     databaseName: 'yorisoi',
     now: () => new Date(),
     newId,
-    notify: (tables) => browser.storage.local.set({ [STORED.revision]: { n: newId(), tables } }),
+    notify(tables) {
+      const n = newId();
+      // In one write: whoever compiles must not see the one without the other.
+      return browser.storage.local.set({
+        [STORED.revision]: { n, tables },
+        ...(tables.includes('lists') ? { [STORED.listsRevision]: n } : {}),
+      });
+    },
     canary: {
       read: readCanary,
       write: (canary) => browser.storage.local.set({ [CANARY_KEY]: canary }),

@@ -1,5 +1,6 @@
 import type { Case } from '@/lib/domain/case';
 import type { Action, CaseStatus, Interaction } from '@/lib/domain/interaction';
+import { SPEAKING_ACTIONS } from '@/lib/domain/template';
 import type { DeskContext } from './context';
 import type { Journal } from './journal';
 import { toInteraction } from './stored-form';
@@ -11,30 +12,62 @@ export function isOpen(status: CaseStatus): boolean {
   return UNDONE.includes(status);
 }
 
-/** Status an act leaves behind unless the agent says otherwise. `current`: status of the open case it belongs to. */
-export function defaultStatus(action: Action, current: CaseStatus | null): CaseStatus {
+/** The case an act belongs to, and whether the person was spoken to in it. */
+export interface StandingCase {
+  row: Case;
+  answered: boolean;
+}
+
+/**
+ * Status an act leaves behind unless the agent says otherwise, as desks speak of their cases (facts/practice.md items 17,
+ * 44 and 53):
+ *
+ * - A reply waits for the customer; an acknowledgement owes the formal answer; thanks for a solution end the case, thanks
+ *   out of the blue open none.
+ * - To watch or consult decides nothing: what is owed or awaited stays so, somebody new is open.
+ * - A skip ends a case in which nobody was spoken to ("closed, no answer"). Once spoken to, skipping one more post takes
+ *   back nothing that is owed; nor what was handed over.
+ * - A note is no act towards anybody: it changes nothing. As the first thing logged it leaves the matter open.
+ */
+export function defaultStatus(action: Action, standing: StandingCase | null): CaseStatus {
+  const current = standing?.row.status ?? null;
   switch (action) {
     case 'reply':
       return 'waiting';
     case 'ack':
-    case 'watch':
-      return 'open';
+      return current === 'escalated' ? current : 'open';
     case 'escalate':
       return 'escalated';
     case 'thanks':
       return current === null ? 'closed' : 'solved';
+    case 'watch':
     case 'consult':
+    case 'note':
       return current ?? 'open';
     case 'skip':
-    case 'note':
-      return current ?? 'closed';
+      return standing !== null && (standing.answered || current === 'escalated')
+        ? standing.row.status
+        : 'closed';
   }
 }
 
-/** The author's open case, the last touched one if there are several. */
-export async function findOpenCase({ db }: DeskContext, authorId: string): Promise<Case | undefined> {
-  const cases = await db.cases.where('authorId').equals(authorId).sortBy('updatedAt');
-  return cases.reverse().find((row) => row.deletedAt === null && isOpen(row.status));
+/** The author's open case, the last touched one if there are several; a note goes to the last case though it be ended. */
+export async function findStandingCase(
+  context: DeskContext,
+  authorId: string,
+  action: Action,
+): Promise<StandingCase | null> {
+  const rows = await context.db.cases.where('authorId').equals(authorId).sortBy('updatedAt');
+  const cases = rows.reverse().filter((row) => row.deletedAt === null);
+  const row = cases.find(({ status }) => isOpen(status)) ?? (action === 'note' ? cases[0] : undefined);
+  if (row === undefined) return null;
+  const spoken = await findNewest(context, row.id, isContact);
+  return { row, answered: spoken !== undefined };
+}
+
+/** Whether somebody was spoken to. An unsent text is no contact. */
+function isContact({ action, delivery }: Interaction): boolean {
+  return (SPEAKING_ACTIONS as readonly string[]).includes(action) && delivery !== 'unsent';
 }
 
 /** The newest entry of a case for which `fits` holds; undone ones do not count. Reads as far back as it must. */

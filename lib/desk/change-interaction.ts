@@ -58,6 +58,7 @@ export function confirmSent(context: DeskContext, id: string, sent: Sent): Promi
       };
     }
     return {
+      deletedAt: null,
       delivery: 'sent',
       confirmedBy: sent.by,
       occurredAt: sent.postedAt ?? journal.now,

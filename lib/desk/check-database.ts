@@ -7,7 +7,7 @@ import { SCHEMA_VERSION } from './schema/chain';
 type Instance = Extract<MetaRow, { key: 'instance' }>;
 
 /** Log entries ever made in this database, erased ones too: what was erased must not look like a loss. */
-async function countLogged(db: DeskDatabase): Promise<number> {
+export async function countLogged(db: DeskDatabase): Promise<number> {
   const counter = (await db.meta.get('counter')) as Extract<MetaRow, { key: 'counter' }> | undefined;
   return counter?.logged ?? 0;
 }

@@ -64,7 +64,7 @@ export interface Profile {
 /** What the panel's one line needs: 「12日前 ^MJ 電波について → 解決待ち」. */
 export interface LastContact {
   interaction: Interaction;
-  /** Topic of the case; empty when nobody named one. */
+  /** What it was about: the entry's category as the history shows it, else the case's topic; empty without either. */
   topic: string;
   /** Status of the case now, not after that interaction. */
   status: CaseStatus;
@@ -119,6 +119,8 @@ export interface Desk {
     lastContact(authorId: string): Promise<LastContact | null>;
     /** Newest first. */
     cases(authorId: string): Promise<Case[]>;
+    /** Cases of everybody in one of these states, longest unchanged first, practice left out. Walks all cases. */
+    casesIn(statuses: readonly CaseStatus[]): Promise<Case[]>;
     /** Stores a numeric id seen next to a handle, only for authors the desk knows (law 2). True when something changed. */
     learnId(handleKey: string, idKey: string): Promise<boolean>;
     /** @throws DeskError `no-author` for a post whose writer the page did not tell */
@@ -139,7 +141,7 @@ export interface Desk {
     find(id: string): Promise<Interaction | undefined>;
     /** By author id or by identity keys; newest first, over every identity. */
     historyOf(who: string | readonly string[], options?: { limit?: number }): Promise<Interaction[]>;
-    /** Seen on the site, or said by the agent. Repeating it is harmless. */
+    /** Seen on the site, or said by the agent: an entry taken back before comes back. Repeating it is harmless. */
     confirmSent(id: string, sent: Sent): Promise<Interaction>;
     /** The agent says it was not posted. What the page saw (`confirmedBy: 'page'`) stands against it. */
     markUnsent(id: string): Promise<Interaction>;
@@ -150,8 +152,13 @@ export interface Desk {
     /** Corrects the note; the earlier one is kept. */
     editNote(id: string, note: string): Promise<Interaction>;
     setStatus(caseId: string, status: CaseStatus): Promise<void>;
-    /** Filled and neither seen nor said to be out, at most a day old, newest first. */
+    /**
+     * Filled and neither seen nor said to be out, at most a day old, newest first. Then those taken back: their text may
+     * stand in a composer and go out all the same, unless a later reply to that post has taken its place.
+     */
     pending(site: SiteId): Promise<Interaction[]>;
+    /** An entry that may yet be seen going out, also one taken back as in `pending`. */
+    findAwaited(id: string): Promise<Interaction | undefined>;
     /** Entries for this very post, newest first: "somebody answered already". */
     forPost(site: SiteId, postId: string): Promise<Interaction[]>;
     /** Newest first. */

@@ -1,17 +1,17 @@
 import type { Interaction } from '@/lib/domain/interaction';
-import type { SiteId } from '@/lib/domain/site';
 import { confirmSent, editNote, markUnsent, setCaseStatus, setUndone } from './change-interaction';
 import type { DeskContext } from './context';
 import type { Desk } from './desk';
 import { authorById, authorsByKeys, pickAuthors } from './find-authors';
 import { queryRange } from './interaction-query';
 import { logInteraction } from './log-interaction';
+import { findAwaited, listPending, readForPost } from './pending';
 import { read } from './read';
-import { countLog, readPage, streamLog } from './read-log';
+import { countLog, readPage } from './read-log';
 import { toInteraction } from './stored-form';
+import { streamLog } from './stream-log';
 import { versionsOf } from './versions';
 
-const PENDING_MS = 24 * 60 * 60 * 1_000;
 const PAGE_SIZE = 100;
 
 async function authorIdsOf(context: DeskContext, who: string | readonly string[]): Promise<string[]> {
@@ -42,7 +42,7 @@ export function readHistory(
 
 /** Repository of the log. */
 export function createInteractions(context: DeskContext): Desk['interactions'] {
-  const { db, ports } = context;
+  const { db } = context;
   return {
     log: (input) => logInteraction(context, input),
     async find(id) {
@@ -56,19 +56,9 @@ export function createInteractions(context: DeskContext): Desk['interactions'] {
     redo: (id) => setUndone(context, id, false),
     editNote: (id, note) => editNote(context, id, note),
     setStatus: (caseId, status) => setCaseStatus(context, caseId, status),
-    async pending(site: SiteId) {
-      const from = new Date(ports.now().getTime() - PENDING_MS).toISOString();
-      const { rows } = await readPage(context, { delivery: 'filled', site, from }, null, PAGE_SIZE);
-      return rows;
-    },
-    forPost: (site, postId) =>
-      read(context, async () => {
-        const rows = await db.interactions.where('[post.site+post.id]').equals([site, postId]).toArray();
-        return rows
-          .filter((row) => row.deletedAt === null)
-          .map(toInteraction)
-          .sort(newestFirst);
-      }),
+    pending: (site) => listPending(context, site),
+    findAwaited: (id) => findAwaited(context, id),
+    forPost: async (site, postId) => (await readForPost(context, site, postId)).sort(newestFirst),
     page: (filter, cursor, size = PAGE_SIZE) => readPage(context, filter, cursor, size),
     count: (filter) => countLog(context, filter),
     stream: (filter) => streamLog(context, filter),

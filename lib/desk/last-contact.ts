@@ -14,7 +14,7 @@ export async function findLastContact(context: DeskContext, authorId: string): P
   const row = await read(context, () => context.db.cases.get(interaction.caseId));
   return {
     interaction,
-    topic: row?.topic ?? interaction.category,
+    topic: interaction.category || (row?.topic ?? ''),
     status: row?.status ?? interaction.status,
   };
 }

@@ -1,7 +1,7 @@
 import type { Case } from '@/lib/domain/case';
 import type { Interaction } from '@/lib/domain/interaction';
 import { SPEAKING_ACTIONS } from '@/lib/domain/template';
-import { defaultStatus, findOpenCase, settleCase } from './case-flow';
+import { defaultStatus, findStandingCase, settleCase } from './case-flow';
 import type { DeskContext } from './context';
 import { DeskError } from './errors';
 import type { Journal } from './journal';
@@ -25,7 +25,7 @@ async function assertMayContact(context: DeskContext, author: StoredAuthor, inpu
   }
 }
 
-/** The case the entry belongs to: the author's open one, or a new one. */
+/** The case the entry belongs to: the author's standing one, or a new one. */
 async function takeCase(
   context: DeskContext,
   journal: Journal,
@@ -33,11 +33,11 @@ async function takeCase(
   input: LogInput,
   topic: string,
 ): Promise<{ id: string; status: Interaction['status'] }> {
-  const open = await findOpenCase(context, author.id);
-  const status = input.status ?? defaultStatus(input.action, open?.status ?? null);
-  if (open !== undefined) {
-    if (open.topic === '') await journal.patch('cases', open, { topic }, author.id);
-    return { id: open.id, status };
+  const standing = await findStandingCase(context, author.id, input.action);
+  const status = input.status ?? defaultStatus(input.action, standing);
+  if (standing !== null) {
+    if (standing.row.topic === '') await journal.patch('cases', standing.row, { topic }, author.id);
+    return { id: standing.row.id, status };
   }
   const row: Case = {
     id: context.ports.newId(),
@@ -117,8 +117,9 @@ async function buildEntry(
  * @throws DeskError `no-author`, `no-contact`, `erased`, `invalid-row`, or why nothing can be written
  */
 export function logInteraction(context: DeskContext, input: LogInput): Promise<Interaction> {
-  const tables = ['interactions', 'authors', 'cases', 'lists', 'refusals', 'erased'] as const;
-  return write(context, { tables, by: input.agent.id }, async ({ journal, countLogged }) => {
+  const tables = ['interactions', 'authors', 'cases', 'refusals'] as const;
+  const reads = ['lists', 'erased'] as const;
+  return write(context, { tables, reads, by: input.agent.id }, async ({ journal, countLogged }) => {
     const { db, ports } = context;
     const before = await db.interactions.get(input.id);
     if (before !== undefined) return toInteraction(before);

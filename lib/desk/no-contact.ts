@@ -37,8 +37,9 @@ export function clearNoContact(context: DeskContext, ref: AuthorRef): Promise<vo
         : await resolveKnownAuthor(context, journal, { site: ref.post.site, author: writerOf(ref.post) });
     const shown = 'authorId' in ref ? [] : authorKeys(writerOf(ref.post));
     if (author !== undefined) await journal.patch('authors', author, { noContact: null }, author.id);
-    const known = author?.identities.map(({ key }) => key) ?? [];
-    await liftRefusals(context, [...new Set([...shown, ...known])], journal.now);
+    const current = [...new Set([...shown, ...(author?.keys ?? [])])];
+    const former = author?.identities.map(({ key }) => key).filter((key) => !current.includes(key)) ?? [];
+    await liftRefusals(context, current, former, journal.now);
   });
 }
 

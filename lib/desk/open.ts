@@ -99,6 +99,8 @@ function createDesk(context: DeskContext): Desk {
         await context.ready;
         await acceptDatabase(db, ports);
         await context.recheck();
+        // The lists are other ones, too: without a word the pages would go on with the lost ones.
+        await ports.notify(['lists']).catch(() => undefined);
       },
     },
     close: () => db.close({ disableAutoOpen: true }),

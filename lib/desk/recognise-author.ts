@@ -36,21 +36,66 @@ function idsOnSite(author: StoredAuthor, key: string): string[] {
     .filter((known) => isIdKey(known) && siteOf(known) === siteOf(key));
 }
 
+/** X's numeric ids hold the time the account was made, since they grew to this many digits (2016). */
+const DIGITS_WITH_TIME = 17;
+const X_EPOCH = 1_288_834_974_657n;
+
+/** When the account of a numeric id was made, UTC; null where the id does not tell. */
+function accountMadeAt(idKey: string): string | null {
+  const digits = idKey.slice('x:id:'.length);
+  if (!idKey.startsWith('x:id:') || digits.length < DIGITS_WITH_TIME || !/^\d{1,19}$/u.test(digits))
+    return null;
+  return new Date(Number((BigInt(digits) >> 22n) + X_EPOCH)).toISOString();
+}
+
+/** When an author was last seen under another handle on the site; empty if never. */
+function lastElsewhere(author: StoredAuthor, handleKey: string): string {
+  const others = author.identities.filter(
+    ({ key }) => key !== handleKey && !isIdKey(key) && siteOf(key) === siteOf(handleKey),
+  );
+  return (
+    others
+      .map(({ seenAt }) => seenAt)
+      .sort()
+      .at(-1) ?? ''
+  );
+}
+
+/**
+ * Whether the account now seen under a handle is proven not to be the one the desk knows by it: that one has another id;
+ * or it has none yet, but this account was made after the desk knew the handle, or went by another handle since.
+ */
+function isTakenOver(
+  { handleKey, idKey }: SeenKeys,
+  byId: StoredAuthor | undefined,
+  byHandle: StoredAuthor,
+): boolean {
+  if (idKey === null || byHandle.id === byId?.id) return false;
+  const ids = idsOnSite(byHandle, idKey);
+  if (ids.length > 0) return !ids.includes(idKey);
+  const known = byHandle.createdAt;
+  return (
+    (accountMadeAt(idKey) ?? '') > known || (byId !== undefined && lastElsewhere(byId, handleKey) > known)
+  );
+}
+
 /**
  * Decides who wrote a post. A numeric id is a person; a handle is a name plate that can be renamed and taken over
  * (DESIGN §5: a wrong author is the worst bug). So:
  * an author known by id keeps the history under a new handle; a handle seen with another id than its former
- * holder's leaves that holder's history behind; an id next to a handle without any id joins the two.
+ * holder's leaves that holder's history behind; an id next to a handle without any id joins the two, unless it is proven
+ * that they cannot be one. Without any id a handle is all there is: who took it over before one was seen is taken for
+ * its former holder, and a refusal then holds for both (law 3: rather once too often).
  * @param byId row that holds `idKey`
  * @param byHandle row that holds `handleKey`
  */
 export function recogniseAuthor(
-  { handleKey, idKey }: SeenKeys,
+  seen: SeenKeys,
   byId: StoredAuthor | undefined,
   byHandle: StoredAuthor | undefined,
 ): Recognition {
-  const takenOver =
-    byHandle !== undefined && idKey !== null && idsOnSite(byHandle, idKey).some((known) => known !== idKey);
+  const { handleKey } = seen;
+  const takenOver = byHandle !== undefined && isTakenOver(seen, byId, byHandle);
   if (byId === undefined) {
     if (byHandle === undefined || takenOver) {
       return { kind: 'unknown', takeFrom: takenOver ? (byHandle ?? null) : null };

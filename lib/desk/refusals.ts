@@ -55,15 +55,29 @@ export async function putRefusals(
   );
 }
 
-/** Takes refusals back; the rows stay, so that a copy elsewhere learns of it. Inside a write. */
+/**
+ * Takes a person's refusals back; the rows stay, so that a copy elsewhere learns of it. A handle the person had once may
+ * be another one's refusal by now: it is lifted only where an id says whose it was. Inside a write.
+ * @param current keys that lead to the person now
+ * @param former handles the person had
+ */
 export async function liftRefusals(
   { db, hasher }: DeskContext,
-  keys: readonly string[],
+  current: readonly string[],
+  former: readonly string[],
   at: string,
 ): Promise<void> {
-  const rows = await db.refusals.bulkGet(keys.map((key) => hasher.of(key)));
-  const standing = rows.filter((row) => row !== undefined && row.liftedAt === null);
-  await db.refusals.bulkPut(standing.map((row) => ({ ...row, liftedAt: at })) as RefusalRow[]);
+  const ids = new Set([...current, ...former].filter(isIdKey).map((key) => hasher.of(key)));
+  const standing = async (keys: readonly string[]): Promise<RefusalRow[]> => {
+    const rows = await db.refusals.bulkGet(keys.map((key) => hasher.of(key)));
+    return rows.flatMap((row) => (row !== undefined && row.liftedAt === null ? [row] : []));
+  };
+  const isOwn = ({ idHash }: RefusalRow) => idHash !== null && ids.has(idHash);
+  const own = [
+    ...(await standing(current)).filter((row) => ids.size === 0 || row.idHash === null || isOwn(row)),
+    ...(await standing(former)).filter(isOwn),
+  ];
+  await db.refusals.bulkPut(own.map((row) => ({ ...row, liftedAt: at })));
 }
 
 /**

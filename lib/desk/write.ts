@@ -13,7 +13,10 @@ type Meta<Key extends MetaRow['key']> = Extract<MetaRow, { key: Key }>;
 type TableName = EntityTableName | 'refusals' | 'erased' | 'drafts';
 
 interface WriteOptions {
+  /** Tables that are written to: who shows them looks again. */
   tables: readonly TableName[];
+  /** Tables that are only read. */
+  reads?: readonly TableName[];
   /** Agent who acts; by default the one of this browser's profile. */
   by?: string;
   /** Nobody outside this context needs to look again. */
@@ -52,7 +55,9 @@ async function runOnce<T>(
   let running: Transaction | undefined;
   let late = false;
   let logged: { count: number; lastId: string } | undefined;
-  const tables = [...options.tables, 'changes', 'versions', 'meta'].map((name) => db.table(name));
+  const tables = [...options.tables, ...(options.reads ?? []), 'changes', 'versions', 'meta'].map((name) =>
+    db.table(name),
+  );
   const work = db.transaction('rw', tables, async (transaction) => {
     running = transaction;
     if (late) transaction.abort();

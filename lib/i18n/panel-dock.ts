@@ -61,9 +61,13 @@ export const dockCatalog = defineCatalog(
     outcomeCopyFailed: 'コピーもできませんでした。下の文章を選んでコピーし、返信欄に貼り付けてください。',
     outcomeOccupied: '返信欄にすでに文章があります。続けて入れますか？',
     outcomeNoComposer: 'この投稿の返信欄が開いていません。',
-    outcomeMismatch: '返信欄が文章をそのまま受け取りませんでした。',
+    outcomeMismatch:
+      '返信欄に文章がそのままの形では入りませんでした。正しい文章をコピーしてあります。返信欄を空にして貼り付け、確かめてから投稿してください。',
     outcomeWrongAccount:
       'ログイン中は @{signedIn} です。@{expected} に切り替えてから、もう一度挿入してください。何も入れていません。',
+    outcomeUnknownAccount:
+      'どのアカウントでログインしているか、この画面からは分かりません。@{expected} か確かめてください。まだ何も入れていません。',
+    accountChecked: '確かめたので挿入',
     outcomeNoContact: 'この方には連絡しない決まりです。何も入れていません。',
     outcomeAlready: 'この文章はもう挿入されています。二重には入れません。',
     outcomePostGone: '画面に別の投稿が表示されています。元の投稿を開いてから、もう一度挿入してください。',
@@ -162,9 +166,13 @@ export const dockCatalog = defineCatalog(
       'It could not be copied either. Select the text below, copy it and paste it into the reply box.',
     outcomeOccupied: 'The reply box already holds text. Add this after it?',
     outcomeNoComposer: 'No reply box is open for this post.',
-    outcomeMismatch: 'The reply box did not take the text as it is.',
+    outcomeMismatch:
+      'The reply box changed the text. The right one was copied: empty the box, paste it, check it, then post it.',
     outcomeWrongAccount:
       'Signed in as @{signedIn}. Switch to @{expected}, then insert again. Nothing was inserted.',
+    outcomeUnknownAccount:
+      'This page does not tell which account is signed in. Check that it is @{expected}. Nothing was inserted yet.',
+    accountChecked: 'Checked, insert',
     outcomeNoContact: 'This person must not be contacted. Nothing was inserted.',
     outcomeAlready: 'This text was inserted already. It is not inserted twice.',
     outcomePostGone: 'The page shows another post now. Open the original post, then insert again.',
@@ -188,7 +196,7 @@ export const dockCatalog = defineCatalog(
     unsentSaid: 'Logged as not posted. Your draft is kept',
 
     noContact: 'Do not contact',
-    noContactSince: '{date} ^{by} ・ {reason}',
+    noContactSince: '{date} ^{by} · {reason}',
     noContactNoReason: 'no reason on record',
     noContactHelp: 'Replying and inserting are locked. Watching and notes can be logged.',
     setNoContact: 'Set do not contact',

@@ -22,6 +22,13 @@ function findLongest(pieces: readonly Piece[]): number {
   return longest;
 }
 
+/** The piece the automaton looks for. */
+export function getAnchor(term: CompiledTerm): Piece {
+  const anchor = term.pieces[term.anchor];
+  if (!anchor) throw new RangeError('a term without its anchor');
+  return anchor;
+}
+
 /** Makes a term ready for the automaton, in the spelling of a list of form mode `listMode`. */
 export function compileTerm(term: Term, listMode: number): CompiledTerm {
   const isTag = term.kind === 'tag';
@@ -36,8 +43,7 @@ export function compileTerm(term: Term, listMode: number): CompiledTerm {
   else if (!isTag && isWordScript(pieces[0]?.form[0] ?? 0)) flags |= TERM.wholeLeft;
   if (shape.openRight) flags |= TERM.openRight;
   else if (!isTag && isWordScript(pieces.at(-1)?.form.at(-1) ?? 0)) flags |= TERM.wholeRight;
-  const key = [flags, ...pieces.flatMap((piece) => [piece.mode, String.fromCharCode(...piece.form)])].join(
-    '\n',
-  );
+  let key = String(flags);
+  for (const { mode, form } of pieces) key += `\n${mode}\n${String.fromCharCode(...form)}`;
   return { key, pieces, anchor, flags };
 }

@@ -1,8 +1,8 @@
 import { type Alphabet, makeAlphabet } from './alphabet';
-import type { CompiledTerm } from './compile-term';
+import { type CompiledTerm, getAnchor } from './compile-term';
 import { packCsr } from './csr';
 import { buildDoubleArray } from './double-array';
-import { buildFilter } from './filter';
+import { buildFilters } from './filter';
 import { toFormMode } from './form';
 import { MAX_RULES } from './limits';
 import { parseRules } from './parse';
@@ -12,7 +12,7 @@ import type { CompiledMatcher, MatcherTables, MatchList } from './types';
 
 type WordTables = Pick<
   MatcherTables,
-  'filter' | 'states' | 'tails' | 'outputs' | 'groupStarts' | 'groupTerms'
+  'filter' | 'deepFilter' | 'states' | 'tails' | 'outputs' | 'groupStarts' | 'groupTerms'
 >;
 type PieceTables = Pick<
   MatcherTables,
@@ -20,63 +20,48 @@ type PieceTables = Pick<
 >;
 
 function toCodes(piece: Piece, alphabet: Alphabet): number[] {
-  return piece.coarse.map((unit) => alphabet.codeOf.get(unit) ?? 0);
-}
-
-function compareCodes(one: readonly number[], two: readonly number[]): number {
-  const length = Math.min(one.length, two.length);
-  for (let index = 0; index < length; index++) {
-    const difference = (one[index] ?? 0) - (two[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return one.length - two.length;
-}
-
-function getAnchor(term: CompiledTerm): Piece {
-  const anchor = term.pieces[term.anchor];
-  if (!anchor) throw new RangeError('a term without its anchor');
-  return anchor;
+  return piece.coarse.map((unit) => alphabet.codeOf[unit] ?? 0);
 }
 
 /** The automaton: each distinct word once, yielding its term, or the group of terms that are spelt alike. */
 function packWords(terms: readonly CompiledTerm[], alphabet: Alphabet): WordTables {
-  const words = new Map<string, { codes: number[]; terms: number[] }>();
-  terms.forEach((term, index) => {
-    const codes = toCodes(getAnchor(term), alphabet);
-    const key = String.fromCharCode(...codes);
-    const known = words.get(key);
-    if (known) known.terms.push(index);
-    else words.set(key, { codes, terms: [index] });
-  });
-  const sorted = [...words.values()].sort((one, two) => compareCodes(one.codes, two.codes));
+  const termsOf = new Map<string, number[]>();
+  for (const [index, term] of terms.entries()) {
+    const word = String.fromCharCode(...toCodes(getAnchor(term), alphabet));
+    const known = termsOf.get(word);
+    if (known) known.push(index);
+    else termsOf.set(word, [index]);
+  }
+  const words = [...termsOf.keys()].sort();
   const groups: number[][] = [];
-  const outputs = sorted.map((word) =>
-    word.terms.length === 1 ? (word.terms[0] ?? 0) + 1 : -groups.push(word.terms),
-  );
-  const codes = sorted.map((word) => word.codes);
+  const outputs = words.map((word) => {
+    const [first = 0, ...others] = termsOf.get(word) ?? [];
+    return others.length === 0 ? first + 1 : -groups.push([first, ...others]);
+  });
   const group = packCsr(groups);
   return {
-    ...buildDoubleArray(codes, outputs, alphabet.units.length),
-    filter: buildFilter(codes),
+    ...buildDoubleArray(words, outputs, alphabet.units.length),
+    ...buildFilters(words),
     groupStarts: group.starts,
     groupTerms: group.values,
   };
 }
 
 function packPieces(terms: readonly CompiledTerm[], alphabet: Alphabet): PieceTables {
-  const pieces = terms.flatMap((term) => term.pieces);
-  const firsts = new Int32Array(terms.length + 1);
-  terms.forEach((term, index) => {
-    firsts[index + 1] = (firsts[index] ?? 0) + term.pieces.length;
-  });
+  const pieces: Piece[] = [];
+  const codes: number[][] = [];
+  const firsts = [0];
+  for (const term of terms) {
+    for (const [index, piece] of term.pieces.entries()) {
+      pieces.push(piece);
+      codes.push(index === term.anchor ? [] : toCodes(piece, alphabet));
+    }
+    firsts.push(pieces.length);
+  }
   const form = packCsr(pieces.map((piece) => piece.form));
-  const code = packCsr(
-    terms.flatMap((term) =>
-      term.pieces.map((piece, index) => (index === term.anchor ? [] : toCodes(piece, alphabet))),
-    ),
-  );
+  const code = packCsr(codes);
   return {
-    termPieces: firsts,
+    termPieces: Int32Array.from(firsts),
     termFlags: Int32Array.from(terms, (term) => term.flags),
     pieceModes: Uint16Array.from(pieces, (piece) => piece.mode),
     formStarts: form.starts,
@@ -102,11 +87,7 @@ export function compile(lists: readonly MatchList[]): CompiledMatcher {
     }
   });
   const { terms, tables } = book.pack();
-  const anchors = terms.map(getAnchor);
-  const alphabet = makeAlphabet(
-    anchors,
-    terms.flatMap((term) => term.pieces.filter((_, index) => index !== term.anchor)),
-  );
+  const alphabet = makeAlphabet(terms);
   return {
     lists: lists.map(({ rules: _rules, fold: _fold, ...info }) => info),
     ruleTexts,

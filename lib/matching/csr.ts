@@ -10,8 +10,7 @@ export function packCsr(lists: readonly (readonly number[])[]): Csr {
     starts[index + 1] = (starts[index] ?? 0) + list.length;
   });
   const values = new Int32Array(starts.at(-1) ?? 0);
-  lists.forEach((list, index) => {
-    values.set(list, starts[index]);
-  });
+  let at = 0;
+  for (const list of lists) for (const value of list) values[at++] = value;
   return { starts, values };
 }

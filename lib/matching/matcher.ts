@@ -1,4 +1,5 @@
 import { RuleEvaluator } from './evaluate';
+import { hashPair, hashTriple } from './filter';
 import { TermChecker } from './find-terms';
 import { Occurrences } from './occurrences';
 import { type ScannedText, TextReader } from './scan';
@@ -27,7 +28,7 @@ class TableMatcher implements Matcher {
 
   find(text: string): Hit[] {
     const scanned = this.reader.read(text);
-    const count = this.collectCandidates(scanned);
+    const count = this.narrowCandidates(scanned, this.collectCandidates(scanned));
     if (count === 0) return [];
     this.found.clear();
     this.walk(scanned, count);
@@ -56,6 +57,28 @@ class TableMatcher implements Matcher {
       second = third;
     }
     return count;
+  }
+
+  /** Drops the candidates that a fourth code rules out; again without a branch, which the trie's walk cannot do. */
+  private narrowCandidates({ codes }: ScannedText, count: number): number {
+    const { candidates } = this;
+    const { filter, deepFilter } = this.tables;
+    const mask = filter.length - 1;
+    const deepMask = deepFilter.length - 1;
+    const lastPlain = this.compiled.firstSingle;
+    let kept = 0;
+    for (let index = 0; index < count; index++) {
+      const at = candidates[index] ?? 0;
+      const first = codes[at] ?? 0;
+      const second = codes[at + 1] ?? 0;
+      const third = codes[at + 2] ?? 0;
+      const fourth = codes[at + 3] ?? 0;
+      const hasPair = filter[hashPair(first, second, mask)] === -1 ? 1 : 0;
+      const fits = (deepFilter[hashTriple(first, second, third, deepMask)] ?? 0) >>> fourth;
+      candidates[kept] = at;
+      kept += (fits & 1) | hasPair | ((lastPlain - first) >>> 31);
+    }
+    return kept;
   }
 
   /** Follows the trie from each candidate and reports every word on the way. */

@@ -39,20 +39,30 @@ export class RuleBook {
     const compiled = compileTerm(term, mode);
     const known = this.terms.get(compiled.key);
     if (known) return known;
-    const added = { ...compiled, soleRules: [], needClauses: [], blockClauses: [] };
-    this.terms.set(compiled.key, added);
+    const { key, pieces, anchor, flags } = compiled;
+    // Not spread: that is slow, and ten thousand keywords come through here.
+    const added = { key, pieces, anchor, flags, soleRules: [], needClauses: [], blockClauses: [] };
+    this.terms.set(key, added);
     return added;
+  }
+
+  /** The terms, each once. */
+  private takeAll(terms: readonly Term[], mode: number): BookTerm[] {
+    const taken = terms.map((term) => this.take(term, mode));
+    return taken.length > 1 ? [...new Set(taken)] : taken;
   }
 
   /** Adds a rule of the list with index `list` and the form mode `mode`. */
   add(rule: Rule, list: number, mode: number): void {
     const index = this.ruleLists.push(list) - 1;
     const clauses = rule.clauses.map((clause) => ({
-      all: [...new Set(clause.all.map((term) => this.take(term, mode)))],
-      none: [...new Set(clause.none.map((term) => this.take(term, mode)))],
+      all: this.takeAll(clause.all, mode),
+      none: this.takeAll(clause.none, mode),
     }));
     if (clauses.every(({ all, none }) => all.length === 1 && none.length === 0)) {
-      for (const term of new Set(clauses.flatMap(({ all }) => all))) term.soleRules.push(index);
+      // Two alternatives may be spelt alike.
+      for (const { all } of clauses)
+        for (const term of all) if (term.soleRules.at(-1) !== index) term.soleRules.push(index);
       return;
     }
     for (const { all, none } of clauses) {

@@ -1,4 +1,4 @@
-import { toBaseText } from './base-units';
+import { readBaseUnits } from './base-units';
 import type { Term } from './types';
 import { toCoarse } from './unit-kinds';
 
@@ -14,6 +14,9 @@ export interface TermShape {
 /** Splits a word at its `*`. Phrases are taken literally. */
 export function readTermShape(term: Term): TermShape {
   if (term.kind === 'phrase') return { pieces: [term.text], openLeft: false, openRight: false };
+  if (!WILDCARD.test(term.text)) {
+    return { pieces: term.text === '' ? [] : [term.text], openLeft: false, openRight: false };
+  }
   const parts = term.text.split(WILDCARD);
   return {
     pieces: parts.filter((part) => part !== ''),
@@ -22,9 +25,13 @@ export function readTermShape(term: Term): TermShape {
   };
 }
 
-/** Length of the text in the coarse fold, in which ー and separators count for nothing. */
+function isSecondHalf(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
+}
+
+/** Characters of the text in the coarse fold, in which ー and separators count for nothing. */
 export function measureCoarse(text: string): number {
   let length = 0;
-  for (const unit of toBaseText(text)) if (toCoarse(unit.charCodeAt(0)) !== 0) length++;
+  for (const unit of readBaseUnits(text).units) if (toCoarse(unit) !== 0 && !isSecondHalf(unit)) length++;
   return length;
 }

@@ -78,6 +78,8 @@ export interface MatcherTables {
   alphabet: Uint16Array;
   /** Bigram filter: one bit for each third code modulo 32, all for a keyword of two units. Length a power of two. */
   filter: Int32Array;
+  /** The same over three codes, with bits for the fourth. */
+  deepFilter: Int32Array;
   /** The trie of all words, see `double-array.ts`. */
   states: Int32Array;
   tails: Uint16Array;
@@ -127,7 +129,7 @@ export interface StoredMatcher {
   /** Over everything else; equal hash, equal matcher. */
   hash: string;
   /** Check sum of `data`. */
-  check: string;
+  check: number;
   lists: ListInfo[];
   firstSingle: number;
   /** Rule texts, one a line. */

@@ -19,7 +19,7 @@ export function isSeparator(unit: number): boolean {
 export const DROPPABLE: readonly number[] = [LONG_MARK, WAVE, SPACE, HYPHEN, MIDDLE_DOT, JOINER];
 
 export function isDroppable(unit: number): boolean {
-  return DROPPABLE.includes(unit);
+  return unit === LONG_MARK || unit === WAVE || unit === JOINER || isSeparator(unit);
 }
 
 function isHiragana(unit: number): boolean {

@@ -10,9 +10,6 @@ export interface CardRelay {
   /** The desk's read-only latch as it stands, or undefined. */
   latch: { request: null; response: unknown };
   fill: { request: FillRequest; response: FillOutcome | { kind: 'no-page' } };
-  /** State of a reply under way, under one of the keys `isRelayedKey` allows. */
-  read: { request: { key: string }; response: unknown };
-  write: { request: { key: string; value: unknown }; response: null };
 }
 
 export interface CardMessage<Type extends keyof CardRelay = keyof CardRelay> {
@@ -25,11 +22,6 @@ export function isCardMessage(message: unknown): message is CardMessage {
   return (
     typeof message === 'object' && message !== null && 'to' in message && message.to === 'yorisoi/card-relay'
   );
-}
-
-/** Only progress of replies: the card can reach nothing else in the session's storage. */
-export function isRelayedKey(key: unknown): key is string {
-  return typeof key === 'string' && /^(?:filled|sent):[0-9a-f-]{36}$/u.test(key);
 }
 
 /** Asks the background, from the card. @throws when it refuses or is gone */

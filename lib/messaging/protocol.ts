@@ -36,10 +36,12 @@ export type FillOutcome =
   | { kind: 'occupied'; existing: string }
   /** No open reply composer for this post: use the Web Intent link, opened by the agent's click. */
   | { kind: 'no-composer' }
-  /** The composer did not take the text as it is; its content was put back or left untouched. */
+  /** The composer did not take the text as it is. It is left as it is now: what it holds is the agent's to judge. */
   | { kind: 'mismatch'; found: string }
   /** Another account is signed in. Nothing was inserted. */
   | { kind: 'wrong-account'; signedIn: string; expected: string }
+  /** The page does not tell which account is signed in: ask, then repeat with `onUnknownAccount: 'insert'`. */
+  | { kind: 'unknown-account'; expected: string }
   /** The author refused contact, so nothing was inserted (law 3). Asked anew in the page, right before the fill. */
   | { kind: 'no-contact' }
   /** This part was filled already. Nothing was inserted. */
@@ -55,6 +57,7 @@ export interface FillRequest {
   /** Handle that must be signed in, without `@`; null where the account has none on this site. */
   expectedHandle: string | null;
   onExisting: 'ask' | 'append';
+  onUnknownAccount: 'ask' | 'insert';
 }
 
 /** A filled text that may be seen going out. */
@@ -63,6 +66,8 @@ export interface PendingFill {
   text: string;
   /** Id of the post it answers. */
   inReplyTo: string | null;
+  /** Handle of the author it answers, without `@`. */
+  answers: string | null;
   /** Handle expected to post it. */
   handle: string | null;
   /** UTC, ISO 8601. */

@@ -2,5 +2,7 @@
 export const selectionKey = (tabId: number): string => `selected:${tabId}`;
 export const healthKey = (tabId: number): string => `health:${tabId}`;
 export const pauseKey = (tabId: number): string => `paused:${tabId}`;
+/** Parts of a reply that were handed over, by part number: `FilledParts`. */
+export const filledKey = (interactionId: string): string => `filled:${interactionId}`;
 /** Parts of a reply seen going out, by part number: `SentParts`. Until all are out, the log entry stays `filled`. */
 export const sentKey = (interactionId: string): string => `sent:${interactionId}`;

@@ -4,7 +4,9 @@ export const STORED = {
   matcher: 'matcher',
   /** `{ n, tables }`: bumped after each write to the desk, so that other contexts look again. */
   revision: 'rev',
-  /** The revision the compiled tables are of. */
+  /** The revision that last touched the keyword lists. */
+  listsRevision: 'listsRev',
+  /** The lists' revision the compiled tables are of. */
   compiledRevision: 'compiledRev',
   /** Settings of this browser, see lib/desk/settings.ts. */
   settings: 'settings',

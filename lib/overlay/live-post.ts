@@ -17,6 +17,8 @@ export interface LivePost {
   /** Undefined while the element holds no readable post. */
   post: Post | undefined;
   body: BodyText;
+  /** Where the post says who wrote it; the chip sits there. */
+  header: Element | null;
   marks: readonly Mark[];
   ranges: readonly MarkRange[];
   /** Within about half a screen of the viewport; undefined until the browser has said. */
@@ -34,6 +36,7 @@ export function emptyLivePost(element: Element): LivePost {
     element,
     post: undefined,
     body: { text: '', runs: [] },
+    header: null,
     marks: [],
     ranges: [],
     near: undefined,

@@ -1,11 +1,8 @@
 import type { SiteAdapter } from '@/lib/sites/adapter';
-import type { AuthorLookup } from './chip/author-lookup';
-import type { Chips } from './chip/chips';
+import { createDrawing, type DrawingParts } from './drawing';
 import { emptyLivePost, type LivePost, type MarkRange } from './live-post';
 import { isOwnNode } from './own-nodes';
 import { getView } from './page-dom';
-import { planPaint } from './paint/paint-plan';
-import { MAX_PAINTED, type Painter } from './paint/painter';
 import type { Ports } from './ports';
 import { createAdmission } from './scan/admission';
 import { drain } from './scan/drain';
@@ -18,16 +15,10 @@ import { concernsPost } from './scan/post-region';
 import { createTextOwners } from './scan/text-owners';
 import { createWorkList } from './scan/work-list';
 
-export interface MarkingParts {
-  document: Document;
+export interface MarkingParts extends DrawingParts {
   adapter: SiteAdapter;
   ports: Ports;
   cache: MarkCache;
-  painter: Painter;
-  chips: Chips;
-  lookup: AuthorLookup;
-  /** The ranges to show as the mark the agent stands on. */
-  currentRanges(posts: Iterable<LivePost>): readonly MarkRange[];
   /** Called at the end of each pass. */
   onPass(): void;
 }
@@ -51,16 +42,15 @@ export interface Marking {
  * frame, what is near the viewport first. Everything ends with `signal`.
  */
 export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking {
-  const { document, adapter, ports, cache, painter, chips, lookup } = parts;
+  const { document, adapter, ports, cache, painter, chips } = parts;
   const view = getView(document);
   const posts = new Map<Element, LivePost>();
   const work = createWorkList();
   const owners = createTextOwners();
   const admission = createAdmission(adapter, ports);
+  const drawing = createDrawing(parts);
   let force = false;
-  let crowded = false;
-  /** Something shown may be out of date. Most passes follow a counter that ticked and draw nothing. */
-  let outdated = false;
+  let scrolling: AbortController | undefined;
 
   const loop = createFrameLoop(ports, pass, signal);
   const nearness = watchNearness(ports, noteNear, signal);
@@ -70,8 +60,10 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
     {
       isOwn: isOwnNode,
       onOwnRemoved(node) {
-        chips.noteRemoved(node);
-        outdated = true;
+        const post = chips.noteRemoved(node);
+        if (post === undefined) return;
+        drawing.noteRead(post);
+        loop.request();
       },
       onTextChange: dropStale,
       onChange: () => loop.request(),
@@ -85,11 +77,13 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
     const shows = near || post.near === true;
     post.near = near;
     work.setUrgent(element, near);
-    if (shows) redraw();
+    if (!shows) return;
+    drawing.setNear(post, near);
+    loop.request();
   }
 
   function redraw(): void {
-    outdated = true;
+    drawing.noteAll();
     loop.request();
   }
 
@@ -98,7 +92,6 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
     const post = owners.find(node);
     if (post === undefined) return;
     post.stale = true;
-    outdated = true;
     painter.drop(post.ranges);
   }
 
@@ -135,10 +128,8 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
   function forget(post: LivePost): void {
     posts.delete(post.element);
     nearness.unobserve(post.element);
-    painter.drop(post.ranges);
-    chips.release(post);
+    drawing.forget(post);
     post.ranges = [];
-    outdated = true;
   }
 
   function enqueue(element: Element): void {
@@ -153,29 +144,13 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
   }
 
   function read(post: LivePost, forced: boolean): void {
-    const wasStale = post.stale;
+    const { stale } = post;
     const changed = readLivePost(post, adapter, cache, forced);
     if (changed) owners.claim(post);
-    outdated ||= changed || wasStale;
+    if (changed || stale) drawing.notePaint(post);
+    drawing.noteRead(post);
     // The site reuses elements: what was a post may show something else now.
     if (post.post === undefined && !admission.isPost(post.element)) forget(post);
-  }
-
-  function draw(): void {
-    outdated = false;
-    const near = [...posts.values()].filter((post) => post.near === true);
-    const plan = planPaint(
-      document,
-      near.filter((post) => !post.stale),
-      () => view.innerHeight,
-      MAX_PAINTED,
-    );
-    crowded = plan.crowded;
-    painter.paint(plan.ranges, new Set(parts.currentRanges(near)));
-    // Once the screen is read, so that all its authors go into one message.
-    if (work.isCalm()) lookup.want(near.flatMap(({ post }) => (post?.author ? [post.author] : [])));
-    else outdated = true;
-    chips.update(near);
   }
 
   function pass(deadline: number): boolean {
@@ -187,19 +162,31 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
       if (ports.now() >= deadline) break;
     }
     if (work.isEmpty()) force = false;
-    if (outdated) draw();
-    else painter.keep();
+    drawing.draw(work.isCalm());
+    followScroll(drawing.isCrowded());
     parts.onPass();
     return !found || !work.isEmpty();
   }
 
-  // Which ranges are nearest changes with scrolling only where not all of them are painted.
-  view.addEventListener('scroll', () => crowded && redraw(), { capture: true, passive: true, signal });
+  /** Which ranges are nearest changes with scrolling only where not all of them are painted. */
+  function followScroll(wanted: boolean): void {
+    if (wanted === (scrolling !== undefined)) return;
+    scrolling?.abort();
+    scrolling = wanted ? new AbortController() : undefined;
+    if (scrolling === undefined) return;
+    const options = { capture: true, passive: true, signal: AbortSignal.any([signal, scrolling.signal]) };
+    view.addEventListener('scroll', repaint, options);
+  }
+
+  function repaint(): void {
+    drawing.noteScroll();
+    loop.request();
+  }
+
   signal.addEventListener(
     'abort',
     () => {
-      painter.clear();
-      chips.clear();
+      drawing.clear();
       posts.clear();
     },
     { once: true },

@@ -41,7 +41,7 @@ export interface PageDisplay {
 
 /** Shows marks and chips until `signal` ends; then nothing of it is left in the page. */
 export function showOnPage(parts: DisplayParts, signal: AbortSignal): PageDisplay {
-  const { document, adapter, ports, lookup, say } = parts;
+  const { document, ports, lookup, say } = parts;
   const theme = readTheme(document, null);
   const styles = addHighlightStyles(document, theme);
   const painter = createPainter(
@@ -50,7 +50,6 @@ export function showOnPage(parts: DisplayParts, signal: AbortSignal): PageDispla
   const sheet = createShadowSheet(document, chipCss(theme));
   const chips = createChips(
     getView(document),
-    adapter,
     lookup,
     () => createChip(document, sheet, say),
     parts.chipsWithoutKeyword,

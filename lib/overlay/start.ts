@@ -37,7 +37,14 @@ export function startOverlay(options: OverlayOptions): OverlayHandle {
   const sent = watchSent(document, adapter, channel, signal);
   const fill = createFiller(document, adapter, channel, ({ fillId, text, post, expectedHandle }, composer) =>
     sent.follow(
-      { fillId, text, inReplyTo: post.id, handle: expectedHandle, filledAt: new Date().toISOString() },
+      {
+        fillId,
+        text,
+        inReplyTo: post.id,
+        answers: post.author?.handle ?? null,
+        handle: expectedHandle,
+        filledAt: new Date().toISOString(),
+      },
       composer,
     ),
   );

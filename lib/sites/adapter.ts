@@ -18,6 +18,15 @@ export interface BodyText {
   runs: TextRun[];
 }
 
+/** Everything one look at a post's element tells. */
+export interface PostReading {
+  /** Undefined where the element is no readable post. */
+  post: Post | undefined;
+  body: BodyText;
+  /** Stable container inside the post whose last child the chip may become: where it says who wrote it. */
+  header: Element | null;
+}
+
 /** The place a reply is written. */
 export interface Composer {
   element: HTMLElement;
@@ -49,9 +58,8 @@ export interface SiteAdapter {
   closestPost(node: Node): Element | null;
   /** Undefined where the element is no readable post. */
   readPost(post: Element): Post | undefined;
-  readBody(post: Element): BodyText;
-  /** Stable container inside the post whose last child the chip may become. */
-  chipAnchor(post: Element): Element | null;
+  /** The same with text nodes and header, in one walk: timelines show posts faster than they could be walked twice. */
+  readWhole(post: Element): PostReading;
   /** Handle signed in, without `@`, read anew at each call; null where the page does not tell. */
   ownHandle(document: Document): string | null;
   /** Roots to watch for posts: the app's root and, on X, `#layers`. */
@@ -64,6 +72,8 @@ export interface SiteAdapter {
   replyLink(post: Post, text: string): string | null;
   /** The link the site shows right after posting, on X in its toast; absent where a site shows none. */
   findSentLink?(document: Document): SentLink | null;
+  /** Handles, without `@`, that the post says it answers; absent or empty where the site shows none. */
+  readAnswered?(post: Element): string[];
   /** Handle and numeric id pairs the page shows in passing inside `root`. */
   readIds(root: ParentNode): { handle: string; id: string }[];
   /** Never mark inside these: editors, menus, our own nodes. */

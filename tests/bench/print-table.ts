@@ -1,6 +1,6 @@
 import type { Row } from './row';
 
-const HEAD = ['', 'id', 'what', 'engine', 'value', 'goal', 'unit'];
+const HEAD = ['', 'id', 'what', 'engine', 'value', '±', 'goal', 'unit'];
 
 /** The rows as a table of fixed-width columns. */
 export function printTable(rows: readonly Row[]): string {
@@ -10,6 +10,7 @@ export function printTable(rows: readonly Row[]): string {
     row.what,
     row.engine,
     formatNumber(row.value),
+    row.spread === undefined ? '' : formatNumber(row.spread),
     formatNumber(row.goal),
     row.unit,
   ]);

@@ -5,6 +5,8 @@ export interface Row {
   what: string;
   engine: string;
   value: number;
+  /** Half the way from the lowest to the highest run, where there were several. */
+  spread?: number;
   goal: number;
   unit: string;
   pass: boolean;

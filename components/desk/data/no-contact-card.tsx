@@ -26,7 +26,7 @@ function Refused({ author, onLift }: { author: Author; onLift: () => void }) {
         <b>{name}</b> <span class="d-quiet">@{handle}</span>{' '}
         {site === 'practice' && <Pill>{word('site.practice')}</Pill>}
         <p class="d-quiet">
-          {author.noContact?.reason || '—'} ・{' '}
+          {author.noContact?.reason || '—'} ·{' '}
           {author.noContact && sayWhen(author.noContact.at, language, zone)}
         </p>
       </div>

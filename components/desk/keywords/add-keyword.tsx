@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
+import { markClass } from '@/components/ui/mark-style';
 import type { KeywordList } from '@/lib/domain/keyword-list';
 import { keywordsCatalog } from '@/lib/i18n/desk-keywords';
 import { useDeskPage } from '../page-context';
@@ -32,7 +33,7 @@ export function AddKeyword({ keyword, lists }: { keyword: string; lists: readonl
             label={t('addTo', { name: list.name })}
             onClick={() => void addTo(list)}
           >
-            <span class={`d-swatch d-swatch-${list.style}`}>{list.name}</span>
+            <span class={`d-swatch ${markClass(list.style)}`}>{list.name}</span>
           </Button>
         ))}
         <Button size="s" kind="quiet" onClick={() => (location.hash = '#/keywords')}>

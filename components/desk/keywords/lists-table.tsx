@@ -1,4 +1,5 @@
 import { useTranslate } from '@/components/ui/language';
+import { markClass } from '@/components/ui/mark-style';
 import { Toggle } from '@/components/ui/toggle';
 import type { KeywordList } from '@/lib/domain/keyword-list';
 import { keywordsCatalog } from '@/lib/i18n/desk-keywords';
@@ -36,7 +37,7 @@ export function ListsTable({ lists }: { lists: readonly KeywordList[] }) {
             <tr key={list.id} class={list.enabled ? undefined : 'd-off'}>
               <td>
                 <a href={`#/keywords/${list.id}`}>
-                  <span class={`d-swatch d-swatch-${list.style}`}>{list.name}</span>
+                  <span class={`d-swatch ${markClass(list.style)}`}>{list.name}</span>
                 </a>
               </td>
               <td class="num">{countRules(list.rules).toLocaleString()}</td>
@@ -46,7 +47,7 @@ export function ListsTable({ lists }: { lists: readonly KeywordList[] }) {
               <td>
                 {list.sites.length === 0
                   ? t('sitesAll')
-                  : list.sites.map((site) => word(`site.${site}`)).join(' ・ ')}
+                  : list.sites.map((site) => word(`site.${site}`)).join(' · ')}
               </td>
               <td>
                 <Toggle

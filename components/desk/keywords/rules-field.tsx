@@ -1,12 +1,13 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import { TextArea } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
 import { keywordsCatalog } from '@/lib/i18n/desk-keywords';
-import { parseRules } from '@/lib/matching/parse';
 import type { RuleProblem } from '@/lib/matching/types';
 import { useSettled } from '../use-settled';
+import { useSliced } from '../use-sliced';
 import { countRules } from './count-rules';
 import { lineOffset } from './line-offset';
+import { readProblems } from './read-problems';
 import { RuleProblems } from './rule-problems';
 
 const WAIT_MS = 250;
@@ -16,7 +17,7 @@ export function RulesField({ value, onInput }: { value: string; onInput: (value:
   const t = useTranslate(keywordsCatalog);
   const box = useRef<HTMLTextAreaElement>(null);
   const settled = useSettled(value, WAIT_MS);
-  const problems = useMemo(() => parseRules(settled).problems, [settled]);
+  const problems = useSliced(useCallback((signal: AbortSignal) => readProblems(settled, signal), [settled]));
   const go = (problem: RuleProblem) => {
     const at = lineOffset(value, problem.line, problem.column);
     const lineEnd = value.indexOf('\n', at);
@@ -37,7 +38,7 @@ export function RulesField({ value, onInput }: { value: string; onInput: (value:
       <p class="d-row">
         <span class="num">{t('rulesCount', { count: countRules(settled).toLocaleString() })}</span>
       </p>
-      <RuleProblems problems={problems} onGo={go} />
+      {problems !== null && <RuleProblems problems={problems} onGo={go} />}
     </section>
   );
 }

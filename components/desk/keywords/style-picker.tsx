@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { useTranslate } from '@/components/ui/language';
+import { markClass } from '@/components/ui/mark-style';
 import { MARK_STYLES, type MarkStyle } from '@/lib/domain/mark';
 import { keywordsCatalog } from '@/lib/i18n/desk-keywords';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
@@ -16,7 +17,7 @@ export function StylePicker({ value, onChange }: { value: MarkStyle; onChange: (
         {MARK_STYLES.map((style) => (
           <label key={style} class="d-check" title={word(`styleLook.${style}`)}>
             <input type="radio" name={name} checked={style === value} onChange={() => onChange(style)} />
-            <span class={`d-swatch d-swatch-${style}`}>{word(`style.${style}`)}</span>
+            <span class={`d-swatch ${markClass(style)}`}>{word(`style.${style}`)}</span>
           </label>
         ))}
       </div>

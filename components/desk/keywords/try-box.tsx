@@ -1,11 +1,13 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { TextArea } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
+import { markClass } from '@/components/ui/mark-style';
 import type { Editable } from '@/lib/desk/rows';
 import type { KeywordList } from '@/lib/domain/keyword-list';
 import { keywordsCatalog } from '@/lib/i18n/desk-keywords';
 import { useSettled } from '../use-settled';
-import { type MarkedPiece, markText, matcherFor } from './mark-text';
+import { useSliced } from '../use-sliced';
+import { createTrial, type MarkedPiece } from './mark-text';
 
 const WAIT_MS = 200;
 /** As long as X's longest post. */
@@ -22,7 +24,7 @@ function MarkedText({ pieces }: { pieces: readonly MarkedPiece[] }) {
           <mark
             // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
             key={index}
-            class={`d-swatch d-swatch-${piece.mark.style}`}
+            class={markClass(piece.mark.style)}
             title={t('tryMark', { list: piece.mark.list, keyword: piece.mark.keyword })}
           >
             {piece.text}
@@ -40,11 +42,14 @@ export function TryBox({ lists }: { lists: readonly Editable<KeywordList>[] }) {
   const settledText = useSettled(text, WAIT_MS);
   const settledLists = useSettled(lists, WAIT_MS);
   const isWanted = settledText.trim() !== '';
-  const matcher = useMemo(() => (isWanted ? matcherFor(settledLists) : undefined), [settledLists, isWanted]);
-  const pieces = useMemo(
-    () => (matcher === undefined ? [] : markText(matcher, settledText)),
-    [matcher, settledText],
+  const trial = useMemo(() => createTrial(), []);
+  const tried = useSliced(
+    useCallback(
+      async (signal: AbortSignal) => (isWanted ? trial.mark(settledLists, settledText, signal) : null),
+      [trial, settledLists, settledText, isWanted],
+    ),
   );
+  const pieces = tried ?? [];
   const marks = pieces.flatMap(({ mark }) => (mark === null ? [] : [mark]));
   const rules = [...new Map(marks.map((mark) => [`${mark.listId} ${mark.keyword}`, mark])).values()];
   return (
@@ -58,7 +63,7 @@ export function TryBox({ lists }: { lists: readonly Editable<KeywordList>[] }) {
         value={text}
         onInput={setText}
       />
-      {isWanted && (
+      {isWanted && tried !== null && (
         <div class="d-stack" role="status">
           <b>{marks.length === 0 ? t('tryNone') : t('tryHits', { count: marks.length })}</b>
           <MarkedText pieces={pieces} />
@@ -66,7 +71,7 @@ export function TryBox({ lists }: { lists: readonly Editable<KeywordList>[] }) {
             <ul class="d-tried-rules">
               {rules.map((mark) => (
                 <li key={`${mark.listId} ${mark.keyword}`}>
-                  <span class={`d-swatch d-swatch-${mark.style}`}>{mark.list}</span>{' '}
+                  <span class={`d-swatch ${markClass(mark.style)}`}>{mark.list}</span>{' '}
                   <code>{mark.keyword}</code>
                 </li>
               ))}

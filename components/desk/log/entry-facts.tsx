@@ -28,7 +28,7 @@ export function EntryFacts({ row }: { row: Interaction }) {
   };
   const facts = [
     [t('template'), row.templateTitle],
-    [t('keywords'), row.matchedKeywords.join(' ・ ')],
+    [t('keywords'), row.matchedKeywords.join(' · ')],
     [t('category'), row.category],
     [t('department'), row.department],
   ].filter(([, value]) => value !== '');

@@ -1,4 +1,5 @@
 import { useTranslate } from '@/components/ui/language';
+import { markClass } from '@/components/ui/mark-style';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import { type Condition, SIGNALS } from '@/lib/domain/condition';
 import { MARK_STYLES } from '@/lib/domain/mark';
@@ -39,7 +40,7 @@ export function ConditionFields(props: { value: Condition; onChange: (value: Con
         label={t('whenStyles')}
         options={MARK_STYLES.map((style) => ({
           value: style,
-          label: <span class={`d-swatch d-swatch-${style}`}>{word(`style.${style}`)}</span>,
+          label: <span class={`d-swatch ${markClass(style)}`}>{word(`style.${style}`)}</span>,
         }))}
         chosen={value.styles}
         onChange={(styles) => set({ styles })}

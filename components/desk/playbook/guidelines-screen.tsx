@@ -1,6 +1,3 @@
-import { useState } from 'preact/hooks';
-import { Empty } from '@/components/ui/empty';
-import { TextField } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
 import { Toggle } from '@/components/ui/toggle';
@@ -10,9 +7,8 @@ import { wordsCatalog } from '@/lib/i18n/desk-words';
 import { PLAYBOOK } from '@/lib/i18n/playbook';
 import { useDeskPage } from '../page-context';
 import { useAct } from '../use-act';
-import { findRows } from './find-rows';
 import { ImportGuidelines } from './import-guidelines';
-import { PlaybookHead } from './playbook-head';
+import { PlaybookList } from './playbook-list';
 import { sayCondition } from './say-condition';
 
 function GuidelineItem({ guideline }: { guideline: Guideline }) {
@@ -52,43 +48,13 @@ function GuidelineItem({ guideline }: { guideline: Guideline }) {
 
 /** Every guideline, the musts first. */
 export function GuidelinesScreen({ guidelines }: { guidelines: readonly Guideline[] }) {
-  const t = useTranslate(playbookCatalog);
-  const [typed, setTyped] = useState('');
-  const [importing, setImporting] = useState(false);
-  const sorted = guidelines.toSorted((a, b) => a.weight.localeCompare(b.weight));
-  const found = findRows(sorted, typed, (row) => `${row.title} ${row.body}`);
   return (
-    <>
-      <PlaybookHead
-        kind="guidelines"
-        on={guidelines.filter((row) => row.enabled).length}
-        all={guidelines.length}
-        onImport={() => setImporting(true)}
-      />
-      {guidelines.length === 0 ? (
-        <Empty icon="note" title={t('emptyGuidelines')}>
-          <p>{t('emptyGuidelinesText')}</p>
-        </Empty>
-      ) : (
-        <>
-          <TextField
-            bare
-            type="search"
-            label={t('find')}
-            placeholder={t('findPlaceholder')}
-            value={typed}
-            onInput={setTyped}
-            class="d-find"
-          />
-          {found.length === 0 && <p class="d-quiet">{t('nothingFound')}</p>}
-          <ul class="d-card d-items" hidden={found.length === 0}>
-            {found.map((guideline) => (
-              <GuidelineItem key={guideline.id} guideline={guideline} />
-            ))}
-          </ul>
-        </>
-      )}
-      {importing && <ImportGuidelines existing={guidelines} onClose={() => setImporting(false)} />}
-    </>
+    <PlaybookList
+      kind="guidelines"
+      rows={guidelines.toSorted((a, b) => a.weight.localeCompare(b.weight))}
+      textOf={(row) => `${row.title} ${row.body}`}
+      item={(row) => <GuidelineItem key={row.id} guideline={row} />}
+      importing={(onClose) => <ImportGuidelines existing={guidelines} onClose={onClose} />}
+    />
   );
 }

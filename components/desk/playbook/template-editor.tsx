@@ -1,19 +1,13 @@
-import { Band } from '@/components/ui/band';
-import { Button } from '@/components/ui/button';
 import { SelectField, TextField } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
 import { Toggle } from '@/components/ui/toggle';
 import type { Editable } from '@/lib/desk/rows';
 import { SPEAKING_ACTIONS, type Template } from '@/lib/domain/template';
-import { deskCatalog } from '@/lib/i18n/desk';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
 import { parseTemplate } from '@/lib/reply/template';
 import { useDeskPage } from '../page-context';
-import { PageHead } from '../page-head';
-import { SaveBar } from '../save-bar';
-import { useAct } from '../use-act';
-import { useRemove } from '../use-remove';
+import { RowEditor } from '../row-editor';
 import { useRowDraft } from '../use-row-draft';
 import { ConditionFields } from './condition-fields';
 import { TemplateBody } from './template-body';
@@ -21,12 +15,9 @@ import { TemplatePreview } from './template-preview';
 
 /** One template with a living preview. A faulty one is refused here, so that it can never print a raw placeholder. */
 export function TemplateEditor({ stored, isNew }: { stored: Editable<Template>; isNew: boolean }) {
-  const { desk, toaster } = useDeskPage();
+  const { desk } = useDeskPage();
   const t = useTranslate(playbookCatalog);
-  const tDesk = useTranslate(deskCatalog);
   const word = useTranslate(wordsCatalog);
-  const act = useAct();
-  const remove = useRemove(desk.templates, '#/playbook');
   const draft = useRowDraft(stored, isNew);
   const { value, edit } = draft;
   const blocked =
@@ -37,26 +28,19 @@ export function TemplateEditor({ stored, isNew }: { stored: Editable<Template>; 
         : parseTemplate(value.body).problems.length > 0
           ? t('broken')
           : undefined;
-  const save = async () => {
-    if (!(await act(() => desk.templates.save(draft.forSave())))) return;
-    draft.discard();
-    toaster.show(tDesk('saved'));
-    if (isNew) location.hash = `#/playbook/templates/${stored.id}`;
-  };
-  const discard = () => {
-    draft.discard();
-    if (isNew) location.hash = '#/playbook';
-  };
   return (
-    <>
-      <PageHead title={value.title || t('newTemplate')} back={{ href: '#/playbook', label: tDesk('back') }}>
-        {!isNew && (
-          <Button kind="quiet" icon="trash" onClick={() => void remove(stored.id, value.title)}>
-            {t('delete')}
-          </Button>
-        )}
-      </PageHead>
-      {draft.changedElsewhere && <Band tone="info">{tDesk('changedElsewhere')}</Band>}
+    <RowEditor
+      rows={desk.templates}
+      id={stored.id}
+      isNew={isNew}
+      draft={draft}
+      name={value.title}
+      untitled={t('newTemplate')}
+      deleteLabel={t('delete')}
+      listHref="#/playbook"
+      rowHref="#/playbook/templates"
+      blocked={blocked}
+    >
       <div class="d-two">
         <div class="d-stack">
           <section class="d-card d-stack">
@@ -107,7 +91,6 @@ export function TemplateEditor({ stored, isNew }: { stored: Editable<Template>; 
           <TemplatePreview body={value.body} />
         </div>
       </div>
-      <SaveBar isDirty={draft.isDirty} blocked={blocked} onSave={() => void save()} onDiscard={discard} />
-    </>
+    </RowEditor>
   );
 }

@@ -1,6 +1,3 @@
-import { useState } from 'preact/hooks';
-import { Empty } from '@/components/ui/empty';
-import { TextField } from '@/components/ui/field';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
 import { Toggle } from '@/components/ui/toggle';
@@ -13,9 +10,8 @@ import { sayTemplateName } from '@/lib/i18n/template-names';
 import { sketchTemplate } from '@/lib/reply/sketch-template';
 import { useDeskPage } from '../page-context';
 import { useAct } from '../use-act';
-import { findRows } from './find-rows';
 import { ImportTemplates } from './import-templates';
-import { PlaybookHead } from './playbook-head';
+import { PlaybookList } from './playbook-list';
 import { sayCondition } from './say-condition';
 
 function TemplateItem({ template, used }: { template: Template; used: number }) {
@@ -57,51 +53,15 @@ function TemplateItem({ template, used }: { template: Template; used: number }) 
 /** Every template, with how often it was used. */
 export function TemplatesScreen({ templates }: { templates: readonly Template[] }) {
   const { desk } = useDeskPage();
-  const t = useTranslate(playbookCatalog);
   const usage = useLiveQuery(() => desk.templates.usage(), 'usage');
-  const [typed, setTyped] = useState('');
-  const [importing, setImporting] = useState(false);
-  const found = findRows(
-    templates,
-    typed,
-    (row) => `${row.title} ${row.shortcode} ${row.reading} ${row.category} ${row.body}`,
-  );
+  const used = usage.state === 'ready' ? usage.value : undefined;
   return (
-    <>
-      <PlaybookHead
-        kind="templates"
-        on={templates.filter((row) => row.enabled).length}
-        all={templates.length}
-        onImport={() => setImporting(true)}
-      />
-      {templates.length === 0 ? (
-        <Empty icon="consult" title={t('emptyTemplates')}>
-          <p>{t('emptyTemplatesText')}</p>
-        </Empty>
-      ) : (
-        <>
-          <TextField
-            bare
-            type="search"
-            label={t('find')}
-            placeholder={t('findPlaceholder')}
-            value={typed}
-            onInput={setTyped}
-            class="d-find"
-          />
-          {found.length === 0 && <p class="d-quiet">{t('nothingFound')}</p>}
-          <ul class="d-card d-items" hidden={found.length === 0}>
-            {found.map((template) => (
-              <TemplateItem
-                key={template.id}
-                template={template}
-                used={usage.state === 'ready' ? (usage.value.get(template.id) ?? 0) : 0}
-              />
-            ))}
-          </ul>
-        </>
-      )}
-      {importing && <ImportTemplates existing={templates} onClose={() => setImporting(false)} />}
-    </>
+    <PlaybookList
+      kind="templates"
+      rows={templates}
+      textOf={(row) => `${row.title} ${row.shortcode} ${row.reading} ${row.category} ${row.body}`}
+      item={(row) => <TemplateItem key={row.id} template={row} used={used?.get(row.id) ?? 0} />}
+      importing={(onClose) => <ImportTemplates existing={templates} onClose={onClose} />}
+    />
   );
 }

@@ -28,7 +28,7 @@ export function KpiRow({ figures }: { figures: TodayFigures }) {
         foot={t('week', { count: week.replies })}
       />
       <Kpi label={t('verdicts')} value={today.verdicts} foot={t('week', { count: week.verdicts })} />
-      <Kpi label={t('openCases')} value={figures.waiting.length} />
+      <Kpi label={t('openCases')} value={figures.openCases} />
       <Kpi
         label={t('unconfirmed')}
         value={figures.unconfirmed.length}

@@ -33,10 +33,7 @@ export function TodayScreen() {
   }).format(now);
   return (
     <>
-      <PageHead
-        title={t(hello, { name: profile.agent.name })}
-        sub={`${date} ・ ${profile.account.company}`}
-      />
+      <PageHead title={t(hello, { name: profile.agent.name })} sub={`${date} · ${profile.account.company}`} />
       <Loaded result={figures}>{(value) => <Figures figures={value} />}</Loaded>
     </>
   );
@@ -44,7 +41,6 @@ export function TodayScreen() {
 
 function Figures({ figures }: { figures: TodayFigures }) {
   const t = useTranslate(todayCatalog);
-  const waiting = figures.waiting.map((person) => person.latest);
   return (
     <>
       <KpiRow figures={figures} />
@@ -78,10 +74,10 @@ function Figures({ figures }: { figures: TodayFigures }) {
             <div class="d-card-head">
               <h2>{t('openTitle')}</h2>
             </div>
-            {waiting.length === 0 ? (
+            {figures.waiting.length === 0 ? (
               <p class="d-quiet">{t('openEmpty')}</p>
             ) : (
-              <EntryList rows={waiting.slice(0, 6)} />
+              <EntryList rows={figures.waiting} />
             )}
           </section>
           <KeywordsCard />

@@ -1,31 +1,22 @@
 import { browser } from 'wxt/browser';
 import type { Desk } from '@/lib/desk/desk';
 import { sendToTab } from '@/lib/messaging/client';
-import type { SentParts } from '@/lib/messaging/protocol';
-import { selectionKey, sentKey } from '@/lib/messaging/session-keys';
-import type { FilledParts, ProgressStore, ReplyPorts } from '../model/ports';
+import { askForStep } from '@/lib/messaging/reply-progress';
+import { filledKey, selectionKey, sentKey } from '@/lib/messaging/session-keys';
+import type { ProgressStore, ReplyPorts } from '../model/ports';
 import { replyLink } from './reply-link';
 
-const FILLED = 'filled:';
-const SENT = sentKey('');
+/** Keys of what the background keeps of each reply's progress. */
+const PREFIXES = [filledKey(''), sentKey('')];
 
-async function readSession<Value>(key: string): Promise<Partial<Value>> {
-  const stored = await browser.storage.session.get(key);
-  return (stored[key] as Value | undefined) ?? {};
-}
-
-/** Progress in `storage.session`, where the background keeps what the page saw. */
 const sessionProgress: ProgressStore = {
-  filled: (id) => readSession<FilledParts>(FILLED + id) as Promise<FilledParts>,
-  setFilled: (id, filled) => browser.storage.session.set({ [FILLED + id]: filled }),
-  sent: (id) => readSession<SentParts>(sentKey(id)) as Promise<SentParts>,
-  setSent: (id, sent) => browser.storage.session.set({ [sentKey(id)]: sent }),
+  step: askForStep,
   onChange(callback, signal) {
     const listener = (changes: Record<string, unknown>, area: string) => {
       if (area !== 'session') return;
       for (const key of Object.keys(changes)) {
-        if (key.startsWith(FILLED)) callback(key.slice(FILLED.length));
-        if (key.startsWith(SENT)) callback(key.slice(SENT.length));
+        const prefix = PREFIXES.find((each) => key.startsWith(each));
+        if (prefix !== undefined) callback(key.slice(prefix.length));
       }
     };
     browser.storage.onChanged.addListener(listener);

@@ -1,5 +1,6 @@
 import type { LogInput } from '@/lib/desk/log-input';
 import type { Post } from '@/lib/domain/post';
+import type { FillRequest } from '@/lib/messaging/protocol';
 
 /** One part of one logged reply on its way to the site. */
 export interface Attempt {
@@ -10,6 +11,10 @@ export interface Attempt {
   post: Post;
   /** Handle that must be signed in, without `@`. */
   expectedHandle: string | null;
+  /** What the agent was asked about and agreed to. */
+  agreed: Pick<FillRequest, 'onExisting' | 'onUnknownAccount'>;
+  /** Made once per press of the button: of two panels only one hands a part over. */
+  claim: string;
 }
 
 /** A whole reply as it goes into the log. */

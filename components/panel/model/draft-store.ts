@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Desk } from '@/lib/desk/desk';
+import type { Draft } from '@/lib/domain/draft';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Post } from '@/lib/domain/post';
 import { postKey } from '@/lib/domain/post-key';
@@ -18,13 +19,20 @@ export const EMPTY_DRAFT: DraftContent = { body: '', templateId: null, fields: {
 
 export interface DraftStore {
   readonly content: Signal<DraftContent>;
-  /** The kept draft was looked for. Before that nothing is saved, so that a slow read cannot be overwritten. */
+  /** The kept draft was read. Before that nothing is saved, so that it cannot be overwritten unseen. */
   readonly loaded: Signal<boolean>;
   change(content: DraftContent): void;
   /** Saves at once what is not saved yet: on pagehide, before another post is shown. */
   flush(): Promise<void>;
   /** The reply went out: the draft is done. */
   finish(): Promise<void>;
+}
+
+/** What was kept and what the agent typed before it could be read: both stand, the kept text first. */
+function joinDrafts(kept: Draft, typed: DraftContent): DraftContent {
+  const fields = { ...Object.fromEntries(kept.fields), ...typed.fields };
+  if (typed.body.trim() === '') return { body: kept.body, templateId: kept.templateId, fields };
+  return { body: `${kept.body}\n${typed.body}`, templateId: typed.templateId ?? kept.templateId, fields };
 }
 
 /**
@@ -41,17 +49,7 @@ export function openDraft(
   const content = signal(EMPTY_DRAFT);
   const loaded = signal(false);
   let timer: ReturnType<typeof setTimeout> | undefined;
-
-  async function save(): Promise<void> {
-    timer = undefined;
-    const { body, templateId, fields } = content.value;
-    try {
-      if (body.trim() === '') await desk.drafts.remove(key);
-      else await desk.drafts.save(post, { body, templateId, fields: Object.entries(fields).slice(0, 30) });
-    } catch (error) {
-      onError(error);
-    }
-  }
+  let loading: Promise<void> | undefined;
 
   async function load(): Promise<void> {
     const [kept, replies] = await Promise.all([desk.drafts.get(key), answered()]);
@@ -59,20 +57,31 @@ export function openDraft(
       ({ delivery, occurredAt }) => delivery === 'sent' && occurredAt > (kept?.updatedAt ?? ''),
     );
     if (kept !== undefined && isDone) await desk.drafts.remove(key);
-    // What the agent typed while the draft was being read stands.
-    else if (kept !== undefined && content.value === EMPTY_DRAFT) {
-      content.value = {
-        body: kept.body,
-        templateId: kept.templateId,
-        fields: Object.fromEntries(kept.fields),
-      };
+    else if (kept !== undefined) content.value = joinDrafts(kept, content.value);
+    loaded.value = true;
+  }
+
+  /** Looks once; after a failure again, before anything is saved over a draft that was not seen. */
+  function ensureLoaded(): Promise<void> {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  }
+
+  async function save(): Promise<void> {
+    timer = undefined;
+    try {
+      await ensureLoaded();
+      const { body, templateId, fields } = content.value;
+      if (body.trim() === '') await desk.drafts.remove(key);
+      else await desk.drafts.save(post, { body, templateId, fields: Object.entries(fields).slice(0, 30) });
+    } catch (error) {
+      onError(error);
     }
   }
-  load()
-    .catch(onError)
-    .finally(() => {
-      loaded.value = true;
-    });
+  ensureLoaded().catch(onError);
 
   return {
     content,
@@ -90,6 +99,7 @@ export function openDraft(
     async finish() {
       clearTimeout(timer);
       timer = undefined;
+      await ensureLoaded().catch(onError);
       content.value = EMPTY_DRAFT;
       await desk.drafts.remove(key).catch(onError);
     },

@@ -1,26 +1,12 @@
 import type { Desk } from '@/lib/desk/desk';
 import type { Post } from '@/lib/domain/post';
-import type { FillOutcome, FillRequest, SentParts } from '@/lib/messaging/protocol';
-
-/** How a part got to the agent. */
-export interface FilledPart {
-  by: 'composer' | 'intent' | 'clipboard';
-  /** UTC instant. */
-  at: string;
-  /** The agent was asked whether it went out and said "later": not asked again. */
-  asked?: boolean;
-}
-
-/** Parts of a reply that were handed over, by part number. */
-export type FilledParts = Record<number, FilledPart>;
+import type { FillOutcome, FillRequest } from '@/lib/messaging/protocol';
+import type { ProgressAnswer, ProgressStep } from '@/lib/messaging/reply-progress';
 
 /** What became of a reply under way, kept beside the log while the browser runs, so that a closed panel forgets nothing. */
 export interface ProgressStore {
-  filled(interactionId: string): Promise<FilledParts>;
-  setFilled(interactionId: string, filled: FilledParts): Promise<void>;
-  /** What the page or the agent said about each part going out. */
-  sent(interactionId: string): Promise<SentParts>;
-  setSent(interactionId: string, sent: SentParts): Promise<void>;
+  /** Looks or takes a step; the background does it, one at a time for all panels. */
+  step(interactionId: string, step: ProgressStep): Promise<ProgressAnswer>;
   onChange(callback: (interactionId: string) => void, signal: AbortSignal): void;
 }
 

@@ -32,9 +32,7 @@ export async function confirmPart(
     handle: reply.accountHandle,
     postedAt: null,
   };
-  // What the page saw of a part is worth more than what is said of it.
-  const sent: SentParts = { [part]: said, ...(await ports.progress.sent(reply.id)) };
-  await ports.progress.setSent(reply.id, sent);
+  const { sent } = await ports.progress.step(reply.id, { kind: 'sent', part, said });
   const complete = reply.parts.every((_text, each) => each in sent);
   if (complete) await closeReply(ports, reply, sent);
   return { complete };
@@ -42,22 +40,17 @@ export async function confirmPart(
 
 /** The agent says this part did not go out: without any part out, the reply is `unsent`; else the part may be inserted again. */
 export async function denyPart(ports: Confirming, reply: Reply, part: number): Promise<void> {
-  if (Object.keys(await ports.progress.sent(reply.id)).length === 0) {
-    await ports.desk.interactions.markUnsent(reply.id);
-    return;
-  }
-  const { [part]: _taken, ...filled } = await ports.progress.filled(reply.id);
-  await ports.progress.setFilled(reply.id, filled);
+  const { sent } = await ports.progress.step(reply.id, { kind: 'release', part, claim: null });
+  if (Object.keys(sent).length === 0) await ports.desk.interactions.markUnsent(reply.id);
 }
 
 /** The agent was asked and wants to say later: the history keeps the question, the dock does not. */
 export async function postpone(ports: Confirming, reply: Reply, part: number): Promise<void> {
-  const filled = await ports.progress.filled(reply.id);
-  const known = filled[part] ?? { by: 'composer', at: new Date(0).toISOString() };
-  await ports.progress.setFilled(reply.id, { ...filled, [part]: { ...known, asked: true } });
+  await ports.progress.step(reply.id, { kind: 'asked', part, at: new Date(0).toISOString() });
 }
 
 /** The parts not yet out are given up: the log keeps what was said. */
 export async function dropRest(ports: Confirming, reply: Reply): Promise<void> {
-  await closeReply(ports, reply, await ports.progress.sent(reply.id));
+  const { sent } = await ports.progress.step(reply.id, { kind: 'read' });
+  await closeReply(ports, reply, sent);
 }

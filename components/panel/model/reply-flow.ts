@@ -4,9 +4,10 @@ import { authorKeys } from '@/lib/domain/identity';
 import { newId } from '@/lib/domain/new-id';
 import { NobodyListensError } from '@/lib/messaging/errors';
 import type { FillOutcome } from '@/lib/messaging/protocol';
+import type { FilledPart } from '@/lib/messaging/reply-progress';
 import type { Stop } from '../stopped';
 import { type Attempt, getText, type ReplyInput } from './attempt';
-import type { FilledPart, ReplyPorts } from './ports';
+import type { ReplyPorts } from './ports';
 
 export interface ReplyFlow {
   /** Something is being inserted: every button that would do it again rests. */
@@ -16,14 +17,18 @@ export interface ReplyFlow {
   /** Logs the whole reply, then fills its first part. @throws DeskError when it cannot be logged: nothing is filled */
   insert(reply: ReplyInput): Promise<void>;
   /** Fills the next part of a reply under way. */
-  insertPart(attempt: Attempt): Promise<void>;
+  insertPart(attempt: Omit<Attempt, 'claim' | 'agreed'>): Promise<void>;
   /** The composer holds text: add after it. */
   append(): Promise<void>;
+  /** The page does not tell the account: the agent has looked. */
+  insertUnderUnknownAccount(): Promise<void>;
   tryAgain(): Promise<void>;
   openIntent(): Promise<void>;
   copy(): Promise<void>;
   cancel(): void;
 }
+
+const ASK: Attempt['agreed'] = { onExisting: 'ask', onUnknownAccount: 'ask' };
 
 /**
  * From the press of the button to the text in the agent's hands. The order is the law (4): first the log, then the
@@ -45,50 +50,66 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
     }
   }
 
-  async function markFilled({ id, part }: Attempt, by: FilledPart['by']): Promise<void> {
-    const filled = await progress.filled(id);
-    await progress.setFilled(id, { ...filled, [part]: { by, at: ports.now().toISOString() } });
+  /** @returns whether the part is this attempt's to hand over: of two panels one gets it */
+  async function claim({ id, part, claim }: Attempt, by: FilledPart['by']): Promise<boolean> {
+    const filled = { by, at: ports.now().toISOString(), claim };
+    return (await progress.step(id, { kind: 'claim', part, filled })).granted;
+  }
+
+  /** Takes the part first, so that no other panel hands it over meanwhile. */
+  async function handOver(attempt: Attempt, go: (attempt: Attempt) => Promise<void>): Promise<void> {
+    if (!(await claim(attempt, 'composer'))) return stop(attempt, { kind: 'already-filled' });
+    await go(attempt);
+  }
+
+  async function markFilled(attempt: Attempt, by: FilledPart['by']): Promise<void> {
+    await claim(attempt, by);
     stopped.value = null;
   }
 
   /** The first part reached nobody, so the reply did not happen. Later parts leave the entry: earlier ones are out. */
   async function stop(attempt: Attempt, reason: Stop): Promise<void> {
-    if (attempt.part === 0 && reason.kind !== 'already-filled') await desk.interactions.undo(attempt.id);
+    if (reason.kind !== 'already-filled') {
+      if (attempt.part === 0) await desk.interactions.undo(attempt.id);
+      await progress.step(attempt.id, { kind: 'release', part: attempt.part, claim: attempt.claim });
+    }
     stopped.value = { attempt, stop: reason };
   }
 
-  async function tryFill(attempt: Attempt, onExisting: 'ask' | 'append'): Promise<FillOutcome | Stop> {
-    const { id, part, post, expectedHandle } = attempt;
+  async function tryFill(attempt: Attempt): Promise<FillOutcome | Stop> {
+    const { id, part, post, expectedHandle, agreed } = attempt;
     try {
       return await ports.fill({
         fillId: fillId(id, part),
         post,
         text: getText(attempt),
         expectedHandle,
-        onExisting,
+        ...agreed,
       });
     } catch (error) {
       return { kind: error instanceof NobodyListensError ? 'no-page' : 'failed' };
     }
   }
 
-  async function fillOrStop(attempt: Attempt, onExisting: 'ask' | 'append'): Promise<void> {
-    const outcome = await tryFill(attempt, onExisting);
+  async function fillOrStop(attempt: Attempt): Promise<void> {
+    const outcome = await tryFill(attempt);
     if (outcome.kind === 'filled') return markFilled(attempt, 'composer');
+    // Something of the text stands in the box, and the agent may post it: the entry stays.
+    if (outcome.kind === 'mismatch') return copyOrStop(attempt, 'mismatch');
     const nowhereElse = ports.replyLink(attempt.post, getText(attempt)) === null;
     const cannotFill = outcome.kind === 'no-composer' || outcome.kind === 'no-page';
-    if (outcome.kind === 'mismatch' || (cannotFill && nowhereElse)) return copyOrStop(attempt);
+    if (cannotFill && nowhereElse) return copyOrStop(attempt, 'clipboard');
     return stop(attempt, outcome);
   }
 
-  async function copyOrStop(attempt: Attempt): Promise<void> {
+  async function copyOrStop(attempt: Attempt, by: 'clipboard' | 'mismatch'): Promise<void> {
     const text = getText(attempt);
     try {
       await ports.copy(text);
     } catch {
       return stop(attempt, { kind: 'copy-failed', text });
     }
-    return markFilled(attempt, 'clipboard');
+    return markFilled(attempt, by);
   }
 
   /** Law 3 holds on every way out, also on those that do not pass the page's own check. */
@@ -97,16 +118,20 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
   }
 
   /** Takes up the stopped attempt again: back into the log first, then `go`. */
-  function resume(go: (attempt: Attempt) => Promise<void>): Promise<void> {
+  function resume(
+    go: (attempt: Attempt) => Promise<void>,
+    agreed: Partial<Attempt['agreed']> = {},
+  ): Promise<void> {
     return once(async () => {
-      const attempt = stopped.value?.attempt;
-      if (attempt === undefined) return;
+      if (stopped.value === null) return;
+      const before = stopped.value.attempt;
+      const attempt = { ...before, agreed: { ...before.agreed, ...agreed } };
       if (await isRefused(attempt)) {
         stopped.value = { attempt, stop: { kind: 'no-contact' } };
         return;
       }
       await desk.interactions.redo(attempt.id);
-      await go(attempt);
+      await handOver(attempt, go);
     });
   }
 
@@ -117,27 +142,29 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
       once(async () => {
         stopped.value = null;
         const { expectedHandle, ...input } = reply;
-        const id = newId();
+        const [id, claim] = [newId(), newId()];
         await desk.interactions.log({ ...input, id, note: '', delivery: 'filled' });
-        await fillOrStop({ id, part: 0, parts: reply.parts, post: reply.post, expectedHandle }, 'ask');
+        const { parts, post } = reply;
+        await handOver({ id, part: 0, parts, post, expectedHandle, claim, agreed: ASK }, fillOrStop);
       }),
-    insertPart: (attempt) =>
+    insertPart: (part) =>
       once(async () => {
-        if (attempt.part in (await progress.filled(attempt.id))) return;
+        const attempt = { ...part, claim: newId(), agreed: ASK };
         // The log was asked when the reply was begun; the person may have refused between two parts.
         if (await isRefused(attempt)) return stop(attempt, { kind: 'no-contact' });
-        await fillOrStop(attempt, 'ask');
+        await handOver(attempt, fillOrStop);
       }),
-    append: () => resume((attempt) => fillOrStop(attempt, 'append')),
-    tryAgain: () => resume((attempt) => fillOrStop(attempt, 'ask')),
+    append: () => resume(fillOrStop, { onExisting: 'append' }),
+    insertUnderUnknownAccount: () => resume(fillOrStop, { onUnknownAccount: 'insert' }),
+    tryAgain: () => resume(fillOrStop, ASK),
     openIntent: () =>
       resume(async (attempt) => {
         const link = ports.replyLink(attempt.post, getText(attempt));
-        if (link === null) return copyOrStop(attempt);
+        if (link === null) return copyOrStop(attempt, 'clipboard');
         await ports.openTab(link);
         await markFilled(attempt, 'intent');
       }),
-    copy: () => resume(copyOrStop),
+    copy: () => resume((attempt) => copyOrStop(attempt, 'clipboard')),
     cancel() {
       stopped.value = null;
     },

@@ -189,6 +189,7 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
       },
       stopped: {
         onAppend: () => run(flow.append()),
+        onAccountChecked: () => run(flow.insertUnderUnknownAccount()),
         onOpenIntent: () => run(flow.openIntent()),
         onCopy: () => run(flow.copy()),
         onTryAgain: () => run(flow.tryAgain()),

@@ -1,18 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Interaction } from '@/lib/domain/interaction';
-import type { SentParts } from '@/lib/messaging/protocol';
+import type { ReplyProgress } from '@/lib/messaging/reply-progress';
 import type { UnderWay } from '../under-way';
-import type { FilledParts, ProgressStore } from './ports';
+import type { ProgressStore } from './ports';
 import { ASK_AFTER_MS, readUnderWay } from './under-way-state';
-
-interface Progress {
-  id: string;
-  filled: FilledParts;
-  sent: SentParts;
-}
 
 /** How often the clock is looked at while a part waits, ms. */
 const TICK = 5_000;
+/** The background may be starting: asked again after this long, ms. */
+const RETRY = 1_000;
 
 /**
  * Follows a reply that is logged as filled: what was handed over, what is out, and whether it is time to ask.
@@ -24,7 +20,7 @@ export function useUnderWay(
   busy: boolean,
   now: () => Date,
 ): UnderWay | null | undefined {
-  const [known, setKnown] = useState<Progress | null>(null);
+  const [known, setKnown] = useState<(ReplyProgress & { id: string }) | null>(null);
   const [at, setAt] = useState(now);
   const id = reply?.id ?? null;
 
@@ -32,14 +28,16 @@ export function useUnderWay(
     if (id === null) return;
     const until = new AbortController();
     const read = async () => {
-      const [filled, sent] = await Promise.all([progress.filled(id), progress.sent(id)]);
+      const { filled, sent } = await progress.step(id, { kind: 'read' });
       if (!until.signal.aborted) {
         setAt(now());
         setKnown({ id, filled, sent });
       }
     };
-    void read();
-    progress.onChange((changed) => changed === id && void read(), until.signal);
+    // Nothing can be inserted until it is known how far the reply got: asked until there is an answer.
+    const readOrRetry = () => void read().catch(() => until.signal.aborted || setTimeout(readOrRetry, RETRY));
+    readOrRetry();
+    progress.onChange((changed) => changed === id && readOrRetry(), until.signal);
     const timer = setInterval(() => setAt(now()), Math.min(TICK, ASK_AFTER_MS));
     return () => {
       until.abort();

@@ -19,17 +19,17 @@ export function useVerdicts(
   desk: Pick<Desk, 'interactions'>,
   base: Pick<LogInput, 'post' | 'marks' | 'agent' | 'account'>,
 ): VerdictControl {
-  const open = useSignal<{ verdict: Verdict; id: string; logged: boolean } | null>(null);
+  const open = useSignal<{ verdict: Verdict; id: string; logged: Promise<unknown> | null } | null>(null);
   return {
     open: open.value?.verdict ?? null,
     async decide(verdict) {
       if (open.value?.verdict === verdict) return;
       const id = newId();
-      const logged = verdict !== 'note';
+      const logged =
+        verdict === 'note' ? null : desk.interactions.log({ ...base, id, action: verdict, note: '' });
       open.value = { verdict, id, logged };
-      if (!logged) return;
       try {
-        await desk.interactions.log({ ...base, id, action: verdict, note: '' });
+        await logged;
       } catch (error) {
         if (open.value?.id === id) open.value = null;
         throw error;
@@ -39,14 +39,18 @@ export function useVerdicts(
       const kept = open.value;
       if (kept === null) return;
       // Under the id made when the note was begun: a second press while this is under way is the same note.
-      if (kept.logged) await desk.interactions.editNote(kept.id, reason);
+      await kept.logged;
+      if (kept.logged !== null) await desk.interactions.editNote(kept.id, reason);
       else await desk.interactions.log({ ...base, id: kept.id, action: kept.verdict, note: reason });
       if (open.value === kept) open.value = null;
     },
     async undo() {
       const undone = open.value;
       open.value = null;
-      if (undone?.logged === true) await desk.interactions.undo(undone.id);
+      if (undone?.logged == null) return;
+      // A quick hand undoes before the log has answered.
+      await undone.logged;
+      await desk.interactions.undo(undone.id);
     },
     close() {
       open.value = null;

@@ -7,11 +7,15 @@ const FORMULA = /^'*[\s\p{Cc}\p{Cf}\p{Z}]*[=+\-@＝＋－＠]/u;
 /** Control characters that start a cell: some spreadsheets drop them and look at what follows. */
 const CONTROL = /^'*[\t\r\n\0]/u;
 
+/** Letters, digits, kana and Han: what most cells begin with, and no spreadsheet minds. Spares them the search above. */
+const PLAIN = /^[0-9A-Za-z\u3041-\ud7ff]/u;
+
 /**
  * A text that no spreadsheet takes for a formula: dangerous beginnings get one `'` in front. A text that looks guarded
  * already gets one more, so that taking one away always gives the text back.
  */
 export function guardFormula(text: string): string {
+  if (text === '' || PLAIN.test(text)) return text;
   return FORMULA.test(text) || CONTROL.test(text) ? `'${text}` : text;
 }
 
@@ -22,7 +26,8 @@ export function unguardFormula(cell: string): string {
 
 /** One CSV field as RFC 4180 has it, guarded. Line breaks inside become LF: CR LF ends rows. */
 export function formatCell(value: string): string {
-  const guarded = guardFormula(value.replace(/\r\n?/gu, '\n'));
+  if (value === '') return value;
+  const guarded = guardFormula(value.includes('\r') ? value.replace(/\r\n?/gu, '\n') : value);
   return /[",\n]|^\s|\s$/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 

@@ -52,7 +52,14 @@ function createOffsets(timeZone: string): (at: number) => number {
  */
 export function createDeskClock(timeZone: string): (instant: string | null) => DeskTime {
   const offsetOf = createOffsets(timeZone);
+  // A row asks for one instant column by column.
+  let last: { instant: string | null; time: DeskTime } = { instant: null, time: EMPTY };
   return (instant) => {
+    if (instant !== last.instant) last = { instant, time: write(instant) };
+    return last.time;
+  };
+
+  function write(instant: string | null): DeskTime {
     const at = instant === null ? Number.NaN : Date.parse(instant);
     if (Number.isNaN(at)) return EMPTY;
     const offset = offsetOf(at);
@@ -60,7 +67,7 @@ export function createDeskClock(timeZone: string): (instant: string | null) => D
     const date = local.slice(0, 10);
     const time = local.slice(11, 19);
     return { iso: `${date}T${time}${formatOffset(offset / 60_000)}`, date, time };
-  };
+  }
 }
 
 /** `+09:00` for 540 minutes. */

@@ -1,9 +1,11 @@
-import type { SiteAdapter } from '@/lib/sites/adapter';
 import type { LivePost } from '../live-post';
 import type { AuthorLookup } from './author-lookup';
 import type { Chip } from './chip';
 import type { ChipState } from './chip-state';
 import { createPlacements } from './placement';
+
+/** Chips kept for posts to come. Making one costs more than reading a post, and a timeline needs new ones all the time. */
+const MAX_SPARE = 40;
 
 /** Times a chip is put back after the page took it out, for one post. More would be a fight. */
 const MAX_RETURNS = 5;
@@ -16,10 +18,10 @@ interface Seat {
 
 export interface Chips {
   /** Puts chips on the posts that need one and takes them off those that do not. */
-  update(posts: readonly LivePost[]): void;
+  update(posts: Iterable<LivePost>): void;
   release(post: LivePost): void;
-  /** The page took this node out. */
-  noteRemoved(node: Node): void;
+  /** This node of ours left its place. @returns the post whose chip the page took out */
+  noteRemoved(node: Node): LivePost | undefined;
   findPost(host: EventTarget | null): LivePost | undefined;
   findChip(post: LivePost): Chip | undefined;
   clear(): void;
@@ -45,15 +47,9 @@ export function chipStateOf(
   return { kind: summary === undefined ? 'pending' : 'new', contacts: 0 };
 }
 
-/** Still the last child in this post: then the anchor need not be looked up. */
-function isSeated(host: Element, post: Element): boolean {
-  return post.contains(host) && host.parentElement?.lastElementChild === host;
-}
-
 /** Keeps one chip on each post that needs one. */
 export function createChips(
   view: Window,
-  adapter: SiteAdapter,
   lookup: Pick<AuthorLookup, 'find'>,
   makeChip: () => Chip,
   withoutKeyword: () => boolean = () => true,
@@ -61,6 +57,7 @@ export function createChips(
   const placements = createPlacements(view);
   const seats = new Map<Element, Seat>();
   const seatOf = new WeakMap<EventTarget, Seat>();
+  const spare: Chip[] = [];
 
   function release(post: LivePost): void {
     const seat = seats.get(post.element);
@@ -68,12 +65,13 @@ export function createChips(
     seats.delete(post.element);
     seatOf.delete(seat.chip.host);
     seat.chip.host.remove();
+    if (spare.length < MAX_SPARE) spare.push(seat.chip);
   }
 
   function takeSeat(post: LivePost): Seat {
     const known = seats.get(post.element);
     if (known !== undefined) return known;
-    const seat = { chip: makeChip(), post, returns: 0 };
+    const seat = { chip: spare.pop() ?? makeChip(), post, returns: 0 };
     seats.set(post.element, seat);
     seatOf.set(seat.chip.host, seat);
     return seat;
@@ -83,19 +81,19 @@ export function createChips(
     const seat = takeSeat(post);
     seat.chip.show(state);
     const { host } = seat.chip;
-    if (seat.returns > MAX_RETURNS || isSeated(host, post.element)) return;
-    const anchor = adapter.chipAnchor(post.element);
-    if (anchor === null) return;
+    const { header } = post;
+    if (header === null || seat.returns > MAX_RETURNS || header.lastElementChild === host) return;
     // A chip the page moved in between its own nodes counts as a return too: reordering could go on for ever.
     if (host.parentNode !== null) seat.returns++;
-    host.className = placements(anchor, post.element);
-    Node.prototype.appendChild.call(anchor, host);
+    host.className = placements(header, post.element);
+    Node.prototype.appendChild.call(header, host);
   }
 
   return {
     update(posts) {
+      const shownWithout = withoutKeyword();
       for (const post of posts) {
-        const state = chipStateOf(post, lookup, withoutKeyword());
+        const state = chipStateOf(post, lookup, shownWithout);
         if (state === undefined) release(post);
         else place(post, state);
       }
@@ -103,12 +101,15 @@ export function createChips(
     release,
     noteRemoved(node) {
       const seat = seatOf.get(node);
-      if (seat !== undefined && !node.isConnected) seat.returns++;
+      if (seat === undefined || node.isConnected) return undefined;
+      seat.returns++;
+      return seat.post;
     },
     findPost: (host) => (host === null ? undefined : seatOf.get(host)?.post),
     findChip: (post) => seats.get(post.element)?.chip,
     clear() {
       for (const { post } of [...seats.values()]) release(post);
+      spare.length = 0;
     },
   };
 }

@@ -1,10 +1,12 @@
 /**
- * How a chip sits in its anchor: at the end of a header row · beside a header that stacks its lines, as in X's focal
- * post · on a line of its own where beside it would be cut off.
+ * How a chip sits in its anchor: at the end of a header row, standing out of it above and below, so that the row keeps
+ * its height and no post below moves (in a long page that costs a frame of 50 ms and more) · inside a row that would cut
+ * it off · beside a header that stacks its lines, as in X's focal post · on a line of its own where beside it would be
+ * cut off.
  */
-export type Placement = 'row' | 'beside' | 'below';
+export type Placement = 'row' | 'inside' | 'beside' | 'below';
 
-/** Values of `overflow` that cut off what stands out sideways. */
+/** Values of `overflow` that cut off what stands out. */
 const CUTTING = /hidden|clip|auto|scroll/u;
 
 /** Kinds of headers remembered. A site has a handful. */
@@ -16,7 +18,7 @@ function isStacked(style: CSSStyleDeclaration): boolean {
 
 function readPlacement(view: Window, anchor: Element, post: Element): Placement {
   const style = view.getComputedStyle(anchor);
-  if (!isStacked(style)) return 'row';
+  if (!isStacked(style)) return CUTTING.test(style.overflow) ? 'inside' : 'row';
   if (style.position === 'static') return 'below';
   for (let at: Element | null = anchor; at !== null && at !== post; at = at.parentElement) {
     if (CUTTING.test(view.getComputedStyle(at).overflow)) return 'below';

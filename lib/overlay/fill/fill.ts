@@ -12,8 +12,15 @@ import { putText } from './put-text';
  */
 const READ_BACK = [20, 80, 100, 150, 250];
 
-/** Called when a text stands in a composer, so that its way out can be followed. */
-export type OnFilled = (request: FillRequest, composer: Composer) => void;
+/** What follows a text on its way out. It is told before the text goes in: the agent may post faster than we read back. */
+export type Follow = (request: FillRequest, composer: Composer) => Trail;
+
+export interface Trail {
+  /** The text has stood in the composer. */
+  begin(): void;
+  /** It never did. */
+  drop(): void;
+}
 
 const isSameHandle = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
@@ -26,7 +33,7 @@ export function createFiller(
   document: Document,
   adapter: SiteAdapter,
   channel: Pick<OverlayChannel, 'summarise'>,
-  onFilled: OnFilled,
+  follow: Follow,
 ): (request: FillRequest) => Promise<FillOutcome> {
   const taken = new Set<string>();
 
@@ -36,15 +43,21 @@ export function createFiller(
     return summary?.state === 'no-contact';
   }
 
-  function findWrongAccount({ expectedHandle }: FillRequest): FillOutcome | undefined {
+  function findWrongAccount({ expectedHandle, onUnknownAccount }: FillRequest): FillOutcome | undefined {
+    if (expectedHandle === null) return undefined;
     const signedIn = adapter.ownHandle(document);
-    if (expectedHandle === null || signedIn === null || isSameHandle(signedIn, expectedHandle))
-      return undefined;
+    if (signedIn === null) {
+      return onUnknownAccount === 'ask' ? { kind: 'unknown-account', expected: expectedHandle } : undefined;
+    }
+    if (isSameHandle(signedIn, expectedHandle)) return undefined;
     return { kind: 'wrong-account', signedIn, expected: expectedHandle };
   }
 
   async function readBack(composer: Composer, before: string, text: string): Promise<FillOutcome> {
-    let seen = false;
+    const hasArrived = (now: string) =>
+      before.trim() === '' ? isSameText(now, text) : isInserted(before, text, now);
+    // Read before anybody else has a turn: a reply may be posted before the first wait is over.
+    let seen = composer.element.isConnected && hasArrived(composer.read());
     for (const delay of READ_BACK) {
       await pause(delay);
       const isOpen = composer.element.isConnected;
@@ -52,7 +65,7 @@ export function createFiller(
       // It stood there and is gone: posted already. Anything else would take a reply that went out from the log (law 4).
       if (seen && after.trim() === '') return { kind: 'filled' };
       if (!isOpen) return { kind: 'post-gone' };
-      const arrived = before.trim() === '' ? isSameText(after, text) : isInserted(before, text, after);
+      const arrived = hasArrived(after);
       if (arrived && delay !== READ_BACK[0]) return { kind: 'filled' };
       seen ||= arrived;
     }
@@ -69,10 +82,16 @@ export function createFiller(
     if (composer === undefined) return { kind: 'no-composer' };
     const before = composer.read();
     if (before.trim() !== '' && request.onExisting === 'ask') return { kind: 'occupied', existing: before };
-    await putText(document, composer, text);
-    const outcome = await readBack(composer, before, text);
-    if (outcome.kind === 'filled') onFilled(request, composer);
-    return outcome;
+    const trail = follow(request, composer);
+    let outcome: FillOutcome | undefined;
+    try {
+      await putText(document, composer, text);
+      outcome = await readBack(composer, before, text);
+      return outcome;
+    } finally {
+      if (outcome?.kind === 'filled') trail.begin();
+      else trail.drop();
+    }
   }
 
   return async (request) => {

@@ -18,8 +18,10 @@ export const noHighlights: Highlights = {
 };
 
 interface Entry {
+  name: string;
   highlight: HighlightSet;
   size: number;
+  registered: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ export function createHighlights(port: NonNullable<Ports['highlights']>): Highli
     const highlight = port.create();
     // The current mark lies over the style of its list.
     highlight.priority = kind === 'current' ? 2 : 1;
-    entries.set(kind, { highlight, size: 0 });
+    entries.set(kind, { name: highlightName(kind), highlight, size: 0, registered: false });
   }
   return {
     add(kind, range) {
@@ -46,16 +48,15 @@ export function createHighlights(port: NonNullable<Ports['highlights']>): Highli
       if (entry?.highlight.delete(range)) entry.size--;
     },
     keepRegistered() {
-      for (const [kind, { highlight, size }] of entries) {
-        const name = highlightName(kind);
-        const registered = port.registry.get(name);
-        if (size > 0 && registered !== highlight) port.registry.set(name, highlight);
-        if (size === 0 && registered !== undefined) port.registry.delete(name);
+      for (const entry of entries.values()) {
+        const { name, highlight, size } = entry;
+        if (size > 0 && port.registry.get(name) !== highlight) port.registry.set(name, highlight);
+        if (size === 0 && entry.registered) port.registry.delete(name);
+        entry.registered = size > 0;
       }
     },
     clear() {
-      for (const [kind, { highlight }] of entries) {
-        const name = highlightName(kind);
+      for (const { name, highlight } of entries.values()) {
         // After an update the next overlay may have the name already.
         if (port.registry.get(name) === highlight) port.registry.delete(name);
       }

@@ -9,32 +9,34 @@ export interface PageSheet {
   remove(): void;
 }
 
-/** `document.adoptedStyleSheets`, or null where this content script may not use it. */
-function findAdopted(document: Document): CSSStyleSheet[] | null {
-  try {
-    const sheets = Object.getOwnPropertyDescriptor(Document.prototype, 'adoptedStyleSheets')?.get?.call(
-      document,
-    );
-    return sheets === undefined || typeof sheets.includes !== 'function' ? null : sheets;
-  } catch {
-    return null;
-  }
+/** Reads `document.adoptedStyleSheets`: null where this content script may not use it. Asked in every pass. */
+function createAdoptedReader(document: Document): () => CSSStyleSheet[] | null {
+  const getter = Object.getOwnPropertyDescriptor(Document.prototype, 'adoptedStyleSheets')?.get;
+  return () => {
+    try {
+      const sheets = getter?.call(document);
+      return typeof sheets?.includes === 'function' ? sheets : null;
+    } catch {
+      return null;
+    }
+  };
 }
 
 function adopt(document: Document): PageSheet | null {
   try {
     const sheet = new (getView(document).CSSStyleSheet)();
+    const findAdopted = createAdoptedReader(document);
     const keep = (): void => {
-      const adopted = findAdopted(document);
+      const adopted = findAdopted();
       if (adopted !== null && !adopted.includes(sheet)) adopted.push(sheet);
     };
     keep();
-    if (findAdopted(document)?.includes(sheet) !== true) return null;
+    if (findAdopted()?.includes(sheet) !== true) return null;
     return {
       replace: (css) => sheet.replaceSync(css),
       keep,
       remove() {
-        const adopted = findAdopted(document);
+        const adopted = findAdopted();
         const at = adopted?.indexOf(sheet) ?? -1;
         if (at >= 0) adopted?.splice(at, 1);
       },

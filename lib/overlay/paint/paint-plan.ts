@@ -42,14 +42,16 @@ export interface PaintPlan {
 
 /**
  * Chooses what to paint of the posts near the viewport: all of it where it fits under `cap`, else the nearest first.
+ * A post whose text changed since it was read is left out.
  * Layout, which `viewportHeight` forces too, is read only in the second case.
  */
 export function planPaint(
   document: Document,
-  posts: readonly LivePost[],
+  near: Iterable<LivePost>,
   viewportHeight: () => number,
   cap: number,
 ): PaintPlan {
+  const posts = [...near].filter(({ stale, ranges }) => !stale && ranges.length > 0);
   const total = posts.reduce((sum, post) => sum + post.ranges.length, 0);
   if (total <= cap) return { ranges: posts.flatMap((post) => post.ranges), crowded: false };
   const middle = viewportHeight() / 2;

@@ -53,35 +53,44 @@ export function watchPage(
   let changes = noChanges();
   let roots: Element[] = [];
 
-  function noteAdded(node: Node): void {
-    if (node.nodeType === 1) changes.added.add(node as Element);
+  function noteAddedNodes(nodes: NodeList): boolean {
+    let foreign = false;
+    for (let at = 0; at < nodes.length; at++) {
+      const node = nodes[at];
+      if (node === undefined || events.isOwn(node)) continue;
+      foreign = true;
+      if (node.nodeType === 1) changes.added.add(node as Element);
+    }
+    return foreign;
   }
 
-  function noteChildren(record: MutationRecord): void {
+  function noteRemovedNodes(nodes: NodeList): boolean {
     let foreign = false;
-    for (const node of record.addedNodes) {
-      if (events.isOwn(node)) continue;
-      foreign = true;
-      noteAdded(node);
+    for (let at = 0; at < nodes.length; at++) {
+      const node = nodes[at];
+      if (node === undefined) continue;
+      if (events.isOwn(node)) events.onOwnRemoved(node);
+      else foreign = true;
     }
-    for (const node of record.removedNodes) {
-      if (events.isOwn(node)) {
-        events.onOwnRemoved(node);
-        continue;
-      }
-      foreign = true;
-      changes.removed = true;
-    }
-    if (foreign) changes.touched.add(record.target);
+    changes.removed ||= foreign;
+    return foreign;
+  }
+
+  /** @returns whether the page did it; our own chips come and go in every second frame */
+  function noteChildren({ addedNodes, removedNodes }: MutationRecord): boolean {
+    const cameIn = noteAddedNodes(addedNodes);
+    return noteRemovedNodes(removedNodes) || cameIn;
   }
 
   function noteAll(records: MutationRecord[]): void {
+    let foreign = false;
     for (const record of records) {
-      if (record.type === 'characterData') {
-        events.onTextChange(record.target);
-        changes.touched.add(record.target);
-      } else noteChildren(record);
+      if (record.type === 'characterData') events.onTextChange(record.target);
+      else if (!noteChildren(record)) continue;
+      changes.touched.add(record.target);
+      foreign = true;
     }
+    if (!foreign) return;
     if (changes.touched.size + changes.added.size > MAX_PENDING) {
       changes = { ...noChanges(), removed: true, everything: true };
     }

@@ -1,5 +1,5 @@
 import { postKey } from '@/lib/domain/post-key';
-import type { BodyText, SiteAdapter } from '@/lib/sites/adapter';
+import type { BodyText, PostReading, SiteAdapter } from '@/lib/sites/adapter';
 import type { LivePost } from '../live-post';
 import type { MarkCache } from './mark-cache';
 import { buildRanges } from './mark-ranges';
@@ -16,35 +16,34 @@ function isSameBody(left: BodyText, right: BodyText): boolean {
   });
 }
 
-interface Reading {
-  post: LivePost['post'];
-  body: BodyText;
-}
-
 /** One post that an adapter trips over must not keep all others unread; it counts as unreadable in the page's health. */
-function readElement(element: Element, adapter: SiteAdapter): Reading {
+function readElement(element: Element, adapter: SiteAdapter): PostReading {
   try {
-    return { post: adapter.readPost(element), body: adapter.readBody(element) };
+    return adapter.readWhole(element);
   } catch {
-    return { post: undefined, body: { text: '', runs: [] } };
+    return { post: undefined, body: { text: '', runs: [] }, header: null };
   }
 }
 
 /**
  * Reads a post's element again and brings `live` up to date. Cheap when nothing changed: marks and ranges stay.
- * @returns whether author, id, text or text nodes changed
+ * @returns whether author, id, text, text nodes or header changed
  */
 export function readLivePost(live: LivePost, adapter: SiteAdapter, cache: MarkCache, force = false): boolean {
-  const { post, body } = readElement(live.element, adapter);
-  const samePost = keyOf(post) === keyOf(live.post) && post?.author?.key === live.post?.author?.key;
+  const { post, body, header } = readElement(live.element, adapter);
+  const samePost =
+    header === live.header &&
+    keyOf(post) === keyOf(live.post) &&
+    post?.author?.key === live.post?.author?.key;
   live.post = post;
   live.stale = false;
   live.read = true;
   if (!force && samePost && isSameBody(live.body, body)) return false;
   live.body = body;
+  live.header = header;
   live.marks = cache.marksOf(keyOf(post), body.text.slice(0, MAX_TEXT));
   live.ranges = buildRanges(body, live.marks);
-  live.region = findRegion(live, adapter);
+  live.region = findRegion(live);
   return true;
 }
 

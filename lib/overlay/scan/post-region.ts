@@ -1,4 +1,3 @@
-import type { SiteAdapter } from '@/lib/sites/adapter';
 import type { LivePost } from '../live-post';
 
 /** The parts of a post's element that say who wrote what. Counters and menus lie outside. */
@@ -14,10 +13,10 @@ function commonAncestor(one: Node, other: Node): Node | null {
 }
 
 /** Undefined where the post has no text or no header: then every change in it counts. */
-export function findRegion(live: LivePost, adapter: SiteAdapter): PostRegion | undefined {
+export function findRegion(live: LivePost): PostRegion | undefined {
   const first = live.body.runs[0]?.node;
   const last = live.body.runs.at(-1)?.node;
-  const header = adapter.chipAnchor(live.element);
+  const { header } = live;
   if (first === undefined || last === undefined || header === null) return undefined;
   const text = commonAncestor(first.parentNode ?? first, last);
   return text === null ? undefined : { header, text };

@@ -1,21 +1,19 @@
-import type { Post } from '@/lib/domain/post';
 import type { SentReport } from '@/lib/messaging/protocol';
 import type { SiteAdapter } from '@/lib/sites/adapter';
-import { findFillOf, reportOf } from './match-sent';
-import { isOther, isStillWritten, noteOther, type TrackedFill, withCompanions } from './tracked-fill';
+import { findFillOf, type OwnPost } from './match-sent';
+import { isStillWritten, noteOther, type TrackedFill, withCompanions } from './tracked-fill';
 
-function isBy(post: Post, handle: string | null): boolean {
-  return handle !== null && post.author?.handle?.toLowerCase() === handle.toLowerCase();
-}
-
-function ownPosts(document: Document, adapter: SiteAdapter): Post[] {
-  const own = adapter.ownHandle(document);
-  const posts: Post[] = [];
+function ownPosts(document: Document, adapter: SiteAdapter): OwnPost[] {
+  const handle = adapter.ownHandle(document)?.toLowerCase();
+  const posts: OwnPost[] = [];
+  if (handle === undefined) return posts;
   for (const root of adapter.observedRoots(document)) {
     for (const element of adapter.findPosts(root)) {
       const post = adapter.readPost(element);
       // A repost of our earlier reply is not a reply that went out.
-      if (post !== undefined && post.repostedBy === null && isBy(post, own)) posts.push(post);
+      if (post === undefined || post.id === null || post.repostedBy !== null) continue;
+      if (post.author?.handle?.toLowerCase() !== handle) continue;
+      posts.push({ post, id: post.id, answers: adapter.readAnswered?.(element) ?? [] });
     }
   }
   return posts;
@@ -23,12 +21,29 @@ function ownPosts(document: Document, adapter: SiteAdapter): Post[] {
 
 /** Ids of the posts of the signed-in account that the page shows. */
 export function idsOfOwnPosts(document: Document, adapter: SiteAdapter): string[] {
-  return ownPosts(document, adapter).flatMap(({ id }) => (id === null ? [] : [id]));
+  return ownPosts(document, adapter).map(({ id }) => id);
+}
+
+function reportOf({ fill, latest }: TrackedFill, { post }: OwnPost): SentReport {
+  return {
+    fillId: fill.fillId,
+    permalink: post.permalink,
+    text: post.truncated ? latest : post.text,
+    handle: post.author?.handle ?? '',
+    postedAt: post.postedAt,
+  };
+}
+
+export interface SentPosts {
+  reports: SentReport[];
+  /** A post was left alone because only its text speaks for a fill, and other fills may wait by now. */
+  needsFreshList: boolean;
 }
 
 /**
  * Filled replies that now stand on the page as posts of the signed-in account. Each post answers for one composer only,
  * and none for a text that is still being written: a colleague may have sent the same template to somebody else.
+ * @param isFresh whether `waiting` was asked for just now, so that it holds what other tabs filled
  * @param seen own posts that were there before; grows by those that are reported
  */
 export function findSentPosts(
@@ -36,22 +51,23 @@ export function findSentPosts(
   adapter: SiteAdapter,
   waiting: readonly TrackedFill[],
   seen: Set<string>,
-): SentReport[] {
-  let open = waiting.filter((tracked) => !isStillWritten(tracked));
-  const reports: SentReport[] = [];
-  for (const post of ownPosts(document, adapter)) {
-    const { id } = post;
-    if (id === null || seen.has(id)) continue;
-    for (const tracked of waiting) if (isStillWritten(tracked)) noteOther(tracked, id);
-    const tracked = findFillOf(
-      post,
-      open.filter((other) => !isOther(other, id)),
-    );
-    if (tracked === undefined) continue;
-    seen.add(id);
-    const together = withCompanions(tracked, open);
+  isFresh: boolean,
+): SentPosts {
+  let open = [...waiting];
+  const found: SentPosts = { reports: [], needsFreshList: false };
+  for (const own of ownPosts(document, adapter)) {
+    if (seen.has(own.id)) continue;
+    for (const tracked of open) if (isStillWritten(tracked)) noteOther(tracked, own.id);
+    const match = findFillOf(own, open);
+    if (match === undefined) continue;
+    if (!match.isSure && !isFresh) {
+      found.needsFreshList = true;
+      continue;
+    }
+    seen.add(own.id);
+    const together = withCompanions(match.tracked, open);
     open = open.filter((other) => !together.includes(other));
-    reports.push(...together.map((one) => reportOf(one, post, post.author?.handle ?? '')));
+    found.reports.push(...together.map((tracked) => reportOf(tracked, own)));
   }
-  return reports;
+  return found;
 }

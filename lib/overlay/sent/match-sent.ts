@@ -1,15 +1,31 @@
+import { parseFillId } from '@/lib/domain/fill-id';
 import type { Post } from '@/lib/domain/post';
-import type { SentReport } from '@/lib/messaging/protocol';
 import { likeness } from './likeness';
-import type { TrackedFill } from './tracked-fill';
+import { hasJustClosed, isOther, isStillWritten, type TrackedFill } from './tracked-fill';
 
 /** Below this a post of ours is taken for something else the agent wrote. */
 const ALIKE = 0.6;
+/** Texts whose likeness to a post differs by less cannot be told apart by it: agents edit what they send. */
+const MARGIN = 0.1;
 /** The page's clock and ours may differ by this, in ms. More, and the panel asks rather than guesses. */
 const CLOCK_SKEW = 90_000;
 
+/** A post of the signed-in account as the page shows it. */
+export interface OwnPost {
+  post: Post;
+  id: string;
+  /** Handles the page says it answers; empty where the page does not say. */
+  answers: readonly string[];
+}
+
+export interface SentMatch {
+  tracked: TrackedFill;
+  /** More than the text speaks for it: its composer has just closed here, or the page names the person answered. */
+  isSure: boolean;
+}
+
 /** Posted before the text was filled: an earlier reply by the same template. */
-function isOlder(post: Post, tracked: TrackedFill): boolean {
+function isOlder({ post }: OwnPost, tracked: TrackedFill): boolean {
   if (post.postedAt === null) return false;
   return Date.parse(post.postedAt) < Date.parse(tracked.fill.filledAt) - CLOCK_SKEW;
 }
@@ -17,36 +33,54 @@ function isOlder(post: Post, tracked: TrackedFill): boolean {
 const SIGNATURE = /[\^＾]\s?([\p{L}\p{N}]{1,6})\s*$/u;
 
 /** Signed by a colleague, who speaks for the same account and uses the same templates. */
-function isSignedOtherwise(post: Post, { fill, latest }: TrackedFill): boolean {
+function isSignedOtherwise({ post }: OwnPost, { fill, latest }: TrackedFill): boolean {
   const initials = (text: string) => SIGNATURE.exec(text.normalize('NFKC'))?.[1]?.toLowerCase();
   const posted = initials(post.text);
   const written = [initials(fill.text), initials(latest)].filter((each) => each !== undefined);
   return posted !== undefined && written.length > 0 && !written.includes(posted);
 }
 
-/** The fill a post of our own account came from: the most alike of those waiting, or none. */
-export function findFillOf(post: Post, waiting: readonly TrackedFill[]): TrackedFill | undefined {
-  let best: TrackedFill | undefined;
-  let bestScore = ALIKE;
-  for (const tracked of waiting) {
-    if (isOlder(post, tracked) || isSignedOtherwise(post, tracked)) continue;
-    const score = Math.max(
-      likeness(post.text, tracked.latest, post.truncated),
-      likeness(post.text, tracked.fill.text, post.truncated),
-    );
-    if (score < bestScore || (score === bestScore && best !== undefined)) continue;
-    best = tracked;
-    bestScore = score;
-  }
-  return best;
+/** Whether the page names the person this text was written to; undefined where it names nobody. */
+function isToSamePerson({ answers }: OwnPost, { fill }: TrackedFill): boolean | undefined {
+  if (answers.length === 0 || fill.answers === null) return undefined;
+  const person = fill.answers.toLowerCase();
+  return answers.some((handle) => handle.toLowerCase() === person);
 }
 
-export function reportOf(tracked: TrackedFill, post: Post, handle: string): SentReport {
+function scoreOf({ post }: OwnPost, { fill, latest }: TrackedFill): number {
+  return Math.max(
+    likeness(post.text, latest, post.truncated),
+    likeness(post.text, fill.text, post.truncated),
+  );
+}
+
+/** Parts of one reply may read alike; the background gives a post to the earliest of them. */
+function isSameReply(one: TrackedFill, other: TrackedFill): boolean {
+  const reply = parseFillId(one.fill.fillId)?.interactionId;
+  return reply !== undefined && reply === parseFillId(other.fill.fillId)?.interactionId;
+}
+
+/**
+ * The fill a post of our own account came from, or none. Desks answer many people by one template, so the text alone
+ * decides only when a single waiting text comes near: a reply must never be logged for somebody who did not get it.
+ */
+export function findFillOf(own: OwnPost, waiting: readonly TrackedFill[]): SentMatch | undefined {
+  const possible = waiting
+    .filter((tracked) => !isOlder(own, tracked) && !isSignedOtherwise(own, tracked))
+    .filter((tracked) => !isOther(tracked, own.id) && isToSamePerson(own, tracked) !== false)
+    .map((tracked) => ({ tracked, score: scoreOf(own, tracked) }))
+    .filter(({ score }) => score >= ALIKE);
+  const closed = possible.filter(({ tracked }) => hasJustClosed(tracked));
+  const contenders = closed.length > 0 ? closed : possible;
+  const [best] = contenders.toSorted((one, other) => other.score - one.score);
+  if (best === undefined) return undefined;
+  const isRival = ({ tracked, score }: typeof best) =>
+    tracked !== best.tracked &&
+    !isSameReply(tracked, best.tracked) &&
+    (best.score === 1 ? score === 1 : score > best.score - MARGIN);
+  if (contenders.some(isRival) || isStillWritten(best.tracked)) return undefined;
   return {
-    fillId: tracked.fill.fillId,
-    permalink: post.permalink,
-    text: post.truncated ? tracked.latest : post.text,
-    handle,
-    postedAt: post.postedAt,
+    tracked: best.tracked,
+    isSure: closed.length > 0 || isToSamePerson(own, best.tracked) === true,
   };
 }

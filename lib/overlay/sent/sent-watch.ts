@@ -1,9 +1,10 @@
 import type { PendingFill, SentReport } from '@/lib/messaging/protocol';
 import type { Composer, SiteAdapter } from '@/lib/sites/adapter';
 import type { OverlayChannel } from '../channel';
+import type { Trail } from '../fill/fill';
 import { getView } from '../page-dom';
 import { findSentByLink } from './find-sent-by-link';
-import { findSentPosts, idsOfOwnPosts } from './find-sent-posts';
+import { findSentPosts, idsOfOwnPosts, type SentPosts } from './find-sent-posts';
 import { findOpenComposer } from './open-composer';
 import { type TrackedFill, trackFill, updateTracked } from './tracked-fill';
 
@@ -17,9 +18,12 @@ const MAX_AGE = 12 * 3_600_000;
 
 const isRecent = ({ filledAt }: PendingFill): boolean => Date.now() - Date.parse(filledAt) < MAX_AGE;
 
+/** The background does not answer: the next change asks again, and the panel asks the agent. */
+const ignore = (): void => undefined;
+
 export interface SentWatch {
-  /** A text was filled on this page. */
-  follow(fill: PendingFill, composer: Composer): void;
+  /** A text is about to be put into a composer of this page. */
+  follow(fill: PendingFill, composer: Composer): Trail;
 }
 
 /**
@@ -76,13 +80,15 @@ export function watchSent(
       }
       updateTracked(tracked);
     }
+    const { needsFreshList } = report(false);
+    if (needsFreshList) ask().then(() => report(true), ignore);
+  }
+
+  function report(isFresh: boolean): SentPosts {
     const open = [...waiting.values()];
-    for (const report of [
-      ...findSentPosts(document, adapter, open, seen),
-      ...findSentByLink(document, adapter, open, seen),
-    ]) {
-      settle(report);
-    }
+    const posts = findSentPosts(document, adapter, open, seen, isFresh);
+    for (const sent of [...posts.reports, ...findSentByLink(document, adapter, open, seen)]) settle(sent);
+    return posts;
   }
 
   /** Given up after the last try: the fill stays unconfirmed and the panel asks. */
@@ -130,14 +136,27 @@ export function watchSent(
   }
 
   const askQuietly = (): void => {
-    ask().catch(() => undefined);
+    ask().catch(ignore);
   };
   askQuietly();
   channel.onPendingChange(askQuietly, signal);
   return {
     follow(fill, composer) {
+      const tracked = trackFill(fill, composer);
       waiting.delete(fill.fillId);
-      wait(trackFill(fill, composer));
+      wait(tracked);
+      return {
+        begin() {
+          tracked.hasStood = true;
+          updateTracked(tracked);
+          gather();
+        },
+        drop() {
+          waiting.delete(fill.fillId);
+          // It may still wait to be pasted by hand.
+          askQuietly();
+        },
+      };
     },
   };
 }

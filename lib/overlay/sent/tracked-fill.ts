@@ -8,6 +8,8 @@ export interface TrackedFill {
   composer: Composer | undefined;
   /** Last text the composer held: what goes out after the agent's own edits. */
   latest: string;
+  /** The composer has held a text: one that is empty only now has been posted or given up. */
+  hasStood: boolean;
   /** When the composer closed or was emptied, ms: by posting or by giving up, the page must tell which. */
   closedAt: number | null;
   /** Own posts that stood on the page while the text was still being written, by id, with when each was noticed, ms. */
@@ -17,7 +19,15 @@ export interface TrackedFill {
 }
 
 export function trackFill(fill: PendingFill, composer?: Composer): TrackedFill {
-  return { fill, composer, latest: fill.text, closedAt: null, others: new Map(), listed: false };
+  return {
+    fill,
+    composer,
+    latest: fill.text,
+    hasStood: false,
+    closedAt: null,
+    others: new Map(),
+    listed: false,
+  };
 }
 
 /** Reads the composer again; an emptied or removed one keeps the text it held last. */
@@ -26,9 +36,10 @@ export function updateTracked(tracked: TrackedFill): void {
   if (composer === undefined) return;
   const text = composer.element.isConnected ? composer.read() : '';
   if (text.trim() === '') {
-    tracked.closedAt ??= Date.now();
+    if (tracked.hasStood) tracked.closedAt ??= Date.now();
     return;
   }
+  tracked.hasStood = true;
   tracked.closedAt = null;
   tracked.latest = text;
 }
@@ -65,4 +76,12 @@ export function noteOther({ others }: TrackedFill, postId: string): void {
 export function isOther({ others, closedAt }: TrackedFill, postId: string): boolean {
   const noticed = others.get(postId);
   return noticed !== undefined && (closedAt ?? Date.now()) - noticed > OVERLAP;
+}
+
+/** A post appears this soon, ms, after its composer closed; a composer given up long before says nothing about it. */
+const AT_ONCE = 5_000;
+
+/** The composer closed or was emptied a moment ago, as it is by posting. */
+export function hasJustClosed({ closedAt }: TrackedFill): boolean {
+  return closedAt !== null && Date.now() - closedAt < AT_ONCE;
 }

@@ -23,11 +23,14 @@ export const practiceAdapter: SiteAdapter = {
     return element?.closest(SELECTORS.post) ?? null;
   },
   readPost: readPracticePost,
-  readBody(post) {
+  readWhole(post) {
     const text = findOwn(post, SELECTORS.text);
-    return text === undefined ? { text: '', runs: [] } : readBodyText([text]);
+    return {
+      post: readPracticePost(post),
+      body: text === undefined ? { text: '', runs: [] } : readBodyText([text]),
+      header: findOwn(post, SELECTORS.chip) ?? null,
+    };
   },
-  chipAnchor: (post) => findOwn(post, SELECTORS.chip) ?? null,
   ownHandle: (document) => document.querySelector(SELECTORS.own)?.getAttribute('data-practice-own') || null,
   observedRoots: (document) => [...document.querySelectorAll(`${SELECTORS.root}, ${SELECTORS.layers}`)],
   findComposer: findPracticeComposer,

@@ -1,14 +1,13 @@
 import type { SiteAdapter } from '../adapter';
 import { isOnHost } from '../host-match';
-import { readPostBody } from './body';
+import { readAnsweredHandles } from './answered-handles';
 import { findReplyComposer } from './composer';
 import { closestPost, findPosts } from './find-posts';
 import { findObservedRoots } from './observed-roots';
 import { findOwnHandle } from './own-account';
 import { isPostPage } from './pages';
 import { X_HOSTS } from './paths';
-import { collectParts } from './post-parts';
-import { readPost } from './read-post';
+import { readPost, readWholePost } from './read-post';
 import { buildReplyLink } from './reply-link';
 import { IGNORED } from './selectors';
 import { findSentLink } from './sent-link';
@@ -21,14 +20,14 @@ export const xAdapter: SiteAdapter = {
   findPosts,
   closestPost,
   readPost,
-  readBody: (post) => readPostBody(collectParts(post)),
-  chipAnchor: (post) => collectParts(post).userName,
+  readWhole: readWholePost,
   ownHandle: findOwnHandle,
   observedRoots: findObservedRoots,
   expectsPosts: isPostPage,
   findComposer: findReplyComposer,
   replyLink: buildReplyLink,
   findSentLink,
+  readAnswered: readAnsweredHandles,
   readIds: readUserIds,
   ignoreSelector: IGNORED,
 };

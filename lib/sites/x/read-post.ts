@@ -1,4 +1,5 @@
 import type { Post } from '@/lib/domain/post';
+import type { PostReading } from '../adapter';
 import { MAX_BODY_LENGTH } from '../body-text';
 import { findAuthor } from './author';
 import { readPostBody } from './body';
@@ -15,11 +16,20 @@ const NO_LANGUAGE = /^(?:und|zxx|art|q[a-z]{2})$/u;
 
 /** Reads a post root; undefined where the element is none, is promoted, or shows neither author, id nor text. */
 export function readPost(post: Element): Post | undefined {
-  if (!isPostRoot(post) || isPromoted(post)) return undefined;
+  return readWholePost(post).post;
+}
+
+/** The post, its text with the way back to its nodes, and its header. */
+export function readWholePost(post: Element): PostReading {
   const parts = collectParts(post);
+  const body = readPostBody(parts);
+  const isReadable = isPostRoot(post) && !isPromoted(post);
+  return { post: isReadable ? buildPost(post, parts, body.text) : undefined, body, header: parts.userName };
+}
+
+function buildPost(post: Element, parts: PostParts, text: string): Post | undefined {
   const status = findOwnStatus(post, parts);
   const author = findAuthor(parts, status);
-  const { text } = readPostBody(parts);
   if (author === null && status === undefined && text === '') return undefined;
   // Where header, avatar and permalink disagree, the permalink may be another post's.
   const isTrusted = status?.handle == null || author !== null;

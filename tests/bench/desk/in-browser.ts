@@ -18,6 +18,11 @@ export interface DeskFigures {
   csvMs: number;
   /** The same rows read and thrown away. */
   streamMs: number;
+  /** From the cancel to the end of the export. */
+  cancelMs: number;
+  /** The log page's first fifty rows; its count, which comes after them. */
+  firstPage: number[];
+  count: number[];
   /** Highest reading during each half of the export. */
   heapFirstHalf: number;
   heapSecondHalf: number;
@@ -149,7 +154,9 @@ async function fill(entries: number): Promise<void> {
       if (known !== undefined) rows.push(makeEntry(index, known.author.id, known.row.id, person));
     }
     await db.transaction('rw', db.interactions, () => db.interactions.bulkAdd(rows));
+    if ((start / BATCH) % 20 === 19) console.log(`${start + BATCH} of ${entries} filled`);
   }
+  await db.meta.put({ key: 'counter', logged: entries });
   db.close();
 }
 
@@ -208,6 +215,13 @@ window.benchDesk = async (entries) => {
     );
   }
 
+  const firstPage: number[] = [];
+  const count: number[] = [];
+  for (let round = 0; round < 10; round++) {
+    firstPage.push(await time(() => desk.interactions.page({}, null, 50)));
+    count.push(await time(() => desk.interactions.count({})));
+  }
+
   const streamMs = await time(async () => {
     for await (const _row of desk.interactions.stream({}));
   });
@@ -227,6 +241,30 @@ window.benchDesk = async (entries) => {
     const blob = await toBlob(exportLog(desk, { filter: {}, onProgress }));
     csvBytes = blob.size;
   });
+  const cancel = new AbortController();
+  let cancelledAt = 0;
+  const stopAtOnce = (done: number, total: number) => {
+    if (done < total / 10 || cancelledAt > 0) return;
+    cancelledAt = performance.now();
+    cancel.abort();
+  };
+  await toBlob(exportLog(desk, { filter: {}, onProgress: stopAtOnce, signal: cancel.signal })).catch(
+    () => {},
+  );
+  const cancelMs = performance.now() - cancelledAt;
   desk.close();
-  return { entries, history, summarise, log, csvBytes, csvMs, streamMs, heapFirstHalf, heapSecondHalf };
+  return {
+    entries,
+    history,
+    summarise,
+    log,
+    csvBytes,
+    csvMs,
+    streamMs,
+    cancelMs,
+    firstPage,
+    count,
+    heapFirstHalf,
+    heapSecondHalf,
+  };
 };

@@ -7,3 +7,8 @@ export function median(values: readonly number[]): number {
 }
 
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** The middle value of the runs, and half the way from the lowest to the highest of them. */
+export function summarise(values: readonly number[]): { value: number; spread: number } {
+  return { value: median(values), spread: (Math.max(...values) - Math.min(...values)) / 2 };
+}

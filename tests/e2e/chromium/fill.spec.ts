@@ -77,13 +77,18 @@ test.describe('filling the reply box of X', () => {
     await expect(box).toContainText(RESTART_TEXT);
     expect(new URL(intent.url()).searchParams.get('in_reply_to')).toBe(id);
     // An agent reads what she is about to post; the overlay of the new tab starts meanwhile.
-    await intent.waitForTimeout(1_500);
+    await intent.waitForTimeout(500);
     await intent.getByRole('dialog').getByTestId('tweetButton').click();
     await expect
       .poll(async () =>
         (await shared.desk.interactions()).find(({ authorHandle }) => authorHandle === 'momo_mama2'),
       )
       .toMatchObject({ delivery: 'sent', confirmedBy: 'page' });
+    // The same template still waits in another person's log entry: it did not go out.
+    const others = (await shared.desk.interactions()).filter(
+      ({ authorHandle }) => authorHandle !== 'momo_mama2',
+    );
+    expect(others.map(({ delivery }) => delivery)).not.toContain('sent');
     // For a tab that an extension opens, the browser connects before the interception sees it.
     expect(shared.chromium.proxy.asked.filter((address) => address !== 'x.com:443')).toEqual([]);
     shared.chromium.proxy.asked.length = 0;

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import type { ElementHandle, Page } from 'puppeteer-core';
-import type { Interaction } from '@/lib/domain/interaction';
+import type { Page } from 'puppeteer-core';
 import { type Firefox, launchFirefox } from '../harness/firefox';
 import type { FirefoxView } from '../harness/firefox-view';
+import { findChip, openCard, readLog, setUpDesk } from '../harness/firefox-work';
 import { RESTART, RESTART_TEXT } from '../harness/panel';
 import { words } from '../harness/words';
 
@@ -14,9 +14,7 @@ let desk: FirefoxView;
 
 test.beforeAll(async () => {
   firefox = await launchFirefox();
-  desk = await firefox.openExtensionPage('stand-in-desk.html');
-  await desk.evaluate(`harness.speak('ja').then(() => harness.setUp(true))`);
-  await expect.poll(() => desk.evaluate('harness.matcherHash()')).not.toBe('');
+  desk = await setUpDesk(firefox);
 });
 test.afterEach(() => expect([...firefox.strays, ...firefox.proxy.asked]).toEqual([]));
 test.afterAll(() => firefox.close());
@@ -32,21 +30,10 @@ const paintedWords = (page: Page): Promise<string[]> =>
     ),
   );
 
-async function findChip(page: Page): Promise<ElementHandle> {
-  const host = await page.waitForSelector(`article:has(a[href$="${FIRST}"]) [data-yorisoi]`);
-  if (host === null) throw new Error('no chip');
-  return host;
-}
-
-const entries = (): Promise<Interaction[]> =>
-  desk.evaluate<Interaction[]>(
-    `(async () => { const all = []; for await (const entry of harness.desk.interactions.stream({})) all.push(entry); return all; })()`,
-  );
-
 test.describe('the main job in Firefox', () => {
   test('marks are painted and the post has its chip', async () => {
     const page = await firefox.openX('/home');
-    await findChip(page);
+    await findChip(page, FIRST);
     await expect.poll(() => paintedWords(page)).toEqual(expect.arrayContaining(['圏外', 'そらモバイル']));
     await page.evaluate((id) => window.__standIn.change(id, { text: '直りました' }), FIRST);
     await expect.poll(async () => (await paintedWords(page)).includes('そらモバイル')).toBe(false);
@@ -55,8 +42,7 @@ test.describe('the main job in Firefox', () => {
 
   test('a click on the chip shows the mini card, in a frame the page cannot read', async () => {
     const page = await firefox.openX('/home');
-    await (await findChip(page)).click();
-    await expect.poll(() => page.frames().length, { message: 'the card is a frame' }).toBe(2);
+    await openCard(page, FIRST);
     const readable = await page.evaluate(() =>
       [...document.querySelectorAll('[data-yorisoi]')].some((host) => host.shadowRoot !== null),
     );
@@ -68,7 +54,7 @@ test.describe('the main job in Firefox', () => {
   test('from the chip through the sidebar to the logged reply', async () => {
     const page = await firefox.openX(STATUS);
     const sidebar = await firefox.openSidebar();
-    await (await findChip(page)).click();
+    await (await findChip(page, FIRST)).click();
     await sidebar.waitFor(`document.body.innerText.includes('@misaki_latte')`);
     await sidebar.click('button', words.dock.search);
     await sidebar.type('input[role=combobox]', RESTART);
@@ -82,7 +68,7 @@ test.describe('the main job in Firefox', () => {
     expect(await page.evaluate(() => window.__standIn.clicks)).toEqual([]);
     await page.click('[data-testid=tweetButtonInline]');
     await expect
-      .poll(async () => (await entries())[0])
+      .poll(async () => (await readLog(desk))[0])
       .toMatchObject({
         action: 'reply',
         delivery: 'sent',

@@ -17,13 +17,13 @@ export interface DownloadedCsv {
  * Exports the log on the desk page and reads the file the browser saved. A second connection (the side panel's) takes
  * Playwright's own download events away, so the browser is told where to save.
  */
-export async function exportCsv(browser: Chromium): Promise<DownloadedCsv> {
+export async function exportCsv(browser: Chromium, says = words): Promise<DownloadedCsv> {
   const folder = makeTemporary('downloads');
   const page = await browser.context.newPage();
   const session = await browser.context.newCDPSession(page);
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   await page.goto(browser.extensionUrl('options.html#/export'));
-  await page.getByRole('button', { name: words.data.start }).click();
+  await page.getByRole('button', { name: says.data.start }).click();
   const saved = () => readdirSync(folder).find((name) => name.endsWith('.csv')) ?? '';
   await expect.poll(saved, { message: 'a saved CSV' }).not.toBe('');
   const name = saved();

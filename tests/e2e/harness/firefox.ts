@@ -22,14 +22,22 @@ export interface Firefox {
   openExtensionPage(path: string): Promise<FirefoxView>;
   /** The real sidebar, opened as from the View menu. */
   openSidebar(): Promise<FirefoxView>;
+  preferScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Stops the extension's event page as Firefox does when it is idle; the next event starts it anew. */
+  stopBackground(): Promise<void>;
+  /** SIGKILL to the whole browser. A profile that was given stays. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The same at every start, so that a profile's data are found again by the next run. */
+const UUIDS = JSON.stringify({ 'yorisoi@yorisoi.invalid': '7c1f2ab4-6d0e-4c53-9b1a-2f6f0a3f5e11' });
 
 /** All the stand-in loads beside its pages; BiDi does not tell the kind of a request. */
 const PAGE_FILES = /^https:\/\/(?:[^/]+\.twimg\.com\/|x\.com\/(?:stand-in\.js|favicon\.ico)$)/u;
 
-/** Starts Firefox (`$FIREFOX`, otherwise Debian's ESR). */
-export async function launchFirefox(): Promise<Firefox> {
+/** Starts Firefox (`$FIREFOX`, otherwise Debian's ESR), with the profile of an earlier run where one is given. */
+export async function launchFirefox(profile?: string): Promise<Firefox> {
   const extension = makeTemporary('firefox');
   cpSync(buildDirectory('firefox'), extension, { recursive: true });
   await addDeskPage(extension);
@@ -41,7 +49,8 @@ export async function launchFirefox(): Promise<Firefox> {
     // The browser's own chrome is scripted to open the sidebar and extension pages, which BiDi alone cannot.
     args: ['--remote-allow-system-access', '--width=1500', '--height=1000'],
     defaultViewport: null,
-    extraPrefsFirefox: proxyPreferences(proxy.port),
+    ...(profile !== undefined && { userDataDir: profile }),
+    extraPrefsFirefox: { ...proxyPreferences(proxy.port), 'extensions.webextensions.uuids': UUIDS },
   });
   const extensionId = await browser.installExtension(extension);
   const chrome = new FirefoxChrome(browser);
@@ -55,12 +64,34 @@ export async function launchFirefox(): Promise<Firefox> {
     openX: (path = '/home') => openX(browser, path, strays),
     openExtensionPage: (path) => FirefoxView.openTab(chrome, extensionId, path),
     openSidebar: () => FirefoxView.openSidebar(chrome, extensionId),
+    preferScheme: (scheme) =>
+      // Firefox counts dark as 0 and light as 1.
+      chrome.evaluate(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
+      ),
+    async stopBackground() {
+      const extensionOf = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
+      await chrome.evaluate(`${extensionOf}.terminateBackground({ ignoreDevToolsAttached: true })`);
+      const state = await chrome.evaluate<string>(`${extensionOf}.backgroundState`);
+      if (state !== 'suspended' && state !== 'stopped') throw new Error(`the event page is ${state}`);
+    },
+    async kill() {
+      const killed = browser.process();
+      const gone = new Promise((resolve) => killed?.once('exit', resolve));
+      killed?.kill('SIGKILL');
+      await gone;
+      tidyUp();
+    },
     async close() {
       await browser.close();
-      proxy.close();
-      rmSync(extension, { recursive: true, force: true });
+      tidyUp();
     },
   };
+
+  function tidyUp(): void {
+    proxy.close();
+    rmSync(extension, { recursive: true, force: true });
+  }
 }
 
 /** The tests' own page over the desk's data, as in `copyChromeExtension`. */

@@ -1,5 +1,8 @@
 import type { CDPSession, Page } from '@playwright/test';
 
+/** The protocol's bit for a held Ctrl. */
+const CTRL = 2;
+
 /** An input method at work in the focused box, through the protocol's own composition calls. */
 export class Ime {
   private constructor(private readonly session: CDPSession) {}
@@ -18,8 +21,9 @@ export class Ime {
   }
 
   /** A key that goes to the input method, not to the page: browsers report it as 229, `isComposing` set. */
-  async key(key: string): Promise<void> {
-    const event = { key, code: key, windowsVirtualKeyCode: 229, nativeVirtualKeyCode: 229 };
+  async key(key: string, { ctrl = false } = {}): Promise<void> {
+    const modifiers = ctrl ? CTRL : 0;
+    const event = { key, code: key, modifiers, windowsVirtualKeyCode: 229, nativeVirtualKeyCode: 229 };
     await this.session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event });
     await this.session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
   }

@@ -18,8 +18,9 @@ export async function chooseOnX(
   id: string,
   author: string,
   path = '/home',
+  host?: string,
 ): Promise<Work> {
-  const page = await shared.openX(path);
+  const page = await shared.openX(path, host);
   await scrollToPost(page, id);
   await chip(page, id).click();
   const panel = await connectSidePanel(shared.chromium);
@@ -33,8 +34,9 @@ export async function draftOnX(
   id: string,
   author: string,
   path?: string,
+  host?: string,
 ): Promise<Work> {
-  const work = await chooseOnX(shared, id, author, path);
+  const work = await chooseOnX(shared, id, author, path, host);
   await chooseTemplate(work.panel, RESTART);
   return work;
 }

@@ -49,6 +49,7 @@ function Gallery() {
   };
   const stopped = {
     onAppend: nothing,
+    onAccountChecked: nothing,
     onOpenIntent: nothing,
     onCopy: nothing,
     onTryAgain: nothing,

@@ -85,7 +85,7 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
       reading: 'ready',
       state: isFirst ? 'new' : scene === 'refuser' ? 'no-contact' : 'waiting',
       refusal: scene === 'refuser' ? { at: '2026-06-02T03:00:00Z', by: 'KT', reason: words.refusal } : null,
-      last: newest ? { interaction: newest, topic: '', status: 'waiting' } : null,
+      last: newest ? { interaction: newest, topic: newest.category, status: 'waiting' } : null,
       history,
       signals: isFirst ? ['first-contact', 'trouble'] : ['open-case', 'money', 'ping-pong'],
       guidelines: words.guidelines.map((each) => ({

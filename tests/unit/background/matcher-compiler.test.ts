@@ -1,11 +1,14 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compileIfBehind, compileLists } from '@/entrypoints/background/matcher-compiler';
+import { createBrowserPorts } from '@/lib/desk/browser-ports';
 import type { ActiveList, Desk } from '@/lib/desk/desk';
 import { DEFAULT_FOLD_OPTIONS } from '@/lib/domain/keyword-list';
+import { newId } from '@/lib/domain/new-id';
 import { compile } from '@/lib/matching/compile';
 import { encodeMatcher, type StoredMatcher } from '@/lib/matching/encode';
 import { STORED } from '@/lib/messaging/stored-keys';
+import { createStage, makeLog } from '../desk/stage';
 
 const listOf = (rules: string): ActiveList => ({
   id: 'list',
@@ -57,14 +60,46 @@ it('goes on after a failure', async () => {
 
 it('makes up at the next start for a compile that a stopped worker never finished', async () => {
   lists = [listOf('圏外')];
-  await fakeBrowser.storage.local.set({ [STORED.revision]: { n: 'a', tables: ['lists'] } });
+  await fakeBrowser.storage.local.set({ [STORED.listsRevision]: 'a' });
   await compileIfBehind(desk);
   expect(await storedHash()).toBe(hashOf(lists));
 
   lists = [listOf('遅い')];
   await compileIfBehind(desk);
   expect(await storedHash(), 'no revision, no work').not.toBe(hashOf(lists));
-  await fakeBrowser.storage.local.set({ [STORED.revision]: { n: 'b', tables: ['lists'] } });
+  await fakeBrowser.storage.local.set({ [STORED.listsRevision]: 'b' });
   await compileIfBehind(desk);
   expect(await storedHash()).toBe(hashOf(lists));
+});
+
+it('puts damaged tables right, though they still name the right hash', async () => {
+  lists = [listOf('圏外')];
+  await compileLists(desk);
+  const { [STORED.matcher]: whole } = await fakeBrowser.storage.local.get(STORED.matcher);
+  const damaged = { ...(whole as StoredMatcher), data: 'AAAA' };
+  await fakeBrowser.storage.local.set({ [STORED.matcher]: damaged });
+  await compileLists(desk);
+  expect(await fakeBrowser.storage.local.get(STORED.matcher)).toEqual({ [STORED.matcher]: whole });
+});
+
+it('leaves whole tables alone, which would wake every tab', async () => {
+  lists = [listOf('圏外')];
+  await compileLists(desk);
+  const { [STORED.matcher]: whole } = await fakeBrowser.storage.local.get(STORED.matcher);
+  const turned = Object.fromEntries(Object.entries(whole as StoredMatcher).reverse());
+  await fakeBrowser.storage.local.set({ [STORED.matcher]: turned });
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+  await compileLists(desk);
+  for (const [items] of set.mock.calls) expect(Object.keys(items)).not.toContain(STORED.matcher);
+});
+
+it('is not asked to compile by a log entry, only by a change of the lists', async () => {
+  const ports = createBrowserPorts();
+  const real = createStage().open({ notify: ports.notify });
+  const revision = async () =>
+    (await fakeBrowser.storage.local.get(STORED.listsRevision))[STORED.listsRevision];
+  await real.interactions.log(makeLog());
+  expect(await revision()).toBeUndefined();
+  await real.lists.save({ ...listOf('圏外'), id: newId(), enabled: true });
+  expect(await revision()).toBeTypeOf('string');
 });

@@ -4,6 +4,7 @@ import { listPendingFills, recordSent } from '@/entrypoints/background/sent-repl
 import type { Desk } from '@/lib/desk/desk';
 import { fillId, parseFillId } from '@/lib/domain/fill-id';
 import type { SentReport } from '@/lib/messaging/protocol';
+import { createStage, makeLog, makePost } from '../desk/stage';
 
 const ID = '01939f5e-7a10-7c3e-9d51-0f6a3b1c2d4e';
 const reply = {
@@ -16,11 +17,11 @@ const reply = {
 
 function fakeDesk(sent: unknown[] = []) {
   const confirmSent = vi.fn(async () => reply);
-  const find = vi.fn(async (id: string) => (id === ID ? reply : undefined));
+  const findAwaited = vi.fn(async (id: string) => (id === ID ? reply : undefined));
   const desk = {
     interactions: {
       confirmSent,
-      find,
+      findAwaited,
       pending: async () => [reply],
       page: async () => ({ rows: sent, next: null }),
     },
@@ -105,5 +106,55 @@ describe('a reply in two parts', () => {
     await recordSent(desk, { ...report(0, 'a'), fillId: fillId(ID, 7) });
     expect(confirmSent).not.toHaveBeenCalled();
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+});
+
+describe('a reply that was taken back to be written anew', () => {
+  const post = makePost();
+  const reportOf = (id: string, text: string): SentReport => ({ ...report(0, text), fillId: fillId(id, 0) });
+
+  it('is logged all the same when the page shows it going out', async () => {
+    const desk = createStage().open();
+    const input = makeLog({ post });
+    await desk.interactions.log(input);
+    await desk.interactions.undo(input.id);
+    expect((await listPendingFills(desk, 'x')).map((each) => each.fillId)).toEqual([fillId(input.id, 0)]);
+    await recordSent(desk, reportOf(input.id, '出た文 ^MJ'));
+    expect(await desk.interactions.forPost('x', post.id ?? '')).toMatchObject([
+      { id: input.id, delivery: 'sent', confirmedBy: 'page', parts: ['出た文 ^MJ'] },
+    ]);
+  });
+
+  it('stays taken back when a later reply to the post has taken its place', async () => {
+    const desk = createStage().open();
+    const [first, second] = [makeLog({ post }), makeLog({ post })];
+    await desk.interactions.log(first);
+    await desk.interactions.undo(first.id);
+    await desk.interactions.log(second);
+    expect((await listPendingFills(desk, 'x')).map((each) => each.fillId)).toEqual([fillId(second.id, 0)]);
+    await recordSent(desk, reportOf(first.id, '書き直した文 ^MJ'));
+    expect(await desk.interactions.forPost('x', post.id ?? '')).toMatchObject([
+      { id: second.id, delivery: 'filled' },
+    ]);
+  });
+
+  it('stays taken back when it was known to be out before: the agent took the entry out of the log', async () => {
+    const desk = createStage().open();
+    const input = makeLog({ post });
+    await desk.interactions.log(input);
+    await recordSent(desk, reportOf(input.id, '出た文 ^MJ'));
+    await desk.interactions.undo(input.id);
+    await recordSent(desk, reportOf(input.id, '出た文 ^MJ'));
+    expect(await desk.interactions.forPost('x', post.id ?? '')).toEqual([]);
+  });
+
+  it('is not brought back for somebody who was erased', async () => {
+    const desk = createStage().open();
+    const input = makeLog({ post });
+    const { authorId } = await desk.interactions.log(input);
+    await desk.interactions.undo(input.id);
+    await desk.authors.erase(authorId);
+    await recordSent(desk, reportOf(input.id, '出た文 ^MJ'));
+    expect(await desk.interactions.forPost('x', post.id ?? '')).toEqual([]);
   });
 });

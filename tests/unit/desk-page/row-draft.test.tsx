@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type DeskPage, DeskPageProvider } from '@/components/desk/page-context';
 import { createUnsavedGuard } from '@/components/desk/unsaved';
@@ -22,20 +23,21 @@ function Editor({ stored }: { stored: Row }) {
 
 async function show(stored: Row): Promise<void> {
   const page = { unsaved, route: signal({ place: 'keywords', rest: [], query: new URLSearchParams() }) };
-  render(
-    <DeskPageProvider value={page as unknown as DeskPage}>
-      <Editor stored={stored} />
-    </DeskPageProvider>,
-    root,
+  await act(() =>
+    render(
+      <DeskPageProvider value={page as unknown as DeskPage}>
+        <Editor stored={stored} />
+      </DeskPageProvider>,
+      root,
+    ),
   );
-  await settle();
 }
 
-const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
+/** Every render and effect that is due has run, however busy the machine. */
+const settle = () => act(() => undefined);
 
 async function edit(changes: Partial<Row>): Promise<void> {
-  draft.edit(changes);
-  await settle();
+  await act(() => draft.edit(changes));
 }
 
 const STORED: Row = { name: '電波', note: 'a' };

@@ -51,6 +51,42 @@ describe('who wrote it', () => {
     expect(await desk.interactions.historyOf(keysOf('new_name', '1'))).toHaveLength(2);
   });
 
+  /** An id of an account made at that time, as X makes them. */
+  const idMadeAt = (time: string) => String((BigInt(Date.parse(time)) - 1_288_834_974_657n) << 22n);
+
+  test('a handle known without an id is not joined to an account that was made later', async () => {
+    const desk = createStage().open();
+    const first = await desk.interactions.log(makeLog({ post: seen('alice') }));
+    const young = idMadeAt('2026-09-01T00:00:00.000Z');
+    expect(await desk.interactions.historyOf(keysOf('alice', young))).toEqual([]);
+    await desk.authors.learnId('x:alice', `x:id:${young}`);
+    const second = await desk.interactions.log(makeLog({ post: seen('alice', young) }));
+    expect(second.authorId).not.toBe(first.authorId);
+    expect(await desk.interactions.historyOf(first.authorId)).toHaveLength(1);
+  });
+
+  test('a handle known without an id is joined to an account that is older', async () => {
+    const desk = createStage().open();
+    const first = await desk.interactions.log(makeLog({ post: seen('alice') }));
+    const second = await desk.interactions.log(
+      makeLog({ post: seen('alice', idMadeAt('2024-01-01T00:00:00.000Z')) }),
+    );
+    expect(second.authorId).toBe(first.authorId);
+  });
+
+  test('somebody known by id who takes over a handle known without one is not merged with its former holder', async () => {
+    const desk = createStage().open();
+    const alice = await desk.interactions.log(makeLog({ post: seen('alice') }));
+    const bob = await desk.interactions.log(makeLog({ post: seen('bob', '5') }));
+    const renamed = await desk.interactions.log(makeLog({ post: seen('alice', '5') }));
+    expect(renamed.authorId).toBe(bob.authorId);
+    expect((await desk.interactions.historyOf(keysOf('alice', '5'))).map(({ id }) => id)).toEqual([
+      renamed.id,
+      bob.id,
+    ]);
+    expect((await desk.interactions.historyOf(alice.authorId)).map(({ id }) => id)).toEqual([alice.id]);
+  });
+
   test('browsing makes nobody known', async () => {
     const stage = createStage();
     const desk = stage.open();

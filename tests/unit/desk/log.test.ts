@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { LogInput } from '@/lib/desk/log-input';
 import { newId } from '@/lib/domain/new-id';
 import { createStage, MIURA, makeLog, makePost } from './stage';
 
@@ -132,6 +133,55 @@ describe('a case', () => {
     expect(await desk.authors.cases(entry.authorId)).toEqual([]);
     await desk.interactions.redo(entry.id);
     expect(await desk.authors.cases(entry.authorId)).toMatchObject([{ status: 'waiting' }]);
+  });
+
+  const statusAfter = async (...actions: LogInput['action'][]) => {
+    const desk = createStage().open();
+    let authorId = '';
+    for (const action of actions) ({ authorId } = await desk.interactions.log(makeLog({ action })));
+    return (await desk.authors.cases(authorId)).map(({ status }) => status);
+  };
+
+  test.each([
+    { actions: ['note'], statuses: ['open'] },
+    { actions: ['watch'], statuses: ['open'] },
+    { actions: ['skip'], statuses: ['closed'] },
+    { actions: ['watch', 'skip'], statuses: ['closed'] },
+    { actions: ['consult', 'skip'], statuses: ['closed'] },
+    { actions: ['reply', 'note'], statuses: ['waiting'] },
+    { actions: ['reply', 'watch'], statuses: ['waiting'] },
+    { actions: ['reply', 'skip'], statuses: ['waiting'] },
+    { actions: ['ack', 'skip'], statuses: ['open'] },
+    { actions: ['escalate', 'watch'], statuses: ['escalated'] },
+    { actions: ['escalate', 'skip'], statuses: ['escalated'] },
+    { actions: ['escalate', 'ack'], statuses: ['escalated'] },
+    { actions: ['skip', 'note'], statuses: ['closed'] },
+    { actions: ['reply', 'thanks', 'note'], statuses: ['solved'] },
+    { actions: ['reply', 'thanks', 'watch'], statuses: ['open', 'solved'] },
+  ] as const)('after $actions stands as $statuses', async ({ actions, statuses }) => {
+    expect(await statusAfter(...actions)).toEqual(statuses);
+  });
+
+  test('falls back step by step when a watch and the skip after it are taken back', async () => {
+    const desk = createStage().open();
+    const watch = await desk.interactions.log(makeLog({ action: 'watch' }));
+    const skip = await desk.interactions.log(makeLog({ action: 'skip' }));
+    const statuses = async () => (await desk.authors.cases(watch.authorId)).map(({ status }) => status);
+    await desk.interactions.undo(skip.id);
+    expect(await statuses()).toEqual(['open']);
+    await desk.interactions.undo(watch.id);
+    expect(await statuses()).toEqual([]);
+    await desk.interactions.redo(skip.id);
+    expect(await statuses()).toEqual(['closed']);
+  });
+
+  test('says of the last contact what that one was about, not what the case began with', async () => {
+    const desk = createStage().open();
+    await desk.interactions.log(makeLog({ category: '料金' }));
+    const { authorId } = await desk.interactions.log(makeLog({ category: '電波' }));
+    expect(await desk.authors.lastContact(authorId)).toMatchObject({ topic: '電波' });
+    await desk.interactions.log(makeLog({ category: '' }));
+    expect(await desk.authors.lastContact(authorId)).toMatchObject({ topic: '料金' });
   });
 
   test('set by hand stays when an older entry is undone', async () => {

@@ -126,6 +126,27 @@ describe('do not contact (law 3)', () => {
     expect(await desk.interactions.log(makeLog({ post: ALICE }))).toMatchObject({ action: 'reply' });
   });
 
+  test('of somebody else stands when the former holder of that handle agrees again', async () => {
+    const desk = createStage().open();
+    const renamed = makePost({ handle: 'alice_new', numericId: '1' });
+    const second = makePost({ handle: 'alice', numericId: '2' });
+    await desk.authors.setNoContact({ post: ALICE }, '');
+    await desk.authors.learnId('x:alice_new', 'x:id:1');
+    await desk.authors.setNoContact({ post: second }, '');
+    await desk.authors.erase((await desk.authors.findByKeys(['x:id:2', 'x:alice']))?.id ?? '');
+    await desk.authors.clearNoContact({ post: renamed });
+    expect(await desk.authors.isNoContact(['x:id:1', 'x:alice_new'])).toBe(false);
+    expect(await desk.authors.isNoContact(['x:alice'])).toBe(true);
+  });
+
+  test('is lifted for every handle the person has had', async () => {
+    const desk = createStage().open();
+    await desk.authors.setNoContact({ post: ALICE }, '');
+    await desk.authors.learnId('x:alice_new', 'x:id:1');
+    await desk.authors.clearNoContact({ post: makePost({ handle: 'alice_new', numericId: '1' }) });
+    expect(await desk.authors.isNoContact(['x:id:1', 'x:alice'])).toBe(false);
+  });
+
   test('ends for an erased person by a post', async () => {
     const desk = createStage().open();
     await desk.authors.setNoContact({ post: ALICE }, '');

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Desk } from '@/lib/desk/desk';
 import type { InteractionFilter, PageCursor } from '@/lib/desk/interaction-filter';
 import { fitsFilter } from '@/lib/desk/interaction-query';
 import type { Interaction } from '@/lib/domain/interaction';
+import { newId } from '@/lib/domain/new-id';
 import { createStage, MIURA, makeLog, makePost, SORA } from './stage';
 
 const DAYS = ['2026-08-24T00:00:00.000Z', '2026-08-25T00:00:00.000Z', '2026-08-26T00:00:00.000Z'] as const;
@@ -85,5 +87,63 @@ describe('the log', () => {
     const entry = await desk.interactions.log(makeLog({ post: makePost({ id: '42' }) }));
     await desk.interactions.log(makeLog({ post: makePost({ id: '43' }) }));
     expect((await desk.interactions.forPost('x', '42')).map(({ id }) => id)).toEqual([entry.id]);
+  });
+
+  describe('streamed while the desk works on', () => {
+    const at = (minute: number) =>
+      new Date(Date.parse('2026-08-01T00:00:00.000Z') + minute * 60_000).toISOString();
+
+    /** More entries than one chunk, a minute apart. */
+    async function seedLong() {
+      const stage = createStage();
+      const desk = stage.open();
+      const first = await desk.interactions.log(makeLog({ occurredAt: at(0) }));
+      const ids = [first.id, ...Array.from({ length: 1_299 }, () => newId())];
+      const database = await stage.raw();
+      const transaction = database.transaction('interactions', 'readwrite');
+      for (const [minute, id] of ids.entries()) {
+        if (minute > 0) transaction.objectStore('interactions').add({ ...first, id, occurredAt: at(minute) });
+      }
+      await new Promise((settled) => {
+        transaction.oncomplete = settled;
+      });
+      database.close();
+      return { desk, ids };
+    }
+    const confirmAt = (desk: Desk, id: string | undefined, minute: number) =>
+      desk.interactions.confirmSent(id ?? '', { permalink: null, by: 'page', postedAt: at(minute) });
+
+    test('has every entry once, though some change their place meanwhile', async () => {
+      const { desk, ids } = await seedLong();
+      const seen: string[] = [];
+      for await (const { id } of desk.interactions.stream({})) {
+        seen.push(id);
+        // Given and moved ahead; not given and moved behind; one that moves twice.
+        if (seen.length === 400) {
+          await confirmAt(desk, ids[3], 1_250);
+          await confirmAt(desk, ids[1_200], 5);
+          await desk.interactions.confirmSent(ids[7] ?? '', {
+            permalink: null,
+            by: 'agent',
+            postedAt: at(900),
+          });
+        }
+        if (seen.length === 700) await confirmAt(desk, ids[7], 1_290);
+      }
+      expect(seen).toHaveLength(ids.length);
+      expect(new Set(seen)).toEqual(new Set(ids));
+    });
+
+    test('gives an entry that fits only since it was confirmed', async () => {
+      const { desk, ids } = await seedLong();
+      await Promise.all(ids.slice(0, 600).map((id, minute) => confirmAt(desk, id, minute)));
+      const seen: string[] = [];
+      for await (const { id } of desk.interactions.stream({ delivery: 'sent' })) {
+        seen.push(id);
+        if (seen.length === 1) await confirmAt(desk, ids[1_000], 1_299);
+      }
+      expect(seen).toHaveLength(601);
+      expect(seen.at(-1)).toBe(ids[1_000]);
+    });
   });
 });

@@ -12,7 +12,7 @@ import { chipStateOf, createChips } from '@/lib/overlay/chip/chips';
 import { createShadowSheet } from '@/lib/overlay/chip/shadow-sheet';
 import { emptyLivePost, type LivePost } from '@/lib/overlay/live-post';
 import { removeLeftovers } from '@/lib/overlay/own-nodes';
-import { fakeAdapter, makePost, markWords, postHtml } from './fake-page';
+import { makePost, markWords, postHtml } from './fake-page';
 
 const KINDS: readonly ChipState['kind'][] = [...AUTHOR_STATES, 'pending', 'unread'];
 const say = createTranslate(overlayCatalog, 'ja');
@@ -37,6 +37,7 @@ function livePost(id: string, handle: string, text: string): LivePost {
   document.body.append(element);
   const post = emptyLivePost(element);
   post.post = makePost(id, handle, text);
+  post.header = element.querySelector('header');
   post.marks = markWords({ 圏外: 'trouble' })(text);
   return post;
 }
@@ -124,7 +125,7 @@ describe('what a post’s chip says', () => {
 describe('chips on a page', () => {
   const setUp = () => {
     const post = livePost('1', 'misaki', '圏外');
-    const chips = createChips(window, fakeAdapter, know({ 'practice:misaki': null }), () => makeChip().chip);
+    const chips = createChips(window, know({ 'practice:misaki': null }), () => makeChip().chip);
     chips.update([post]);
     const find = () => post.element.querySelector('[data-yorisoi]');
     return { post, chips, find };
@@ -149,6 +150,18 @@ describe('chips on a page', () => {
     }
     expect(returns).toBeGreaterThan(0);
     expect(returns).toBeLessThan(10);
+  });
+
+  it('serve another post once theirs is gone, and are pressed for that one', () => {
+    const { post, chips, find } = setUp();
+    const host = find();
+    chips.release(post);
+    expect(find()).toBeNull();
+    const next = livePost('2', 'kenta', '圏外');
+    chips.update([next]);
+    expect(next.element.querySelector('[data-yorisoi]')).toBe(host);
+    expect(chips.findPost(host)).toBe(next);
+    expect(chips.findChip(post)).toBeUndefined();
   });
 
   it('go when the reason goes', () => {

@@ -32,11 +32,14 @@ export const fakeAdapter: SiteAdapter = {
     const text = own(post, 'p');
     return makePost(id ?? '', handle ?? '', text === null ? '' : readBodyText([text]).text);
   },
-  readBody(post) {
+  readWhole(post) {
     const text = own(post, 'p');
-    return text === null ? { text: '', runs: [] } : readBodyText([text]);
+    return {
+      post: fakeAdapter.readPost(post),
+      body: text === null ? { text: '', runs: [] } : readBodyText([text]),
+      header: own(post, 'header'),
+    };
   },
-  chipAnchor: (post) => own(post, 'header'),
   ownHandle: (document) => document.body.dataset.own ?? null,
   observedRoots: (document) => [...document.querySelectorAll('main')],
   findComposer(document, post) {
@@ -48,6 +51,7 @@ export const fakeAdapter: SiteAdapter = {
     const [, handle = '', id = ''] = /^\/(\w+)\/status\/(\d+)$/u.exec(link?.getAttribute('href') ?? '') ?? [];
     return link === null ? null : { id, handle, permalink: `https://site.example/${handle}/status/${id}` };
   },
+  readAnswered: (post) => post.getAttribute('data-to')?.split(' ') ?? [],
   replyLink: () => null,
   readIds: (root) =>
     [...root.querySelectorAll('[data-number]')].map((element) => ({

@@ -13,6 +13,7 @@ const request = (more: Partial<FillRequest> = {}): FillRequest => ({
   text: 'お調べします。^MJ',
   expectedHandle: 'desk',
   onExisting: 'ask',
+  onUnknownAccount: 'ask',
   ...more,
 });
 
@@ -20,7 +21,10 @@ let channel: FakeChannel;
 let followed: string[];
 
 const filler = (adapter: SiteAdapter = fakeAdapter) =>
-  createFiller(document, adapter, channel, ({ fillId }) => followed.push(fillId));
+  createFiller(document, adapter, channel, ({ fillId }) => {
+    followed.push(`${fillId} with ${JSON.stringify(box().value)}`);
+    return { begin: () => followed.push('begun'), drop: () => followed.push('dropped') };
+  });
 
 const box = (): HTMLTextAreaElement => {
   const found = document.querySelector('textarea');
@@ -44,16 +48,17 @@ describe('filling a reply', () => {
     expect(await filler()(request())).toEqual({ kind: 'filled' });
     expect(box().value).toBe('お調べします。^MJ');
     expect(events).toEqual(['input', 'change']);
-    expect(followed).toEqual(['one']);
+    expect(followed).toEqual(['one with ""', 'begun']);
   });
 
   it.each([
-    ['empties', () => Object.assign(box(), { value: '' })],
-    ['closes', () => box().remove()],
-  ])('counts as filled when a quick post %s the box before the last reading', async (_name, post) => {
-    document.addEventListener('change', () => setTimeout(post, 60), { once: true });
+    ['empties', 60, () => Object.assign(box(), { value: '' })],
+    ['closes', 60, () => box().remove()],
+    ['at once empties', 0, () => Object.assign(box(), { value: '' })],
+  ])('counts as filled when a quick post %s the box before the last reading', async (_name, delay, post) => {
+    document.addEventListener('change', () => setTimeout(post, delay), { once: true });
     expect(await filler()(request())).toEqual({ kind: 'filled' });
-    expect(followed).toEqual(['one']);
+    expect(followed.at(-1)).toBe('begun');
   });
 
   it('inserts nothing for a person who refused contact', async () => {
@@ -67,7 +72,7 @@ describe('filling a reply', () => {
       document,
       fakeAdapter,
       { summarise: () => Promise.reject(new Error('gone')) },
-      () => undefined,
+      () => ({ begin: () => undefined, drop: () => undefined }),
     );
     await expect(fill(request())).rejects.toThrow('gone');
     expect(box().value).toBe('');
@@ -83,6 +88,17 @@ describe('filling a reply', () => {
     expect(box().value).toBe('');
     document.body.dataset.own = 'DESK';
     expect(await filler()(request())).toEqual({ kind: 'filled' });
+  });
+
+  it('asks when the page does not tell which account is signed in', async () => {
+    delete document.body.dataset.own;
+    const fill = filler();
+    expect(await fill(request())).toEqual({ kind: 'unknown-account', expected: 'desk' });
+    expect(box().value).toBe('');
+    expect(await fill(request({ onUnknownAccount: 'insert' }))).toEqual({ kind: 'filled' });
+    expect(await filler()(request({ expectedHandle: null, onExisting: 'append' }))).toEqual({
+      kind: 'filled',
+    });
   });
 
   it('says so when no composer answers this post', async () => {
@@ -125,7 +141,7 @@ describe('filling a reply', () => {
       { once: true },
     );
     expect(await filler()(request())).toEqual({ kind: 'mismatch', found: 'XX' });
-    expect(followed).toEqual([]);
+    expect(followed.at(-1)).toBe('dropped');
   });
 
   it('says so when the composer is gone before the text can be read back', async () => {

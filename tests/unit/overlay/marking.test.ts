@@ -2,14 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAuthorLookup } from '@/lib/overlay/chip/author-lookup';
 import type { Chip } from '@/lib/overlay/chip/chip';
-import { createChips } from '@/lib/overlay/chip/chips';
+import { type Chips, createChips } from '@/lib/overlay/chip/chips';
 import { type Marking, startMarking } from '@/lib/overlay/marking';
 import { claimNode } from '@/lib/overlay/own-nodes';
 import { createHighlights } from '@/lib/overlay/paint/highlights';
 import { createPainter } from '@/lib/overlay/paint/painter';
 import { MarkCache } from '@/lib/overlay/scan/mark-cache';
 import type { SiteAdapter } from '@/lib/sites/adapter';
-import { FakeChannel, FakePorts, fakeAdapter, markWords, postHtml } from './fake-page';
+import { FakeChannel, FakePorts, fakeAdapter, markWords, postHtml, settle } from './fake-page';
 
 const words = { 圏外: 'trouble', ありがとう: 'praise' } as const;
 const HOME = `<main>${postHtml('1', 'misaki', '家で圏外です')}${postHtml('2', 'kenta', 'ふつうの日')}</main>`;
@@ -19,6 +19,7 @@ let stop: AbortController;
 let matched: string[];
 let reads: number;
 let marking: Marking;
+let chips: Chips;
 
 function show(html: string): void {
   document.body.innerHTML = html;
@@ -38,12 +39,13 @@ function start(): void {
   });
   const adapter: SiteAdapter = {
     ...fakeAdapter,
-    readPost(post) {
+    readWhole(post) {
       reads++;
-      return fakeAdapter.readPost(post);
+      return fakeAdapter.readWhole(post);
     },
   };
   const lookup = createAuthorLookup(new FakeChannel(), () => marking.refresh(), stop.signal);
+  chips = createChips(window, lookup, fakeChip);
   marking = startMarking(
     {
       document,
@@ -51,7 +53,7 @@ function start(): void {
       ports,
       cache,
       painter: createPainter(createHighlights(ports.highlights)),
-      chips: createChips(window, adapter, lookup, fakeChip),
+      chips,
       lookup,
       currentRanges: () => [],
       onPass: () => undefined,
@@ -144,6 +146,26 @@ describe('marking', () => {
     for (const footer of document.querySelectorAll('footer')) footer.textContent = '7';
     await ports.allFrames();
     expect(reads).toBe(before);
+  });
+
+  it('looks at nothing when only its own chips come and go', async () => {
+    await ports.allFrames();
+    chips.clear();
+    await settle();
+    expect(ports.waiting).toBe(0);
+  });
+
+  it.each([
+    ['alone', (header: Element) => header.querySelector('[data-yorisoi]')?.remove()],
+    ['with its header', (header: Element) => header.replaceWith(document.createElement('header'))],
+    ['among the page’s own nodes', (header: Element) => header.append(document.createElement('i'))],
+  ])('seats a chip again that the page moved or took out %s', async (_how, change) => {
+    await ports.allFrames();
+    const header = () => document.querySelector('[data-id="1"] header');
+    change(header() as Element);
+    await ports.allFrames();
+    expect(header()?.lastElementChild?.hasAttribute('data-yorisoi')).toBe(true);
+    expect(document.querySelectorAll('[data-id="1"] [data-yorisoi]')).toHaveLength(1);
   });
 
   it('never marks promoted posts, not even when they change', async () => {

@@ -13,6 +13,7 @@ describe('the place of a chip', () => {
   it.each([
     ['at the end of a row', 'display: flex', '', 'row'],
     ['at the end of a plain block', '', '', 'row'],
+    ['inside a row that would cut it off', 'display: flex; overflow: hidden', '', 'inside'],
     ['beside stacked lines', 'display: flex; flex-direction: column; position: relative', '', 'beside'],
     [
       'below stacked lines that hold no absolute boxes',

@@ -11,6 +11,7 @@ const fill = (more: Partial<PendingFill> = {}): PendingFill => ({
   fillId: 'one',
   text: TEXT,
   inReplyTo: '1',
+  answers: 'misaki',
   handle: 'desk',
   filledAt: new Date().toISOString(),
   ...more,
@@ -32,8 +33,9 @@ async function settle(): Promise<void> {
   await vi.advanceTimersByTimeAsync(1_000);
 }
 
-async function appear(id: string, author: string, text: string): Promise<void> {
+async function appear(id: string, author: string, text: string, to?: string): Promise<void> {
   document.querySelector('main')?.insertAdjacentHTML('afterbegin', postHtml(id, author, text));
+  if (to !== undefined) document.querySelector(`[data-id="${id}"]`)?.setAttribute('data-to', to);
   await settle();
 }
 
@@ -170,6 +172,107 @@ describe('noticing that a reply went out', () => {
     box().remove();
     await settle();
     expect(channel.sent).toEqual([]);
+  });
+
+  it('knows a reply that is posted before the text was read back', async () => {
+    const watch = await start();
+    const trail = watch.follow(fill(), composer());
+    box().value = TEXT;
+    await appear('9', 'desk', TEXT);
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div class="toast"><a href="/desk/status/9">view</a></div>',
+    );
+    box().remove();
+    trail.begin();
+    await settle();
+    expect(channel.sent.map(({ fillId }) => fillId)).toEqual(['one']);
+  });
+
+  it('takes an empty composer for nothing while the text has not stood in it', async () => {
+    const watch = await start();
+    watch.follow(fill(), composer());
+    await settle();
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div class="toast"><a href="/desk/status/9">view</a></div>',
+    );
+    await settle();
+    expect(channel.sent).toEqual([]);
+  });
+
+  it('forgets a text that never stood there, and looks on for one that is pasted by hand', async () => {
+    const watch = await start();
+    watch.follow(fill(), composer()).drop();
+    await appear('8', 'desk', TEXT);
+    expect(channel.sent).toEqual([]);
+    channel.pending = [fill({ fillId: 'two' })];
+    watch.follow(fill({ fillId: 'two' }), composer()).drop();
+    await settle();
+    await appear('9', 'desk', TEXT);
+    expect(channel.sent.map(({ fillId }) => fillId)).toEqual(['two']);
+  });
+
+  describe('with several texts by one template on their way', () => {
+    const other = fill({ fillId: 'two', inReplyTo: '2', answers: 'taro' });
+
+    it('asks the agent rather than guess whom a post went to', async () => {
+      channel.pending = [fill(), other];
+      await start();
+      await appear('9', 'desk', `${TEXT} 追記しました`);
+      expect(channel.sent).toEqual([]);
+    });
+
+    it.each([
+      ['older', [fill(), other]],
+      ['newer', [other, fill()]],
+    ])('knows by its composer which went out, the %s one', async (_age, pending) => {
+      channel.pending = pending;
+      const watch = await start();
+      box().value = TEXT;
+      watch.follow(fill(), composer());
+      await settle();
+      box().value = '';
+      await appear('9', 'desk', TEXT);
+      expect(channel.sent.map(({ fillId }) => fillId)).toEqual(['one']);
+    });
+
+    it('waits for the composer that still holds the text when the post shows a moment before', async () => {
+      channel.pending = [other, fill()];
+      const watch = await start();
+      box().value = TEXT;
+      watch.follow(fill(), composer());
+      await appear('9', 'desk', TEXT);
+      expect(channel.sent).toEqual([]);
+      box().remove();
+      await settle();
+      expect(channel.sent.map(({ fillId }) => fillId)).toEqual(['one']);
+    });
+
+    it('knows the person by the handle the site names, and takes no post to somebody else', async () => {
+      channel.pending = [fill(), other];
+      await start();
+      await appear('9', 'desk', TEXT, 'Taro');
+      await appear('10', 'desk', TEXT, 'hanako');
+      expect(channel.sent.map(({ fillId, permalink }) => [fillId, permalink])).toEqual([
+        ['two', 'https://site.example/desk/status/9'],
+      ]);
+    });
+
+    it('asks what else waits before it believes a text alone', async () => {
+      channel.pending = [fill()];
+      await start();
+      channel.pending = [fill(), other];
+      await appear('9', 'desk', TEXT);
+      expect(channel.sent).toEqual([]);
+    });
+
+    it('tells them apart where the texts differ', async () => {
+      channel.pending = [fill(), fill({ fillId: 'two', text: '再起動をお試しいただけますでしょうか。^MJ' })];
+      await start();
+      await appear('9', 'desk', '再起動を一度お試しいただけますでしょうか。^MJ');
+      expect(channel.sent.map(({ fillId }) => fillId)).toEqual(['two']);
+    });
   });
 
   it('reports once, and again only when the report was lost', async () => {

@@ -221,12 +221,12 @@ describe('the overlay’s health report', () => {
   });
 
   it('survives a post its adapter trips over, and says that it could not be read', async () => {
-    const readPost: OverlayOptions['adapter']['readPost'] = (post) => {
+    const readWhole: OverlayOptions['adapter']['readWhole'] = (post) => {
       if (post.getAttribute('data-id') === '1') throw new Error('clobbered');
-      return fakeAdapter.readPost(post);
+      return fakeAdapter.readWhole(post);
     };
     channel.matcher = stored('ふつう');
-    await start({ adapter: { ...fakeAdapter, readPost } });
+    await start({ adapter: { ...fakeAdapter, readWhole } });
     await later(60_000);
     expect(ports.registry.words()).toEqual({ trouble: ['ふつう'] });
     expect(channel.health.map(({ authorsUnread }) => authorsUnread)).toEqual([1]);

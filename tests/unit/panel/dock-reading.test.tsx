@@ -30,7 +30,7 @@ const desk = {
 } as unknown as Desk;
 const ports = {
   desk,
-  progress: { filled: async () => ({}), setFilled: async () => undefined },
+  progress: { step: async () => ({ filled: {}, sent: {}, granted: true }) },
   fill: async () => ({ kind: 'filled' }),
   replyLink: () => null,
   now: () => new Date('2026-08-24T01:00:00.000Z'),

@@ -5,6 +5,7 @@ import { createStage, makeLog, makePost } from '../desk/stage';
 
 const post = makePost();
 const nobody = async () => [];
+const nothing = () => undefined;
 const fail = (error: unknown) => {
   throw error;
 };
@@ -35,13 +36,42 @@ describe('a half-written reply', () => {
     await vi.waitFor(async () => expect((await desk.drafts.get(postKey(post)))?.body).toBe('書き'));
   });
 
-  test('that was typed while the kept one was being read is not overwritten', async () => {
+  test('survives what is typed while it is still being read: both stand', async () => {
     const desk = createStage().open();
-    await desk.drafts.save(post, { body: '古い', templateId: null, fields: [] });
-    const draft = openDraft(desk, post, nobody, fail);
-    draft.change(content('新しい'));
-    await vi.waitFor(() => expect(draft.loaded.value).toBe(true));
-    expect(draft.content.value.body).toBe('新しい');
+    await desk.drafts.save(post, { body: '前からある文', templateId: null, fields: [] });
+    let answer: () => void = nothing;
+    const slow = new Promise<void>((done) => {
+      answer = done;
+    });
+    const get = async (key: string) => {
+      await slow;
+      return desk.drafts.get(key);
+    };
+    const draft = openDraft({ drafts: { ...desk.drafts, get } }, post, nobody, fail);
+    draft.change(content('新しい文'));
+    const flushed = draft.flush();
+    expect((await desk.drafts.get(postKey(post)))?.body).toBe('前からある文');
+    answer();
+    await flushed;
+    expect(draft.content.value.body).toBe('前からある文\n新しい文');
+    expect((await desk.drafts.get(postKey(post)))?.body).toBe('前からある文\n新しい文');
+  });
+
+  test('is not overwritten when it could not be read: that is said, and tried again', async () => {
+    const desk = createStage().open();
+    await desk.drafts.save(post, { body: '前からある文', templateId: null, fields: [] });
+    const told: unknown[] = [];
+    let broken = true;
+    const get = (key: string) => (broken ? Promise.reject(new Error('closed')) : desk.drafts.get(key));
+    const draft = openDraft({ drafts: { ...desk.drafts, get } }, post, nobody, (error) => told.push(error));
+    draft.change(content('新しい文'));
+    await draft.flush();
+    expect(told.length).toBeGreaterThan(0);
+    expect((await desk.drafts.get(postKey(post)))?.body).toBe('前からある文');
+    broken = false;
+    draft.change(content('新しい文。'));
+    await draft.flush();
+    expect((await desk.drafts.get(postKey(post)))?.body).toBe('前からある文\n新しい文。');
   });
 
   test('is gone once its reply is known to be out', async () => {

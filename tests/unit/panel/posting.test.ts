@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { confirmPart, denyPart, dropRest, postpone } from '@/components/panel/model/posting';
 import { ASK_AFTER_MS, readUnderWay } from '@/components/panel/model/under-way-state';
+import { makePost } from '../desk/stage';
 import { createReplyStage, readLog, replyTo } from './reply-stage';
 
 const TWO = ['一通目（続きます）', '二通目 ^MJ'];
@@ -19,7 +20,7 @@ async function filledReply(parts: readonly string[]) {
 
 describe('where a reply stands', () => {
   test('the next part is offered only when the one before is out', () => {
-    const filled = { 0: { by: 'composer' as const, at: AT } };
+    const filled = { 0: { by: 'composer' as const, at: AT, claim: 'c' } };
     const before = readUnderWay(reply, filled, {}, later(0), false);
     expect(before).toMatchObject({ waiting: 0, next: null, ask: false });
     expect(before?.parts.map(({ state }) => state)).toEqual(['filled', 'later']);
@@ -29,10 +30,10 @@ describe('where a reply stands', () => {
   });
 
   test('asks when a minute has told nothing, and not again after "later"', () => {
-    const filled = { 0: { by: 'composer' as const, at: AT } };
+    const filled = { 0: { by: 'composer' as const, at: AT, claim: 'c' } };
     expect(readUnderWay(reply, filled, {}, later(ASK_AFTER_MS - 1), false)?.ask).toBe(false);
     expect(readUnderWay(reply, filled, {}, later(ASK_AFTER_MS), false)?.ask).toBe(true);
-    const asked = { 0: { by: 'composer' as const, at: AT, asked: true } };
+    const asked = { 0: { by: 'composer' as const, at: AT, claim: 'c', asked: true } };
     expect(readUnderWay(reply, asked, {}, later(ASK_AFTER_MS), false)).toBeNull();
   });
 
@@ -61,8 +62,9 @@ describe('the agent says', () => {
   });
 
   test('"posted" does not overwrite what the page saw', async () => {
-    const { ports, desk, entry, sent } = await filledReply(TWO);
-    sent.set(entry.id, { 0: seen('一通目、手直し（続きます）') });
+    const { ports, desk, entry, kept } = await filledReply(TWO);
+    const { filled = {} } = kept.get(entry.id) ?? {};
+    kept.set(entry.id, { filled, sent: { 0: seen('一通目、手直し（続きます）') } });
     await confirmPart(ports, entry, 0);
     await confirmPart(ports, entry, 1);
     expect((await readLog(desk))[0]).toMatchObject({
@@ -78,12 +80,13 @@ describe('the agent says', () => {
   });
 
   test('"not posted" for a later part offers that part again and keeps the first', async () => {
-    const { ports, desk, entry, filled, sent } = await filledReply(TWO);
+    const { ports, desk, entry, flow } = await filledReply(TWO);
     await confirmPart(ports, entry, 0);
-    filled.set(entry.id, { ...filled.get(entry.id), 1: { by: 'composer', at: AT } });
+    await flow.insertPart({ id: entry.id, part: 1, parts: TWO, post: makePost(), expectedHandle: null });
     await denyPart(ports, entry, 1);
     expect((await readLog(desk))[0]?.delivery).toBe('filled');
-    const state = readUnderWay(entry, filled.get(entry.id) ?? {}, sent.get(entry.id) ?? {}, later(0), false);
+    const { filled, sent } = await ports.progress.step(entry.id, { kind: 'read' });
+    const state = readUnderWay(entry, filled, sent, later(0), false);
     expect(state).toMatchObject({ next: 1, waiting: null });
   });
 
@@ -95,9 +98,9 @@ describe('the agent says', () => {
   });
 
   test('"later" leaves the entry as it is', async () => {
-    const { ports, desk, entry, filled } = await filledReply(['一通だけ ^MJ']);
+    const { ports, desk, entry, kept } = await filledReply(['一通だけ ^MJ']);
     await postpone(ports, entry, 0);
     expect((await readLog(desk))[0]?.delivery).toBe('filled');
-    expect(filled.get(entry.id)?.[0]).toMatchObject({ by: 'composer', asked: true });
+    expect(kept.get(entry.id)?.filled[0]).toMatchObject({ by: 'composer', asked: true });
   });
 });

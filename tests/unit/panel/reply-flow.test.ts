@@ -19,7 +19,7 @@ describe('inserting a reply', () => {
     expect(stage.page.asked.map(({ text, fillId }) => [text, fillId])).toEqual([
       ['一通目（続きます）', `${entry?.id}/0`],
     ]);
-    expect(stage.filled.get(entry?.id ?? '')).toMatchObject({ 0: { by: 'composer' } });
+    expect(stage.kept.get(entry?.id ?? '')?.filled).toMatchObject({ 0: { by: 'composer' } });
   });
 
   test('two presses are one entry and one fill', async () => {
@@ -40,7 +40,7 @@ describe('inserting a reply', () => {
     await stage.flow.insert(replyTo());
     expect(await readLog(stage.desk)).toEqual([]);
     expect(stage.flow.stopped.value?.stop).toEqual(outcome);
-    expect(stage.filled.size).toBe(0);
+    for (const { filled } of stage.kept.values()) expect(filled).toEqual({});
   });
 
   test('leaves nothing in the log when the page does not answer or fails', async () => {
@@ -75,6 +75,26 @@ describe('after a stop', () => {
     expect(stage.flow.stopped.value).toBeNull();
   });
 
+  test('what the agent agreed to once is not asked again, whatever stops it next', async () => {
+    const stage = createReplyStage(
+      { kind: 'unknown-account', expected: 'SoraMobileCare' },
+      { kind: 'occupied', existing: '書きかけ' },
+      { kind: 'filled' },
+    );
+    await stage.flow.insert(replyTo());
+    expect(await readLog(stage.desk)).toEqual([]);
+    await stage.flow.insertUnderUnknownAccount();
+    await stage.flow.append();
+    expect(
+      stage.page.asked.map(({ onExisting, onUnknownAccount }) => [onExisting, onUnknownAccount]),
+    ).toEqual([
+      ['ask', 'ask'],
+      ['ask', 'insert'],
+      ['append', 'insert'],
+    ]);
+    expect(await readLog(stage.desk)).toHaveLength(1);
+  });
+
   test('the reply window opens with this text, and the entry is back', async () => {
     const stage = createReplyStage({ kind: 'no-composer' });
     await stage.flow.insert(replyTo());
@@ -83,14 +103,17 @@ describe('after a stop', () => {
       'https://x.com/intent/tweet?in_reply_to=1991000000000000001&text=そらモバイルの三浦です。お調べします。^MJ',
     ]);
     const [entry] = await readLog(stage.desk);
-    expect(stage.filled.get(entry?.id ?? '')).toMatchObject({ 0: { by: 'intent' } });
+    expect(stage.kept.get(entry?.id ?? '')?.filled).toMatchObject({ 0: { by: 'intent' } });
   });
 
   test('a text the composer did not take is on the clipboard', async () => {
     const stage = createReplyStage({ kind: 'mismatch', found: '…' });
     await stage.flow.insert(replyTo());
     expect(stage.clipboard.text).toBe('そらモバイルの三浦です。お調べします。^MJ');
-    expect(await readLog(stage.desk)).toHaveLength(1);
+    const [entry, ...more] = await readLog(stage.desk);
+    expect(more).toEqual([]);
+    // The box may hold half of it: the agent is told to empty it first.
+    expect(stage.kept.get(entry?.id ?? '')?.filled).toMatchObject({ 0: { by: 'mismatch' } });
   });
 
   test('a clipboard that refuses leaves the text to be selected, and no entry', async () => {
@@ -133,6 +156,34 @@ describe('parts', () => {
     await stage.flow.insertPart({ ...attempt, part: 1 });
     await stage.flow.insertPart({ ...attempt, part: 1 });
     expect(stage.page.asked.map(({ text }) => text)).toEqual(['一（続きます）', '二 ^MJ']);
+  });
+
+  test('of two panels that offer the next part only one hands it over', async () => {
+    const stage = createReplyStage({ kind: 'filled' });
+    const parts = ['一（続きます）', '二 ^MJ'];
+    await stage.flow.insert(replyTo({ parts }));
+    const [entry] = await readLog(stage.desk);
+    const next = { id: entry?.id ?? '', part: 1, parts, post: makePost(), expectedHandle: null };
+    const other = stage.openAnotherPanel();
+    await Promise.all([stage.flow.insertPart(next), other.insertPart(next)]);
+    expect(stage.page.asked.map(({ text }) => text)).toEqual(parts);
+    const stops = [stage.flow, other].map(({ stopped }) => stopped.value?.stop.kind);
+    expect(stops.sort()).toEqual(['already-filled', undefined]);
+    // The one that came second takes nothing from the first when it gives up or looks again.
+    await other.tryAgain();
+    expect(stage.page.asked).toHaveLength(2);
+    expect(stage.kept.get(next.id)?.filled[1]).toMatchObject({ by: 'composer' });
+  });
+
+  test('a part that did not get in may be handed over by another panel', async () => {
+    const stage = createReplyStage({ kind: 'filled' }, { kind: 'post-gone' }, { kind: 'filled' });
+    const parts = ['一（続きます）', '二 ^MJ'];
+    await stage.flow.insert(replyTo({ parts }));
+    const [entry] = await readLog(stage.desk);
+    const next = { id: entry?.id ?? '', part: 1, parts, post: makePost(), expectedHandle: null };
+    await stage.flow.insertPart(next);
+    await stage.openAnotherPanel().insertPart(next);
+    expect(stage.page.asked.map(({ text }) => text)).toEqual(['一（続きます）', '二 ^MJ', '二 ^MJ']);
   });
 
   test('the second part stays back when the person refused after the first, also where no page can check', async () => {

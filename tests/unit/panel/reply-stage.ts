@@ -1,8 +1,9 @@
 import type { ReplyInput } from '@/components/panel/model/attempt';
-import type { FilledParts, ReplyPorts } from '@/components/panel/model/ports';
+import type { ReplyPorts } from '@/components/panel/model/ports';
 import { createReplyFlow } from '@/components/panel/model/reply-flow';
 import type { Desk } from '@/lib/desk/desk';
-import type { FillOutcome, FillRequest, SentParts } from '@/lib/messaging/protocol';
+import type { FillOutcome, FillRequest } from '@/lib/messaging/protocol';
+import { type ReplyProgress, stepProgress } from '@/lib/messaging/reply-progress';
 import { createStage, MIURA, makePost, SORA } from '../desk/stage';
 
 /** A real desk, a page that answers as told, and what the agent got in hand. */
@@ -14,8 +15,10 @@ export interface ReplyStage {
   page: { answers: (FillOutcome | Error)[]; asked: FillRequest[] };
   opened: string[];
   clipboard: { text: string | null; refuses: boolean };
-  filled: Map<string, FilledParts>;
-  sent: Map<string, SentParts>;
+  /** What the background keeps of each reply. */
+  kept: Map<string, ReplyProgress>;
+  /** Another panel on the same desk and page. */
+  openAnotherPanel(): ReturnType<typeof createReplyFlow>;
 }
 
 export function createReplyStage(...answers: (FillOutcome | Error)[]): ReplyStage {
@@ -23,15 +26,15 @@ export function createReplyStage(...answers: (FillOutcome | Error)[]): ReplyStag
   const page: ReplyStage['page'] = { answers, asked: [] };
   const opened: string[] = [];
   const clipboard: ReplyStage['clipboard'] = { text: null, refuses: false };
-  const filled = new Map<string, FilledParts>();
-  const sent = new Map<string, SentParts>();
+  const kept = new Map<string, ReplyProgress>();
   const ports: ReplyPorts = {
     desk,
     progress: {
-      filled: async (id) => filled.get(id) ?? {},
-      setFilled: async (id, parts) => void filled.set(id, parts),
-      sent: async (id) => sent.get(id) ?? {},
-      setSent: async (id, parts) => void sent.set(id, parts),
+      async step(id, step) {
+        const answer = stepProgress(kept.get(id) ?? { filled: {}, sent: {} }, step);
+        kept.set(id, { filled: answer.filled, sent: answer.sent });
+        return answer;
+      },
       onChange: () => undefined,
     },
     async fill(request) {
@@ -49,7 +52,8 @@ export function createReplyStage(...answers: (FillOutcome | Error)[]): ReplyStag
     },
     now: () => new Date('2026-08-24T01:00:00.000Z'),
   };
-  return { desk, ports, flow: createReplyFlow(ports), page, opened, clipboard, filled, sent };
+  const openAnotherPanel = () => createReplyFlow(ports);
+  return { desk, ports, flow: openAnotherPanel(), page, opened, clipboard, kept, openAnotherPanel };
 }
 
 export const replyTo = (fields: Partial<ReplyInput> = {}): ReplyInput => ({

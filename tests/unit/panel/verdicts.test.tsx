@@ -11,6 +11,8 @@ function fakeDesk() {
   const entries = new Map<string, { action: string; note: string }>();
   const interactions = {
     async log({ id, action, note }: LogInput) {
+      // The real one takes a moment, too.
+      await new Promise((resolve) => setTimeout(resolve));
       if (!entries.has(id)) entries.set(id, { action, note });
     },
     async editNote(id: string, note: string) {
@@ -63,6 +65,24 @@ describe('deciding without a reply', () => {
     await Promise.all([verdicts().decide('watch'), verdicts().decide('watch')]);
     await verdicts().keep('様子を見る');
     expect(logged()).toEqual([{ action: 'watch', note: '様子を見る' }]);
+  });
+
+  test('a second decision on the post is a second entry, and undo takes back that one only', async () => {
+    const { verdicts, logged } = mount();
+    await verdicts().decide('watch');
+    await verdicts().decide('skip');
+    expect(verdicts().open).toBe('skip');
+    await verdicts().undo();
+    expect(logged()).toEqual([{ action: 'watch', note: '' }]);
+    expect(verdicts().open).toBeNull();
+  });
+
+  test('undone before the log has answered, it is undone', async () => {
+    const { verdicts, logged } = mount();
+    const deciding = verdicts().decide('skip');
+    await verdicts().undo();
+    await deciding;
+    expect(logged()).toEqual([]);
   });
 
   test('a note given up leaves nothing', async () => {

@@ -66,7 +66,7 @@ describe('the practice adapter on the real timeline', () => {
     outer.querySelector('[data-practice-text]')?.remove();
     outer.querySelector('[data-practice-author]')?.remove();
     expect(practiceAdapter.readPost(outer)).toMatchObject({ author: null, text: '' });
-    expect(practiceAdapter.readBody(outer)).toEqual({ text: '', runs: [] });
+    expect(practiceAdapter.readWhole(outer).body).toEqual({ text: '', runs: [] });
   });
 
   it('says that a text is shown in part, until it is expanded in the same node', async () => {
@@ -81,12 +81,12 @@ describe('the practice adapter on the real timeline', () => {
   });
 
   it('gives each post an empty place for the chip that a new render leaves alone', async () => {
-    const anchor = practiceAdapter.chipAnchor(findPost(FIRST));
+    const anchor = practiceAdapter.readWhole(findPost(FIRST)).header;
     const chip = document.createElement('span');
     anchor?.append(chip);
     document.querySelector<HTMLButtonElement>('[data-practice-more]')?.click();
     await settle();
-    expect(practiceAdapter.chipAnchor(findPost(FIRST))?.contains(chip)).toBe(true);
+    expect(practiceAdapter.readWhole(findPost(FIRST)).header?.contains(chip)).toBe(true);
   });
 
   it('finds the open composer of this post and of no other', async () => {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Desk } from '@/lib/desk/desk';
 import { openDesk } from '@/lib/desk/open';
 import { saveSettings } from '@/lib/desk/settings-store';
+import type { SiteId } from '@/lib/domain/site';
 import { sendToTab } from '@/lib/messaging/client';
 import type { StoredSelection } from '@/lib/messaging/protocol';
 import { selectionKey } from '@/lib/messaging/session-keys';
@@ -25,8 +26,14 @@ export interface DeskHarness {
   selected(): Promise<StoredSelection | null>;
   /** Pauses marks in the tab with that address, as the panel does. */
   pauseTab(url: string, paused: boolean): Promise<void>;
+  /** Pauses marks on whole sites, as the settings do. */
+  pauseSites(sites: SiteId[]): Promise<void>;
+  /** Zooms the tab with that address; 1 is 100 %. */
+  zoomTab(url: string, factor: number): Promise<void>;
   /** Reloads the whole extension, as an update does. */
   reloadExtension(): void;
+  /** Takes the extension out of the browser, this page included. */
+  removeExtension(): Promise<void>;
   /** Everything in `storage.local`: what a content script could read. */
   stored(): Promise<Record<string, unknown>>;
 }
@@ -71,6 +78,12 @@ window.harness = {
     if (tab?.id === undefined) throw new Error(`no tab shows ${url}`);
     await sendToTab(tab.id, 'page.pause', { paused });
   },
+  pauseSites: (pausedSites) => saveSettings({ pausedSites }).then(() => undefined),
+  async zoomTab(url, factor) {
+    const [tab] = await browser.tabs.query({ url });
+    await browser.tabs.setZoom(tab?.id, factor);
+  },
   reloadExtension: () => browser.runtime.reload(),
+  removeExtension: () => browser.management.uninstallSelf(),
   stored: () => browser.storage.local.get(null),
 };

@@ -42,7 +42,7 @@ it('gives the body the same text as the post, with runs that lead to it', () => 
   for (const name of ['text--links', 'text--emoji', 'article--nested-post', 'truncated--timeline']) {
     const { document } = openFixture(name);
     for (const post of xAdapter.findPosts(document)) {
-      const { text, runs } = xAdapter.readBody(post);
+      const { text, runs } = xAdapter.readWhole(post).body;
       expect(text).toBe(xAdapter.readPost(post)?.text);
       for (const { node, start, length, nodeStart } of runs) {
         const shown = node.nodeName === 'IMG' ? (node as HTMLImageElement).alt : (node as Text).data;
@@ -55,7 +55,7 @@ it('gives the body the same text as the post, with runs that lead to it', () => 
 it('anchors the chip in the header of the post itself', () => {
   const { document } = openFixture('quote--media-only');
   for (const post of xAdapter.findPosts(document)) {
-    const anchor = xAdapter.chipAnchor(post);
+    const anchor = xAdapter.readWhole(post).header;
     expect(anchor?.getAttribute('data-testid')).toBe('User-Name');
     expect(anchor && xAdapter.closestPost(anchor)).toBe(post);
   }

@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { Composer } from '../compose/composer';
+import { isPhone } from '../model/layout';
 import { useWorld } from '../model/world';
 import { Timeline } from './timeline';
 
@@ -12,7 +13,7 @@ export function HomePage() {
           おすすめ
         </a>
       </div>
-      <Composer replyTo={null} place="inline" />
+      {!isPhone && <Composer replyTo={null} place="inline" />}
       <Timeline items={home} label="あなたのホームタイムライン" />
     </div>
   );

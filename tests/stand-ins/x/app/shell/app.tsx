@@ -1,5 +1,8 @@
 /** @jsxImportSource react */
+import { ComposePage } from '../compose/compose-page';
+import { isPhone } from '../model/layout';
 import { useRoute } from '../model/route';
+import { useWorld } from '../model/world';
 import { ColumnsPage } from '../page/columns-page';
 import { HomePage } from '../page/home-page';
 import { LongPage } from '../page/long-page';
@@ -14,16 +17,21 @@ import { Sidebar } from './sidebar';
 /** The whole app; `layers` lies outside of it, as on X. */
 export function App({ layers }: { layers: Element }) {
   const url = new URL(useRoute(), location.origin);
+  const modal = useWorld((world) => world.modal);
   const status = /^\/\w+\/status\/(\d+)/u.exec(url.pathname)?.[1] ?? null;
   return (
     <div>
       <div className="app">
-        <SideNav />
+        {!isPhone && <SideNav />}
         <main role="main">
-          <div className="columns-frame">
-            <div data-testid="primaryColumn">{renderPage(url, status)}</div>
-            {location.host !== 'pro.x.com' && <Sidebar focal={status} />}
-          </div>
+          {isPhone && modal !== undefined ? (
+            <ComposePage replyTo={modal.replyTo} text={modal.text} />
+          ) : (
+            <div className="columns-frame">
+              <div data-testid="primaryColumn">{renderPage(url, status)}</div>
+              {location.host !== 'pro.x.com' && !isPhone && <Sidebar focal={status} />}
+            </div>
+          )}
         </main>
       </div>
       <Layers target={layers} />

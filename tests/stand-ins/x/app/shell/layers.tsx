@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { ReplyModal } from '../compose/modal';
+import { isPhone } from '../model/layout';
 import { changeWorld, useWorld } from '../model/world';
 import { go } from './link';
 
@@ -10,7 +11,9 @@ export function Layers({ target }: { target: Element }) {
   const modal = useWorld((world) => world.modal);
   return createPortal(
     <>
-      {modal !== undefined && <ReplyModal key={modal.replyTo} replyTo={modal.replyTo} text={modal.text} />}
+      {modal !== undefined && !isPhone && (
+        <ReplyModal key={modal.replyTo} replyTo={modal.replyTo} text={modal.text} />
+      )}
       <Toast />
     </>,
     target,

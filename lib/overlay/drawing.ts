@@ -1,0 +1,113 @@
+import type { AuthorLookup } from './chip/author-lookup';
+import type { Chips } from './chip/chips';
+import type { LivePost, MarkRange } from './live-post';
+import { getView } from './page-dom';
+import { planPaint } from './paint/paint-plan';
+import { MAX_PAINTED, type Painter } from './paint/painter';
+
+export interface DrawingParts {
+  document: Document;
+  painter: Painter;
+  chips: Chips;
+  lookup: Pick<AuthorLookup, 'want'>;
+  /** The ranges to show as the mark the agent stands on. */
+  currentRanges(posts: Iterable<LivePost>): readonly MarkRange[];
+}
+
+export interface Drawing {
+  setNear(post: LivePost, near: boolean): void;
+  /** It was read: its chip may be gone with its header, also where nothing else changed. */
+  noteRead(post: LivePost): void;
+  /** What is painted of a post may be out of date. */
+  notePaint(post: LivePost): void;
+  /** The page was scrolled. */
+  noteScroll(): void;
+  /** Everything shown may be out of date. */
+  noteAll(): void;
+  forget(post: LivePost): void;
+  /** Not all that is near could be painted: what is depends on where the page is scrolled to. */
+  isCrowded(): boolean;
+  /**
+   * Shows what changed since the last time.
+   * @param calm the posts on the screen are read: all their authors can be asked about in one message
+   */
+  draw(calm: boolean): void;
+  clear(): void;
+}
+
+/** Shows the posts near the viewport: words painted, chips seated, authors asked about. Touches only what changed. */
+export function createDrawing(parts: DrawingParts): Drawing {
+  const { document, painter, chips, lookup } = parts;
+  const view = getView(document);
+  const near = new Set<LivePost>();
+  const chipsDue = new Set<LivePost>();
+  const unasked = new Set<LivePost>();
+  let paintDue = false;
+  let crowded = false;
+
+  function noteChip(post: LivePost): void {
+    chipsDue.add(post);
+    unasked.add(post);
+  }
+
+  function paint(): void {
+    paintDue = false;
+    const plan = planPaint(document, near, () => view.innerHeight, MAX_PAINTED);
+    crowded = plan.crowded;
+    painter.paint(plan.ranges, new Set(parts.currentRanges(near)));
+  }
+
+  function ask(): void {
+    lookup.want([...unasked].flatMap(({ post }) => post?.author ?? []));
+    unasked.clear();
+  }
+
+  return {
+    setNear(post, isNear) {
+      if (isNear) {
+        near.add(post);
+        noteChip(post);
+      } else {
+        near.delete(post);
+        chipsDue.delete(post);
+        unasked.delete(post);
+      }
+      paintDue ||= post.ranges.length > 0;
+    },
+    noteRead(post) {
+      if (near.has(post)) noteChip(post);
+    },
+    notePaint(post) {
+      paintDue ||= near.has(post);
+    },
+    noteScroll() {
+      paintDue = true;
+    },
+    noteAll() {
+      paintDue = true;
+      for (const post of near) noteChip(post);
+    },
+    forget(post) {
+      near.delete(post);
+      chipsDue.delete(post);
+      unasked.delete(post);
+      painter.drop(post.ranges);
+      chips.release(post);
+      paintDue ||= crowded;
+    },
+    isCrowded: () => crowded,
+    draw(calm) {
+      if (paintDue) paint();
+      else painter.keep();
+      if (calm && unasked.size > 0) ask();
+      if (chipsDue.size === 0) return;
+      chips.update(chipsDue);
+      chipsDue.clear();
+    },
+    clear() {
+      painter.clear();
+      chips.clear();
+      near.clear();
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { expect, type Page, test } from '@playwright/test';
+import { Ime } from '../harness/ime';
+import { draftBox, historyEntries, insertButton } from '../harness/panel';
+import { shareBrowser } from '../harness/shared-browser';
+import { chooseOnX, openReplyDialog } from '../harness/work';
+
+const FIRST = '1990000000000000100';
+const shared = shareBrowser({ starter: true });
+
+/** Whatever an agent presses while composing; each has a meaning of its own in the panel. */
+const KEYS = ['Enter', 'Escape', 'ArrowDown', 'Tab', '/', '1', 'r', '?'];
+
+async function pressWhileComposing(ime: Ime): Promise<void> {
+  for (const key of KEYS) await ime.key(key);
+  await ime.key('Enter', { ctrl: true });
+}
+
+const hasFocus = (panel: Page, role: 'textbox' | 'combobox'): Promise<boolean> =>
+  panel.evaluate(
+    (wanted) => document.activeElement?.matches(wanted) === true,
+    {
+      textbox: 'textarea',
+      combobox: '[role=combobox]',
+    }[role],
+  );
+
+test.describe('an input method in the panel', () => {
+  test('keeps its keys in the draft: nothing is inserted, and the text ends right', async () => {
+    const work = await chooseOnX(shared, FIRST, 'misaki_latte');
+    const box = await openReplyDialog(work.page, FIRST);
+    const draft = draftBox(work.panel);
+    await draft.click();
+    await work.panel.keyboard.type('A');
+    const ime = await Ime.on(work.panel);
+    await ime.compose('かくにん');
+    await pressWhileComposing(ime);
+    expect(await hasFocus(work.panel, 'textbox')).toBe(true);
+    await ime.compose('確認');
+    await pressWhileComposing(ime);
+    await ime.commit('確認');
+    await expect(draft).toHaveValue('A確認');
+    await expect(historyEntries(work.panel)).toHaveCount(0);
+    await expect(box).toHaveText('');
+    // An Enter this soon after a composition is taken for the input method's own.
+    await work.panel.waitForTimeout(150);
+    await work.panel.keyboard.press('Control+Enter');
+    await expect(box).toContainText('A確認');
+    await work.done();
+  });
+
+  test('keeps its keys in the template search: nothing is chosen or closed before its time', async () => {
+    const work = await chooseOnX(shared, '1990000000000000700', 'Taro_Densha');
+    await work.panel.locator('main').focus();
+    await work.panel.keyboard.press('/');
+    const search = work.panel.getByRole('combobox');
+    const ime = await Ime.on(work.panel);
+    await ime.compose('さいきどう');
+    await pressWhileComposing(ime);
+    expect(await hasFocus(work.panel, 'combobox')).toBe(true);
+    const chosen = () => work.panel.getByRole('option', { selected: true }).textContent();
+    const before = await chosen();
+    await ime.key('ArrowDown');
+    expect(await chosen()).toBe(before);
+    await ime.commit('再起動');
+    await expect(search).toHaveValue('再起動');
+    await work.panel.waitForTimeout(150);
+    await work.panel.keyboard.press('Escape');
+    await expect(draftBox(work.panel)).toHaveValue('');
+    await expect(insertButton(work.panel)).toBeDisabled();
+    await work.done();
+  });
+});

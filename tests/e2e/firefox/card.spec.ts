@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test';
+import { type Firefox, launchFirefox } from '../harness/firefox';
+import type { FirefoxView } from '../harness/firefox-view';
+import { openCard, pressInCard, readCard, readLog, setUpDesk } from '../harness/firefox-work';
+import { RESTART, RESTART_TEXT } from '../harness/panel';
+import { words } from '../harness/words';
+
+const { dock, panel: says } = words;
+const FIRST = '1990000000000000100';
+const STATUS = `/misaki_latte/status/${FIRST}`;
+const BOX = '[data-testid=tweetTextarea_0]';
+
+let firefox: Firefox;
+let desk: FirefoxView;
+
+test.beforeAll(async () => {
+  firefox = await launchFirefox();
+  desk = await setUpDesk(firefox);
+});
+test.afterEach(() => expect([...firefox.strays, ...firefox.proxy.asked]).toEqual([]));
+test.afterAll(() => firefox.close());
+
+test.describe('the mini card in Firefox', () => {
+  test('shows the essentials, and a reply from it lands in the box and in the log', async () => {
+    const page = await firefox.openX(STATUS);
+    const card = await openCard(page, FIRST);
+    await expect.poll(() => readCard(card)).toContain('@misaki_latte');
+    await expect.poll(() => readCard(card)).toContain(says.lastContactNone);
+    expect(await readCard(card)).toContain('Alt+Shift+Y');
+    await pressInCard(card, RESTART);
+    await expect.poll(() => readCard(card)).toContain(RESTART_TEXT);
+    await pressInCard(card, dock.insert);
+    await page.waitForFunction(
+      (box, text) => document.querySelector(box)?.textContent?.includes(text),
+      {},
+      BOX,
+      RESTART_TEXT,
+    );
+    await expect.poll(() => readCard(card)).toContain(dock.outcomeFilled);
+    expect(await page.evaluate(() => window.__standIn.clicks)).toEqual([]);
+    await page.click('[data-testid=tweetButtonInline]');
+    await expect
+      .poll(async () => (await readLog(desk))[0])
+      .toMatchObject({
+        delivery: 'sent',
+        confirmedBy: 'page',
+        authorHandle: 'misaki_latte',
+        templateTitle: RESTART,
+      });
+    expect(await page.evaluate(() => window.__standIn.errors)).toEqual([]);
+    await page.close();
+  });
+
+  test('the next card tells of it, takes a verdict, and goes by Escape', async () => {
+    const page = await firefox.openX('/home');
+    const card = await openCard(page, FIRST);
+    await expect.poll(() => readCard(card)).toContain('^MJ');
+    expect(await readCard(card)).not.toContain(says.lastContactNone);
+    await pressInCard(card, dock.watch);
+    await expect.poll(async () => (await readLog(desk)).map(({ action }) => action)).toContain('watch');
+    // The first leaves the reason that may be given, the second the card.
+    await page.keyboard.press('Escape');
+    await expect.poll(() => readCard(card)).not.toContain(dock.saveReason);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.frames().length).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-yorisoi'))).toBe(true);
+    await page.close();
+  });
+
+  test('without an open reply box it offers the intent and the clipboard', async () => {
+    const id = '1990000000000000700';
+    const page = await firefox.openX('/home');
+    const card = await openCard(page, id);
+    await pressInCard(card, RESTART);
+    await pressInCard(card, dock.insert);
+    await expect.poll(() => readCard(card)).toContain(dock.outcomeNoComposer);
+    await pressInCard(card, dock.copyText);
+    await expect.poll(() => readCard(card)).toContain(dock.outcomeCopied);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.frames().length).toBe(1);
+    await page.click(`article:has(a[href$="${id}"]) [data-testid=reply]`);
+    await page.waitForSelector(`[role=dialog] ${BOX}`);
+    await page.click(`[role=dialog] ${BOX}`);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    await expect
+      .poll(() => page.$eval(`[role=dialog] ${BOX}`, (box) => box.textContent))
+      .toContain(RESTART_TEXT);
+    await page.close();
+  });
+});

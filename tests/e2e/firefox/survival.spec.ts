@@ -1,0 +1,79 @@
+import { rmSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { makeTemporary } from '../harness/extension-copy';
+import { launchFirefox } from '../harness/firefox';
+import type { FirefoxView } from '../harness/firefox-view';
+import { findChip, openDesk, readLog, setUpDesk } from '../harness/firefox-work';
+import { RESTART, RESTART_TEXT } from '../harness/panel';
+import { words } from '../harness/words';
+
+const { dock } = words;
+const FIRST = '1990000000000000100';
+const STATUS = `/misaki_latte/status/${FIRST}`;
+
+async function chooseRestart(sidebar: FirefoxView): Promise<void> {
+  await sidebar.click('button', dock.search);
+  await sidebar.type('input[role=combobox]', RESTART);
+  await sidebar.click('[role=option]', RESTART);
+}
+
+test('the event page stopped between any two steps loses nothing', async () => {
+  const firefox = await launchFirefox();
+  const desk = await setUpDesk(firefox);
+  const stop = () => firefox.stopBackground();
+  await stop();
+  const page = await firefox.openX(STATUS);
+  const sidebar = await firefox.openSidebar();
+  const host = await findChip(page, FIRST);
+  await stop();
+  await host.click();
+  await sidebar.waitFor(`document.body.innerText.includes('@misaki_latte')`);
+  await stop();
+  await chooseRestart(sidebar);
+  await stop();
+  await sidebar.click('button', dock.insert);
+  await page.waitForFunction(
+    (text) => document.querySelector('[data-testid=tweetTextarea_0]')?.textContent?.includes(text),
+    {},
+    RESTART_TEXT,
+  );
+  await sidebar.waitFor(`document.body.innerText.includes(${JSON.stringify(dock.outcomeFilled)})`);
+  await stop();
+  await page.click('[data-testid=tweetButtonInline]');
+  await expect
+    .poll(async () => (await readLog(desk))[0])
+    .toMatchObject({ delivery: 'sent', confirmedBy: 'page', authorHandle: 'misaki_latte' });
+  await stop();
+  await sidebar.waitFor(`document.querySelectorAll('[data-history-entry]').length === 1`);
+  expect(await readLog(desk)).toHaveLength(1);
+  await firefox.close();
+});
+
+for (const step of ['insert', 'verdict'] as const) {
+  test(`SIGKILL right after ${step}: what was logged is there after a restart`, async () => {
+    const profile = makeTemporary('firefox-profile');
+    const before = await launchFirefox(profile);
+    const desk = await setUpDesk(before);
+    const page = await before.openX(STATUS);
+    const sidebar = await before.openSidebar();
+    await (await findChip(page, FIRST)).click();
+    await sidebar.waitFor(`document.body.innerText.includes('@misaki_latte')`);
+    if (step === 'insert') {
+      await chooseRestart(sidebar);
+      await sidebar.click('button', dock.insert);
+    } else {
+      await sidebar.click('button', dock.skip);
+    }
+    await sidebar.waitFor(`document.querySelectorAll('[data-history-entry]').length === 1`);
+    const [logged] = await readLog(desk);
+    expect(logged).toMatchObject({ action: step === 'insert' ? 'reply' : 'skip' });
+    await before.kill();
+
+    const after = await launchFirefox(profile);
+    const reopened = await openDesk(after);
+    expect(await readLog(reopened)).toEqual([logged]);
+    expect(await reopened.evaluate('harness.desk.health.ready()')).toMatchObject({ problem: null });
+    await after.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+}

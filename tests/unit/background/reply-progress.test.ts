@@ -1,0 +1,89 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerProgress, readProgress, takeStep } from '@/entrypoints/background/reply-progress';
+import { recordSent } from '@/entrypoints/background/sent-replies';
+import type { Desk } from '@/lib/desk/desk';
+import { fillId } from '@/lib/domain/fill-id';
+
+const ID = '01939f5e-7a10-7c3e-9d51-0f6a3b1c2d4e';
+const AT = '2026-11-21T05:02:00.000Z';
+const claim = (by: string) => ({
+  kind: 'claim' as const,
+  part: 1,
+  filled: { by: 'composer' as const, at: AT, claim: by },
+});
+const said = { permalink: null, text: '言った文', handle: 'sora', postedAt: null };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  // As the browser does: whoever asks first goes first, the next waits.
+  let last: Promise<unknown> = Promise.resolve();
+  const request = (_name: string, work: () => Promise<unknown>) => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  vi.stubGlobal('navigator', { locks: { request } });
+});
+
+it('gives a part to one of two panels that ask at once, and to the same one again', async () => {
+  const answers = await Promise.all([takeStep(ID, claim('one')), takeStep(ID, claim('two'))]);
+  expect(answers.map(({ granted }) => granted)).toEqual([true, false]);
+  expect((await takeStep(ID, claim('one'))).granted).toBe(true);
+});
+
+it('gives no part that is out already', async () => {
+  await takeStep(ID, { kind: 'sent', part: 1, said });
+  expect((await takeStep(ID, claim('one'))).granted).toBe(false);
+});
+
+it('frees a part for the one who took it only, or when it was not posted', async () => {
+  await takeStep(ID, claim('one'));
+  await takeStep(ID, { kind: 'release', part: 1, claim: 'two' });
+  expect((await takeStep(ID, claim('two'))).granted).toBe(false);
+  await takeStep(ID, { kind: 'release', part: 1, claim: null });
+  expect((await takeStep(ID, claim('two'))).granted).toBe(true);
+});
+
+it('loses neither of two things said of different parts at once', async () => {
+  const reply = { id: ID, parts: ['一', '二', '三', '四'], post: { site: 'x', id: '1' } };
+  const desk = {
+    interactions: { findAwaited: async () => reply, page: async () => ({ rows: [], next: null }) },
+  } as unknown as Desk;
+  const seen = {
+    fillId: fillId(ID, 0),
+    permalink: 'https://x.com/s/status/1',
+    text: '一',
+    handle: 's',
+    postedAt: AT,
+  };
+  await Promise.all([
+    takeStep(ID, { kind: 'sent', part: 1, said }),
+    recordSent(desk, seen),
+    takeStep(ID, { kind: 'sent', part: 2, said }),
+  ]);
+  expect(Object.keys((await readProgress(ID)).sent)).toEqual(['0', '1', '2']);
+});
+
+it('keeps what the page saw of a part against what is said of it', async () => {
+  await takeStep(ID, { kind: 'sent', part: 0, said: { ...said, text: '見た文' } });
+  expect((await takeStep(ID, { kind: 'sent', part: 0, said })).sent[0]?.text).toBe('見た文');
+});
+
+it('answers our own pages and no content script', async () => {
+  answerProgress();
+  const from = (url: string) => ({ id: fakeBrowser.runtime.id, url });
+  const message = { to: 'yorisoi/reply-progress', interactionId: ID, step: { kind: 'sent', part: 0, said } };
+  const ask = (sender: object) =>
+    new Promise((done) => {
+      const listeners = fakeBrowser.runtime.onMessage as unknown as {
+        trigger(message: unknown, sender: object, respond: (answer: unknown) => void): Promise<unknown>;
+      };
+      void listeners.trigger(message, sender, done).then(() => setTimeout(() => done('nothing'), 20));
+    });
+  expect(await ask(from('https://x.com/home'))).toBe('nothing');
+  expect((await readProgress(ID)).sent).toEqual({});
+  expect(await ask(from(fakeBrowser.runtime.getURL('/sidepanel.html')))).toMatchObject({
+    response: { granted: true },
+  });
+});
