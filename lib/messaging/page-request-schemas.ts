@@ -51,6 +51,7 @@ export const pageRequestSchemas: { [Type in keyof FromPage]: z.ZodType<FromPage[
     post: postSchema,
     marks: z.array(mark).max(500),
     ownHandle: short.nullable(),
+    later: z.array(z.strictObject({ text: z.string().max(1_000) })).max(10),
     via: z.enum(['mark', 'chip', 'key']),
   }),
   'authors.summarise': z.strictObject({ keys: z.array(z.array(key).max(4)).max(200) }),

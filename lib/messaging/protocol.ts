@@ -9,6 +9,8 @@ export interface SelectedPost {
   marks: Mark[];
   /** Account signed in on the page when it was chosen, without `@`; null where the page does not tell. */
   ownHandle: string | null;
+  /** What the same author wrote later, as far as the page shows it: the matter may be settled by now. */
+  later: Pick<Post, 'text'>[];
 }
 
 /** What the agent's choices mean for one page. */

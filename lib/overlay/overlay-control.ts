@@ -71,6 +71,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
     document,
     adapter,
     channel,
+    posts,
     (post) => display?.marking.reread(post),
     (post, key, via) => {
       // A step through marks must not throw cards at the agent; an open sidebar follows it anyway.

@@ -36,7 +36,7 @@ export interface Composer {
   read(): string;
 }
 
-/** A post of the signed-in account that the site itself says went out just now. */
+/** A post that the site itself says went out just now: of the signed-in account, where the page tells which that is. */
 export interface SentLink {
   id: string;
   /** Without `@`. */

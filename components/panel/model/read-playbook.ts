@@ -38,7 +38,7 @@ export interface Advice {
 
 /** Signals, and the guidelines and templates they lead to. */
 export function advise(
-  { post, marks }: SelectedPost,
+  { post, marks, later }: SelectedPost,
   person: Person,
   rows: PlaybookRows,
   usage: ReadonlyMap<string, number>,
@@ -49,7 +49,7 @@ export function advise(
     interactions: person.history,
     ...(person.cases.length > 0 ? { cases: person.cases } : {}),
   };
-  const signals = computeSignals({ post, marks, history, now });
+  const signals = computeSignals({ post, marks, history, later, now });
   const situation = { site: post.site, signals, marks, lists: rows.lists };
   return {
     signals: [...signals],

@@ -6,6 +6,7 @@ const LONG = 25_000;
 const SHORT = 200;
 const URL_LENGTH = 2_000;
 const MAX_MARKS = 500;
+const MAX_LATER = 10;
 
 const cut = (text: string | null, length: number): string | null => text?.slice(0, length) ?? null;
 
@@ -26,6 +27,11 @@ export function fitPost(post: Post): Post {
     title: cut(post.title, 1_000),
     text: post.text.slice(0, LONG),
   };
+}
+
+/** The posts nearest in time, and of each as much as tells whether a problem is solved. */
+export function fitLater(posts: readonly Post[]): Pick<Post, 'text'>[] {
+  return posts.slice(0, MAX_LATER).map(({ text }) => ({ text: text.slice(0, 1_000) }));
 }
 
 export function fitMarks(marks: readonly Mark[]): Mark[] {

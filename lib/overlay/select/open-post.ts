@@ -3,7 +3,8 @@ import type { SelectedPost } from '@/lib/messaging/protocol';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import type { OverlayChannel } from '../channel';
 import type { LivePost } from '../live-post';
-import { fitMarks, fitPost } from './message-size';
+import { findLater } from './find-later';
+import { fitLater, fitMarks, fitPost } from './message-size';
 
 export type Via = 'mark' | 'chip' | 'key';
 
@@ -15,6 +16,7 @@ export interface PostOpener {
 }
 
 /**
+ * @param posts the posts the page shows now
  * @param reread brings a post up to date: what was read when it came into view may be another post's by now
  * @param onNotOpened the browser could not open the panel from the page
  */
@@ -22,6 +24,7 @@ export function createPostOpener(
   document: Document,
   adapter: SiteAdapter,
   channel: Pick<OverlayChannel, 'openPost'>,
+  posts: () => Iterable<LivePost>,
   reread: (post: LivePost) => void,
   onNotOpened: (post: LivePost, key: string, via: Via) => void,
 ): PostOpener {
@@ -32,6 +35,7 @@ export function createPostOpener(
       post: fitPost(live.post),
       marks: fitMarks(live.marks),
       ownHandle: adapter.ownHandle(document),
+      later: fitLater(findLater(live.post, posts())),
     };
   }
   return {

@@ -1,5 +1,6 @@
 import type { SentReport } from '@/lib/messaging/protocol';
 import type { SiteAdapter } from '@/lib/sites/adapter';
+import { isFrom } from './is-from';
 import { type TrackedFill, withCompanions } from './tracked-fill';
 
 /** The notice comes with the composer's closing; one that comes later, ms, is about something else the agent posted. */
@@ -18,6 +19,7 @@ export function findSentByLink(
   const link = adapter.findSentLink?.(document);
   if (link === undefined || link === null || seen.has(link.id)) return [];
   const closed = waiting.filter(({ closedAt }) => closedAt !== null && Date.now() - closedAt < TOGETHER);
+  if (!closed.every(({ fill }) => isFrom(fill, link.handle, adapter.ownHandle(document)))) return [];
   const [first] = closed;
   if (first === undefined) return [];
   const together = withCompanions(first, closed);

@@ -1,27 +1,32 @@
 import type { SentReport } from '@/lib/messaging/protocol';
 import type { SiteAdapter } from '@/lib/sites/adapter';
+import { isFrom } from './is-from';
 import { findFillOf, type OwnPost } from './match-sent';
 import { isStillWritten, noteOther, type TrackedFill, withCompanions } from './tracked-fill';
 
-function ownPosts(document: Document, adapter: SiteAdapter): OwnPost[] {
-  const handle = adapter.ownHandle(document)?.toLowerCase();
+function ownPosts(document: Document, adapter: SiteAdapter, waiting: readonly TrackedFill[]): OwnPost[] {
+  const signedIn = adapter.ownHandle(document);
   const posts: OwnPost[] = [];
-  if (handle === undefined) return posts;
   for (const root of adapter.observedRoots(document)) {
     for (const element of adapter.findPosts(root)) {
       const post = adapter.readPost(element);
       // A repost of our earlier reply is not a reply that went out.
       if (post === undefined || post.id === null || post.repostedBy !== null) continue;
-      if (post.author?.handle?.toLowerCase() !== handle) continue;
-      posts.push({ post, id: post.id, answers: adapter.readAnswered?.(element) ?? [] });
+      const handle = post.author?.handle ?? '';
+      if (!waiting.some(({ fill }) => isFrom(fill, handle, signedIn))) continue;
+      posts.push({ post, id: post.id, signedIn, answers: adapter.readAnswered?.(element) ?? [] });
     }
   }
   return posts;
 }
 
-/** Ids of the posts of the signed-in account that the page shows. */
-export function idsOfOwnPosts(document: Document, adapter: SiteAdapter): string[] {
-  return ownPosts(document, adapter).map(({ id }) => id);
+/** Ids of the posts of the signed-in account, or of the one these texts are for, that the page shows. */
+export function idsOfOwnPosts(
+  document: Document,
+  adapter: SiteAdapter,
+  waiting: readonly TrackedFill[],
+): string[] {
+  return ownPosts(document, adapter, waiting).map(({ id }) => id);
 }
 
 function reportOf({ fill, latest }: TrackedFill, { post }: OwnPost): SentReport {
@@ -55,7 +60,7 @@ export function findSentPosts(
 ): SentPosts {
   let open = [...waiting];
   const found: SentPosts = { reports: [], needsFreshList: false };
-  for (const own of ownPosts(document, adapter)) {
+  for (const own of ownPosts(document, adapter, waiting)) {
     if (seen.has(own.id)) continue;
     for (const tracked of open) if (isStillWritten(tracked)) noteOther(tracked, own.id);
     const match = findFillOf(own, open);

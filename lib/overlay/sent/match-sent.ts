@@ -1,5 +1,6 @@
 import { parseFillId } from '@/lib/domain/fill-id';
 import type { Post } from '@/lib/domain/post';
+import { isFrom } from './is-from';
 import { likeness } from './likeness';
 import { hasJustClosed, isOther, isStillWritten, type TrackedFill } from './tracked-fill';
 
@@ -10,10 +11,12 @@ const MARGIN = 0.1;
 /** The page's clock and ours may differ by this, in ms. More, and the panel asks rather than guesses. */
 const CLOCK_SKEW = 90_000;
 
-/** A post of the signed-in account as the page shows it. */
+/** A post of the account that a waiting text is for, as the page shows it. */
 export interface OwnPost {
   post: Post;
   id: string;
+  /** The account signed in, or null where the page does not tell. */
+  signedIn: string | null;
   /** Handles the page says it answers; empty where the page does not say. */
   answers: readonly string[];
 }
@@ -67,6 +70,7 @@ function isSameReply(one: TrackedFill, other: TrackedFill): boolean {
 export function findFillOf(own: OwnPost, waiting: readonly TrackedFill[]): SentMatch | undefined {
   const possible = waiting
     .filter((tracked) => !isOlder(own, tracked) && !isSignedOtherwise(own, tracked))
+    .filter(({ fill }) => isFrom(fill, own.post.author?.handle ?? '', own.signedIn))
     .filter((tracked) => !isOther(tracked, own.id) && isToSamePerson(own, tracked) !== false)
     .map((tracked) => ({ tracked, score: scoreOf(own, tracked) }))
     .filter(({ score }) => score >= ALIKE);

@@ -45,10 +45,10 @@ export function watchSent(
   let watching: AbortController | undefined;
   signal.addEventListener('abort', () => stop(), { once: true });
 
-  function start(): void {
+  function start(first: TrackedFill): void {
     if (watching !== undefined || signal.aborted) return;
     watching = new AbortController();
-    for (const id of idsOfOwnPosts(document, adapter)) seen.add(id);
+    for (const id of idsOfOwnPosts(document, adapter, [first])) seen.add(id);
     const observer = new MutationObserver(gather);
     observer.observe(document, { childList: true, characterData: true, subtree: true });
     watching.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
@@ -113,7 +113,7 @@ export function watchSent(
   function wait(tracked: TrackedFill): void {
     const { fillId } = tracked.fill;
     if (settled.has(fillId) || waiting.has(fillId)) return;
-    start();
+    start(tracked);
     const shown = adapter.findSentLink?.(document);
     if (shown) seen.add(shown.id);
     waiting.set(fillId, tracked);

@@ -34,6 +34,9 @@ test.describe("the phone layout of X, whose composer is a page with React's own 
     );
     expect(posted?.text).toMatch(/^こんにちは。そらモバイルの三浦です。/u);
     expect(posted?.text).toContain(RESTART_TEXT);
+    await expect
+      .poll(async () => (await shared.desk.interactions())[0])
+      .toMatchObject({ delivery: 'sent', confirmedBy: 'page', parts: [posted?.text] });
     expect(await work.page.evaluate(() => window.__standIn.errors)).toEqual([]);
     await work.done();
   });

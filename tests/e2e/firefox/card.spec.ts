@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { AXE, runAxe } from '../harness/audit';
 import { type Firefox, launchFirefox } from '../harness/firefox';
 import type { FirefoxView } from '../harness/firefox-view';
 import { openCard, pressInCard, readCard, readLog, setUpDesk } from '../harness/firefox-work';
 import { RESTART, RESTART_TEXT } from '../harness/panel';
-import { words } from '../harness/words';
+import { english, words } from '../harness/words';
 
 const { dock, panel: says } = words;
 const FIRST = '1990000000000000100';
@@ -71,6 +72,8 @@ test.describe('the mini card in Firefox', () => {
     const id = '1990000000000000700';
     const page = await firefox.openX('/home');
     const card = await openCard(page, id);
+    // Its lines move until the history is read.
+    await expect.poll(() => readCard(card)).toContain(says.lastContactNone);
     await pressInCard(card, RESTART);
     await pressInCard(card, dock.insert);
     await expect.poll(() => readCard(card)).toContain(dock.outcomeNoComposer);
@@ -88,5 +91,33 @@ test.describe('the mini card in Firefox', () => {
       .poll(() => page.$eval(`[role=dialog] ${BOX}`, (box) => box.textContent))
       .toContain(RESTART_TEXT);
     await page.close();
+  });
+
+  test('axe finds nothing in it, in both languages, light and dark', async () => {
+    for (const [language, says] of [
+      ['ja', words],
+      ['en', english],
+    ] as const) {
+      await desk.evaluate(`harness.speak('${language}')`);
+      const page = await firefox.openX('/home');
+      const card = await openCard(page, FIRST);
+      await expect.poll(() => readCard(card)).toContain(says.dock.watch);
+      await expect.poll(() => readCard(card)).toContain('^MJ');
+      // The draft is kept for the card after it.
+      if (language === 'ja') await pressInCard(card, RESTART);
+      await expect.poll(() => readCard(card)).toContain(RESTART_TEXT);
+      await card.evaluate(AXE);
+      for (const scheme of ['light', 'dark'] as const) {
+        await firefox.preferScheme(scheme);
+        await card.waitForFunction(
+          (wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches,
+          {},
+          scheme,
+        );
+        // The page around the frame has the first heading.
+        expect(await card.evaluate(runAxe('page-has-heading-one')), scheme).toEqual([]);
+      }
+      await page.close();
+    }
   });
 });

@@ -40,12 +40,10 @@ export async function openCard(page: Page, id: string): Promise<Frame> {
   return frame;
 }
 
-/** A trusted click on the card's button that begins with that text. */
+/** A trusted click on the card's button with that text, once it stands still. */
 export async function pressInCard(card: Frame, text: string): Promise<void> {
-  const button = await card.waitForSelector(`button::-p-text(${text})`);
-  if (button === null) throw new Error(`no button ${text}`);
-  await button.click();
+  await card.locator(`button::-p-text(${text})`).click();
 }
 
 export const readCard = (card: Frame): Promise<string> =>
-  card.evaluate(() => document.body.textContent ?? '');
+  card.evaluate(() => (document.body as HTMLElement | null)?.textContent ?? '');

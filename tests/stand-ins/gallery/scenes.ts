@@ -80,6 +80,7 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
         post: scene === 'unread-author' ? { ...post, author: null } : post,
         marks: marksIn(post.text, words.marks),
         ownHandle: null,
+        later: [],
       },
       known: null,
       reading: 'ready',

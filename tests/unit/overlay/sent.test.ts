@@ -213,6 +213,45 @@ describe('noticing that a reply went out', () => {
     expect(channel.sent.map(({ fillId }) => fillId)).toEqual(['two']);
   });
 
+  describe('where the page tells the account only while an editor is open, as on phones', () => {
+    it.each([
+      ['the post', () => appear('9', 'Desk', TEXT)],
+      [
+        'the notice',
+        async () => {
+          document.body.insertAdjacentHTML(
+            'beforeend',
+            '<div class="toast"><a href="/desk/status/9">view</a></div>',
+          );
+          await settle();
+        },
+      ],
+    ])('knows the reply by %s of the account it was filled for', async (_name, show) => {
+      const watch = await start();
+      watch.follow(fill(), composer()).begin();
+      delete document.body.dataset.own;
+      box().remove();
+      await show();
+      expect(channel.sent).toMatchObject([
+        { fillId: 'one', permalink: expect.stringMatching(/desk\/status\/9$/iu) },
+      ]);
+    });
+
+    it('takes nothing of anybody else for it', async () => {
+      const watch = await start();
+      watch.follow(fill(), composer()).begin();
+      delete document.body.dataset.own;
+      box().remove();
+      await appear('9', 'misaki', TEXT);
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<div class="toast"><a href="/misaki/status/9">view</a></div>',
+      );
+      await settle();
+      expect(channel.sent).toEqual([]);
+    });
+  });
+
   describe('with several texts by one template on their way', () => {
     const other = fill({ fillId: 'two', inReplyTo: '2', answers: 'taro' });
 

@@ -162,6 +162,7 @@ describe('the overlay', () => {
     expect(await channel.handlers?.['page.state'](null)).toEqual({
       site: 'practice',
       ownHandle: 'desk',
+      later: [],
       paused: false,
       health: { site: 'practice', expectsPosts: true, posts: 2, authorsUnread: 0, textsUnread: 0 },
       marks: 1,

@@ -36,7 +36,7 @@ const ports = {
   now: () => new Date('2026-08-24T01:00:00.000Z'),
 } as unknown as ReplyPorts;
 const toaster = createToaster();
-const selected = { post: post as unknown as Post, marks: [], ownHandle: null };
+const selected = { post: post as unknown as Post, marks: [], ownHandle: null, later: [] };
 const advice = { signals: [], guidelines: [], templates: [] };
 const nothing = () => undefined;
 const textRef = { current: null };

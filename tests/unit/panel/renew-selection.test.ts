@@ -3,7 +3,7 @@ import { withRenewed } from '@/entrypoints/sidepanel/use-page';
 import type { StoredSelection } from '@/lib/messaging/protocol';
 
 const selection = (id: string, text: string) =>
-  ({ post: { site: 'x', id, text }, marks: [], ownHandle: null }) as unknown as StoredSelection;
+  ({ post: { site: 'x', id, text }, marks: [], ownHandle: null, later: [] }) as unknown as StoredSelection;
 const old = selection('1', 'はじめ');
 const fresh = selection('1', 'はじめから終わりまで');
 

@@ -21,6 +21,11 @@ describe('the link X shows after posting', () => {
     });
   });
 
+  it('is somebody’s post where the page does not tell who is signed in', () => {
+    document.body.innerHTML = toast('/misaki_latte/status/2000000000000000900');
+    expect(findSentLink(document)).toMatchObject({ handle: 'misaki_latte' });
+  });
+
   it.each([
     ['no toast', '<a href="/SoraMobileCare/status/2000000000000000900">x</a>'],
     ['a toast about somebody else’s post', toast('/misaki_latte/status/2000000000000000900')],
