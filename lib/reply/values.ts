@@ -11,10 +11,24 @@ export interface ValueSources {
   post: { permalink: string | null; text: string } | null;
   /** The last time the desk spoke to this author. */
   last: { at: Date; topic: string } | null;
+  /** What the desk says about itself at the moment; what it has not set is empty. */
+  desk?: DeskFacts;
   now: Date;
   /** IANA zone of the desk: `Asia/Tokyo`. */
   timeZone: string;
   language: Language;
+}
+
+/** Values that are the desk's own, not the post's or the author's. */
+export interface DeskFacts {
+  /** Number of the case, as the author is told it. */
+  caseNumber?: string;
+  /** State of an incident: one edit updates every template that holds it (practice item 33). */
+  incident?: string;
+  /** Opening hours in words. */
+  hours?: string;
+  /** Addresses of the FAQ and form books by their names: `faq.roaming.url`. */
+  links?: Readonly<Record<string, string>>;
 }
 
 const EXCERPT_LENGTH = 40;
@@ -22,13 +36,17 @@ const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
 /** The values templates and policies are filled with, by dotted name. */
 export function collectValues(sources: ValueSources): TemplateValues {
-  const { company, accountHandle, agent, author, post, last, now } = sources;
+  const { company, accountHandle, agent, author, post, last, now, desk = {} } = sources;
   const day = new Intl.DateTimeFormat(sources.language === 'ja' ? 'ja-JP' : 'en-GB', {
     month: 'long',
     day: 'numeric',
     timeZone: sources.timeZone,
   });
   return {
+    ...desk.links,
+    'case.id': desk.caseNumber ?? '',
+    'incident.status': desk.incident ?? '',
+    'hours.text': desk.hours ?? '',
     'company.name': company,
     'account.name': accountHandle === null ? company : `@${accountHandle.replace(/^[@＠]/u, '')}`,
     'agent.name': agent.name,

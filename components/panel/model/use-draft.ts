@@ -5,6 +5,7 @@ import type { Desk } from '@/lib/desk/desk';
 import type { Post } from '@/lib/domain/post';
 import type { Template } from '@/lib/domain/template';
 import type { Finding } from '@/lib/reply/findings/finding';
+import { insertText } from '@/lib/reply/insert-text';
 import type { TemplateValues } from '@/lib/reply/render-template';
 import { settleField, settleInto } from './compose-draft';
 import { type DraftContent, type DraftStore, openDraft } from './draft-store';
@@ -70,10 +71,10 @@ export function useDraft(
       const { body } = store.content.value;
       const replace = body.trim() === '' || body === untouched.value;
       const at = replace ? 0 : (box.current?.selectionStart ?? body.length);
-      const next = replace ? settled.body : body.slice(0, at) + settled.body + body.slice(at);
-      if (replace) untouched.value = next;
-      change({ body: next, templateId: template.id, ...(replace ? { fields: {} } : {}) });
-      putCaret(at + settled.cursor);
+      const next = insertText(replace ? '' : body, at, settled.body);
+      if (replace) untouched.value = next.body;
+      change({ body: next.body, templateId: template.id, ...(replace ? { fields: {} } : {}) });
+      putCaret(next.start + settled.cursor);
     },
     setBody: (body) => change(body === '' ? { body, templateId: null, fields: {} } : { body }),
     fill: (label, value) => change({ fields: { ...store.content.value.fields, [label]: value } }),

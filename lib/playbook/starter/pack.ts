@@ -1,11 +1,17 @@
-import type { Condition } from '@/lib/domain/condition';
+import type { Condition, Signal } from '@/lib/domain/condition';
 import { ALWAYS } from '@/lib/domain/condition';
+import type { Escalation } from '@/lib/domain/escalation';
 import { DEFAULT_FOLD_OPTIONS } from '@/lib/domain/keyword-list';
 import type { StarterPack } from '@/lib/domain/starter-pack';
 import { TEMPLATE_DEFAULTS } from '@/lib/domain/template';
 
 export type StarterList = StarterPack['lists'][number];
 export type StarterGuideline = StarterPack['guidelines'][number];
+/** An entry of the escalation book without the fields that saving adds. */
+export type StarterEscalation = Omit<
+  Escalation,
+  'id' | 'v' | 'createdAt' | 'createdBy' | 'updatedAt' | 'updatedBy' | 'deletedAt'
+>;
 export type StarterTemplate = StarterPack['templates'][number];
 
 /** What the desk told about itself at set-up. */
@@ -36,4 +42,13 @@ export function starterTemplate(
   },
 ): StarterTemplate {
   return { ...TEMPLATE_DEFAULTS, ...template, when: { ...ALWAYS, ...template.when }, enabled: true };
+}
+
+/** An entry of the escalation book for one signal. Whom to ask, and the form, are the desk's own to fill in. */
+export function starterEscalation(
+  signal: Signal,
+  fields: Pick<StarterEscalation, 'topic' | 'department' | 'hours' | 'reply' | 'handOver'>,
+): StarterEscalation {
+  const when = { ...ALWAYS, signals: [signal] };
+  return { ...fields, when, contact: '', reach: '', formUrl: '', enabled: true };
 }

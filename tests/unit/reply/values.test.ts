@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { practiceTimeline } from '@/lib/playbook/practice/timeline';
 import { moveSpans } from '@/lib/reply/spans';
 import { spokenName } from '@/lib/reply/spoken-name';
-import { findName } from '@/lib/reply/template-names';
+import { findName, listNames } from '@/lib/reply/template-names';
 import { collectValues, type ValueSources } from '@/lib/reply/values';
 
 describe('a display name as it is said', () => {
@@ -68,6 +68,21 @@ describe('values', () => {
       'post.url': '',
       'last.date': '',
       'account.name': 'そらモバイル',
+    });
+  });
+
+  it('give every name templates know, the desk’s own facts and links among them', () => {
+    const desk = {
+      caseNumber: 'S-120',
+      incident: '復旧しました。',
+      hours: '9時～20時',
+      links: { 'faq.roaming.url': 'https://a.example/1', 'company.name': 'x' },
+    };
+    const values = collectValues({ ...sources, desk });
+    for (const { name } of listNames()) if (!name.includes('<')) expect(values[name], name).toMatch(/./u);
+    expect(values).toMatchObject({
+      'faq.roaming.url': 'https://a.example/1',
+      'company.name': 'そらモバイル',
     });
   });
 

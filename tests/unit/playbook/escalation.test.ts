@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_POLICY, DEFAULT_POLICY_EN } from '@/lib/domain/account';
+import { ALWAYS, type Signal } from '@/lib/domain/condition';
+import { escalationSchema } from '@/lib/domain/escalation';
+import { newId } from '@/lib/domain/new-id';
+import { LANGUAGES } from '@/lib/i18n/language';
+import {
+  chooseEscalation,
+  escalationValues,
+  rankEscalations,
+} from '@/lib/playbook/escalation/choose-escalation';
+import { type HandoverSources, writeHandover } from '@/lib/playbook/escalation/write-handover';
+import type { Situation } from '@/lib/playbook/fit';
+import { starterEscalations } from '@/lib/playbook/starter/starter-escalations';
+import { compose } from '@/lib/reply/compose';
+import { blocksInsert } from '@/lib/reply/findings/finding';
+
+const situation = (...signals: Signal[]): Situation => ({
+  site: 'x',
+  signals: new Set(signals),
+  marks: [],
+  lists: [],
+});
+const STAMP = {
+  v: 1,
+  createdAt: '2026-11-21T00:00:00.000Z',
+  createdBy: 'a',
+  updatedAt: '2026-11-21T00:00:00.000Z',
+  updatedBy: 'a',
+  deletedAt: null,
+};
+
+describe.each(LANGUAGES)('the starter escalation book (%s)', (language) => {
+  const book = starterEscalations(language);
+
+  it('is valid, with each topic once', () => {
+    for (const entry of book)
+      expect(escalationSchema.safeParse({ id: newId(), ...STAMP, ...entry }).error).toBeUndefined();
+    expect(new Set(book.map(({ topic }) => topic)).size).toBe(book.length);
+  });
+
+  it.each<Signal>(['danger', 'legal', 'personal-data', 'money', 'ping-pong'])(
+    'has the channel for %s',
+    (signal) => {
+      expect(chooseEscalation(book, situation(signal))?.entry.when.signals).toEqual([signal]);
+    },
+  );
+
+  it('lets danger come before money', () => {
+    expect(chooseEscalation(book, situation('money', 'ping-pong', 'danger'))?.entry.when.signals).toEqual([
+      'danger',
+    ]);
+    expect(rankEscalations(book, situation('money', 'ping-pong', 'danger'))).toHaveLength(3);
+  });
+
+  it('moves the customer to the form, and says nothing while there is none', () => {
+    const policy = language === 'ja' ? DEFAULT_POLICY : DEFAULT_POLICY_EN;
+    const names = { 'company.name': 'Sora', 'agent.name': 'Mia', 'agent.initials': 'MJ' };
+    for (const entry of book.filter(({ reply }) => reply !== '')) {
+      const fill = (formUrl: string) =>
+        compose({
+          body: entry.reply,
+          policy,
+          site: 'x',
+          values: { ...names, ...escalationValues({ formUrl }) },
+        });
+      expect(fill('https://form.soramobile.jp/a').problems).toEqual([]);
+      const needsForm = entry.reply.includes('{{');
+      expect(blocksInsert(fill('').problems)).toBe(needsForm);
+    }
+  });
+});
+
+describe('the card on top', () => {
+  const entry = { when: { ...ALWAYS, signals: ['money' as const] }, enabled: true };
+  it('stays away where nothing presses, for a refuser, and when switched off', () => {
+    expect(chooseEscalation([{ when: ALWAYS, enabled: true }], situation('trouble'))).toBeUndefined();
+    expect(chooseEscalation([entry], situation('money', 'no-contact'))).toBeUndefined();
+    expect(chooseEscalation([{ ...entry, enabled: false }], situation('money'))).toBeUndefined();
+    expect(chooseEscalation([entry], situation('money'))?.why).toEqual([{ code: 'signal', signal: 'money' }]);
+  });
+});
+
+describe('a hand-over note', () => {
+  const sources: HandoverSources = {
+    post: {
+      permalink: 'https://x.com/misaki/status/1',
+      postedAt: '2026-11-21T04:00:00.000Z',
+      text: '請求が\n二重に来た',
+      author: { key: 'x:misaki', idKey: null, name: 'みさき', handle: 'misaki', url: null },
+    },
+    history: [
+      {
+        occurredAt: '2026-11-20T04:00:00.000Z',
+        agentInitials: 'KT',
+        parts: ['確認いたします。'],
+        note: '内部のメモ',
+      },
+      { occurredAt: '2026-11-19T04:00:00.000Z', agentInitials: 'KT', parts: [], note: '見守る' },
+    ],
+    caseId: 'A-1024',
+    agent: { name: '三浦', initials: 'MJ' },
+    company: 'そらモバイル',
+    to: {
+      topic: '料金・返金',
+      department: '料金窓口',
+      contact: '山田',
+      reach: '内線12',
+      hours: '平日',
+      handOver: 'いつの請求か\n\n金額',
+    },
+    reason: '返金をご希望',
+    now: new Date('2026-11-21T05:00:00.000Z'),
+    timeZone: 'Asia/Tokyo',
+    language: 'ja',
+  };
+
+  it('holds what a colleague needs to go on', () => {
+    expect(writeHandover(sources)).toBe(
+      [
+        '【引き継ぎ】料金・返金',
+        '宛先: 料金窓口 / 山田 / 内線12 / 平日',
+        '担当: そらモバイル 三浦 (^MJ), 2026/11/21 14:00',
+        '受付番号: A-1024',
+        'お客さま: @misaki',
+        '投稿: https://x.com/misaki/status/1',
+        '投稿日時: 2026/11/21 13:00',
+        '内容: 請求が 二重に来た',
+        '相談・引き継ぎの理由: 返金をご希望',
+        '',
+        'これまでのご案内（新しい順）',
+        '- 2026/11/20 13:00 ^KT 確認いたします。',
+        '',
+        '引き継ぎ先が必要とすること',
+        '- いつの請求か: ',
+        '- 金額: ',
+      ].join('\n'),
+    );
+  });
+
+  it('is a consultation without an entry of the book, and leaves out what is unknown', () => {
+    const note = writeHandover({
+      ...sources,
+      to: null,
+      caseId: null,
+      history: [],
+      post: { permalink: null, postedAt: null, text: 'help', author: null },
+      language: 'en',
+    });
+    expect(note.split('\n')).toEqual([
+      'Consultation',
+      'From: そらモバイル 三浦 (^MJ), 21 Nov 2026, 14:00',
+      'Text: help',
+      'Why: 返金をご希望',
+    ]);
+  });
+});
