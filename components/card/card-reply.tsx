@@ -81,6 +81,8 @@ export function CardReply({ state, acts }: CardReplyProps) {
       )}
       {state.reasonFor ? (
         <ReasonStrip
+          takers={state.takers}
+          onHandOver={acts.onHandOver}
           key={state.reasonFor}
           verdict={state.reasonFor}
           onKeep={acts.onReason}

@@ -14,7 +14,7 @@ import { DraftBox } from './draft-box';
 import { type FillIn, FillIns } from './fill-ins';
 import { Findings } from './findings';
 import { Parts } from './parts';
-import { ReasonStrip } from './reason-strip';
+import { ReasonStrip, type Taker } from './reason-strip';
 import { type Stop, Stopped, type StoppedActs } from './stopped';
 import { type OfferedTemplate, TemplateBar } from './template-bar';
 import { TemplateSearch } from './template-search';
@@ -45,6 +45,8 @@ export interface DockState {
   locked: 'no-contact' | 'read-only' | 'no-author' | null;
   /** The verdict just logged, while its reason may still be given. */
   reasonFor: Verdict | null;
+  /** To whom a note may go with that verdict; null where there is no note. */
+  takers: readonly Taker[] | null;
   letters: boolean;
   chord: string;
 }
@@ -63,6 +65,8 @@ export interface DockActs {
   onInsert: () => void;
   onVerdict: (verdict: Verdict) => void;
   onReason: (reason: string) => void;
+  /** Copies a note to that taker and keeps the reason. */
+  onHandOver: (taker: string, reason: string) => void;
   onUndoVerdict: () => void;
   onCloseReason: () => void;
   underWay: UnderWayActs;
@@ -174,6 +178,8 @@ export function Dock(props: DockProps) {
         <ReasonStrip
           key={state.reasonFor}
           verdict={state.reasonFor}
+          takers={state.takers}
+          onHandOver={acts.onHandOver}
           onKeep={acts.onReason}
           onUndo={acts.onUndoVerdict}
           onClose={acts.onCloseReason}

@@ -13,14 +13,20 @@ import { panelCatalog } from '@/lib/i18n/panel';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
 import type { SelectedPost } from '@/lib/messaging/protocol';
+import { CareNote } from './care-note';
 import { Dock, type DockActs, type DockState } from './dock';
+import { EscalationCard, type EscalationView } from './escalation-card';
 import { type ApplyingGuideline, Guidelines } from './guidelines';
 import { History } from './history';
 import type { HistoryActs } from './history-entry';
 import { LastContact } from './last-contact';
+import type { BookEntry } from './model/read-playbook';
+import type { SurroundingsTick } from './model/surroundings-store';
 import { NoContactBand, NoContactDialog, type Refusal } from './no-contact';
 import { PostCard } from './post-card';
+import { RefusalOffer } from './refusal-offer';
 import { Signals } from './signals';
+import { Surroundings } from './surroundings';
 import { Who } from './who';
 import './panel.css';
 
@@ -36,6 +42,11 @@ export interface PostView {
   history: readonly Interaction[];
   signals: readonly Signal[];
   guidelines: readonly ApplyingGuideline[];
+  /** The right channel, where the post presses. */
+  escalation: EscalationView | null;
+  /** Words that refuse contact, in the post or the newest note. */
+  refusalPhrase: string | null;
+  surroundings: { tick: SurroundingsTick | null; link: string | null };
   now: Date;
   readOnly: boolean;
 }
@@ -45,7 +56,38 @@ export interface PostActs {
   onStatus: (caseId: string, status: CaseStatus) => void;
   onSetNoContact: (reason: string) => void;
   onClearNoContact: () => void;
+  onMoveThere: (entry: BookEntry) => void;
+  onHandOver: (entry: BookEntry, reason: string) => void;
+  onSurroundings: (read: boolean) => void;
+  /** Opens a page of the site; the panel stays with the post. */
+  onOpen: (url: string) => void;
   history: HistoryActs;
+}
+
+/** What must not be missed, the most pressing first: no more speaking, the right channel, how to speak. */
+function Reflexes({ view, acts, locked }: { view: PostView; acts: PostActs; locked: boolean }) {
+  return (
+    <>
+      {view.refusalPhrase !== null && (
+        <RefusalOffer
+          phrase={view.refusalPhrase}
+          readOnly={view.readOnly}
+          onSetNoContact={acts.onSetNoContact}
+        />
+      )}
+      {view.escalation !== null && (
+        <EscalationCard
+          view={view.escalation}
+          locked={locked}
+          onMoveThere={acts.onMoveThere}
+          onHandOver={acts.onHandOver}
+        />
+      )}
+      {view.refusal === null && view.signals.includes('sensitive') && (
+        <CareNote guidelines={view.guidelines} />
+      )}
+    </>
+  );
 }
 
 /** The panel with a post in it, in the order an agent needs things. */
@@ -88,12 +130,17 @@ export function PostPanel(props: {
             onClear={acts.onClearNoContact}
           />
         )}
+        <Reflexes view={view} acts={acts} locked={props.dock.state.locked !== null} />
         {view.reading === 'failed' && <Band tone="bad">{notice('failedTitle')}</Band>}
         {isKnown && (view.last !== null || view.refusal === null) && (
           <LastContact last={view.last} now={view.now} readOnly={view.readOnly} onStatus={acts.onStatus} />
         )}
         <Signals signals={view.signals} />
-        <PostCard post={post} marks={marks} now={view.now} onReread={acts.onReread} />
+        <PostCard post={post} marks={marks} now={view.now} onReread={acts.onReread}>
+          {view.refusal === null && (
+            <Surroundings {...view.surroundings} onTick={acts.onSurroundings} onOpen={acts.onOpen} />
+          )}
+        </PostCard>
         {isKnown && (
           <History entries={view.history} now={view.now} acts={acts.history} readOnly={view.readOnly} />
         )}

@@ -9,6 +9,12 @@ const TONES: Partial<Record<Signal, Tone>> = {
   money: 'bad',
   'personal-data': 'bad',
   'no-contact': 'bad',
+  danger: 'bad',
+  legal: 'bad',
+  angry: 'warn',
+  promised: 'warn',
+  sensitive: 'warn',
+  'outside-hours': 'plain',
   'open-case': 'warn',
   'ping-pong': 'warn',
   'spam-like': 'warn',
@@ -25,6 +31,7 @@ const SAID_ABOVE: readonly Signal[] = [
   'open-case',
   'no-contact',
   'solved-case',
+  'refuses-contact',
 ];
 
 const WEIGHT: readonly Tone[] = ['bad', 'warn', 'ok', 'info', 'plain', 'accent'];

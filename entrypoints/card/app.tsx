@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Card } from '@/components/card/card';
 import { useDeskHealth } from '@/components/panel/browser/use-desk-health';
 import { languageOf, useSettings } from '@/components/panel/browser/use-settings';
+import { createPageSurroundings } from '@/components/panel/model/surroundings-store';
 import { type PostSources, usePost } from '@/components/panel/model/use-post';
 import { DeskNotice } from '@/components/panel/notices';
 import { Button } from '@/components/ui/button';
@@ -20,6 +21,7 @@ import { createCardPorts } from './card-ports';
 import { useCardPost } from './use-card-post';
 
 const toaster = createToaster();
+const surroundings = createPageSurroundings();
 const nothing = () => undefined;
 
 /** Tells the overlay to take the frame away. The message says nothing but that, so any parent may hear it. */
@@ -88,6 +90,7 @@ export function App({ desk }: { desk: Desk }) {
             writable={health.writable}
             letters={false}
             toaster={toaster}
+            surroundings={surroundings}
             onReread={nothing}
             onSheet={nothing}
             health={health}

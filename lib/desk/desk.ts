@@ -11,6 +11,7 @@ import type { Post } from '@/lib/domain/post';
 import type { SiteId } from '@/lib/domain/site';
 import type { StarterPack } from '@/lib/domain/starter-pack';
 import type { Template } from '@/lib/domain/template';
+import type { Owed } from '@/lib/playbook/owed';
 import type { HealthState, SpaceReport } from './health-state';
 import type { InteractionFilter, LogPage, PageCursor } from './interaction-filter';
 import type { LogInput, Sent } from './log-input';
@@ -159,6 +160,8 @@ export interface Desk {
     pending(site: SiteId): Promise<Interaction[]>;
     /** An entry that may yet be seen going out, also one taken back as in `pending`. */
     findAwaited(id: string): Promise<Interaction | undefined>;
+    /** Formal answers promised and not given, by anybody to anybody, the most urgent first; practice left out. */
+    owed(): Promise<Owed<Interaction>[]>;
     /** Entries for this very post, newest first: "somebody answered already". */
     forPost(site: SiteId, postId: string): Promise<Interaction[]>;
     /** Newest first. */

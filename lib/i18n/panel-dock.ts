@@ -51,6 +51,11 @@ export const dockCatalog = defineCatalog(
     saveReason: '理由を残す',
     saveNote: 'メモを残す',
     noReason: '理由なしで閉じる',
+    askWhom: '相談する相手',
+    handToWhom: '引き継ぎ先',
+    nobodyNamed: '相手を決めずに',
+    copyNote: '申し送りをコピー',
+    handedOver: '申し送りをコピーしました。チャットやメールに貼り付けてください。',
     reasonSaved: '理由を残しました',
     noteSaved: 'メモを残しました',
 
@@ -155,6 +160,11 @@ export const dockCatalog = defineCatalog(
     saveReason: 'Keep reason',
     saveNote: 'Keep note',
     noReason: 'Close without a reason',
+    askWhom: 'Whom to ask',
+    handToWhom: 'Who takes over',
+    nobodyNamed: 'Nobody in particular',
+    copyNote: 'Copy the note',
+    handedOver: 'The note is copied. Paste it into your chat or e-mail.',
     reasonSaved: 'Reason kept',
     noteSaved: 'Note kept',
 

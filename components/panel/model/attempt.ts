@@ -18,7 +18,10 @@ export interface Attempt {
 }
 
 /** A whole reply as it goes into the log. */
-export type ReplyInput = Pick<LogInput, 'post' | 'marks' | 'action' | 'agent' | 'account' | 'template'> & {
+export type ReplyInput = Pick<
+  LogInput,
+  'post' | 'marks' | 'action' | 'agent' | 'account' | 'template' | 'answerDueAt'
+> & {
   parts: readonly string[];
   expectedHandle: string | null;
 };

@@ -1,32 +1,55 @@
 import type { Desk } from '@/lib/desk/desk';
+import type { Stamped } from '@/lib/desk/rows';
+import type { Policy } from '@/lib/domain/account';
 import type { Signal } from '@/lib/domain/condition';
+import type { Escalation } from '@/lib/domain/escalation';
 import type { Guideline } from '@/lib/domain/guideline';
 import type { KeywordList } from '@/lib/domain/keyword-list';
 import type { Template } from '@/lib/domain/template';
+import type { Language } from '@/lib/i18n/language';
 import type { SelectedPost } from '@/lib/messaging/protocol';
 import { type Chosen, chooseGuidelines, chooseTemplates } from '@/lib/playbook/choose';
+import {
+  chooseEscalation,
+  type EscalationCard,
+  rankEscalations,
+} from '@/lib/playbook/escalation/choose-escalation';
+import { findRefusal } from '@/lib/playbook/refusal';
 import { computeSignals } from '@/lib/playbook/signals';
+import { starterEscalations } from '@/lib/playbook/starter/starter-escalations';
 import type { Person } from './read-person';
+
+/** An entry of the escalation book, as far as it speaks to an agent. */
+export type BookEntry = Omit<Escalation, Stamped | 'id'>;
 
 /** The desk's rules and templates as they stand now. */
 export interface PlaybookRows {
   guidelines: readonly Guideline[];
   templates: readonly Template[];
   lists: readonly Pick<KeywordList, 'id' | 'category'>[];
+  escalations: readonly BookEntry[];
 }
 
-export const NO_PLAYBOOK: PlaybookRows = { guidelines: [], templates: [], lists: [] };
+export const NO_PLAYBOOK: PlaybookRows = { guidelines: [], templates: [], lists: [], escalations: [] };
 
 type ReadDesk = Pick<Desk, 'guidelines' | 'templates' | 'lists'>;
 
-/** Works inside `liveQuery`: a change on the desk page shows at once. */
-export async function readPlaybook(desk: ReadDesk): Promise<PlaybookRows> {
+/**
+ * Works inside `liveQuery`: a change on the desk page shows at once.
+ * @param language of the escalation book a desk begins with
+ */
+export async function readPlaybook(desk: ReadDesk, language: Language): Promise<PlaybookRows> {
   const [guidelines, templates, lists] = await Promise.all([
     desk.guidelines.all(),
     desk.templates.all(),
     desk.lists.all(),
   ]);
-  return { guidelines, templates, lists: lists.map(({ id, category }) => ({ id, category })) };
+  return {
+    guidelines,
+    templates,
+    lists: lists.map(({ id, category }) => ({ id, category })),
+    escalations: starterEscalations(language),
+  };
 }
 
 /** What the playbook says about one post. */
@@ -34,26 +57,47 @@ export interface Advice {
   signals: Signal[];
   guidelines: Chosen<Guideline>[];
   templates: Chosen<Template>[];
+  /** The one right channel where the post presses; undefined where it does not. */
+  escalation: EscalationCard<BookEntry> | undefined;
+  /** Entries that fit, closest first, then the rest of the book: for handing over by hand. */
+  book: BookEntry[];
+  /** Words that refuse contact, in the post or in the newest note about the person; undefined for none. */
+  refusal: string | undefined;
 }
 
-/** Signals, and the guidelines and templates they lead to. */
+/** Signals, and what they lead to: guidelines, templates, the right channel, an offer not to contact any more. */
 export function advise(
   { post, marks, later }: SelectedPost,
   person: Person,
   rows: PlaybookRows,
   usage: ReadonlyMap<string, number>,
   now: Date,
+  policy: Policy,
 ): Advice {
   const history = {
     noContact: person.refusal !== null,
     interactions: person.history,
     ...(person.cases.length > 0 ? { cases: person.cases } : {}),
   };
-  const signals = computeSignals({ post, marks, history, later, now });
+  const signals = computeSignals({ post, marks, history, later, now, policy });
   const situation = { site: post.site, signals, marks, lists: rows.lists };
+  const fitting = rankEscalations(rows.escalations, situation).map(({ entry }) => entry);
+  const others = rows.escalations.filter((entry) => entry.enabled && !fitting.includes(entry));
   return {
     signals: [...signals],
     guidelines: chooseGuidelines(rows.guidelines, situation),
     templates: chooseTemplates(rows.templates, situation, usage),
+    escalation: chooseEscalation(rows.escalations, situation),
+    book: [...fitting, ...others],
+    refusal: person.refusal === null ? findRefusalIn(post, person.history[0]?.note ?? '', policy) : undefined,
   };
+}
+
+function findRefusalIn(
+  { title, text }: SelectedPost['post'],
+  note: string,
+  { signalWords }: Policy,
+): string | undefined {
+  const sources = [title ?? '', text, note];
+  return sources.map((each) => findRefusal(each, signalWords.refusal)).find((found) => found !== undefined);
 }

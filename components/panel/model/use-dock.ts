@@ -12,10 +12,12 @@ import { sayInsertChord } from './chord';
 import { composeDraft, findHandle } from './compose-draft';
 import { findPending } from './find-pending';
 import { confirmPart, denyPart, dropRest, postpone } from './posting';
+import { promiseAnswer } from './promise-answer';
 import type { Person } from './read-person';
 import type { Advice, PlaybookRows } from './read-playbook';
 import { createReplyFlow } from './reply-flow';
 import { useDraft } from './use-draft';
+import type { Handover } from './use-handover';
 import { focusHistory, usePanelKeys } from './use-panel-keys';
 import type { PostSources } from './use-post';
 import { useSentNews } from './use-sent-news';
@@ -32,12 +34,24 @@ interface DockSources extends PostSources {
   values: TemplateValues;
   textRef: RefObject<HTMLTextAreaElement | null>;
   tell: (error: unknown) => void;
+  /** Whether the agent had the posts around in front of them: for the reply's check. */
+  surroundingsRead: boolean;
+  /** Writes, copies and logs a note to whoever takes over or is asked. */
+  handover: Handover;
 }
 
 const TOP = 3;
 
+export interface DockModel {
+  state: DockState;
+  acts: DockActs;
+  openSearch: () => void;
+  /** Puts a text of no template into the draft. */
+  putText: (text: string, values: TemplateValues) => void;
+}
+
 /** Puts draft, flow, verdicts and keys together into what the dock shows and does. */
-export function useDock(sources: DockSources): { state: DockState; acts: DockActs; openSearch: () => void } {
+export function useDock(sources: DockSources): DockModel {
   const { desk, ports, selected, profile, person, advice, values, textRef, toaster, tell } = sources;
   const { post, marks } = selected;
   const say = useTranslate(dockCatalog);
@@ -84,6 +98,7 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
         template: template ? { id: template.id, title: template.title } : null,
         parts: composed.composition.parts.map(({ text }) => text),
         expectedHandle,
+        ...promiseAnswer(template?.action ?? 'reply', profile.account.policy, ports.now()),
       }),
     );
   };
@@ -123,6 +138,10 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
   const stopped = flow.stopped.value;
   return {
     openSearch,
+    putText(text, its) {
+      searching.value = false;
+      draft.putText(text, its);
+    },
     state: {
       offered: top.map(({ item, why }) => ({ template: item, why })),
       draft: { ...composed, caret: draft.caret },
@@ -138,6 +157,7 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
       busy: flow.busy.value || isUnknown,
       locked,
       reasonFor: verdicts.open,
+      takers: verdicts.open === null ? null : sources.handover.takersOf(verdicts.open),
       letters: sources.letters,
       chord: sayInsertChord(navigator.platform),
     },
@@ -173,6 +193,14 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
         run(verdicts.keep(reason), () =>
           toaster.show(say(verdicts.open === 'note' ? 'noteSaved' : 'reasonSaved')),
         ),
+      onHandOver(taker, reason) {
+        const verdict = verdicts.open;
+        if (verdict === null) return;
+        run(
+          sources.handover.copyTo(taker, reason).then((note) => verdicts.keep(note)),
+          () => toaster.show(say('handedOver')),
+        );
+      },
       onUndoVerdict: () => run(verdicts.undo()),
       onCloseReason: verdicts.close,
       underWay: {

@@ -16,6 +16,8 @@ export interface DraftControl {
   store: DraftStore;
   /** Replaces what stands in the box, or is added at the caret when the agent wrote there already. */
   pickTemplate(template: Template, values: TemplateValues): void;
+  /** Puts a text of no template in, the same way. */
+  putText(text: string, values: TemplateValues): void;
   setBody(body: string): void;
   fill(label: string, value: string): void;
   settle(label: string, value: string): void;
@@ -62,20 +64,23 @@ export function useDraft(
   const putCaret = (at: number) => {
     caret.value = { at, turn: (caret.value?.turn ?? 0) + 1 };
   };
+  const put = (source: string, templateId: string | null, values: TemplateValues) => {
+    const settled = settleInto(source, values);
+    const { body } = store.content.value;
+    const replace = body.trim() === '' || body === untouched.value;
+    const at = replace ? 0 : (box.current?.selectionStart ?? body.length);
+    const next = insertText(replace ? '' : body, at, settled.body);
+    if (replace) untouched.value = next.body;
+    const kept = replace ? null : store.content.value.templateId;
+    change({ body: next.body, templateId: templateId ?? kept, ...(replace ? { fields: {} } : {}) });
+    putCaret(next.start + settled.cursor);
+  };
   return {
     content: content.value,
     caret: caret.value,
     store,
-    pickTemplate(template, values) {
-      const settled = settleInto(template.body, values);
-      const { body } = store.content.value;
-      const replace = body.trim() === '' || body === untouched.value;
-      const at = replace ? 0 : (box.current?.selectionStart ?? body.length);
-      const next = insertText(replace ? '' : body, at, settled.body);
-      if (replace) untouched.value = next.body;
-      change({ body: next.body, templateId: template.id, ...(replace ? { fields: {} } : {}) });
-      putCaret(next.start + settled.cursor);
-    },
+    pickTemplate: (template, values) => put(template.body, template.id, values),
+    putText: (text, values) => put(text, null, values),
     setBody: (body) => change(body === '' ? { body, templateId: null, fields: {} } : { body }),
     fill: (label, value) => change({ fields: { ...store.content.value.fields, [label]: value } }),
     settle(label, value) {

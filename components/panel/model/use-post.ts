@@ -7,6 +7,8 @@ import type { Desk, Profile } from '@/lib/desk/desk';
 import { postKey } from '@/lib/domain/post-key';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
 import type { SelectedPost } from '@/lib/messaging/protocol';
+import { escalationValues } from '@/lib/playbook/escalation/choose-escalation';
+import { surroundingsLink } from '@/lib/playbook/surroundings';
 import type { DockActs, DockState } from '../dock';
 import type { PostActs, PostView } from '../panel';
 import { valuesFor } from './compose-draft';
@@ -14,9 +16,12 @@ import type { ReplyPorts } from './ports';
 import { NOBODY, readPerson } from './read-person';
 import { advise, NO_PLAYBOOK, readPlaybook } from './read-playbook';
 import { wordsOfError } from './say-error';
+import type { SurroundingsStore } from './surroundings-store';
 import { useDock } from './use-dock';
+import { findHandedOver, useHandover } from './use-handover';
 import { useNow } from './use-now';
 import { usePostActs } from './use-post-acts';
+import { useSurroundings } from './use-surroundings';
 import { useTemplateUsage } from './use-template-usage';
 
 /** What one post in front of the agent is made of. */
@@ -31,6 +36,7 @@ export interface PostSources {
   toaster: Toaster;
   onReread: () => void;
   onSheet: () => void;
+  surroundings: SurroundingsStore;
 }
 
 export interface PostModel {
@@ -53,13 +59,13 @@ export function usePost(sources: PostSources): PostModel {
   const now = useNow(ports.now);
 
   const people = useLiveQuery(() => readPerson(desk, selected.post.author), postKey(selected.post));
-  const playbook = useLiveQuery(() => readPlaybook(desk), 'playbook');
+  const playbook = useLiveQuery(() => readPlaybook(desk, language), `playbook ${language}`);
   const person = people.state === 'ready' ? people.value : NOBODY;
   const rows = playbook.state === 'ready' ? playbook.value : NO_PLAYBOOK;
   const usage = useTemplateUsage(desk, people.state === 'ready');
   const advice = useMemo(
-    () => advise(selected, person, rows, usage, now),
-    [selected, person, rows, usage, now],
+    () => advise(selected, person, rows, usage, now, profile.account.policy),
+    [selected, person, rows, usage, now, profile],
   );
   const values = useMemo(
     () => valuesFor(profile, selected.post, person, language, now, sources.timeZone),
@@ -67,8 +73,13 @@ export function usePost(sources: PostSources): PostModel {
   );
   const tell = (error: unknown) => toaster.show(say(wordsOfError(error)), { tone: 'bad' });
 
-  const { openSearch, ...dock } = useDock({
+  const key = postKey(selected.post);
+  const tick = useSurroundings(sources.surroundings, key);
+  const handover = useHandover({ ...sources, person, book: advice.book, tell });
+  const { openSearch, putText, ...dock } = useDock({
     ...sources,
+    surroundingsRead: tick !== null,
+    handover,
     person,
     reading: people.state,
     rows,
@@ -79,8 +90,16 @@ export function usePost(sources: PostSources): PostModel {
     tell,
   });
   const acts = usePostActs({ desk, selected, toaster, tell, onReread: sources.onReread });
+  const { escalation } = advice;
+  const run = (work: Promise<unknown>) => void work.catch(tell);
   return {
-    acts,
+    acts: {
+      ...acts,
+      onMoveThere: (entry) => putText(entry.reply, { ...values, ...escalationValues(entry) }),
+      onHandOver: handover.handOver,
+      onSurroundings: (read) => run(sources.surroundings.set(key, read)),
+      onOpen: (url) => run(ports.openTab(url)),
+    },
     dock,
     textRef,
     openSearch,
@@ -94,6 +113,12 @@ export function usePost(sources: PostSources): PostModel {
       history: person.history,
       signals: advice.signals,
       guidelines: advice.guidelines.map(({ item, why }) => ({ guideline: item, why })),
+      escalation:
+        escalation === undefined
+          ? null
+          : { card: escalation, handedOver: findHandedOver(person, selected) !== undefined },
+      refusalPhrase: advice.refusal ?? null,
+      surroundings: { tick, link: surroundingsLink(selected.post) },
       now,
       readOnly: !sources.writable,
     },

@@ -1,10 +1,22 @@
 import type { DockState, DraftView } from '@/components/panel/dock';
 import type { PostView } from '@/components/panel/panel';
+import type { Signal } from '@/lib/domain/condition';
 import { newId } from '@/lib/domain/new-id';
 import type { Language } from '@/lib/i18n/language';
+import { surroundingsLink } from '@/lib/playbook/surroundings';
 import { compose } from '@/lib/reply/compose';
 import { parseTemplate } from '@/lib/reply/template';
-import { accountOf, guideline, historyOf, marksIn, NOW, postOf, template, timelineOf } from './mock-desk';
+import {
+  accountOf,
+  escalationOf,
+  guideline,
+  historyOf,
+  marksIn,
+  NOW,
+  postOf,
+  template,
+  timelineOf,
+} from './mock-desk';
 import { GALLERY_WORDS } from './words';
 
 export const SCENES = [
@@ -22,12 +34,26 @@ export const SCENES = [
   'reason',
   'read-only',
   'unread-author',
+  'escalation',
+  'handed-over',
+  'refusal',
+  'care',
+  'everything',
+  'consult',
   'no-post',
+  'owed',
   'setup',
   'unsupported',
   'paused',
 ] as const;
 export type Scene = (typeof SCENES)[number];
+
+/** Scenes of a post that presses. */
+const PRESSING: readonly Scene[] = ['escalation', 'handed-over', 'everything'];
+const SIGNALS_OF: Partial<Record<Scene, Signal[]>> = {
+  everything: ['danger', 'money', 'angry', 'legal', 'sensitive', 'outside-hours', 'promised', 'ping-pong'],
+  care: ['sensitive', 'trouble', 'outside-hours'],
+};
 
 function draftOf(language: Language, body: string, fields: Record<string, string>): DraftView {
   const { policy, company } = accountOf(language);
@@ -88,11 +114,20 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
       refusal: scene === 'refuser' ? { at: '2026-06-02T03:00:00Z', by: 'KT', reason: words.refusal } : null,
       last: newest ? { interaction: newest, topic: newest.category, status: 'waiting' } : null,
       history,
-      signals: isFirst ? ['first-contact', 'trouble'] : ['open-case', 'money', 'ping-pong'],
+      signals:
+        SIGNALS_OF[scene] ?? (isFirst ? ['first-contact', 'trouble'] : ['open-case', 'money', 'ping-pong']),
       guidelines: words.guidelines.map((each) => ({
         guideline: guideline(each.title, each.weight, each.body),
         why: each.why,
       })),
+      escalation: PRESSING.includes(scene)
+        ? { card: escalationOf(language), handedOver: scene === 'handed-over' }
+        : null,
+      refusalPhrase: scene === 'refusal' || scene === 'everything' ? words.refusalPhrase : null,
+      surroundings: {
+        tick: scene === 'handed-over' ? { by: 'page' } : null,
+        link: surroundingsLink(post),
+      },
       now: NOW,
       readOnly: scene === 'read-only',
     },
@@ -133,7 +168,8 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
             : scene === 'unread-author'
               ? 'no-author'
               : null,
-      reasonFor: scene === 'reason' ? 'skip' : null,
+      reasonFor: scene === 'reason' ? 'skip' : scene === 'consult' ? 'consult' : null,
+      takers: scene === 'consult' ? words.colleagues : null,
       letters: true,
       chord: 'Ctrl ↵',
     },

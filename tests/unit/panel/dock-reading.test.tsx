@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { ReplyPorts } from '@/components/panel/model/ports';
 import { NOBODY } from '@/components/panel/model/read-person';
 import { NO_PLAYBOOK } from '@/components/panel/model/read-playbook';
+import { createPageSurroundings } from '@/components/panel/model/surroundings-store';
 import { useDock } from '@/components/panel/model/use-dock';
 import { createToaster } from '@/components/ui/toaster';
 import type { Desk, Profile } from '@/lib/desk/desk';
@@ -37,7 +38,14 @@ const ports = {
 } as unknown as ReplyPorts;
 const toaster = createToaster();
 const selected = { post: post as unknown as Post, marks: [], ownHandle: null, later: [] };
-const advice = { signals: [], guidelines: [], templates: [] };
+const advice = {
+  signals: [],
+  guidelines: [],
+  templates: [],
+  escalation: undefined,
+  book: [],
+  refusal: undefined,
+};
 const nothing = () => undefined;
 const textRef = { current: null };
 const usage = new Map<string, number>();
@@ -64,6 +72,9 @@ function Holder({ reading }: { reading: 'loading' | 'ready' }) {
     values,
     textRef,
     tell: nothing,
+    surroundings: createPageSurroundings(),
+    surroundingsRead: false,
+    handover: { takersOf: () => null, copyTo: async () => '', handOver: nothing },
   });
   return null;
 }
