@@ -38,12 +38,10 @@ export function EscalationCard(props: {
           : department === ''
             ? t('channelNobody', { topic })
             : t('channel', { department })}
+        {formUrl !== '' && <OutLink url={formUrl}>{t('openForm')}</OutLink>}
       </h2>
       {!handedOver && (
-        <p>
-          {[topic, contact, reach && t('channelReach', { reach }), hours].filter(Boolean).join(' · ')}
-          <small>{why}</small>
-        </p>
+        <p>{[why, contact, reach && t('channelReach', { reach }), hours].filter(Boolean).join(' · ')}</p>
       )}
       <div class="pn-escalation-acts">
         <Button
@@ -59,7 +57,6 @@ export function EscalationCard(props: {
             {t('moveThere')}
           </Button>
         )}
-        {formUrl !== '' && <OutLink url={formUrl}>{t('openForm')}</OutLink>}
       </div>
       {needsForm && !handedOver && <p class="pn-escalation-lack">{t('noForm')}</p>}
     </section>

@@ -64,6 +64,13 @@ export interface PostActs {
   history: HistoryActs;
 }
 
+/** Signals that the cards on top speak of: told once is enough. */
+function toldAbove({ escalation, refusal }: PostView): Signal[] {
+  const why = escalation?.card.why ?? [];
+  const told = why.flatMap((reason) => (reason.code === 'signal' ? [reason.signal] : []));
+  return refusal === null ? [...told, 'sensitive'] : told;
+}
+
 /** What must not be missed, the most pressing first: no more speaking, the right channel, how to speak. */
 function Reflexes({ view, acts, locked }: { view: PostView; acts: PostActs; locked: boolean }) {
   return (
@@ -135,7 +142,7 @@ export function PostPanel(props: {
         {isKnown && (view.last !== null || view.refusal === null) && (
           <LastContact last={view.last} now={view.now} readOnly={view.readOnly} onStatus={acts.onStatus} />
         )}
-        <Signals signals={view.signals} />
+        <Signals signals={view.signals} told={toldAbove(view)} />
         <PostCard post={post} marks={marks} now={view.now} onReread={acts.onReread}>
           {view.refusal === null && (
             <Surroundings {...view.surroundings} onTick={acts.onSurroundings} onOpen={acts.onOpen} />

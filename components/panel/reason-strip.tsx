@@ -56,6 +56,23 @@ export function ReasonStrip(props: {
           </Button>
         </p>
       )}
+      <div>
+        <input
+          ref={input}
+          class="ui-input"
+          aria-label={t('reasonFor', { action })}
+          placeholder={t(isNote ? 'notePlaceholder' : 'reasonPlaceholder')}
+          maxLength={4_000}
+          autocomplete="off"
+          value={reason}
+          onInput={(event) => setReason(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        <Button kind={isNote ? 'primary' : 'plain'} disabled={reason.trim() === ''} onClick={keep}>
+          {t(isNote ? 'saveNote' : 'saveReason')}
+        </Button>
+        <IconButton icon="close" label={isNote ? say('close') : t('noReason')} onClick={props.onClose} />
+      </div>
       {takers !== null && (
         <div>
           <select
@@ -76,23 +93,6 @@ export function ReasonStrip(props: {
           </Button>
         </div>
       )}
-      <div>
-        <input
-          ref={input}
-          class="ui-input"
-          aria-label={t('reasonFor', { action })}
-          placeholder={t(isNote ? 'notePlaceholder' : 'reasonPlaceholder')}
-          maxLength={4_000}
-          autocomplete="off"
-          value={reason}
-          onInput={(event) => setReason(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
-        <Button kind={isNote ? 'primary' : 'plain'} disabled={reason.trim() === ''} onClick={keep}>
-          {t(isNote ? 'saveNote' : 'saveReason')}
-        </Button>
-        <IconButton icon="close" label={isNote ? say('close') : t('noReason')} onClick={props.onClose} />
-      </div>
     </div>
   );
 }

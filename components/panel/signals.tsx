@@ -37,12 +37,15 @@ const SAID_ABOVE: readonly Signal[] = [
 const WEIGHT: readonly Tone[] = ['bad', 'warn', 'ok', 'info', 'plain', 'accent'];
 const toneOf = (signal: Signal): Tone => TONES[signal] ?? 'info';
 
-/** Facts about post and history a guideline can react to, the heavy ones first. */
-export function Signals({ signals }: { signals: readonly Signal[] }) {
+/**
+ * Facts about post and history a guideline can react to, the heavy ones first.
+ * @param told what a card above says already
+ */
+export function Signals({ signals, told }: { signals: readonly Signal[]; told: readonly Signal[] }) {
   const t = useTranslate(panelCatalog);
   const say = useTranslate(PLAYBOOK);
   const shown = signals
-    .filter((signal) => !SAID_ABOVE.includes(signal))
+    .filter((signal) => !SAID_ABOVE.includes(signal) && !told.includes(signal))
     .sort((a, b) => WEIGHT.indexOf(toneOf(a)) - WEIGHT.indexOf(toneOf(b)));
   if (shown.length === 0) return null;
   return (

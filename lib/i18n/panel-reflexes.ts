@@ -23,7 +23,7 @@ export const reflexesCatalog = defineCatalog(
     setNoContactNow: '連絡しない方にする',
 
     careTitle: '配慮が必要な方かもしれません',
-    careHelp: '年齢や体調には触れず、決めつけず、短くやさしい言葉で。迷ったら返信せずに相談を。',
+    careHelp: '年齢や体調には触れず、短くやさしく。迷ったら相談を。',
 
     surroundingsRead: '前後を確認',
     surroundingsSeen: 'ページを開いたので確認済みにしました',
@@ -73,8 +73,7 @@ export const reflexesCatalog = defineCatalog(
     setNoContactNow: 'Do not contact',
 
     careTitle: 'This person may need care',
-    careHelp:
-      'Do not mention age or health, assume nothing, keep it short and kind. In doubt, consult instead of replying.',
+    careHelp: 'No word on age or health; short and kind. In doubt, consult.',
 
     surroundingsRead: 'Read around it',
     surroundingsSeen: 'Ticked because you opened the page',
