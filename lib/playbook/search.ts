@@ -51,7 +51,8 @@ export function searchTemplates<Item extends Searchable>(
   return templates
     .filter((item) => item.enabled)
     .flatMap((item) => {
-      const hit = scoreTemplate(item, words);
+      // Folded with nothing typed too: opening the search pays for it once, not the first key.
+      const hit = scoreTemplate(foldTemplate(item), words);
       return hit === undefined ? [] : [{ item, ...hit }];
     })
     .sort(
@@ -71,11 +72,11 @@ interface Hit {
   matched: MatchedField;
 }
 
-function scoreTemplate(item: Searchable, words: readonly Word[]): Hit | undefined {
+function scoreTemplate(item: FoldedTemplate, words: readonly Word[]): Hit | undefined {
   let score = 0;
   let best: Hit = { score: 0, matched: 'none' };
   for (const word of words) {
-    const hit = scoreWord(foldTemplate(item), word);
+    const hit = scoreWord(item, word);
     if (hit === undefined) return undefined;
     score += hit.score;
     if (hit.score > best.score) best = hit;

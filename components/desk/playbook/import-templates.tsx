@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { useTranslate } from '@/components/ui/language';
+import { useLanguage, useTranslate } from '@/components/ui/language';
 import { newId } from '@/lib/domain/new-id';
 import type { Template } from '@/lib/domain/template';
 import type { TemplateImport } from '@/lib/exchange/import-templates/import-report';
 import type { PastedTemplate } from '@/lib/exchange/paste/templates';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
+import { sayTemplateName } from '@/lib/i18n/template-names';
+import { sketchTemplate } from '@/lib/reply/sketch-template';
 import { useDeskPage } from '../page-context';
 import { useAct } from '../use-act';
 import { ImportFindings } from './import-findings';
@@ -37,6 +39,7 @@ export function ImportTemplates({
 }) {
   const { desk, toaster } = useDeskPage();
   const t = useTranslate(playbookCatalog);
+  const language = useLanguage();
   const act = useAct();
   const read = useReader();
   const titles = useMemo(() => existing.map((row) => row.title), [existing]);
@@ -52,6 +55,7 @@ export function ImportTemplates({
       text={t('importText')}
       accept=".json,.yml,.yaml,.csv,.tsv,.txt"
       read={read}
+      preview={(body) => sketchTemplate(body, (name) => sayTemplateName(name, language))}
       describe={({ format, unmapped }) => <ImportFindings format={format} unmapped={unmapped} />}
       titles={titles}
       onAdd={add}

@@ -20,7 +20,13 @@ interface Pasted {
   body: string;
 }
 
-function PlanView({ plan }: { plan: PastePlan<Pasted, unknown> }) {
+function PlanView({
+  plan,
+  preview,
+}: {
+  plan: PastePlan<Pasted, unknown>;
+  preview: (body: string) => string;
+}) {
   const t = useTranslate(playbookCatalog);
   return (
     <div class="d-stack" role="status">
@@ -30,7 +36,7 @@ function PlanView({ plan }: { plan: PastePlan<Pasted, unknown> }) {
       <ul class="d-pasted">
         {plan.fresh.slice(0, SHOWN).map((row) => (
           <li key={`${row.title} ${row.body}`}>
-            <b>{row.title}</b> <span class="d-quiet">{row.body.slice(0, 80)}</span>
+            <b>{row.title}</b> <span class="d-quiet">{preview(row.body).slice(0, 80)}</span>
           </li>
         ))}
       </ul>
@@ -59,6 +65,8 @@ export function PasteDialog<Row extends Pasted, Run>(props: {
   accept: string;
   /** Absent while it is being fetched. */
   read: ((text: string) => Run & DryRun<Row>) | undefined;
+  /** A body as it is read in a list. */
+  preview?: (body: string) => string;
   /** What else there is to know of a run. */
   describe?: (run: Run) => ComponentChildren;
   titles: readonly string[];
@@ -101,7 +109,7 @@ export function PasteDialog<Row extends Pasted, Run>(props: {
           {t('importTooLong')}
         </Band>
       )}
-      {plan && <PlanView plan={plan} />}
+      {plan && <PlanView plan={plan} preview={props.preview ?? ((body) => body)} />}
       {plan && props.describe?.(plan.run)}
     </Dialog>
   );

@@ -66,7 +66,7 @@ describe('importing templates of another tool', () => {
     paste(file('zendesk.json'));
     await says('Zendesk macros');
     await says('2 new · 1 with a title that exists · 2 cannot be imported');
-    await says('Refund › Delay');
+    await says('[agent’s name] is looking into it.');
     await says('Changes to the ticket: left out.');
     await says('status, priority');
     await says('Line 38: an internal note, not for the public (Internal: ask billing)');

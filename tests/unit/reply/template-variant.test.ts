@@ -42,6 +42,11 @@ describe('the wording used next', () => {
     expect(used).toEqual([BODY, SECOND, THIRD, BODY, SECOND, THIRD]);
   });
 
+  it('is the one used longest ago, where all were used as often', () => {
+    const recent = [SECOND, BODY, THIRD].map((each) => sent(each));
+    expect(chooseVariant(TEMPLATE, { toAuthor: [], recent })).toBe(THIRD);
+  });
+
   it('starts over for a person who has had them all', () => {
     const toAuthor = [BODY, SECOND, THIRD].map((each) => sent(each));
     expect(chooseVariant(TEMPLATE, { toAuthor, recent: [sent(BODY)] })).toBe(SECOND);
