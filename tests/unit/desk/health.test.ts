@@ -2,6 +2,7 @@ import { IDBObjectStore as FDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, test } from 'vitest';
 import { classifyError } from '@/lib/desk/classify-error';
 import type { HealthState } from '@/lib/desk/health-state';
+import { SCHEMA_VERSION } from '@/lib/desk/schema/chain';
 import { createStage, makeLog, makePost, type Stage } from './stage';
 
 /** An error as Dexie wraps it. */
@@ -176,7 +177,7 @@ describe('an upgrade by newer code', () => {
     const old = stage.open();
     await old.interactions.log(makeLog());
     const upgraded = await openRaw(stage, 20, (_database, transaction) => {
-      transaction.objectStore('meta').put({ key: 'schema', version: 2 });
+      transaction.objectStore('meta').put({ key: 'schema', version: SCHEMA_VERSION + 1 });
     });
     upgraded.close();
     await expect(old.interactions.log(makeLog())).rejects.toMatchObject({ code: 'stale-code' });
@@ -189,7 +190,7 @@ describe('an upgrade by newer code', () => {
     await first.interactions.log(makeLog());
     first.close();
     const upgraded = await openRaw(stage, 20, (_database, transaction) => {
-      transaction.objectStore('meta').put({ key: 'schema', version: 2 });
+      transaction.objectStore('meta').put({ key: 'schema', version: SCHEMA_VERSION + 1 });
     });
     upgraded.close();
     const late = stage.open();

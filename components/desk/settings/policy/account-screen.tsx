@@ -23,7 +23,7 @@ import { OutgoingFields } from './outgoing-fields';
 import { PersonalFields } from './personal-fields';
 import { PolicyFormProvider } from './policy-form';
 import { PolicyIndex } from './policy-index';
-import { PolicyPreview } from './policy-preview';
+import { PolicyPreview, PREVIEW_ID } from './policy-preview';
 import { PolicySection } from './policy-section';
 import { SECTIONS, type SectionName, sectionOf } from './sections';
 import { SignalFields } from './signal-fields';
@@ -87,7 +87,12 @@ export function AccountScreen({ account }: { account: Account }) {
       />
       {draft.changedElsewhere && <Band tone="info">{tDesk('changedElsewhere')}</Band>}
       <div class="p-screen">
-        <PolicyIndex onGo={sections.go} allOpen={sections.allOpen} onToggleAll={sections.toggleAll} />
+        <PolicyIndex
+          onGo={sections.go}
+          onPreview={() => document.getElementById(PREVIEW_ID)?.focus()}
+          allOpen={sections.allOpen}
+          onToggleAll={sections.toggleAll}
+        />
         <div class="p-sections">
           <PolicySection
             section="account"

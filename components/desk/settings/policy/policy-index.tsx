@@ -26,6 +26,8 @@ function IndexEntry({ section, onGo }: { section: SectionName; onGo: () => void 
 /** Every section by name: a column beside the form, a few lines above it where there is no room. */
 export function PolicyIndex(props: {
   onGo: (section: SectionName) => void;
+  /** Leads to the preview where it does not stand beside the form. */
+  onPreview: () => void;
   allOpen: boolean;
   onToggleAll: (open: boolean) => void;
 }) {
@@ -37,6 +39,9 @@ export function PolicyIndex(props: {
           <IndexEntry key={section} section={section} onGo={() => props.onGo(section)} />
         ))}
       </ul>
+      <Button size="s" icon="eye" class="p-index-preview" onClick={props.onPreview}>
+        {t('preview')}
+      </Button>
       <Button size="s" kind="quiet" onClick={() => props.onToggleAll(!props.allOpen)}>
         {t(props.allOpen ? 'closeAll' : 'openAll')}
       </Button>

@@ -17,6 +17,8 @@ import { PolicyFindings } from './policy-findings';
 import type { SectionName } from './sections';
 
 const WAIT_MS = 150;
+/** Where the index leads to on a narrow page. */
+export const PREVIEW_ID = 'policy-preview';
 
 /** A reply under this policy as it stands in the form: what a customer would read, and what would be found. */
 export function PolicyPreview(props: {
@@ -47,7 +49,12 @@ export function PolicyPreview(props: {
     [settled, account, profile, tPreview, unasked],
   );
   return (
-    <section class="d-card d-stack p-preview" aria-labelledby="policy-preview-title">
+    <section
+      class="d-card d-stack p-preview"
+      id={PREVIEW_ID}
+      tabIndex={-1}
+      aria-labelledby="policy-preview-title"
+    >
       <h2 id="policy-preview-title">{t('preview')}</h2>
       {!props.isSound && <Band tone="warn">{t('previewBroken')}</Band>}
       <CompositionView composition={composition} />

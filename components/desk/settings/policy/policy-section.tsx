@@ -72,7 +72,7 @@ export function PolicySection(props: {
       <div class="p-section-body d-stack">
         <p class="d-quiet">{t(`about.${section}`)}</p>
         {props.children}
-        {changed > 0 && (
+        {changed > 0 && fields.length > 1 && (
           <p class="p-reset">
             <Button
               size="s"
