@@ -4,6 +4,7 @@ import type { Author } from '@/lib/domain/author';
 import type { AuthorSummary } from '@/lib/domain/author-summary';
 import type { Case } from '@/lib/domain/case';
 import type { Draft } from '@/lib/domain/draft';
+import type { Escalation } from '@/lib/domain/escalation';
 import type { Guideline } from '@/lib/domain/guideline';
 import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
 import type { KeywordList } from '@/lib/domain/keyword-list';
@@ -111,6 +112,8 @@ export interface Desk {
     /** How often each template was logged; counted from the log. */
     usage(options?: { since?: string }): Promise<Map<string, number>>;
   };
+  /** The escalation book: topic, department, contact, what to hand over. */
+  escalations: Rows<Escalation>;
   authors: {
     /** By identity keys, strongest first (`authorKeys(post.author)`). */
     findByKeys(keys: readonly string[]): Promise<Author | undefined>;
