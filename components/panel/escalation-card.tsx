@@ -1,16 +1,16 @@
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useTranslate } from '@/components/ui/language';
+import type { Escalation } from '@/lib/domain/escalation';
 import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
 import type { EscalationCard as Chosen } from '@/lib/playbook/escalation/choose-escalation';
 import { OutLink } from './link';
-import type { BookEntry } from './model/read-playbook';
 import { useReasonWords } from './reason-words';
 import './escalation-card.css';
 
 /** The right channel for a post that presses, and what the card does. */
 export interface EscalationView {
-  card: Chosen<BookEntry>;
+  card: Chosen<Escalation>;
   /** This post was handed over already. */
   handedOver: boolean;
 }
@@ -20,8 +20,8 @@ export function EscalationCard(props: {
   view: EscalationView;
   /** Nothing may be logged or inserted. */
   locked: boolean;
-  onMoveThere: (entry: BookEntry) => void;
-  onHandOver: (entry: BookEntry, reason: string) => void;
+  onMoveThere: (entry: Escalation) => void;
+  onHandOver: (entry: Escalation, reason: string) => void;
 }) {
   const t = useTranslate(reflexesCatalog);
   const sayWhy = useReasonWords();

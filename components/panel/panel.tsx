@@ -8,6 +8,7 @@ import type { LastContact as Contact } from '@/lib/desk/desk';
 import type { Author } from '@/lib/domain/author';
 import type { AuthorState } from '@/lib/domain/author-summary';
 import type { Signal } from '@/lib/domain/condition';
+import type { Escalation } from '@/lib/domain/escalation';
 import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
 import { panelCatalog } from '@/lib/i18n/panel';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
@@ -20,7 +21,6 @@ import { type ApplyingGuideline, Guidelines } from './guidelines';
 import { History } from './history';
 import type { HistoryActs } from './history-entry';
 import { LastContact } from './last-contact';
-import type { BookEntry } from './model/read-playbook';
 import type { SurroundingsTick } from './model/surroundings-store';
 import { NoContactBand, NoContactDialog, type Refusal } from './no-contact';
 import { PostCard } from './post-card';
@@ -56,8 +56,8 @@ export interface PostActs {
   onStatus: (caseId: string, status: CaseStatus) => void;
   onSetNoContact: (reason: string) => void;
   onClearNoContact: () => void;
-  onMoveThere: (entry: BookEntry) => void;
-  onHandOver: (entry: BookEntry, reason: string) => void;
+  onMoveThere: (entry: Escalation) => void;
+  onHandOver: (entry: Escalation, reason: string) => void;
   onSurroundings: (read: boolean) => void;
   /** Opens a page of the site; the panel stays with the post. */
   onOpen: (url: string) => void;

@@ -74,6 +74,8 @@ export const dockCatalog = defineCatalog(
       'どのアカウントでログインしているか、この画面からは分かりません。@{expected} か確かめてください。まだ何も入れていません。',
     accountChecked: '確かめたので挿入',
     outcomeNoContact: 'この方には連絡しない決まりです。何も入れていません。',
+    outcomePlaceholder:
+      '差し込みの記号が残っているため、何も入れていません。取り消して、本文を直してください。',
     outcomeAlready: 'この文章はもう挿入されています。二重には入れません。',
     outcomePostGone: '画面に別の投稿が表示されています。元の投稿を開いてから、もう一度挿入してください。',
     outcomeNoPage: 'このタブのページに届きませんでした。ページを再読み込みするか、返信画面を開いてください。',
@@ -184,6 +186,8 @@ export const dockCatalog = defineCatalog(
       'This page does not tell which account is signed in. Check that it is @{expected}. Nothing was inserted yet.',
     accountChecked: 'Checked, insert',
     outcomeNoContact: 'This person must not be contacted. Nothing was inserted.',
+    outcomePlaceholder:
+      'A placeholder is left in the text. Nothing was inserted. Cancel and correct the text.',
     outcomeAlready: 'This text was inserted already. It is not inserted twice.',
     outcomePostGone: 'The page shows another post now. Open the original post, then insert again.',
     outcomeNoPage: 'The page in this tab did not answer. Reload it, or open the reply window.',

@@ -32,6 +32,11 @@ export function createReplyPorts(desk: Desk, tabId: number): ReplyPorts {
     desk,
     progress: sessionProgress,
     fill: (request) => sendToTab(tabId, 'page.fill', request),
+    findSignedIn: () =>
+      sendToTab(tabId, 'page.state', null).then(
+        ({ ownHandle }) => ownHandle,
+        () => null,
+      ),
     replyLink,
     async openTab(url) {
       const { id } = await browser.tabs.create({ url, openerTabId: tabId });

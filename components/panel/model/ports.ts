@@ -16,6 +16,8 @@ export interface ReplyPorts {
   progress: ProgressStore;
   /** @throws NobodyListensError when the page does not answer */
   fill(request: FillRequest): Promise<FillOutcome>;
+  /** The account signed in on the page now, without `@`; null where the page does not tell or does not answer. */
+  findSignedIn(): Promise<string | null>;
   /** The site's documented prefilled-reply link, or null. */
   replyLink(post: Post, text: string): string | null;
   openTab(url: string): Promise<void>;

@@ -1,12 +1,10 @@
 import type { Desk } from '@/lib/desk/desk';
-import type { Stamped } from '@/lib/desk/rows';
 import type { Policy } from '@/lib/domain/account';
 import type { Signal } from '@/lib/domain/condition';
 import type { Escalation } from '@/lib/domain/escalation';
 import type { Guideline } from '@/lib/domain/guideline';
 import type { KeywordList } from '@/lib/domain/keyword-list';
 import type { Template } from '@/lib/domain/template';
-import type { Language } from '@/lib/i18n/language';
 import type { SelectedPost } from '@/lib/messaging/protocol';
 import { type Chosen, chooseGuidelines, chooseTemplates } from '@/lib/playbook/choose';
 import {
@@ -16,39 +14,33 @@ import {
 } from '@/lib/playbook/escalation/choose-escalation';
 import { findRefusal } from '@/lib/playbook/refusal';
 import { computeSignals } from '@/lib/playbook/signals';
-import { starterEscalations } from '@/lib/playbook/starter/starter-escalations';
 import type { Person } from './read-person';
-
-/** An entry of the escalation book, as far as it speaks to an agent. */
-export type BookEntry = Omit<Escalation, Stamped | 'id'>;
 
 /** The desk's rules and templates as they stand now. */
 export interface PlaybookRows {
   guidelines: readonly Guideline[];
   templates: readonly Template[];
   lists: readonly Pick<KeywordList, 'id' | 'category'>[];
-  escalations: readonly BookEntry[];
+  escalations: readonly Escalation[];
 }
 
 export const NO_PLAYBOOK: PlaybookRows = { guidelines: [], templates: [], lists: [], escalations: [] };
 
-type ReadDesk = Pick<Desk, 'guidelines' | 'templates' | 'lists'>;
+type ReadDesk = Pick<Desk, 'guidelines' | 'templates' | 'lists' | 'escalations'>;
 
-/**
- * Works inside `liveQuery`: a change on the desk page shows at once.
- * @param language of the escalation book a desk begins with
- */
-export async function readPlaybook(desk: ReadDesk, language: Language): Promise<PlaybookRows> {
-  const [guidelines, templates, lists] = await Promise.all([
+/** Works inside `liveQuery`: a change on the desk page shows at once. */
+export async function readPlaybook(desk: ReadDesk): Promise<PlaybookRows> {
+  const [guidelines, templates, lists, escalations] = await Promise.all([
     desk.guidelines.all(),
     desk.templates.all(),
     desk.lists.all(),
+    desk.escalations.all(),
   ]);
   return {
     guidelines,
     templates,
     lists: lists.map(({ id, category }) => ({ id, category })),
-    escalations: starterEscalations(language),
+    escalations,
   };
 }
 
@@ -58,9 +50,9 @@ export interface Advice {
   guidelines: Chosen<Guideline>[];
   templates: Chosen<Template>[];
   /** The one right channel where the post presses; undefined where it does not. */
-  escalation: EscalationCard<BookEntry> | undefined;
+  escalation: EscalationCard<Escalation> | undefined;
   /** Entries that fit, closest first, then the rest of the book: for handing over by hand. */
-  book: BookEntry[];
+  book: Escalation[];
   /** Words that refuse contact, in the post or in the newest note about the person; undefined for none. */
   refusal: string | undefined;
 }

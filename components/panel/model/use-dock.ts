@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { belongsToIme } from '@/components/ui/ime-guard';
 import { useTranslate } from '@/components/ui/language';
+import type { Interaction } from '@/lib/domain/interaction';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { searchTemplates } from '@/lib/playbook/search';
 import { blocksInsert } from '@/lib/reply/findings/finding';
@@ -98,13 +99,22 @@ export function useDock(sources: DockSources): DockModel {
         template: template ? { id: template.id, title: template.title } : null,
         parts: composed.composition.parts.map(({ text }) => text),
         expectedHandle,
+        seenHandle: selected.ownHandle,
         ...promiseAnswer(template?.action ?? 'reply', profile.account.policy, ports.now()),
       }),
     );
   };
+  const partOf = ({ id, parts }: Interaction, part: number) => ({
+    id,
+    part,
+    parts,
+    post,
+    expectedHandle,
+    seenHandle: selected.ownHandle,
+  });
   const insertNext = () => {
     if (pending === null || underWay?.next == null || locked !== null || flow.stopped.value !== null) return;
-    run(flow.insertPart({ id: pending.id, part: underWay.next, parts: pending.parts, post, expectedHandle }));
+    run(flow.insertPart(partOf(pending, underWay.next)));
   };
   /** For acts on the part that waits to be posted. */
   const onWaiting = (act: (part: number) => Promise<unknown>, done?: () => void) => () => {
@@ -213,7 +223,7 @@ export function useDock(sources: DockSources): DockModel {
         onInsertNext: insertNext,
         onRewrite: () => pending && run(desk.interactions.undo(pending.id)),
         onDropRest: () => pending && run(dropRest(ports, pending)),
-        onCopy: onWaiting((part) => ports.copy(pending?.parts[part] ?? '')),
+        onCopy: onWaiting((part) => (pending ? flow.copyAgain(partOf(pending, part)) : Promise.resolve())),
       },
       stopped: {
         onAppend: () => run(flow.append()),

@@ -4,6 +4,7 @@ import type { Toaster } from '@/components/ui/toaster';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Desk, Profile } from '@/lib/desk/desk';
 import type { Agent } from '@/lib/domain/agent';
+import type { Escalation } from '@/lib/domain/escalation';
 import type { Interaction, Verdict } from '@/lib/domain/interaction';
 import { newId } from '@/lib/domain/new-id';
 import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
@@ -13,7 +14,6 @@ import { writeHandover } from '@/lib/playbook/escalation/write-handover';
 import type { Taker } from '../reason-strip';
 import type { ReplyPorts } from './ports';
 import type { Person } from './read-person';
-import type { BookEntry } from './read-playbook';
 
 /** Notes to whoever takes over or is asked: written, copied, logged. */
 export interface Handover {
@@ -22,7 +22,7 @@ export interface Handover {
   /** Copies the note; `taker` is empty where nobody is named. @returns what the log is to keep as reason */
   copyTo(taker: string, reason: string): Promise<string>;
   /** The card's one click: logs the hand-over once, copies the note, offers a way back. */
-  handOver(entry: BookEntry, reason: string): void;
+  handOver(entry: Escalation, reason: string): void;
 }
 
 /** The hand-over of this very post that stands in the log. */
@@ -39,7 +39,7 @@ export function useHandover(sources: {
   selected: SelectedPost;
   profile: Profile;
   person: Person;
-  book: readonly BookEntry[];
+  book: readonly Escalation[];
   timeZone: string;
   toaster: Toaster;
   tell: (error: unknown) => void;
@@ -55,9 +55,9 @@ export function useHandover(sources: {
   const logged = useRef<string | null>(null);
   const sayColleague = ({ name, initials, role }: Agent) =>
     t(role === 'lead' ? 'colleagueLead' : 'colleague', { name, initials });
-  const sayEntry = ({ topic, department }: BookEntry) => [department, topic].filter(Boolean).join(' — ');
+  const sayEntry = ({ topic, department }: Escalation) => [department, topic].filter(Boolean).join(' — ');
 
-  const write = (to: BookEntry | null, colleague: string, reason: string, caseId: string | null) =>
+  const write = (to: Escalation | null, colleague: string, reason: string, caseId: string | null) =>
     writeHandover({
       post: selected.post,
       history: person.history,
@@ -72,7 +72,7 @@ export function useHandover(sources: {
       language,
     });
 
-  function logOnce(entry: BookEntry, reason: string): Promise<Interaction> {
+  function logOnce(entry: Escalation, reason: string): Promise<Interaction> {
     const id = logged.current ?? newId();
     logged.current = id;
     const { post, marks } = selected;
@@ -90,7 +90,7 @@ export function useHandover(sources: {
     });
   }
 
-  async function handOver(entry: BookEntry, reason: string): Promise<void> {
+  async function handOver(entry: Escalation, reason: string): Promise<void> {
     const before = findHandedOver(person, selected);
     if (before !== undefined) {
       await ports.copy(write(entry, '', reason, before.caseId));
@@ -117,14 +117,12 @@ export function useHandover(sources: {
       if (verdict === 'consult') {
         return colleagues.map((each) => ({ id: each.id, name: sayColleague(each) }));
       }
-      return verdict === 'escalate'
-        ? book.map((entry, index) => ({ id: `${index}`, name: sayEntry(entry) }))
-        : null;
+      return verdict === 'escalate' ? book.map((entry) => ({ id: entry.id, name: sayEntry(entry) })) : null;
     },
     async copyTo(taker, reason) {
       const caseId = person.last?.interaction.caseId ?? null;
       const colleague = colleagues.find(({ id }) => id === taker);
-      const entry = taker === '' ? undefined : book[Number(taker)];
+      const entry = book.find(({ id }) => id === taker);
       const name = colleague ? sayColleague(colleague) : entry ? sayEntry(entry) : '';
       await ports.copy(write(entry ?? null, colleague ? name : '', reason, caseId));
       return name === '' ? reason : t('handedTo', { to: name, reason });

@@ -59,7 +59,7 @@ export function usePost(sources: PostSources): PostModel {
   const now = useNow(ports.now);
 
   const people = useLiveQuery(() => readPerson(desk, selected.post.author), postKey(selected.post));
-  const playbook = useLiveQuery(() => readPlaybook(desk, language), `playbook ${language}`);
+  const playbook = useLiveQuery(() => readPlaybook(desk), 'playbook');
   const person = people.state === 'ready' ? people.value : NOBODY;
   const rows = playbook.state === 'ready' ? playbook.value : NO_PLAYBOOK;
   const usage = useTemplateUsage(desk, people.state === 'ready');

@@ -1,11 +1,10 @@
 import type { Policy } from '@/lib/domain/account';
 import type { OwnWords } from '../own-words';
 import type { ReplyPart } from '../parts';
+import { FOREIGN_PLACEHOLDER } from '../raw-placeholder';
 import type { Missing, RenderedTemplate } from '../render-template';
 import { type Finding, type FindingCode, raise } from './finding';
 
-/** Placeholders of other tools that were pasted along (facts/practice.md §4a). */
-const FOREIGN_PLACEHOLDER = /#\{[^}\n]*\}|\{%[^%\n]*%\}|\[\[[^\]\n]*\]\]|<%[^%\n]*%>/gu;
 /** Blanks people leave for themselves: 「○○様」. */
 const BLANK_MARK = /[○〇◯●]{2,}|[×✕]{2,}|△{2,}|＿{2,}|_{3,}|XX+(?=様|さま|さん)/gu;
 

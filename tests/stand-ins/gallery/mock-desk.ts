@@ -1,7 +1,7 @@
-import type { BookEntry } from '@/components/panel/model/read-playbook';
 import { type Account, DEFAULT_POLICY, DEFAULT_POLICY_EN, NO_CONTACT_GIVEN } from '@/lib/domain/account';
 import type { Agent } from '@/lib/domain/agent';
 import { ALWAYS } from '@/lib/domain/condition';
+import type { Escalation } from '@/lib/domain/escalation';
 import type { Guideline } from '@/lib/domain/guideline';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Mark } from '@/lib/domain/mark';
@@ -47,11 +47,12 @@ export function agentOf(language: Language): Agent {
 }
 
 /** The book's entry for money, as a desk fills it in. */
-export function escalationOf(language: Language): EscalationCard<BookEntry> {
+export function escalationOf(language: Language): EscalationCard<Escalation> {
   const entry = starterEscalations(language).find(({ when }) => when.signals.includes('money'));
   if (entry === undefined) throw new Error('no entry for money');
   return {
     entry: {
+      ...entity(),
       ...entry,
       contact: language === 'ja' ? '吉田' : 'Yoshida',
       reach: language === 'ja' ? '内線 4021' : 'ext. 4021',
