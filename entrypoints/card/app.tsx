@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Card } from '@/components/card/card';
 import { useDeskHealth } from '@/components/panel/browser/use-desk-health';
 import { languageOf, useSettings } from '@/components/panel/browser/use-settings';
+import type { SidePorts } from '@/components/panel/model/ports';
 import { createPageSurroundings } from '@/components/panel/model/surroundings-store';
 import { type PostSources, usePost } from '@/components/panel/model/use-post';
 import { DeskNotice } from '@/components/panel/notices';
@@ -22,6 +23,12 @@ import { useCardPost } from './use-card-post';
 
 const toaster = createToaster();
 const surroundings = createPageSurroundings();
+const side: SidePorts = {
+  async openPage(url) {
+    window.open(url, '_blank', 'noopener');
+  },
+  copyNote: (text) => navigator.clipboard.writeText(text),
+};
 const nothing = () => undefined;
 
 /** Tells the overlay to take the frame away. The message says nothing but that, so any parent may hear it. */
@@ -91,6 +98,7 @@ export function App({ desk }: { desk: Desk }) {
             letters={false}
             toaster={toaster}
             surroundings={surroundings}
+            side={side}
             onReread={nothing}
             onSheet={nothing}
             health={health}

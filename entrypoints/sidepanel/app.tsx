@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { createReplyPorts } from '@/components/panel/browser/reply-ports';
 import { sessionSurroundings } from '@/components/panel/browser/session-surroundings';
+import { createSidePorts } from '@/components/panel/browser/side-ports';
 import { useDeskHealth } from '@/components/panel/browser/use-desk-health';
 import { useOwed } from '@/components/panel/browser/use-owed';
 import { languageOf, useSettings } from '@/components/panel/browser/use-settings';
@@ -45,6 +46,7 @@ export function App({ desk }: { desk: Desk }) {
   const [searchTurn, setSearchTurn] = useState(0);
   const tabId = tab?.id ?? -1;
   const ports = useMemo(() => createReplyPorts(desk, tabId), [desk, tabId]);
+  const side = useMemo(() => createSidePorts(tabId), [tabId]);
 
   const now = useNow(ports.now);
   const owed = useOwed(desk);
@@ -107,6 +109,7 @@ export function App({ desk }: { desk: Desk }) {
               letters={settings.letterKeys}
               toaster={toaster}
               surroundings={sessionSurroundings}
+              side={side}
               onReread={() => void reread()}
               onSheet={() => setSheet(true)}
               searchTurn={searchTurn}
@@ -124,7 +127,7 @@ export function App({ desk }: { desk: Desk }) {
                   now={now}
                   timeZone={settings.timeZone}
                   toaster={toaster}
-                  copy={ports.copy}
+                  copy={side.copyNote}
                   onOpen={(entry) => void openOwed(entry, tabId)}
                 />
               )

@@ -24,3 +24,11 @@ export interface ReplyPorts {
   copy(text: string): Promise<void>;
   now(): Date;
 }
+
+/** What goes on beside a reply: none of it puts text into a page, so none of it passes a reply's checks. */
+export interface SidePorts {
+  /** A page of the site, by the agent's press; the panel stays with the post. */
+  openPage(url: string): Promise<void>;
+  /** A note for colleagues, or the day's greeting. */
+  copyNote(text: string): Promise<void>;
+}

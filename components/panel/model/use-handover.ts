@@ -12,7 +12,7 @@ import { uiCatalog } from '@/lib/i18n/ui';
 import type { SelectedPost } from '@/lib/messaging/protocol';
 import { writeHandover } from '@/lib/playbook/escalation/write-handover';
 import type { Taker } from '../reason-strip';
-import type { ReplyPorts } from './ports';
+import type { ReplyPorts, SidePorts } from './ports';
 import type { Person } from './read-person';
 
 /** Notes to whoever takes over or is asked: written, copied, logged. */
@@ -35,7 +35,8 @@ export function findHandedOver(person: Person, { post }: SelectedPost): Interact
 /** Hand-overs and consultations for one post. */
 export function useHandover(sources: {
   desk: Pick<Desk, 'agents' | 'interactions'>;
-  ports: Pick<ReplyPorts, 'copy' | 'now'>;
+  ports: Pick<ReplyPorts, 'now'>;
+  side: Pick<SidePorts, 'copyNote'>;
   selected: SelectedPost;
   profile: Profile;
   person: Person;
@@ -44,7 +45,7 @@ export function useHandover(sources: {
   toaster: Toaster;
   tell: (error: unknown) => void;
 }): Handover {
-  const { desk, ports, selected, profile, person, book, toaster, tell } = sources;
+  const { desk, ports, side, selected, profile, person, book, toaster, tell } = sources;
   const { agent, account } = profile;
   const language = useLanguage();
   const t = useTranslate(reflexesCatalog);
@@ -93,7 +94,7 @@ export function useHandover(sources: {
   async function handOver(entry: Escalation, reason: string): Promise<void> {
     const before = findHandedOver(person, selected);
     if (before !== undefined) {
-      await ports.copy(write(entry, '', reason, before.caseId));
+      await side.copyNote(write(entry, '', reason, before.caseId));
       toaster.show(t('noteCopied'));
       return;
     }
@@ -103,7 +104,7 @@ export function useHandover(sources: {
       await desk.interactions.undo(interaction.id);
     };
     try {
-      await ports.copy(write(entry, '', reason, interaction.caseId));
+      await side.copyNote(write(entry, '', reason, interaction.caseId));
     } catch (error) {
       // Nobody got the note, so nothing was handed over.
       await undo();
@@ -124,7 +125,7 @@ export function useHandover(sources: {
       const colleague = colleagues.find(({ id }) => id === taker);
       const entry = book.find(({ id }) => id === taker);
       const name = colleague ? sayColleague(colleague) : entry ? sayEntry(entry) : '';
-      await ports.copy(write(entry ?? null, colleague ? name : '', reason, caseId));
+      await side.copyNote(write(entry ?? null, colleague ? name : '', reason, caseId));
       return name === '' ? reason : t('handedTo', { to: name, reason });
     },
     handOver: (entry, reason) => void handOver(entry, reason).catch(tell),

@@ -12,7 +12,7 @@ import { surroundingsLink } from '@/lib/playbook/surroundings';
 import type { DockActs, DockState } from '../dock';
 import type { PostActs, PostView } from '../panel';
 import { valuesFor } from './compose-draft';
-import type { ReplyPorts } from './ports';
+import type { ReplyPorts, SidePorts } from './ports';
 import { NOBODY, readPerson } from './read-person';
 import { advise, NO_PLAYBOOK, readPlaybook } from './read-playbook';
 import { wordsOfError } from './say-error';
@@ -37,6 +37,7 @@ export interface PostSources {
   onReread: () => void;
   onSheet: () => void;
   surroundings: SurroundingsStore;
+  side: SidePorts;
 }
 
 export interface PostModel {
@@ -98,7 +99,7 @@ export function usePost(sources: PostSources): PostModel {
       onMoveThere: (entry) => putText(entry.reply, { ...values, ...escalationValues(entry) }),
       onHandOver: handover.handOver,
       onSurroundings: (read) => run(sources.surroundings.set(key, read)),
-      onOpen: (url) => run(ports.openTab(url)),
+      onOpen: (url) => run(sources.side.openPage(url)),
     },
     dock,
     textRef,

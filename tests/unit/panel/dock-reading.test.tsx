@@ -73,6 +73,7 @@ function Holder({ reading }: { reading: 'loading' | 'ready' }) {
     textRef,
     tell: nothing,
     surroundings: createPageSurroundings(),
+    side: { openPage: async () => undefined, copyNote: async () => undefined },
     surroundingsRead: false,
     handover: { takersOf: () => null, copyTo: async () => '', handOver: nothing },
   });
