@@ -123,6 +123,8 @@ describe('the policy form', () => {
     expect(section('framing').textContent).toContain('{{会社の名前}} は使えない差し込みです。');
     expect(saveBar()?.textContent).toContain('名乗りと署名');
     expect(saveButton()?.disabled).toBe(true);
+    // Longer than the preview waits for the typing to stop.
+    await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
     expect(preview()).toContain('そらモバイルの三浦です。');
   });
 
@@ -164,7 +166,7 @@ describe('the policy form', () => {
   it('takes several words at once, and tells those it has', async () => {
     const saved = await open(makeAccount({ words: [{ kind: 'banned', word: '絶対', instead: '' }] }));
     await press(section('words'), 'まとめて貼り付ける');
-    const box = section('words').querySelector('textarea') as unknown as HTMLInputElement;
+    const box = document.activeElement as HTMLInputElement;
     await type(box, 'すいません→申し訳ございません\n絶対\n了解です\t承知いたしました');
     expect(section('words').textContent).toContain('もうある 1 件は加えません');
     await press(section('words'), '2 件を加える');
