@@ -72,18 +72,13 @@ export function AccountScreen({ account }: { account: Account }) {
     <PolicyFormProvider
       value={{ policy, standard, problems, set: (changes) => edit({ policy: { ...policy, ...changes } }) }}
     >
-      <PageHead
-        title={value.company}
-        back={{ href: '#/settings', label: t('back') }}
-        sub={
-          <VersionLine
-            account={account}
-            onRestore={(earlier) => {
-              edit({ policy: { ...earlier, version: policy.version } });
-              toaster.show(t('versionRestored', { version: earlier.version }));
-            }}
-          />
-        }
+      <PageHead title={value.company} back={{ href: '#/settings', label: t('back') }} />
+      <VersionLine
+        account={account}
+        onRestore={(earlier) => {
+          edit({ policy: { ...earlier, version: policy.version } });
+          toaster.show(t('versionRestored', { version: earlier.version }));
+        }}
       />
       {draft.changedElsewhere && <Band tone="info">{tDesk('changedElsewhere')}</Band>}
       <div class="p-screen">

@@ -4,12 +4,14 @@ import { SelectField, TextArea } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
 import { WORD_RULES, type WordRule, type WordRuleKind } from '@/lib/domain/policy/words';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
+import { useFocusOnMount } from '../../use-focus-on-mount';
 import { readWords } from './read-words';
 
 /** Adds many words of one kind at once. */
 export function PasteWords(props: { existing: readonly WordRule[]; onAdd: (rules: WordRule[]) => void }) {
   const t = useTranslate(policyCatalog);
   const [text, setText] = useState('');
+  const box = useFocusOnMount<HTMLTextAreaElement>();
   const [kind, setKind] = useState<WordRuleKind>('discouraged');
   const known = new Set(props.existing.map(({ word }) => word));
   const pasted = readWords(text, kind);
@@ -21,7 +23,7 @@ export function PasteWords(props: { existing: readonly WordRule[]; onAdd: (rules
         hint={t('wordsPasteHint')}
         rows={5}
         mono
-        autoFocus
+        elementRef={box}
         value={text}
         onInput={setText}
       />

@@ -43,11 +43,11 @@ function Line({ versions, names, onRestore }: Read & { onRestore: (policy: Polic
   const nameOf = (id: string) => names.get(id) ?? t('unknownAgent');
   if (now === undefined) return null;
   return (
-    <>
-      <span class="num">
+    <div class="d-row p-version-line">
+      <span class="d-quiet num">
         {t('version', { version: now.policy.version })} ·{' '}
         {t('versionSaved', { when: sayWhen(now.savedAt, language, zone), who: nameOf(now.savedBy) })}
-      </span>{' '}
+      </span>
       <Button size="s" icon="clock" onClick={() => setOpen(true)}>
         {t('versions')}
       </Button>
@@ -62,6 +62,6 @@ function Line({ versions, names, onRestore }: Read & { onRestore: (policy: Polic
           onClose={() => setOpen(false)}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { SelectField, TextField } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
 import { WORD_RULES, type WordRule } from '@/lib/domain/policy/words';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
+import { useFocusOnMount } from '../../use-focus-on-mount';
 import { useProblemAt } from './policy-form';
 
 /** One word of the list: what it does, the word, what to say instead. */
@@ -16,6 +17,7 @@ export function WordRow(props: {
 }) {
   const t = useTranslate(policyCatalog);
   const problemAt = useProblemAt();
+  const word = useFocusOnMount<HTMLInputElement>(props.isNew);
   const { rule, index, onChange } = props;
   const name = rule.word || t('wordsWordOf', { index: index + 1 });
   return (
@@ -33,8 +35,8 @@ export function WordRow(props: {
         placeholder={t('wordsWord')}
         error={problemAt(`words.${index}.word`)}
         value={rule.word}
-        autoFocus={props.isNew}
-        onInput={(word) => onChange({ ...rule, word })}
+        elementRef={word}
+        onInput={(typed) => onChange({ ...rule, word: typed })}
       />
       <TextField
         bare
