@@ -7,6 +7,7 @@ import { Header } from '@/components/panel/header';
 import { KeySheet } from '@/components/panel/key-sheet';
 import { sayInsertChord } from '@/components/panel/model/chord';
 import { findHandle } from '@/components/panel/model/compose-draft';
+import { useReplyRules } from '@/components/panel/model/use-reply-rules';
 import { DeskNotice, PageNotice, SpaceNotice } from '@/components/panel/notices';
 import { PanelFrame } from '@/components/panel/panel';
 import { PostContainer } from '@/components/panel/post-container';
@@ -42,6 +43,7 @@ export function App({ desk }: { desk: Desk }) {
   const ports = useMemo(() => createReplyPorts(desk, tabId), [desk, tabId]);
 
   const speaker = profile.state === 'ready' ? profile.value : null;
+  const rules = useReplyRules(desk, speaker);
   const waiting = findWaiting(profile, page);
   const { selection } = page;
   const reread = async () => {
@@ -84,7 +86,7 @@ export function App({ desk }: { desk: Desk }) {
           ) : null
         }
       >
-        {waiting === null && selection && speaker ? (
+        {waiting === null && selection && speaker && rules ? (
           <TimeZoneProvider zone={settings.timeZone}>
             <PostContainer
               key={`${tabId} ${postKey(selection.post)}`}
@@ -92,6 +94,7 @@ export function App({ desk }: { desk: Desk }) {
               ports={ports}
               selected={selection}
               profile={speaker}
+              rules={rules}
               timeZone={settings.timeZone}
               writable={health.writable}
               letters={settings.letterKeys}

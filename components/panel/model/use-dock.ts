@@ -5,10 +5,13 @@ import { belongsToIme } from '@/components/ui/ime-guard';
 import { useTranslate } from '@/components/ui/language';
 import type { Interaction } from '@/lib/domain/interaction';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
+import { uiCatalog } from '@/lib/i18n/ui';
 import { searchTemplates } from '@/lib/playbook/search';
-import { blocksInsert } from '@/lib/reply/findings/finding';
+import { findAnswerDue } from '@/lib/reply/business-hours';
 import type { TemplateValues } from '@/lib/reply/render-template';
+import { wordingsOf } from '@/lib/reply/template-variant';
 import type { DockActs, DockState } from '../dock';
+import { chooseWording } from './choose-wording';
 import { sayInsertChord } from './chord';
 import { composeDraft, findHandle } from './compose-draft';
 import { findPending } from './find-pending';
@@ -16,10 +19,13 @@ import { confirmPart, denyPart, dropRest, postpone } from './posting';
 import type { Person } from './read-person';
 import type { Advice, PlaybookRows } from './read-playbook';
 import { createReplyFlow } from './reply-flow';
+import { readStage } from './reply-stage';
 import { useDraft } from './use-draft';
-import { focusHistory, usePanelKeys } from './use-panel-keys';
+import { focusFinding, focusHistory, usePanelKeys } from './use-panel-keys';
 import type { PostSources } from './use-post';
+import { useReplyCheck } from './use-reply-check';
 import { useSentNews } from './use-sent-news';
+import { useSignedIn } from './use-signed-in';
 import { useUnderWay } from './use-under-way';
 import { useVerdicts } from './use-verdicts';
 
@@ -31,6 +37,8 @@ interface DockSources extends PostSources {
   usage: ReadonlyMap<string, number>;
   advice: Advice;
   values: TemplateValues;
+  now: Date;
+  surroundingsRead: boolean;
   textRef: RefObject<HTMLTextAreaElement | null>;
   tell: (error: unknown) => void;
 }
@@ -39,18 +47,35 @@ const TOP = 3;
 
 /** Puts draft, flow, verdicts and keys together into what the dock shows and does. */
 export function useDock(sources: DockSources): { state: DockState; acts: DockActs; openSearch: () => void } {
-  const { desk, ports, selected, profile, person, advice, values, textRef, toaster, tell } = sources;
+  const { desk, ports, selected, profile, person, advice, values, now, rules, textRef, toaster, tell } =
+    sources;
   const { post, marks } = selected;
   const say = useTranslate(dockCatalog);
+  const ui = useTranslate(uiCatalog);
   const searching = useSignal(false);
   const flow = useMemo(() => createReplyFlow(ports), [ports]);
   const draft = useDraft(desk, post, textRef, tell);
   const base = { post, marks, agent: profile.agent, account: profile.account };
   const verdicts = useVerdicts(desk, base);
+  const expectedHandle = findHandle(profile, post.site);
+  const stage = useMemo(() => readStage(person, post, expectedHandle), [person, post, expectedHandle]);
   const composed = useMemo(
-    () => composeDraft(draft.content, profile, post, values),
-    [draft.content, profile, post, values],
+    () => composeDraft(draft.content, profile, post, values, stage),
+    [draft.content, profile, post, values, stage],
   );
+  const template = sources.rows.templates.find(({ id }) => id === composed.templateId);
+  const action = template?.action ?? 'reply';
+  const situation = {
+    noContact: person.refusal !== null,
+    signedInHandle: useSignedIn(ports, selected.ownHandle),
+    accountHandle: expectedHandle,
+    authorId: person.known?.id ?? null,
+    templateId: composed.templateId,
+    action,
+    now,
+    surroundingsRead: sources.surroundingsRead,
+  };
+  const check = useReplyCheck(rules, composed.composition, situation, profile);
   const pending = findPending(person.history, post, profile.agent.id);
   const progress = useUnderWay(pending, ports.progress, flow.busy.value, ports.now);
   // While the history is being read, a reply under way would look like none.
@@ -71,17 +96,18 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
           : null;
   const run = (work: Promise<unknown>, done?: () => void) => void work.then(done, tell);
   const top = advice.templates.slice(0, TOP);
-  const expectedHandle = findHandle(profile, post.site);
 
   const insert = () => {
     if (underWay !== null) return insertNext();
-    const blocked = composed.body.trim() === '' || blocksInsert(composed.composition.problems);
+    const blocked = composed.body.trim() === '' || check.blocked || !rules.complete;
     if (blocked || locked !== null || isUnknown || flow.stopped.value !== null) return;
-    const template = sources.rows.templates.find(({ id }) => id === composed.templateId);
+    const due = action === 'ack' ? findAnswerDue(profile.account.policy.hours, ports.now()) : undefined;
     run(
       flow.insert({
         ...base,
-        action: template?.action ?? 'reply',
+        action,
+        check: check.record(),
+        ...(due === undefined ? {} : { answerDueAt: due.toISOString() }),
         template: template ? { id: template.id, title: template.title } : null,
         parts: composed.composition.parts.map(({ text }) => text),
         expectedHandle,
@@ -110,7 +136,16 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
   }).current;
   const pickTemplate: DockActs['onTemplate'] = (template) => {
     searching.value = false;
-    draft.pickTemplate(template, values);
+    const body = chooseWording(template, person.history, rules.earlier, now);
+    draft.pickTemplate({ ...template, body }, values);
+  };
+  const reword = () => {
+    if (template === undefined) return;
+    const before = draft.content;
+    draft.replaceBody(chooseWording(template, person.history, rules.earlier, now, composed.body), values);
+    toaster.show(say('reworded'), {
+      action: { label: ui('undo'), run: () => draft.store.change(before) },
+    });
   };
 
   usePanelKeys(
@@ -122,6 +157,7 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
       onVerdict: (verdict) =>
         locked !== 'read-only' && locked !== 'no-author' && run(verdicts.decide(verdict)),
       onHistory: focusHistory,
+      onFinding: focusFinding,
       onSheet: sources.onSheet,
     },
     sources.letters,
@@ -135,7 +171,17 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
     openSearch,
     state: {
       offered: top.map(({ item, why }) => ({ template: item, why })),
+      outcomes: rules.outcomes,
       draft: { ...composed, caret: draft.caret },
+      check: {
+        findings: check.findings,
+        blocked: check.blocked,
+        complete: rules.complete,
+        overridable: check.overridable,
+        reason: check.reason,
+        leads: profile.agent.role === 'lead' ? null : rules.leads,
+        canReword: template !== undefined && wordingsOf(template).length > 1,
+      },
       searching: searching.value && underWay === null,
       // A stopped first part is out of the log again and its draft comes back; parts already out stay in sight.
       underWay: stopped === null || stopped.attempt.part > 0 ? underWay : null,
@@ -169,6 +215,10 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
       onSettle: draft.settle,
       onFix: draft.fix,
       onShowFinding: draft.show,
+      onReword: reword,
+      onOverride: check.override,
+      onTakeBackOverride: check.takeBack,
+      onWish: check.recordWish,
       onDraftKeyDown(event) {
         const atStart = textRef.current?.selectionStart === 0 && textRef.current.selectionEnd === 0;
         if (belongsToIme(event)) return;

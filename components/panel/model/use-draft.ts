@@ -16,6 +16,8 @@ export interface DraftControl {
   store: DraftStore;
   /** Replaces what stands in the box, or is added at the caret when the agent wrote there already. */
   pickTemplate(template: Template, values: TemplateValues): void;
+  /** Another wording of the template in the place of all that stands in the box. */
+  replaceBody(body: string, values: TemplateValues): void;
   setBody(body: string): void;
   fill(label: string, value: string): void;
   settle(label: string, value: string): void;
@@ -73,8 +75,16 @@ export function useDraft(
       const at = replace ? 0 : (box.current?.selectionStart ?? body.length);
       const next = insertText(replace ? '' : body, at, settled.body);
       if (replace) untouched.value = next.body;
-      change({ body: next.body, templateId: template.id, ...(replace ? { fields: {} } : {}) });
+      // A reply of several templates is about the first one's matter.
+      const templateId = replace ? template.id : (store.content.value.templateId ?? template.id);
+      change({ body: next.body, templateId, ...(replace ? { fields: {} } : {}) });
       putCaret(next.start + settled.cursor);
+    },
+    replaceBody(body, values) {
+      const settled = settleInto(body, values);
+      untouched.value = settled.body;
+      change({ body: settled.body });
+      putCaret(settled.cursor);
     },
     setBody: (body) => change(body === '' ? { body, templateId: null, fields: {} } : { body }),
     fill: (label, value) => change({ fields: { ...store.content.value.fields, [label]: value } }),

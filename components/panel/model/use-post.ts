@@ -7,12 +7,15 @@ import type { Desk, Profile } from '@/lib/desk/desk';
 import { postKey } from '@/lib/domain/post-key';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
 import type { SelectedPost } from '@/lib/messaging/protocol';
+import { offeredTemplates } from '@/lib/playbook/offered';
+import { weighOutcomes } from '@/lib/playbook/weigh-uses';
 import type { DockActs, DockState } from '../dock';
 import type { PostActs, PostView } from '../panel';
 import { valuesFor } from './compose-draft';
 import type { ReplyPorts } from './ports';
 import { NOBODY, readPerson } from './read-person';
 import { advise, NO_PLAYBOOK, readPlaybook } from './read-playbook';
+import type { ReplyRules } from './reply-rules';
 import { wordsOfError } from './say-error';
 import { useDock } from './use-dock';
 import { useNow } from './use-now';
@@ -25,6 +28,7 @@ export interface PostSources {
   ports: ReplyPorts;
   selected: SelectedPost;
   profile: Profile;
+  rules: ReplyRules;
   timeZone: string;
   writable: boolean;
   letters: boolean;
@@ -55,8 +59,14 @@ export function usePost(sources: PostSources): PostModel {
   const people = useLiveQuery(() => readPerson(desk, selected.post.author), postKey(selected.post));
   const playbook = useLiveQuery(() => readPlaybook(desk), 'playbook');
   const person = people.state === 'ready' ? people.value : NOBODY;
-  const rows = playbook.state === 'ready' ? playbook.value : NO_PLAYBOOK;
-  const usage = useTemplateUsage(desk, people.state === 'ready');
+  const rows = useMemo(() => {
+    if (playbook.state !== 'ready') return NO_PLAYBOOK;
+    const speaker = { agentId: profile.agent.id, accountId: profile.account.id };
+    return { ...playbook.value, templates: offeredTemplates(playbook.value.templates, speaker) };
+  }, [playbook, profile]);
+  const uses = useTemplateUsage(desk, people.state === 'ready');
+  const { outcomes } = sources.rules;
+  const usage = useMemo(() => weighOutcomes(uses, outcomes), [uses, outcomes]);
   const advice = useMemo(
     () => advise(selected, person, rows, usage, now),
     [selected, person, rows, usage, now],
@@ -75,6 +85,8 @@ export function usePost(sources: PostSources): PostModel {
     usage,
     advice,
     values,
+    now,
+    surroundingsRead: false,
     textRef,
     tell,
   });
