@@ -31,7 +31,7 @@ function Remedy(props: { finding: Finding; canReword: boolean; acts: FindingActs
   const { finding, acts } = props;
   const { code, fix } = finding;
   const button = (words: string, onClick: () => void): ComponentChildren => (
-    <Button size="s" onClick={onClick}>
+    <Button size="s" class="pn-finding-fix" onClick={onClick}>
       {words}
     </Button>
   );

@@ -24,7 +24,7 @@ export function Override(
 ) {
   const t = useTranslate(dockCatalog);
   const ui = useTranslate(uiCatalog);
-  const { listRules } = useFindingWords();
+  const { listRules, listNames } = useFindingWords();
   const [asking, setAsking] = useState(false);
   const { overridable, reason, leads } = props;
   if (overridable.length === 0) return null;
@@ -48,14 +48,14 @@ export function Override(
   if (leads !== null) {
     return (
       <p class="pn-override-who">
-        {leads.length === 0 ? t('noLeads') : t('leadsMayPass', { leads: leads.join(t('nameSeparator')) })}
+        {leads.length === 0 ? t('noLeads') : t('leadsMayPass', { leads: listNames(leads) })}
       </p>
     );
   }
   return (
     <>
       <p class="pn-override-who">
-        <Button size="s" kind="quiet" onClick={() => setAsking(true)}>
+        <Button size="s" onClick={() => setAsking(true)}>
           {t('override')}
         </Button>
       </p>

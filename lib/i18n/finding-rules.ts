@@ -1,10 +1,10 @@
-import type { FindingCode } from '@/lib/reply/findings/finding-kinds';
 import { defineCatalog } from './catalog';
 
 /** Short names of the rules that findings come from, as the account's form calls them. */
 export const ruleCatalog = defineCatalog(
   {
     fromPolicy: '方針: {rule}',
+    separator: '、',
     noContact: '連絡しない',
     account: 'アカウント',
     blank: '空欄',
@@ -29,6 +29,7 @@ export const ruleCatalog = defineCatalog(
   },
   {
     fromPolicy: 'Policy: {rule}',
+    separator: ', ',
     noContact: 'Do not contact',
     account: 'Account',
     blank: 'Blank',
@@ -53,53 +54,4 @@ export const ruleCatalog = defineCatalog(
   },
 );
 
-export type RuleKey = Exclude<keyof (typeof ruleCatalog)['ja'], 'fromPolicy'>;
-
-/** Which rule a finding comes from. */
-export const RULE_OF: Readonly<Record<FindingCode, RuleKey>> = {
-  'no-contact': 'noContact',
-  'wrong-account': 'account',
-  'empty-body': 'blank',
-  'raw-placeholder': 'placeholder',
-  'empty-name': 'placeholder',
-  'empty-field': 'blank',
-  'policy-broken': 'opening',
-  'policy-empty-name': 'opening',
-  'part-over-limit': 'length',
-  'many-parts': 'parts',
-  'too-many-parts': 'parts',
-  'missing-opening': 'opening',
-  'wrong-opening': 'opening',
-  'double-opening': 'opening',
-  'missing-closing': 'closing',
-  'wrong-initials': 'closing',
-  'blank-mark': 'blank',
-  'double-mention': 'length',
-  'personal-phone': 'personal',
-  'personal-email': 'personal',
-  'personal-postal-code': 'personal',
-  'personal-address': 'personal',
-  'personal-card': 'personal',
-  'personal-birth': 'personal',
-  'personal-number': 'personal',
-  'asks-personal-data': 'personal',
-  'banned-word': 'banned',
-  'discouraged-word': 'discouraged',
-  'tone-word': 'tone',
-  'missing-word': 'required',
-  'short-link': 'links',
-  'unknown-link': 'links',
-  'unknown-hashtag': 'hashtags',
-  'dm-refused': 'dm',
-  'dm-without-wish': 'dm',
-  'outside-hours': 'hours',
-  'closed-day': 'hours',
-  holiday: 'hours',
-  'told-text': 'told',
-  'told-template': 'told',
-  'told-link': 'told',
-  'same-to-many': 'sameToMany',
-  'surroundings-unread': 'surroundings',
-  'cap-near': 'caps',
-  'cap-reached': 'caps',
-};
+export type RuleKey = Exclude<keyof (typeof ruleCatalog)['ja'], 'fromPolicy' | 'separator'>;

@@ -83,7 +83,7 @@ export function focusFinding(step: 1 | -1): void {
   const from = at < 0 && step < 0 ? 0 : at;
   const row = rows[(from + step + rows.length) % rows.length];
   if (row === undefined) return;
-  const target = row.querySelector<HTMLElement>('.ui-band-action button, .pn-finding-place') ?? row;
-  target.focus();
+  const remedy = row.querySelector<HTMLElement>('.ui-band-action button');
+  (remedy ?? row.querySelector<HTMLElement>('.pn-finding-place') ?? row).focus();
   row.scrollIntoView({ block: 'nearest' });
 }

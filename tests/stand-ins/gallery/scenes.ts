@@ -57,7 +57,7 @@ function draftOf(language: Language, body: string, fields: Record<string, string
     caret: null,
     composition,
     opening: segments[0]?.kind === 'policy' ? segments[0].text : '',
-    closing: composition.parts.at(-1)?.segments.at(-1)?.text ?? '',
+    closing: composition.policyText.closing,
   };
 }
 
