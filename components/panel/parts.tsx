@@ -61,6 +61,9 @@ export function Parts({ parts }: { parts: readonly PartView[] }) {
             {part.weight !== null && part.limit !== null && (
               <span class={part.weight > part.limit ? 'num pn-part-over' : 'num'}>
                 {t('weight', { weight: part.weight, limit: part.limit })}
+                {part.policyWeight !== null &&
+                  part.policyWeight > 0 &&
+                  ` · ${t('policyCost', { policy: part.policyWeight })}`}
               </span>
             )}
           </div>
