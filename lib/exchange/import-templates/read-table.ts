@@ -32,5 +32,11 @@ export function readTable(text: string): TemplateImport {
   const { rows, problems } = readTemplates(text, (body, title) =>
     convertBody(body, sign?.convert ?? convertLiquid, createReport(title, unmapped)),
   );
-  return { format: sign?.format ?? 'table', rows, problems, unmapped };
+  const taken = new Set(rows.map(({ title }) => title));
+  return {
+    format: sign?.format ?? 'table',
+    rows,
+    problems,
+    unmapped: unmapped.filter(({ where }) => taken.has(where)),
+  };
 }

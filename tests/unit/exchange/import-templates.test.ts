@@ -376,6 +376,12 @@ describe('a table in our own words', () => {
 });
 
 describe('rows that cannot be', () => {
+  test('are not told about among what could not be brought along', () => {
+    const { rows, unmapped, problems } = importTemplates('title,body\na,{% assign x = 1 %}');
+    expect([rows, unmapped]).toEqual([[], []]);
+    expect(problems).toMatchObject([{ line: 2, code: 'missing-body' }]);
+  });
+
   test('too long, empty and repeated ones are refused, the others taken', () => {
     const entries = [
       { short_code: 'long', content: 'x'.repeat(4_001) },
