@@ -6,6 +6,7 @@ import { languageOf, useSettings } from '@/components/panel/browser/use-settings
 import type { SidePorts } from '@/components/panel/model/ports';
 import { createPageSurroundings } from '@/components/panel/model/surroundings-store';
 import { type PostSources, usePost } from '@/components/panel/model/use-post';
+import { useReplyRules } from '@/components/panel/model/use-reply-rules';
 import { DeskNotice } from '@/components/panel/notices';
 import { Button } from '@/components/ui/button';
 import { LanguageProvider, useTranslate } from '@/components/ui/language';
@@ -68,6 +69,7 @@ export function App({ desk }: { desk: Desk }) {
   const settings = useSettings();
   const { health } = useDeskHealth(desk);
   const profile = useLiveQuery(() => desk.profile.get(), 'profile');
+  const rules = useReplyRules(desk, profile.state === 'ready' ? profile.value : null);
   const post = useCardPost();
   const ports = useMemo(() => createCardPorts(desk), [desk]);
 
@@ -86,13 +88,14 @@ export function App({ desk }: { desk: Desk }) {
   return (
     <LanguageProvider language={languageOf(settings)}>
       {isLost && <Lost />}
-      {post && profile.state === 'ready' && profile.value && (
+      {post && profile.state === 'ready' && profile.value && rules && (
         <TimeZoneProvider zone={settings.timeZone}>
           <Found
             desk={desk}
             ports={ports}
             selected={post.selection}
             profile={profile.value}
+            rules={rules}
             timeZone={settings.timeZone}
             writable={health.writable}
             letters={false}

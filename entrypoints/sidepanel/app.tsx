@@ -11,6 +11,7 @@ import { KeySheet } from '@/components/panel/key-sheet';
 import { sayInsertChord } from '@/components/panel/model/chord';
 import { findHandle } from '@/components/panel/model/compose-draft';
 import { useNow } from '@/components/panel/model/use-now';
+import { useReplyRules } from '@/components/panel/model/use-reply-rules';
 import { DeskNotice, PageNotice, SpaceNotice } from '@/components/panel/notices';
 import { PanelFrame } from '@/components/panel/panel';
 import { PostContainer } from '@/components/panel/post-container';
@@ -52,6 +53,7 @@ export function App({ desk }: { desk: Desk }) {
   const owed = useOwed(desk);
 
   const speaker = profile.state === 'ready' ? profile.value : null;
+  const rules = useReplyRules(desk, speaker);
   const waiting = findWaiting(profile, page);
   const { selection } = page;
   const reread = async () => {
@@ -96,7 +98,7 @@ export function App({ desk }: { desk: Desk }) {
           ) : null
         }
       >
-        {waiting === null && selection && speaker ? (
+        {waiting === null && selection && speaker && rules ? (
           <TimeZoneProvider zone={settings.timeZone}>
             <PostContainer
               key={`${tabId} ${postKey(selection.post)}`}
@@ -104,6 +106,7 @@ export function App({ desk }: { desk: Desk }) {
               ports={ports}
               selected={selection}
               profile={speaker}
+              rules={rules}
               timeZone={settings.timeZone}
               writable={health.writable}
               letters={settings.letterKeys}

@@ -75,6 +75,11 @@ export const panelCatalog = defineCatalog(
     wasPosted: '投稿した',
     wasNotPosted: '未投稿',
     openReply: '返信を開く',
+    letPass: '^{initials} が指摘を通した理由',
+    dmWish: 'DMのご希望',
+    checkedPolicy: '方針 第{version}版で確認',
+    checkedSurroundings: '前後を確認',
+    checkedOutsideHours: '受付時間外',
     takeBack: '取り消す',
     takenBack: '記録を取り消しました',
 
@@ -161,6 +166,11 @@ export const panelCatalog = defineCatalog(
     wasPosted: 'It was posted',
     wasNotPosted: 'It was not',
     openReply: 'Open reply',
+    letPass: 'Let pass by ^{initials}',
+    dmWish: 'Asked for a DM',
+    checkedPolicy: 'Checked against policy version {version}',
+    checkedSurroundings: 'surroundings read',
+    checkedOutsideHours: 'outside hours',
     takeBack: 'Take back',
     takenBack: 'Log entry taken back',
 

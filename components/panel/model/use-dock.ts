@@ -5,10 +5,12 @@ import { belongsToIme } from '@/components/ui/ime-guard';
 import { useTranslate } from '@/components/ui/language';
 import type { Interaction } from '@/lib/domain/interaction';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
+import { uiCatalog } from '@/lib/i18n/ui';
 import { searchTemplates } from '@/lib/playbook/search';
-import { blocksInsert } from '@/lib/reply/findings/finding';
 import type { TemplateValues } from '@/lib/reply/render-template';
+import { wordingsOf } from '@/lib/reply/template-variant';
 import type { DockActs, DockState } from '../dock';
+import { chooseWording } from './choose-wording';
 import { sayInsertChord } from './chord';
 import { composeDraft, findHandle } from './compose-draft';
 import { findPending } from './find-pending';
@@ -17,15 +19,18 @@ import { promiseAnswer } from './promise-answer';
 import type { Person } from './read-person';
 import type { Advice, PlaybookRows } from './read-playbook';
 import { createReplyFlow } from './reply-flow';
+import { readStage } from './reply-stage';
 import { useDraft } from './use-draft';
 import type { Handover } from './use-handover';
-import { focusHistory, usePanelKeys } from './use-panel-keys';
+import { focusFinding, focusHistory, usePanelKeys } from './use-panel-keys';
 import type { PostSources } from './use-post';
+import { useReplyCheck } from './use-reply-check';
 import { useSentNews } from './use-sent-news';
+import { useSignedIn } from './use-signed-in';
 import { useUnderWay } from './use-under-way';
 import { useVerdicts } from './use-verdicts';
 
-interface DockSources extends PostSources {
+interface DockSources extends Omit<PostSources, 'surroundings' | 'side'> {
   person: Person;
   /** Whether `person` is known yet. */
   reading: 'loading' | 'ready' | 'failed';
@@ -33,6 +38,7 @@ interface DockSources extends PostSources {
   usage: ReadonlyMap<string, number>;
   advice: Advice;
   values: TemplateValues;
+  now: Date;
   textRef: RefObject<HTMLTextAreaElement | null>;
   tell: (error: unknown) => void;
   /** Whether the agent had the posts around in front of them: for the reply's check. */
@@ -53,18 +59,35 @@ export interface DockModel {
 
 /** Puts draft, flow, verdicts and keys together into what the dock shows and does. */
 export function useDock(sources: DockSources): DockModel {
-  const { desk, ports, selected, profile, person, advice, values, textRef, toaster, tell } = sources;
+  const { desk, ports, selected, profile, person, advice, values, now, rules, textRef, toaster, tell } =
+    sources;
   const { post, marks } = selected;
   const say = useTranslate(dockCatalog);
+  const ui = useTranslate(uiCatalog);
   const searching = useSignal(false);
   const flow = useMemo(() => createReplyFlow(ports), [ports]);
   const draft = useDraft(desk, post, textRef, tell);
   const base = { post, marks, agent: profile.agent, account: profile.account };
   const verdicts = useVerdicts(desk, base);
+  const expectedHandle = findHandle(profile, post.site);
+  const stage = useMemo(() => readStage(person, post, expectedHandle), [person, post, expectedHandle]);
   const composed = useMemo(
-    () => composeDraft(draft.content, profile, post, values),
-    [draft.content, profile, post, values],
+    () => composeDraft(draft.content, profile, post, values, stage),
+    [draft.content, profile, post, values, stage],
   );
+  const template = sources.rows.templates.find(({ id }) => id === composed.templateId);
+  const action = template?.action ?? 'reply';
+  const situation = {
+    noContact: person.refusal !== null,
+    signedInHandle: useSignedIn(ports, selected.ownHandle),
+    accountHandle: expectedHandle,
+    authorId: person.known?.id ?? null,
+    templateId: composed.templateId,
+    action,
+    now,
+    surroundingsRead: sources.surroundingsRead,
+  };
+  const check = useReplyCheck(rules, composed.composition, situation, profile);
   const pending = findPending(person.history, post, profile.agent.id);
   const progress = useUnderWay(pending, ports.progress, flow.busy.value, ports.now);
   // While the history is being read, a reply under way would look like none.
@@ -85,22 +108,21 @@ export function useDock(sources: DockSources): DockModel {
           : null;
   const run = (work: Promise<unknown>, done?: () => void) => void work.then(done, tell);
   const top = advice.templates.slice(0, TOP);
-  const expectedHandle = findHandle(profile, post.site);
 
   const insert = () => {
     if (underWay !== null) return insertNext();
-    const blocked = composed.body.trim() === '' || blocksInsert(composed.composition.problems);
+    const blocked = composed.body.trim() === '' || check.blocked || !rules.complete;
     if (blocked || locked !== null || isUnknown || flow.stopped.value !== null) return;
-    const template = sources.rows.templates.find(({ id }) => id === composed.templateId);
     run(
       flow.insert({
         ...base,
-        action: template?.action ?? 'reply',
+        action,
+        check: check.record(),
+        ...promiseAnswer(action, profile.account.policy, ports.now()),
         template: template ? { id: template.id, title: template.title } : null,
         parts: composed.composition.parts.map(({ text }) => text),
         expectedHandle,
         seenHandle: selected.ownHandle,
-        ...promiseAnswer(template?.action ?? 'reply', profile.account.policy, ports.now()),
       }),
     );
   };
@@ -125,7 +147,16 @@ export function useDock(sources: DockSources): DockModel {
   }).current;
   const pickTemplate: DockActs['onTemplate'] = (template) => {
     searching.value = false;
-    draft.pickTemplate(template, values);
+    const body = chooseWording(template, person.history, rules.earlier, now);
+    draft.pickTemplate({ ...template, body }, values);
+  };
+  const reword = () => {
+    if (template === undefined) return;
+    const before = draft.content;
+    draft.replaceBody(chooseWording(template, person.history, rules.earlier, now, composed.body), values);
+    toaster.show(say('reworded'), {
+      action: { label: ui('undo'), run: () => draft.store.change(before) },
+    });
   };
 
   usePanelKeys(
@@ -137,6 +168,7 @@ export function useDock(sources: DockSources): DockModel {
       onVerdict: (verdict) =>
         locked !== 'read-only' && locked !== 'no-author' && run(verdicts.decide(verdict)),
       onHistory: focusHistory,
+      onFinding: focusFinding,
       onSheet: sources.onSheet,
     },
     sources.letters,
@@ -154,7 +186,17 @@ export function useDock(sources: DockSources): DockModel {
     },
     state: {
       offered: top.map(({ item, why }) => ({ template: item, why })),
+      outcomes: rules.outcomes,
       draft: { ...composed, caret: draft.caret },
+      check: {
+        findings: check.findings,
+        blocked: check.blocked,
+        complete: rules.complete,
+        overridable: check.overridable,
+        reason: check.reason,
+        leads: profile.agent.role === 'lead' ? null : rules.leads,
+        canReword: template !== undefined && wordingsOf(template).length > 1,
+      },
       searching: searching.value && underWay === null,
       // A stopped first part is out of the log again and its draft comes back; parts already out stay in sight.
       underWay: stopped === null || stopped.attempt.part > 0 ? underWay : null,
@@ -189,6 +231,10 @@ export function useDock(sources: DockSources): DockModel {
       onSettle: draft.settle,
       onFix: draft.fix,
       onShowFinding: draft.show,
+      onReword: reword,
+      onOverride: check.override,
+      onTakeBackOverride: check.takeBack,
+      onWish: check.recordWish,
       onDraftKeyDown(event) {
         const atStart = textRef.current?.selectionStart === 0 && textRef.current.selectionEnd === 0;
         if (belongsToIme(event)) return;

@@ -18,6 +18,8 @@ export interface DraftControl {
   pickTemplate(template: Template, values: TemplateValues): void;
   /** Puts a text of no template in, the same way. */
   putText(text: string, values: TemplateValues): void;
+  /** Another wording of the template in the place of all that stands in the box. */
+  replaceBody(body: string, values: TemplateValues): void;
   setBody(body: string): void;
   fill(label: string, value: string): void;
   settle(label: string, value: string): void;
@@ -71,8 +73,9 @@ export function useDraft(
     const at = replace ? 0 : (box.current?.selectionStart ?? body.length);
     const next = insertText(replace ? '' : body, at, settled.body);
     if (replace) untouched.value = next.body;
-    const kept = replace ? null : store.content.value.templateId;
-    change({ body: next.body, templateId: templateId ?? kept, ...(replace ? { fields: {} } : {}) });
+    // A reply of several templates is about the first one's matter.
+    const about = replace ? templateId : (store.content.value.templateId ?? templateId);
+    change({ body: next.body, templateId: about, ...(replace ? { fields: {} } : {}) });
     putCaret(next.start + settled.cursor);
   };
   return {
@@ -81,6 +84,12 @@ export function useDraft(
     store,
     pickTemplate: (template, values) => put(template.body, template.id, values),
     putText: (text, values) => put(text, null, values),
+    replaceBody(body, values) {
+      const settled = settleInto(body, values);
+      untouched.value = settled.body;
+      change({ body: settled.body });
+      putCaret(settled.cursor);
+    },
     setBody: (body) => change(body === '' ? { body, templateId: null, fields: {} } : { body }),
     fill: (label, value) => change({ fields: { ...store.content.value.fields, [label]: value } }),
     settle(label, value) {

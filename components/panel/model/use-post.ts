@@ -8,13 +8,16 @@ import { postKey } from '@/lib/domain/post-key';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
 import type { SelectedPost } from '@/lib/messaging/protocol';
 import { escalationValues } from '@/lib/playbook/escalation/choose-escalation';
+import { offeredTemplates } from '@/lib/playbook/offered';
 import { surroundingsLink } from '@/lib/playbook/surroundings';
+import { weighOutcomes } from '@/lib/playbook/weigh-uses';
 import type { DockActs, DockState } from '../dock';
 import type { PostActs, PostView } from '../panel';
 import { valuesFor } from './compose-draft';
 import type { ReplyPorts, SidePorts } from './ports';
 import { NOBODY, readPerson } from './read-person';
 import { advise, NO_PLAYBOOK, readPlaybook } from './read-playbook';
+import type { ReplyRules } from './reply-rules';
 import { wordsOfError } from './say-error';
 import type { SurroundingsStore } from './surroundings-store';
 import { useDock } from './use-dock';
@@ -30,6 +33,7 @@ export interface PostSources {
   ports: ReplyPorts;
   selected: SelectedPost;
   profile: Profile;
+  rules: ReplyRules;
   timeZone: string;
   writable: boolean;
   letters: boolean;
@@ -62,8 +66,14 @@ export function usePost(sources: PostSources): PostModel {
   const people = useLiveQuery(() => readPerson(desk, selected.post.author), postKey(selected.post));
   const playbook = useLiveQuery(() => readPlaybook(desk), 'playbook');
   const person = people.state === 'ready' ? people.value : NOBODY;
-  const rows = playbook.state === 'ready' ? playbook.value : NO_PLAYBOOK;
-  const usage = useTemplateUsage(desk, people.state === 'ready');
+  const rows = useMemo(() => {
+    if (playbook.state !== 'ready') return NO_PLAYBOOK;
+    const speaker = { agentId: profile.agent.id, accountId: profile.account.id };
+    return { ...playbook.value, templates: offeredTemplates(playbook.value.templates, speaker) };
+  }, [playbook, profile]);
+  const uses = useTemplateUsage(desk, people.state === 'ready');
+  const { outcomes } = sources.rules;
+  const usage = useMemo(() => weighOutcomes(uses, outcomes), [uses, outcomes]);
   const advice = useMemo(
     () => advise(selected, person, rows, usage, now, profile.account.policy),
     [selected, person, rows, usage, now, profile],
@@ -87,6 +97,7 @@ export function usePost(sources: PostSources): PostModel {
     usage,
     advice,
     values,
+    now,
     textRef,
     tell,
   });

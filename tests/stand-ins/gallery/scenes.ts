@@ -1,10 +1,12 @@
-import type { DockState, DraftView } from '@/components/panel/dock';
+import type { CheckView, DockState, DraftView } from '@/components/panel/dock';
 import type { PostView } from '@/components/panel/panel';
 import type { Signal } from '@/lib/domain/condition';
 import { newId } from '@/lib/domain/new-id';
 import type { Language } from '@/lib/i18n/language';
 import { surroundingsLink } from '@/lib/playbook/surroundings';
 import { compose } from '@/lib/reply/compose';
+import { createChecker } from '@/lib/reply/findings/checker';
+import { blocksInsert, findOverridable } from '@/lib/reply/findings/finding';
 import { parseTemplate } from '@/lib/reply/template';
 import {
   accountOf,
@@ -23,6 +25,11 @@ export const SCENES = [
   'main',
   'empty-draft',
   'long',
+  'findings',
+  'banned',
+  'ask-lead',
+  'overridden',
+  'repeated',
   'under-way',
   'ask',
   'occupied',
@@ -76,7 +83,54 @@ function draftOf(language: Language, body: string, fields: Record<string, string
     caret: null,
     composition,
     opening: segments[0]?.kind === 'policy' ? segments[0].text : '',
-    closing: composition.parts.at(-1)?.segments.at(-1)?.text ?? '',
+    closing: composition.policyText.closing,
+  };
+}
+
+const NEVER_USED = { used: 0, solved: 0, lastUsedAt: '' };
+const OUTCOMES = [
+  { used: 42, solved: 31, lastUsedAt: '' },
+  { used: 7, solved: 2, lastUsedAt: '' },
+];
+
+/** What the real checks say of a scene's draft, after what these people were told before. */
+function checkOf(scene: Scene, language: Language, { body, composition }: DraftView): CheckView {
+  const account = accountOf(language);
+  const earlier = ['told', 'one', 'two', 'three'].map((authorId, index) => ({
+    authorId,
+    at: new Date(NOW.getTime() - (index === 0 ? 12 * 24 : 0.5) * 3_600_000).toISOString(),
+    by: 'KT',
+    templateId: null,
+    parts: scene === 'repeated' ? [body] : [],
+  }));
+  const agent = { name: language === 'ja' ? '三浦' : 'Mika', initials: 'MJ' };
+  const sources = {
+    account,
+    otherCompanies: [],
+    agent,
+    colleagues: [{ name: '加藤', initials: 'KT' }],
+    earlier,
+  };
+  const findings = createChecker(sources).check(composition, {
+    noContact: false,
+    signedInHandle: null,
+    accountHandle: null,
+    authorId: 'told',
+    templateId: null,
+    action: 'reply',
+    now: NOW,
+    surroundingsRead: scene !== 'main',
+    dmWish: null,
+  });
+  const isOverridden = scene === 'overridden';
+  return {
+    findings,
+    blocked: blocksInsert(findings, isOverridden),
+    complete: true,
+    canReword: true,
+    overridable: findOverridable(findings) ?? [],
+    reason: isOverridden ? GALLERY_WORDS[language].overrideReason : null,
+    leads: scene === 'ask-lead' ? [language === 'ja' ? '加藤' : 'Kato'] : null,
   };
 }
 
@@ -95,7 +149,11 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
       ? ''
       : scene === 'long' || scene === 'under-way'
         ? words.long
-        : (words.templates[isFirst ? 2 : 0]?.body ?? '');
+        : scene === 'findings' || scene === 'repeated'
+          ? words.faulty[scene]
+          : scene === 'banned' || scene === 'ask-lead' || scene === 'overridden'
+            ? words.faulty.banned
+            : (words.templates[isFirst ? 2 : 0]?.body ?? '');
   const filled =
     scene === 'main' || scene === 'empty-draft' ? {} : { いつまでに: '本日中', 'by when': 'tonight' };
   const draft = draftOf(language, body, filled);
@@ -133,7 +191,9 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
     },
     dock: {
       offered: templates.slice(0, 3).map((each) => ({ template: each, why: [] })),
+      outcomes: new Map(templates.map(({ id }, index) => [id, OUTCOMES[index] ?? NEVER_USED])),
       draft: { ...draft, templateId: templates[0]?.id ?? null },
+      check: checkOf(scene, language, draft),
       searching: scene === 'search',
       underWay:
         scene === 'under-way' || scene === 'ask' || scene === 'clipboard'

@@ -7,6 +7,8 @@ interface GalleryWords {
   guidelines: readonly { title: string; weight: 'must' | 'should'; body: string; why: readonly Reason[] }[];
   templates: readonly { title: string; shortcode: string; body: string }[];
   long: string;
+  faulty: { findings: string; banned: string; repeated: string };
+  overrideReason: string;
   refusal: string;
   refusalPhrase: string;
   colleagues: readonly { id: string; name: string }[];
@@ -58,6 +60,14 @@ export const GALLERY_WORDS: Readonly<Record<Language, GalleryWords>> = {
       { id: 'kt', name: '加藤（^KT）' },
       { id: 'sy', name: '佐藤（^SY・リーダー）' },
     ],
+    faulty: {
+      findings:
+        'すいません、090-1234-5678にお電話しましたがつながりませんでした。この件は絶対に直ります。詳しくは https://bit.ly/3abc をご覧ください。DMでご住所をお知らせください。 ^KT',
+      banned: 'ご不便をおかけしております。明日の工事で絶対に直ります。もうしばらくお待ちください。',
+      repeated:
+        'ご不便をおかけしております。一度電源を切り、1分ほど置いてから入れ直していただけますでしょうか。',
+    },
+    overrideReason: '工事のお知らせの表題どおりに書くため',
     refusal: '「企業の返信は要らない」と明言',
   },
   en: {
@@ -96,6 +106,14 @@ export const GALLERY_WORDS: Readonly<Record<Language, GalleryWords>> = {
       { id: 'kt', name: 'Kato (^KT)' },
       { id: 'sy', name: 'Sato (^SY, lead)' },
     ],
+    faulty: {
+      findings:
+        'No problem! We tried 090-1234-5678 but could not get through. The new setting is guaranteed to work. Details: https://bit.ly/3abc. Please DM us your address. ^KT',
+      banned: 'Sorry for the trouble. The new setting is guaranteed to work. Please give it a little time.',
+      repeated:
+        'Sorry for the trouble. Could you switch the phone off, wait a minute and switch it on again?',
+    },
+    overrideReason: 'It quotes the notice word for word',
     refusal: 'Said they want no replies from companies',
   },
 };
