@@ -1,6 +1,9 @@
-import type { DockActs, DockState } from '@/components/panel/dock';
+import { useId } from 'preact/hooks';
+import { type DockActs, type DockState, listFindings } from '@/components/panel/dock';
 import { FillIns } from '@/components/panel/fill-ins';
 import { Findings } from '@/components/panel/findings';
+import { InsertButton } from '@/components/panel/insert-button';
+import { Override } from '@/components/panel/override';
 import { Parts } from '@/components/panel/parts';
 import { ReasonStrip } from '@/components/panel/reason-strip';
 import { Stopped } from '@/components/panel/stopped';
@@ -9,7 +12,6 @@ import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import { cardCatalog } from '@/lib/i18n/panel-card';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
-import { blocksInsert } from '@/lib/reply/findings/finding';
 
 interface CardReplyProps {
   state: DockState;
@@ -18,32 +20,21 @@ interface CardReplyProps {
 
 /** The chosen template as it will be posted, its blanks, and the one button. Free editing is the sidebar's. */
 function Chosen({ state, acts }: CardReplyProps) {
-  const t = useTranslate(dockCatalog);
+  const helpId = useId();
   const say = useTranslate(cardCatalog);
   const { composition, fillIns } = state.draft;
-  const findings = composition.problems.filter(
-    ({ severity, code }) => severity !== 'hint' && code !== 'empty-field',
-  );
+  const findings = listFindings(state.check.findings).filter(({ severity }) => severity !== 'hint');
   return (
     <>
       <Parts parts={composition.parts.map((part) => ({ ...part, state: 'preview' as const }))} />
       <FillIns fillIns={fillIns} onFill={acts.onFill} onSettle={acts.onSettle} />
-      <Findings findings={findings} onFix={acts.onFix} onShow={acts.onShowFinding} />
+      <Findings findings={findings} canReword={state.check.canReword} acts={acts} />
+      <Override {...state.check} onGive={acts.onOverride} onTakeBack={acts.onTakeBackOverride} />
       {state.stopped ? (
         <Stopped {...state.stopped} acts={acts.stopped} />
       ) : (
         <div class="card-insert">
-          <Button
-            kind="primary"
-            disabled={blocksInsert(composition.problems) || state.locked !== null || state.busy}
-            onClick={acts.onInsert}
-          >
-            {state.busy
-              ? t('inserting')
-              : composition.parts.length > 1
-                ? t('insertPart', { n: 1 })
-                : t('insert')}
-          </Button>
+          <InsertButton state={state} helpId={helpId} onInsert={acts.onInsert} />
           <Button kind="quiet" onClick={() => acts.onBody('')}>
             {say('change')}
           </Button>
@@ -81,6 +72,8 @@ export function CardReply({ state, acts }: CardReplyProps) {
       )}
       {state.reasonFor ? (
         <ReasonStrip
+          takers={state.takers}
+          onHandOver={acts.onHandOver}
           key={state.reasonFor}
           verdict={state.reasonFor}
           onKeep={acts.onReason}

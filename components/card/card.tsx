@@ -4,6 +4,7 @@ import { LastContact } from '@/components/panel/last-contact';
 import { NoContactBand } from '@/components/panel/no-contact';
 import type { PostActs, PostView } from '@/components/panel/panel';
 import { useReasonWords } from '@/components/panel/reason-words';
+import { Surroundings } from '@/components/panel/surroundings';
 import { Who } from '@/components/panel/who';
 import { Band } from '@/components/ui/band';
 import { IconButton } from '@/components/ui/button';
@@ -53,6 +54,9 @@ export function Card(props: {
           <b>{first.guideline.title}</b>
           <small>{first.why.map(sayWhy).join(' · ')}</small>
         </p>
+      )}
+      {view.refusal === null && (
+        <Surroundings {...view.surroundings} onTick={acts.onSurroundings} onOpen={acts.onOpen} />
       )}
       <CardReply state={dock.state} acts={dock.acts} />
       <p class="card-foot">{shortcut === '' ? t('openSidebarNoKey') : t('openSidebar', { shortcut })}</p>

@@ -7,7 +7,7 @@ import { KeywordsPlace } from './keywords/keywords-place';
 import { LogScreen } from './log/log-screen';
 import { useDeskPage } from './page-context';
 import { PlaybookPlace } from './playbook/playbook-place';
-import { SettingsScreen } from './settings/settings-screen';
+import { SettingsPlace } from './settings/settings-place';
 import { TodayScreen } from './today/today-screen';
 
 /** The screen the address asks for. */
@@ -20,7 +20,7 @@ export function Place() {
   if (place === 'keywords') return <KeywordsPlace id={rest[0]} add={query.get('add')} />;
   if (place === 'playbook') return <PlaybookPlace kind={rest[0]} id={rest[1]} />;
   if (place === 'export') return <ExportScreen />;
-  if (place === 'settings') return <SettingsScreen />;
+  if (place === 'settings') return <SettingsPlace kind={rest[0]} id={rest[1]} />;
   if (place === 'help') return <HelpScreen topic={rest[0]} />;
   return <Empty icon="help" title={t('notFound')} />;
 }

@@ -1,7 +1,7 @@
 import { useTranslate } from '@/components/ui/language';
-import { Meter } from '@/components/ui/meter';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import type { ReplyPart } from '@/lib/reply/compose';
+import { LengthMeter } from './length-meter';
 import './budget.css';
 
 /** Weighted length of the fullest part against the account's limit; the faint stretch is what policy text costs. */
@@ -12,11 +12,11 @@ export function Budget({ parts }: { parts: readonly ReplyPart[] }) {
   const { weight, policyWeight, limit } = fullest;
   return (
     <div class="pn-budget" title={t('weightWithPolicy', { weight, limit, policy: policyWeight })}>
-      <Meter
-        over={weight > limit}
-        parts={[{ share: (weight - policyWeight) / limit }, { share: policyWeight / limit, faint: true }]}
-      />
+      <LengthMeter weight={weight} policyWeight={policyWeight} limit={limit} />
       <span class="num">{t('weight', { weight, limit })}</span>
+      {policyWeight > 0 && (
+        <span class="num pn-budget-policy">{t('policyCost', { policy: policyWeight })}</span>
+      )}
       <span class="num">{t('partsCount', { n: parts.length })}</span>
     </div>
   );

@@ -1,20 +1,21 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useId } from 'preact/hooks';
-import { Button } from '@/components/ui/button';
-import { Kbd } from '@/components/ui/kbd';
 import { useTranslate } from '@/components/ui/language';
 import type { Verdict } from '@/lib/domain/interaction';
 import type { SiteId } from '@/lib/domain/site';
 import type { Template } from '@/lib/domain/template';
-import { type DockKey, dockCatalog } from '@/lib/i18n/panel-dock';
+import { dockCatalog } from '@/lib/i18n/panel-dock';
+import type { TemplateOutcome } from '@/lib/playbook/template-outcomes';
 import type { Composition } from '@/lib/reply/compose';
-import { blocksInsert, type Finding } from '@/lib/reply/findings/finding';
+import type { Finding } from '@/lib/reply/findings/finding';
 import { Budget } from './budget';
 import { DraftBox } from './draft-box';
 import { type FillIn, FillIns } from './fill-ins';
-import { Findings } from './findings';
+import { type FindingActs, Findings } from './findings';
+import { InsertButton } from './insert-button';
+import { Override, type OverrideState } from './override';
 import { Parts } from './parts';
-import { ReasonStrip } from './reason-strip';
+import { ReasonStrip, type Taker } from './reason-strip';
 import { type Stop, Stopped, type StoppedActs } from './stopped';
 import { type OfferedTemplate, TemplateBar } from './template-bar';
 import { TemplateSearch } from './template-search';
@@ -34,9 +35,22 @@ export interface DraftView {
   closing: string;
 }
 
+/** What the checks say of the draft. */
+export interface CheckView extends OverrideState {
+  findings: readonly Finding[];
+  /** An error stands that nobody let pass. */
+  blocked: boolean;
+  /** Everything the draft is to be compared with is in. */
+  complete: boolean;
+  canReword: boolean;
+}
+
 export interface DockState {
   offered: readonly OfferedTemplate[];
+  /** How templates have done, by id. */
+  outcomes: ReadonlyMap<string, TemplateOutcome>;
   draft: DraftView;
+  check: CheckView;
   searching: boolean;
   underWay: UnderWay | null;
   stopped: { stop: Stop; hasIntent: boolean; site: SiteId } | null;
@@ -45,11 +59,13 @@ export interface DockState {
   locked: 'no-contact' | 'read-only' | 'no-author' | null;
   /** The verdict just logged, while its reason may still be given. */
   reasonFor: Verdict | null;
+  /** To whom a note may go with that verdict; null where there is no note. */
+  takers: readonly Taker[] | null;
   letters: boolean;
   chord: string;
 }
 
-export interface DockActs {
+export interface DockActs extends FindingActs {
   onTemplate: (template: Template) => void;
   onSearch: (open: boolean) => void;
   search: (query: string) => readonly Template[];
@@ -57,22 +73,19 @@ export interface DockActs {
   onFill: (label: string, value: string) => void;
   /** The value takes the blank's place in the body for good. */
   onSettle: (label: string, value: string) => void;
-  onFix: (finding: Finding) => void;
-  onShowFinding: (finding: Finding) => void;
+  onOverride: (reason: string) => void;
+  onTakeBackOverride: () => void;
   onDraftKeyDown: (event: KeyboardEvent) => void;
   onInsert: () => void;
   onVerdict: (verdict: Verdict) => void;
   onReason: (reason: string) => void;
+  /** Copies a note to that taker and keeps the reason. */
+  onHandOver: (taker: string, reason: string) => void;
   onUndoVerdict: () => void;
   onCloseReason: () => void;
   underWay: UnderWayActs;
   stopped: StoppedActs;
 }
-
-const LOCK_WORDS: Readonly<Record<'read-only' | 'no-author', DockKey>> = {
-  'read-only': 'cannotInsertReadOnly',
-  'no-author': 'cannotInsertAuthor',
-};
 
 interface DockProps {
   state: DockState;
@@ -80,25 +93,18 @@ interface DockProps {
   textRef: RefObject<HTMLTextAreaElement | null>;
 }
 
+/** Findings worth a line: what an empty box and an open blank need is said where they stand. */
+export function listFindings(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ code }) => code !== 'empty-body' && code !== 'empty-field');
+}
+
 /** Templates, draft, length, parts, findings and the one button: everything between reading and inserting. */
 function Writing({ state, acts, textRef }: DockProps) {
-  const t = useTranslate(dockCatalog);
   const helpId = useId();
-  const { draft, locked } = state;
-  const { parts, problems } = draft.composition;
+  const { draft, check } = state;
+  const { parts } = draft.composition;
   const empty = draft.body.trim() === '';
-  const blocked = empty || blocksInsert(problems);
-  // What an empty box and an open blank need is said where they stand.
-  const findings = problems.filter(({ code }) => code !== 'empty-body' && code !== 'empty-field');
-  const onlyBlanks = !blocksInsert(findings);
-  const help =
-    locked !== null && locked !== 'no-contact'
-      ? t(LOCK_WORDS[locked])
-      : empty
-        ? t('cannotInsertEmpty')
-        : blocked
-          ? t(onlyBlanks ? 'mustFillIn' : 'mustFix')
-          : t('insertHelp');
+  const findings = listFindings(check.findings);
   const showParts = !empty && parts.length > 1;
   return (
     <>
@@ -111,6 +117,7 @@ function Writing({ state, acts, textRef }: DockProps) {
       <div class="pn-sheet">
         <DraftBox
           body={draft.body}
+          findings={empty ? [] : findings}
           opening={draft.opening}
           closing={draft.closing}
           caret={draft.caret}
@@ -124,19 +131,15 @@ function Writing({ state, acts, textRef }: DockProps) {
       </div>
       <FillIns fillIns={draft.fillIns} onFill={acts.onFill} onSettle={acts.onSettle} />
       {showParts && <Parts parts={parts.map((part) => ({ ...part, state: 'preview' as const }))} />}
-      {!empty && <Findings findings={findings} onFix={acts.onFix} onShow={acts.onShowFinding} />}
+      {!empty && (
+        <>
+          <Findings findings={findings} canReword={check.canReword} acts={acts} />
+          <Override {...check} onGive={acts.onOverride} onTakeBack={acts.onTakeBackOverride} />
+        </>
+      )}
       {state.stopped && <Stopped {...state.stopped} acts={acts.stopped} />}
       <div class="pn-insert">
-        <Button
-          kind="primary"
-          disabled={blocked || locked !== null || state.busy || state.stopped !== null}
-          describedBy={helpId}
-          onClick={acts.onInsert}
-        >
-          {state.busy ? t('inserting') : parts.length > 1 ? t('insertPart', { n: 1 }) : t('insert')}
-          <Kbd>{state.chord}</Kbd>
-        </Button>
-        <p id={helpId}>{help}</p>
+        <InsertButton state={state} helpId={helpId} withKey onInsert={acts.onInsert} />
       </div>
     </>
   );
@@ -147,7 +150,12 @@ function chooseBody(props: DockProps): ComponentChildren {
   if (state.locked === 'no-contact') return null;
   if (state.searching) {
     return (
-      <TemplateSearch search={acts.search} onChoose={acts.onTemplate} onBack={() => acts.onSearch(false)} />
+      <TemplateSearch
+        search={acts.search}
+        outcomes={state.outcomes}
+        onChoose={acts.onTemplate}
+        onBack={() => acts.onSearch(false)}
+      />
     );
   }
   if (state.underWay) {
@@ -174,6 +182,8 @@ export function Dock(props: DockProps) {
         <ReasonStrip
           key={state.reasonFor}
           verdict={state.reasonFor}
+          takers={state.takers}
+          onHandOver={acts.onHandOver}
           onKeep={acts.onReason}
           onUndo={acts.onUndoVerdict}
           onClose={acts.onCloseReason}

@@ -1,7 +1,10 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { classNames } from '@/components/ui/class-names';
 import { useTranslate } from '@/components/ui/language';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
+import type { Finding } from '@/lib/reply/findings/finding';
+import { cutShade } from './shade-pieces';
 import './draft-box.css';
 
 /** Blanks of a template that are still to be filled or typed over. */
@@ -9,13 +12,35 @@ const BLANK = /(\{\{[^{}]*\}\})/u;
 /** Their signs, which mean something to whoever writes templates and nothing to whoever answers. */
 const SIGNS = /(\{\{\s*\??|\}\})/u;
 
-/**
- * The body once more, unseen: below the box it tints the blanks, above it it covers their signs, so that
- * `{{?いつ: 今日 / 明日}}` reads 「いつ: 今日 / 明日」 on a tinted ground while it stays plain text to edit.
- */
-function Shade({ body, place }: { body: string; place: 'below' | 'above' }) {
+/** The body once more, unseen, below the box: it tints the blanks and underlines what was found, each at its place. */
+function Tint({ body, findings }: { body: string; findings: readonly Finding[] }) {
   return (
-    <div class={`pn-draft-shade pn-draft-${place}`} aria-hidden="true">
+    <div class="pn-draft-shade pn-draft-below" aria-hidden="true">
+      {cutShade(body, findings).map(({ text, blank, severity }, index) =>
+        blank || severity !== null ? (
+          <mark
+            // biome-ignore lint/suspicious/noArrayIndexKey: pieces are named by their place
+            key={index}
+            class={classNames(blank && 'pn-draft-blank', severity !== null && `pn-draft-${severity}`)}
+          >
+            {text}
+          </mark>
+        ) : (
+          text
+        ),
+      )}
+      {'\u200b'}
+    </div>
+  );
+}
+
+/**
+ * And above it: covers the signs of the blanks, so that `{{?いつ: 今日 / 明日}}` reads 「いつ: 今日 / 明日」 on a tinted
+ * ground while it stays plain text to edit.
+ */
+function Cover({ body }: { body: string }) {
+  return (
+    <div class="pn-draft-shade pn-draft-above" aria-hidden="true">
       {body.split(BLANK).map((piece, index) =>
         index % 2 === 0 ? (
           piece
@@ -38,6 +63,8 @@ function Shade({ body, place }: { body: string; place: 'below' | 'above' }) {
  */
 export function DraftBox(props: {
   body: string;
+  /** Each with a range is underlined at its place. */
+  findings: readonly Finding[];
   opening: string;
   closing: string;
   disabled: boolean;
@@ -63,7 +90,7 @@ export function DraftBox(props: {
         </span>
       )}
       <div class="pn-draft-text">
-        <Shade body={props.body} place="below" />
+        <Tint body={props.body} findings={props.findings} />
         <textarea
           ref={textRef}
           rows={1}
@@ -76,7 +103,7 @@ export function DraftBox(props: {
           onInput={(event) => props.onInput(event.currentTarget.value)}
           onKeyDown={props.onKeyDown}
         />
-        <Shade body={props.body} place="above" />
+        <Cover body={props.body} />
       </div>
       {props.closing !== '' && (
         <span class="pn-policy" title={t('closing', { text: props.closing })}>

@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import type { Interaction } from '@/lib/domain/interaction';
 import { panelCatalog } from '@/lib/i18n/panel';
+import { CheckNote } from './check-note';
 import { Delivery } from './delivery';
 import { OutLink } from './link';
 import './entry-details.css';
@@ -30,6 +31,7 @@ export function EntryDetails(props: { entry: Interaction; onTakeBack?: () => voi
           <b>{t('reason')}</b> {entry.note}
         </p>
       )}
+      {entry.check && <CheckNote check={entry.check} initials={entry.agentInitials} />}
       <p class="pn-details-foot">
         {entry.delivery === 'sent' && <Delivery interaction={entry} />}
         {entry.templateTitle !== '' && (

@@ -1,54 +1,118 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
-import { useLanguage, useTranslate } from '@/components/ui/language';
+import { useTranslate } from '@/components/ui/language';
 import type { Tone } from '@/components/ui/pill';
 import { FINDINGS } from '@/lib/i18n/findings';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
-import { sayTemplateName } from '@/lib/i18n/template-names';
 import type { Finding, Severity } from '@/lib/reply/findings/finding';
+import { useFindingWords } from './finding-words';
+import { ReasonDialog } from './reason-dialog';
 import './findings.css';
 
 const TONES: Readonly<Record<Severity, Tone>> = { error: 'bad', warning: 'warn', hint: 'info' };
+/** Replacements longer than this are named by what the fix does, not by what it writes. */
+const SHORT = 16;
 
-/** What the policy says about the draft; one tap settles what has a fix, a tap on the words selects the place. */
-export function Findings(props: {
-  findings: readonly Finding[];
+export interface FindingActs {
   onFix: (finding: Finding) => void;
-  onShow: (finding: Finding) => void;
-}) {
+  onShowFinding: (finding: Finding) => void;
+  /** Another wording of the template in the place of this one. */
+  onReword: () => void;
+  /** What the customer said when they asked for a direct message. */
+  onWish: (words: string) => void;
+}
+
+/** The one tap that settles a finding, if there is one. */
+function Remedy(props: { finding: Finding; canReword: boolean; acts: FindingActs; onAskWish: () => void }) {
   const t = useTranslate(dockCatalog);
   const sayCode = useTranslate(FINDINGS);
-  const language = useLanguage();
-  const say = ({ code, values }: Finding) =>
-    sayCode(
-      code,
-      typeof values.name === 'string' ? { ...values, name: sayTemplateName(values.name, language) } : values,
-    );
+  const { finding, acts } = props;
+  const { code, fix } = finding;
+  const button = (words: string, onClick: () => void): ComponentChildren => (
+    <Button size="s" class="pn-finding-fix" onClick={onClick}>
+      {words}
+    </Button>
+  );
+  if (fix !== undefined) {
+    const words =
+      code === 'wrong-initials'
+        ? sayCode('fix-wrong-initials')
+        : fix.text === ''
+          ? t('fixRemove')
+          : fix.text.length > SHORT
+            ? t('useFix')
+            : t(fix.start === fix.end ? 'fixAdd' : 'fixTo', { text: fix.text });
+    return button(words, () => acts.onFix(finding));
+  }
+  if (code === 'dm-without-wish') return button(t('recordWish'), props.onAskWish);
+  const isRepetition = code === 'same-to-many' || code === 'told-text' || code === 'told-template';
+  return isRepetition && props.canReword ? button(t('reword'), acts.onReword) : null;
+}
+
+/** What the policy says about the draft: errors first, each with its rule, its place and the one tap that settles it. */
+export function Findings(props: {
+  findings: readonly Finding[];
+  /** The template in the box has other wordings. */
+  canReword: boolean;
+  acts: FindingActs;
+}) {
+  const t = useTranslate(dockCatalog);
+  const { say, sayRule } = useFindingWords();
+  const [askingWish, setAskingWish] = useState(false);
+  const { acts } = props;
   return (
-    <ul class="pn-findings" aria-label={t('findings')} aria-live="polite">
-      {props.findings.map((finding) => (
-        <li key={`${finding.code} ${finding.part ?? ''} ${finding.range?.start ?? ''}`}>
-          <Band
-            tone={TONES[finding.severity]}
-            icon={finding.severity === 'hint' ? 'info' : 'warn'}
-            action={
-              finding.fix && (
-                <Button size="s" onClick={() => props.onFix(finding)}>
-                  {finding.code === 'wrong-initials' ? sayCode('fix-wrong-initials') : t('useFix')}
-                </Button>
-              )
-            }
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area has to be reachable (WCAG 2.1.1) */}
+      <ul class="pn-findings" aria-label={t('findings')} aria-live="polite" tabIndex={0}>
+        {props.findings.map((finding) => (
+          <li
+            key={`${finding.code} ${finding.part ?? ''} ${finding.range?.start ?? ''}`}
+            data-finding={finding.code}
+            tabIndex={-1}
           >
-            {finding.range === undefined ? (
-              say(finding)
-            ) : (
-              <button type="button" class="pn-finding-place" onClick={() => props.onShow(finding)}>
-                {say(finding)}
-              </button>
-            )}
-          </Band>
-        </li>
-      ))}
-    </ul>
+            <Band
+              tone={TONES[finding.severity]}
+              icon={finding.severity === 'hint' ? 'info' : finding.severity === 'error' ? 'stop' : 'warn'}
+              action={
+                <Remedy
+                  finding={finding}
+                  canReword={props.canReword}
+                  acts={acts}
+                  onAskWish={() => setAskingWish(true)}
+                />
+              }
+            >
+              <b class="pn-finding-rule">{sayRule(finding.code)}</b>{' '}
+              {finding.range === undefined ? (
+                say(finding)
+              ) : (
+                <button type="button" class="pn-finding-place" onClick={() => acts.onShowFinding(finding)}>
+                  {say(finding)}
+                </button>
+              )}
+              {finding.earlier && (
+                <details class="pn-finding-earlier">
+                  <summary>{t('earlierText')}</summary>
+                  <p dir="auto">{finding.earlier.parts.join('\n')}</p>
+                </details>
+              )}
+            </Band>
+          </li>
+        ))}
+      </ul>
+      {askingWish && (
+        <ReasonDialog
+          title={t('wishTitle')}
+          help={t('wishHelp')}
+          label={t('wishWords')}
+          hint={t('wishWordsHint')}
+          act={t('recordWish')}
+          onGive={acts.onWish}
+          onClose={() => setAskingWish(false)}
+        />
+      )}
+    </>
   );
 }

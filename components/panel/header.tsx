@@ -1,6 +1,8 @@
 import { IconButton } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
+import type { Policy } from '@/lib/domain/account';
 import { panelCatalog } from '@/lib/i18n/panel';
+import { useHoursWords } from './model/use-hours-words';
 import './header.css';
 
 /** Who we speak as. */
@@ -10,16 +12,19 @@ export interface Speaker {
   initials: string;
   /** Without `@`; null where the account has none on this site. */
   handle: string | null;
+  hours: Policy['hours'];
 }
 
 /** The panel's first line: the account, who is working, search, the way to the desk page. */
 export function Header(props: {
   speaker: Speaker | null;
+  now: Date;
   onSearch: (() => void) | null;
   onOpenDesk: () => void;
   onKeys: () => void;
 }) {
   const t = useTranslate(panelCatalog);
+  const sayHours = useHoursWords();
   const { speaker } = props;
   return (
     <header class="pn-top">
@@ -30,7 +35,8 @@ export function Header(props: {
         {speaker?.company ?? 'Yorisoi'}
         {speaker && (
           <small>
-            {speaker.handle === null ? t('noHandle') : t('signedInAs', { handle: speaker.handle })}
+            {speaker.handle === null ? t('noHandle') : t('signedInAs', { handle: speaker.handle })} ·{' '}
+            {sayHours(speaker, props.now)}
           </small>
         )}
       </h1>

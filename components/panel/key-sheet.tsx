@@ -19,6 +19,7 @@ export function KeySheet(props: {
     ['↑ ↓ Enter', 'keysChoose'],
     ['1 2 3', 'keysTop'],
     ['r', 'keysReply'],
+    ['F8 f', 'keysFindings'],
     [props.chord, 'keysInsert'],
     ['w s h c n', 'keysVerdicts'],
     ['j k', 'keysHistory'],

@@ -11,12 +11,34 @@ export function openableUrl(url: string | null): string | undefined {
   return protocol === 'https:' || origin === location.origin ? url : undefined;
 }
 
-/** A link to a page of a site, in a new tab that knows nothing of us. Plain text where the address is no https one. */
-export function OutLink(props: { url: string | null; children: ComponentChildren; class?: string }) {
+/** A plain press of the main button; others are the browser's own ways to open a link. */
+function isPlainPress(event: MouseEvent): boolean {
+  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+}
+
+/** A link to a page of a site, in a new tab that knows nothing of us. Nothing where the address is no https one. */
+export function OutLink(props: {
+  url: string | null;
+  children: ComponentChildren;
+  class?: string;
+  /** Opens it so that the panel stays with the post. */
+  onOpen?: (url: string) => void;
+}) {
+  const { onOpen } = props;
   const url = openableUrl(props.url);
   if (url === undefined) return null;
   return (
-    <a class={props.class} href={url} target="_blank" rel="noreferrer noopener">
+    <a
+      class={props.class}
+      href={url}
+      target="_blank"
+      rel="noreferrer noopener"
+      onClick={(event) => {
+        if (onOpen === undefined || !isPlainPress(event)) return;
+        event.preventDefault();
+        onOpen(url);
+      }}
+    >
       {props.children}
       <Icon name="link" />
     </a>

@@ -8,19 +8,25 @@ import type { LastContact as Contact } from '@/lib/desk/desk';
 import type { Author } from '@/lib/domain/author';
 import type { AuthorState } from '@/lib/domain/author-summary';
 import type { Signal } from '@/lib/domain/condition';
+import type { Escalation } from '@/lib/domain/escalation';
 import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
 import { panelCatalog } from '@/lib/i18n/panel';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
 import type { SelectedPost } from '@/lib/messaging/protocol';
+import { CareNote } from './care-note';
 import { Dock, type DockActs, type DockState } from './dock';
+import { EscalationCard, type EscalationView } from './escalation-card';
 import { type ApplyingGuideline, Guidelines } from './guidelines';
 import { History } from './history';
 import type { HistoryActs } from './history-entry';
 import { LastContact } from './last-contact';
+import type { SurroundingsTick } from './model/surroundings-store';
 import { NoContactBand, NoContactDialog, type Refusal } from './no-contact';
 import { PostCard } from './post-card';
+import { RefusalOffer } from './refusal-offer';
 import { Signals } from './signals';
+import { Surroundings } from './surroundings';
 import { Who } from './who';
 import './panel.css';
 
@@ -36,6 +42,11 @@ export interface PostView {
   history: readonly Interaction[];
   signals: readonly Signal[];
   guidelines: readonly ApplyingGuideline[];
+  /** The right channel, where the post presses. */
+  escalation: EscalationView | null;
+  /** Words that refuse contact, in the post or the newest note. */
+  refusalPhrase: string | null;
+  surroundings: { tick: SurroundingsTick | null; link: string | null };
   now: Date;
   readOnly: boolean;
 }
@@ -45,7 +56,45 @@ export interface PostActs {
   onStatus: (caseId: string, status: CaseStatus) => void;
   onSetNoContact: (reason: string) => void;
   onClearNoContact: () => void;
+  onMoveThere: (entry: Escalation) => void;
+  onHandOver: (entry: Escalation, reason: string) => void;
+  onSurroundings: (read: boolean) => void;
+  /** Opens a page of the site; the panel stays with the post. */
+  onOpen: (url: string) => void;
   history: HistoryActs;
+}
+
+/** Signals that the cards on top speak of: told once is enough. */
+function toldAbove({ escalation, refusal }: PostView): Signal[] {
+  const why = escalation?.card.why ?? [];
+  const told = why.flatMap((reason) => (reason.code === 'signal' ? [reason.signal] : []));
+  return refusal === null ? [...told, 'sensitive'] : told;
+}
+
+/** What must not be missed, the most pressing first: no more speaking, the right channel, how to speak. */
+function Reflexes({ view, acts, locked }: { view: PostView; acts: PostActs; locked: boolean }) {
+  return (
+    <>
+      {view.refusalPhrase !== null && (
+        <RefusalOffer
+          phrase={view.refusalPhrase}
+          readOnly={view.readOnly}
+          onSetNoContact={acts.onSetNoContact}
+        />
+      )}
+      {view.escalation !== null && (
+        <EscalationCard
+          view={view.escalation}
+          locked={locked}
+          onMoveThere={acts.onMoveThere}
+          onHandOver={acts.onHandOver}
+        />
+      )}
+      {view.refusal === null && view.signals.includes('sensitive') && (
+        <CareNote guidelines={view.guidelines} />
+      )}
+    </>
+  );
 }
 
 /** The panel with a post in it, in the order an agent needs things. */
@@ -88,12 +137,17 @@ export function PostPanel(props: {
             onClear={acts.onClearNoContact}
           />
         )}
+        <Reflexes view={view} acts={acts} locked={props.dock.state.locked !== null} />
         {view.reading === 'failed' && <Band tone="bad">{notice('failedTitle')}</Band>}
         {isKnown && (view.last !== null || view.refusal === null) && (
           <LastContact last={view.last} now={view.now} readOnly={view.readOnly} onStatus={acts.onStatus} />
         )}
-        <Signals signals={view.signals} />
-        <PostCard post={post} marks={marks} now={view.now} onReread={acts.onReread} />
+        <Signals signals={view.signals} told={toldAbove(view)} />
+        <PostCard post={post} marks={marks} now={view.now} onReread={acts.onReread}>
+          {view.refusal === null && (
+            <Surroundings {...view.surroundings} onTick={acts.onSurroundings} onOpen={acts.onOpen} />
+          )}
+        </PostCard>
         {isKnown && (
           <History entries={view.history} now={view.now} acts={acts.history} readOnly={view.readOnly} />
         )}

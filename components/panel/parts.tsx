@@ -3,6 +3,7 @@ import { useTranslate } from '@/components/ui/language';
 import { Pill, type Tone } from '@/components/ui/pill';
 import { type DockKey, dockCatalog } from '@/lib/i18n/panel-dock';
 import type { PartSegment } from '@/lib/reply/compose';
+import { LengthMeter } from './length-meter';
 import './parts.css';
 
 /** How far a part got. `next` may be inserted now; `later` waits for the one before. */
@@ -13,6 +14,8 @@ export interface PartView {
   /** Where the text comes from, for tinting; absent for a reply already under way. */
   segments: readonly PartSegment[] | null;
   weight: number | null;
+  /** How much of the weight is policy text. */
+  policyWeight: number | null;
   limit: number | null;
   state: PartState;
 }
@@ -58,9 +61,15 @@ export function Parts({ parts }: { parts: readonly PartView[] }) {
             {part.weight !== null && part.limit !== null && (
               <span class={part.weight > part.limit ? 'num pn-part-over' : 'num'}>
                 {t('weight', { weight: part.weight, limit: part.limit })}
+                {part.policyWeight !== null &&
+                  part.policyWeight > 0 &&
+                  ` · ${t('policyCost', { policy: part.policyWeight })}`}
               </span>
             )}
           </div>
+          {part.weight !== null && part.limit !== null && Number.isFinite(part.limit) && (
+            <LengthMeter weight={part.weight} policyWeight={part.policyWeight ?? 0} limit={part.limit} />
+          )}
           <p>{sayText(part)}</p>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { useLanguage, useTranslate } from '@/components/ui/language';
@@ -15,7 +16,14 @@ import './post-card.css';
 const TITLES = { post: 'post', quote: 'postQuote', entry: 'postEntry' } as const;
 
 /** The post the agent chose, as the page showed it. */
-export function PostCard(props: { post: Post; marks: readonly Mark[]; now: Date; onReread: () => void }) {
+export function PostCard(props: {
+  post: Post;
+  marks: readonly Mark[];
+  now: Date;
+  onReread: () => void;
+  /** Whether the posts around were read. */
+  children?: ComponentChildren;
+}) {
   const t = useTranslate(panelCatalog);
   const language = useLanguage();
   const zone = useTimeZone();
@@ -32,7 +40,7 @@ export function PostCard(props: { post: Post; marks: readonly Mark[]; now: Date;
     <Section
       class="pn-post"
       title={t(TITLES[post.kind])}
-      aside={<OutLink url={post.permalink}>{t('surroundings')}</OutLink>}
+      aside={<OutLink url={post.permalink}>{t('openPost')}</OutLink>}
     >
       {post.title !== null && <h3>{post.title}</h3>}
       {post.text === '' ? (
@@ -50,6 +58,7 @@ export function PostCard(props: { post: Post; marks: readonly Mark[]; now: Date;
         {post.repostedBy !== null && <span>{t('repostedBy', { handle: post.repostedBy })}</span>}
         {lists.length > 0 && <span>{lists.join(' · ')}</span>}
       </p>
+      {props.children}
       {unsure !== null && (
         <Band
           tone="info"

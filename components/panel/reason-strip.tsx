@@ -7,19 +7,32 @@ import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { uiCatalog } from '@/lib/i18n/ui';
 import './reason-strip.css';
 
+/** Somebody a note may go to. */
+export interface Taker {
+  id: string;
+  name: string;
+}
+
 /**
  * Appears after a verdict was logged: undo, or one line of reason. Nothing has to be typed; the entry stands already.
+ * With a hand-over or a consultation goes a note to a colleague, written here and copied in one click.
  * A note is its text, so for `note` nothing is logged before the text is kept.
  */
 export function ReasonStrip(props: {
   verdict: Verdict;
+  /** To whom a note may go; null where there is none. */
+  takers: readonly Taker[] | null;
+  onHandOver: (taker: string, reason: string) => void;
   onKeep: (reason: string) => void;
   onUndo: () => void;
   onClose: () => void;
 }) {
   const t = useTranslate(dockCatalog);
   const say = useTranslate(uiCatalog);
+  const { takers, verdict } = props;
   const [reason, setReason] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const taker = chosen ?? (verdict === 'consult' ? '' : (takers?.[0]?.id ?? ''));
   const input = useRef<HTMLInputElement>(null);
   const isNote = props.verdict === 'note';
   const action = t(props.verdict);
@@ -60,6 +73,26 @@ export function ReasonStrip(props: {
         </Button>
         <IconButton icon="close" label={isNote ? say('close') : t('noReason')} onClick={props.onClose} />
       </div>
+      {takers !== null && (
+        <div>
+          <select
+            class="ui-input"
+            aria-label={t(verdict === 'consult' ? 'askWhom' : 'handToWhom')}
+            value={taker}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+          >
+            {verdict === 'consult' && <option value="">{t('nobodyNamed')}</option>}
+            {takers.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+          <Button icon="copy" onClick={() => props.onHandOver(taker, reason.trim())}>
+            {t('copyNote')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

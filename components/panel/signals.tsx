@@ -9,6 +9,12 @@ const TONES: Partial<Record<Signal, Tone>> = {
   money: 'bad',
   'personal-data': 'bad',
   'no-contact': 'bad',
+  danger: 'bad',
+  legal: 'bad',
+  angry: 'warn',
+  promised: 'warn',
+  sensitive: 'warn',
+  'outside-hours': 'plain',
   'open-case': 'warn',
   'ping-pong': 'warn',
   'spam-like': 'warn',
@@ -25,17 +31,21 @@ const SAID_ABOVE: readonly Signal[] = [
   'open-case',
   'no-contact',
   'solved-case',
+  'refuses-contact',
 ];
 
 const WEIGHT: readonly Tone[] = ['bad', 'warn', 'ok', 'info', 'plain', 'accent'];
 const toneOf = (signal: Signal): Tone => TONES[signal] ?? 'info';
 
-/** Facts about post and history a guideline can react to, the heavy ones first. */
-export function Signals({ signals }: { signals: readonly Signal[] }) {
+/**
+ * Facts about post and history a guideline can react to, the heavy ones first.
+ * @param told what a card above says already
+ */
+export function Signals({ signals, told }: { signals: readonly Signal[]; told: readonly Signal[] }) {
   const t = useTranslate(panelCatalog);
   const say = useTranslate(PLAYBOOK);
   const shown = signals
-    .filter((signal) => !SAID_ABOVE.includes(signal))
+    .filter((signal) => !SAID_ABOVE.includes(signal) && !told.includes(signal))
     .sort((a, b) => WEIGHT.indexOf(toneOf(a)) - WEIGHT.indexOf(toneOf(b)));
   if (shown.length === 0) return null;
   return (

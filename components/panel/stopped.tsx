@@ -13,6 +13,7 @@ import './stopped.css';
 export type Stop =
   | Exclude<FillOutcome, { kind: 'filled' | 'mismatch' | 'ignored' }>
   | { kind: 'no-page' }
+  | { kind: 'raw-placeholder' }
   /** The clipboard refused too: the text stands here to be selected by hand. */
   | { kind: 'copy-failed'; text: string }
   | { kind: 'failed' };
@@ -36,6 +37,7 @@ const WORDS: Readonly<Record<Stop['kind'], DockKey>> = {
   'post-gone': 'outcomePostGone',
   'no-page': 'outcomeNoPage',
   'copy-failed': 'outcomeCopyFailed',
+  'raw-placeholder': 'outcomePlaceholder',
   failed: 'outcomeFailed',
 };
 
@@ -54,9 +56,7 @@ export function Stopped(props: { stop: Stop; hasIntent: boolean; site: SiteId; a
         : {};
   return (
     <Band
-      tone={
-        stop.kind === 'wrong-account' || stop.kind === 'no-contact' || stop.kind === 'failed' ? 'bad' : 'warn'
-      }
+      tone={['wrong-account', 'no-contact', 'raw-placeholder', 'failed'].includes(stop.kind) ? 'bad' : 'warn'}
       live="polite"
       action={
         <>

@@ -6,12 +6,15 @@ import { useLanguage, useTranslate } from '@/components/ui/language';
 import type { Template } from '@/lib/domain/template';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { sayTemplateName } from '@/lib/i18n/template-names';
+import type { TemplateOutcome } from '@/lib/playbook/template-outcomes';
 import { sketchTemplate } from '@/lib/reply/sketch-template';
 import './template-search.css';
 
 /** Finds a template by typing. ↑↓ choose, Enter or Tab uses, Esc goes back (practice.md §4b); an IME keeps its keys. */
 export function TemplateSearch(props: {
   search: (query: string) => readonly Template[];
+  /** How each has done, by id. */
+  outcomes: ReadonlyMap<string, Pick<TemplateOutcome, 'used' | 'solved'>>;
   onChoose: (template: Template) => void;
   onBack: () => void;
 }) {
@@ -32,6 +35,10 @@ export function TemplateSearch(props: {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [index, query]);
 
+  const sayOutcome = (outcome: Pick<TemplateOutcome, 'used' | 'solved'> | undefined) =>
+    outcome && (
+      <small class="num">{t('templateOutcome', { used: outcome.used, solved: outcome.solved })} </small>
+    );
   const onKeyDown = (event: KeyboardEvent) => {
     if (belongsToIme(event)) return;
     if (event.key === 'ArrowDown') setAt(Math.min(found.length - 1, index + 1));
@@ -79,7 +86,10 @@ export function TemplateSearch(props: {
             onClick={() => props.onChoose(template)}
           >
             <b>{template.title}</b>
-            {template.shortcode !== '' && <code>/{template.shortcode}</code>}
+            <span>
+              {sayOutcome(props.outcomes.get(template.id))}
+              {template.shortcode !== '' && <code>/{template.shortcode}</code>}
+            </span>
             <small>{sketchTemplate(template.body, (name) => sayTemplateName(name, language))}</small>
           </div>
         ))}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { useTranslate } from '@/components/ui/language';
@@ -50,6 +51,8 @@ interface WaitingRoomProps {
   waiting: Waiting;
   acts: WaitingActs;
   shortcuts: { next: string; previous: string };
+  /** Stands above the words: answers owed, the day's start. */
+  top?: ComponentChildren;
 }
 
 function Words(props: WaitingRoomProps) {
@@ -131,7 +134,8 @@ function Words(props: WaitingRoomProps) {
 /** What the panel shows before a post is chosen: how to go on from here, never just "nothing". */
 export function WaitingRoom(props: WaitingRoomProps) {
   return (
-    <main>
+    <main class={props.top ? 'pn-start' : undefined}>
+      {props.top}
       <Words {...props} />
     </main>
   );

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { classNames } from './class-names';
 import './field.css';
 
-interface FieldFrame {
+export interface FieldFrame {
   label: ComponentChildren;
   /** One quiet line under the control. */
   hint?: ComponentChildren;
@@ -53,6 +53,9 @@ export interface TextFieldProps extends FieldFrame {
   onInput: (value: string) => void;
   onBlur?: () => void;
   type?: 'text' | 'search' | 'url' | 'number' | 'date' | 'email';
+  inputMode?: 'numeric';
+  /** Offered while typing; anything else may be typed too. */
+  suggestions?: readonly string[];
   placeholder?: string;
   required?: boolean;
   disabled?: boolean;
@@ -68,25 +71,36 @@ export function TextField(props: TextFieldProps) {
   return (
     <Field {...props}>
       {(ids) => (
-        <input
-          {...ids}
-          ref={props.elementRef ?? null}
-          class="ui-input"
-          // Preact's types tie each input type to its own roles; this input sets no role, so one of them stands for all.
-          type={(props.type ?? 'text') as 'text'}
-          name={props.name}
-          value={props.value}
-          placeholder={props.placeholder}
-          required={props.required ?? false}
-          disabled={props.disabled ?? false}
-          maxLength={props.maxLength}
-          autocomplete="off"
-          spellcheck={false}
-          autofocus={props.autoFocus ?? false}
-          onInput={(event) => props.onInput(event.currentTarget.value)}
-          onBlur={props.onBlur}
-          onKeyDown={props.onKeyDown}
-        />
+        <>
+          <input
+            {...ids}
+            ref={props.elementRef ?? null}
+            class="ui-input"
+            // Preact's types tie each input type to its own roles; this input sets no role, so one of them stands for all.
+            type={(props.type ?? 'text') as 'text'}
+            name={props.name}
+            list={props.suggestions && `${ids.id}-list`}
+            inputmode={props.inputMode}
+            value={props.value}
+            placeholder={props.placeholder}
+            required={props.required ?? false}
+            disabled={props.disabled ?? false}
+            maxLength={props.maxLength}
+            autocomplete="off"
+            spellcheck={false}
+            autofocus={props.autoFocus ?? false}
+            onInput={(event) => props.onInput(event.currentTarget.value)}
+            onBlur={props.onBlur}
+            onKeyDown={props.onKeyDown}
+          />
+          {props.suggestions && (
+            <datalist id={`${ids.id}-list`}>
+              {props.suggestions.map((each) => (
+                <option key={each} value={each} />
+              ))}
+            </datalist>
+          )}
+        </>
       )}
     </Field>
   );

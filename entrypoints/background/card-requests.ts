@@ -31,6 +31,11 @@ async function answer(message: CardMessage, tabId: number): Promise<unknown> {
       return readSelection(tabId);
     case 'latch':
       return (await browser.storage.session.get(LATCH_KEY))[LATCH_KEY];
+    case 'signed-in':
+      return sendToTab(tabId, 'page.state', null).then(
+        ({ ownHandle }) => ownHandle,
+        () => null,
+      );
     case 'fill':
       return sendToTab(tabId, 'page.fill', request).catch((error: unknown) => {
         if (error instanceof NobodyListensError) return { kind: 'no-page' };

@@ -11,26 +11,30 @@ import { createMenus, registerMenus } from './menus';
 import { openPage } from './open-page';
 import { openPanelFromToolbar } from './open-panel';
 import { injectIntoOpenTabs } from './overlay-injection';
+import { refreshOwedBadge } from './owed-badge';
 import { answerPages } from './page-requests';
 import { forgetClosedTabs } from './pause';
 import { answerProgress } from './reply-progress';
+import { watchSurroundings } from './surroundings-watch';
 
 /** Every listener stands before the first `await`, or a woken worker would miss the event that woke it. */
 export default defineBackground(() => {
   const desk = openDesk();
   answerPages(desk);
   answerCards();
-  answerProgress();
+  answerProgress(() => void refreshOwedBadge(desk));
   openPanelFromToolbar();
   registerCommands();
   registerMenus();
   checkHourly(desk);
+  watchSurroundings();
   forgetClosedTabs((tabId) => [selectionKey(tabId), healthKey(tabId), pauseKey(tabId)]);
 
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && changes[STORED.listsRevision] !== undefined) void compileLists(desk);
   });
   void compileIfBehind(desk);
+  void refreshOwedBadge(desk);
   // Stored tables may have been damaged since: looked at once a session, not at every wake of this worker.
   browser.runtime.onStartup.addListener(() => void compileLists(desk));
   browser.runtime.onInstalled.addListener(async ({ reason }) => {

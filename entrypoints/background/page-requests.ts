@@ -6,8 +6,10 @@ import { listen, type Sender } from '@/lib/messaging/listen';
 import type { FromPage, StoredSelection } from '@/lib/messaging/protocol';
 import { healthKey, selectionKey } from '@/lib/messaging/session-keys';
 import { openPanel } from './open-panel';
+import { refreshOwedBadge } from './owed-badge';
 import { readPageSettings } from './page-settings';
 import { listPendingFills, recordSent } from './sent-replies';
+import { tickIfShown } from './surroundings-watch';
 
 function tabOf(sender: Sender): { tabId: number; windowId: number } {
   const { id, windowId } = sender.tab ?? {};
@@ -28,6 +30,7 @@ export function answerPages(desk: Desk): void {
         const opening = openPanel(windowId);
         const selection: StoredSelection = { ...request, at: new Date().toISOString() };
         await browser.storage.session.set({ [selectionKey(tabId)]: selection });
+        await tickIfShown(sender.tab?.url, request.post);
         return { opened: await opening };
       },
       'authors.summarise': ({ keys }) => desk.authors.summarise(keys),
@@ -40,7 +43,11 @@ export function answerPages(desk: Desk): void {
         return null;
       },
       'fills.pending': ({ site }) => listPendingFills(desk, site),
-      'reply.sent': async (report) => ({ taken: await recordSent(desk, report) }),
+      'reply.sent': async (report) => {
+        const taken = await recordSent(desk, report);
+        await refreshOwedBadge(desk);
+        return { taken };
+      },
     },
     gatePageRequest(own, X_HOSTS),
   );

@@ -51,12 +51,18 @@ function isOwnPage({ id, url }: Sender): boolean {
   return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('/')) === true;
 }
 
-/** Answers the panels and cards: this is the one place that writes how far a reply got. */
-export function answerProgress(): void {
+/**
+ * Answers the panels and cards: this is the one place that writes how far a reply got.
+ * @param onStep the log may have changed with it
+ */
+export function answerProgress(onStep: () => void): void {
   const listener = (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void) => {
     if (!isProgressMessage(message) || !isOwnPage(sender)) return undefined;
     takeStep(message.interactionId, message.step).then(
-      (response) => sendResponse({ response }),
+      (response) => {
+        sendResponse({ response });
+        onStep();
+      },
       () => sendResponse(undefined),
     );
     return true;

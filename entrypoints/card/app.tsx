@@ -3,7 +3,10 @@ import { browser } from 'wxt/browser';
 import { Card } from '@/components/card/card';
 import { useDeskHealth } from '@/components/panel/browser/use-desk-health';
 import { languageOf, useSettings } from '@/components/panel/browser/use-settings';
+import type { SidePorts } from '@/components/panel/model/ports';
+import { createPageSurroundings } from '@/components/panel/model/surroundings-store';
 import { type PostSources, usePost } from '@/components/panel/model/use-post';
+import { useReplyRules } from '@/components/panel/model/use-reply-rules';
 import { DeskNotice } from '@/components/panel/notices';
 import { Button } from '@/components/ui/button';
 import { LanguageProvider, useTranslate } from '@/components/ui/language';
@@ -20,6 +23,13 @@ import { createCardPorts } from './card-ports';
 import { useCardPost } from './use-card-post';
 
 const toaster = createToaster();
+const surroundings = createPageSurroundings();
+const side: SidePorts = {
+  async openPage(url) {
+    window.open(url, '_blank', 'noopener');
+  },
+  copyNote: (text) => navigator.clipboard.writeText(text),
+};
 const nothing = () => undefined;
 
 /** Tells the overlay to take the frame away. The message says nothing but that, so any parent may hear it. */
@@ -59,6 +69,7 @@ export function App({ desk }: { desk: Desk }) {
   const settings = useSettings();
   const { health } = useDeskHealth(desk);
   const profile = useLiveQuery(() => desk.profile.get(), 'profile');
+  const rules = useReplyRules(desk, profile.state === 'ready' ? profile.value : null);
   const post = useCardPost();
   const ports = useMemo(() => createCardPorts(desk), [desk]);
 
@@ -77,17 +88,20 @@ export function App({ desk }: { desk: Desk }) {
   return (
     <LanguageProvider language={languageOf(settings)}>
       {isLost && <Lost />}
-      {post && profile.state === 'ready' && profile.value && (
+      {post && profile.state === 'ready' && profile.value && rules && (
         <TimeZoneProvider zone={settings.timeZone}>
           <Found
             desk={desk}
             ports={ports}
             selected={post.selection}
             profile={profile.value}
+            rules={rules}
             timeZone={settings.timeZone}
             writable={health.writable}
             letters={false}
             toaster={toaster}
+            surroundings={surroundings}
+            side={side}
             onReread={nothing}
             onSheet={nothing}
             health={health}

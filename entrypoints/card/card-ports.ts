@@ -27,6 +27,7 @@ export function createCardPorts(desk: Desk): ReplyPorts {
       if (outcome.kind === 'no-page') throw new NobodyListensError('no overlay in the card’s tab');
       return outcome;
     },
+    findSignedIn: () => askRelay('signed-in', null).catch(() => null),
     replyLink,
     async openTab(url) {
       window.open(url, '_blank', 'noopener');

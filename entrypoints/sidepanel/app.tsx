@@ -1,15 +1,21 @@
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { createReplyPorts } from '@/components/panel/browser/reply-ports';
+import { sessionSurroundings } from '@/components/panel/browser/session-surroundings';
+import { createSidePorts } from '@/components/panel/browser/side-ports';
 import { useDeskHealth } from '@/components/panel/browser/use-desk-health';
+import { useOwed } from '@/components/panel/browser/use-owed';
 import { languageOf, useSettings } from '@/components/panel/browser/use-settings';
 import { Header } from '@/components/panel/header';
 import { KeySheet } from '@/components/panel/key-sheet';
 import { sayInsertChord } from '@/components/panel/model/chord';
 import { findHandle } from '@/components/panel/model/compose-draft';
+import { useNow } from '@/components/panel/model/use-now';
+import { useReplyRules } from '@/components/panel/model/use-reply-rules';
 import { DeskNotice, PageNotice, SpaceNotice } from '@/components/panel/notices';
 import { PanelFrame } from '@/components/panel/panel';
 import { PostContainer } from '@/components/panel/post-container';
+import { StartView } from '@/components/panel/start-view';
 import { WaitingRoom } from '@/components/panel/waiting-room';
 import { LanguageProvider } from '@/components/ui/language';
 import { TimeZoneProvider } from '@/components/ui/time-zone';
@@ -20,6 +26,7 @@ import type { Desk } from '@/lib/desk/desk';
 import { saveSettings } from '@/lib/desk/settings-store';
 import { postKey } from '@/lib/domain/post-key';
 import { sendToTab } from '@/lib/messaging/client';
+import { openOwed } from './open-owed';
 import { openDeskPage, openPracticePage } from './open-pages';
 import { useActiveTab } from './use-active-tab';
 import { usePage } from './use-page';
@@ -40,8 +47,13 @@ export function App({ desk }: { desk: Desk }) {
   const [searchTurn, setSearchTurn] = useState(0);
   const tabId = tab?.id ?? -1;
   const ports = useMemo(() => createReplyPorts(desk, tabId), [desk, tabId]);
+  const side = useMemo(() => createSidePorts(tabId), [tabId]);
+
+  const now = useNow(ports.now);
+  const owed = useOwed(desk);
 
   const speaker = profile.state === 'ready' ? profile.value : null;
+  const rules = useReplyRules(desk, speaker);
   const waiting = findWaiting(profile, page);
   const { selection } = page;
   const reread = async () => {
@@ -63,8 +75,10 @@ export function App({ desk }: { desk: Desk }) {
                 agentName: speaker.agent.name,
                 initials: speaker.agent.initials,
                 handle: findHandle(speaker, 'x'),
+                hours: speaker.account.policy.hours,
               }
             }
+            now={now}
             onSearch={waiting === null ? () => setSearchTurn(searchTurn + 1) : null}
             onOpenDesk={() => void openDeskPage()}
             onKeys={() => setSheet(true)}
@@ -84,7 +98,7 @@ export function App({ desk }: { desk: Desk }) {
           ) : null
         }
       >
-        {waiting === null && selection && speaker ? (
+        {waiting === null && selection && speaker && rules ? (
           <TimeZoneProvider zone={settings.timeZone}>
             <PostContainer
               key={`${tabId} ${postKey(selection.post)}`}
@@ -92,10 +106,13 @@ export function App({ desk }: { desk: Desk }) {
               ports={ports}
               selected={selection}
               profile={speaker}
+              rules={rules}
               timeZone={settings.timeZone}
               writable={health.writable}
               letters={settings.letterKeys}
               toaster={toaster}
+              surroundings={sessionSurroundings}
+              side={side}
               onReread={() => void reread()}
               onSheet={() => setSheet(true)}
               searchTurn={searchTurn}
@@ -104,6 +121,20 @@ export function App({ desk }: { desk: Desk }) {
         ) : (
           <WaitingRoom
             waiting={waiting ?? { kind: 'loading' }}
+            top={
+              speaker &&
+              waiting?.kind !== 'loading' && (
+                <StartView
+                  profile={speaker}
+                  owed={owed}
+                  now={now}
+                  timeZone={settings.timeZone}
+                  toaster={toaster}
+                  copy={side.copyNote}
+                  onOpen={(entry) => void openOwed(entry, tabId)}
+                />
+              )
+            }
             shortcuts={pageKeys}
             acts={{
               onSetup: () => void openDeskPage(),

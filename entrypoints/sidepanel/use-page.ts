@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { watchSession } from '@/components/panel/browser/session-value';
 import { postKey } from '@/lib/domain/post-key';
 import { X_HOSTS } from '@/lib/domain/x-hosts';
 import { sendToTab } from '@/lib/messaging/client';
 import type { PageHealth, StoredSelection, ToPage } from '@/lib/messaging/protocol';
 import { healthKey, pauseKey, selectionKey } from '@/lib/messaging/session-keys';
-import { watchSession } from './session-value';
 import type { ActiveTab } from './use-active-tab';
 
 type PageState = ToPage['page.state']['response'];

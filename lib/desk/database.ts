@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Account } from '@/lib/domain/account';
 import type { Agent } from '@/lib/domain/agent';
 import type { Case } from '@/lib/domain/case';
+import type { Escalation } from '@/lib/domain/escalation';
 import type { Guideline } from '@/lib/domain/guideline';
 import type { KeywordList } from '@/lib/domain/keyword-list';
 import type { Template } from '@/lib/domain/template';
@@ -39,6 +40,7 @@ export class DeskDatabase extends Dexie {
   declare lists: Table<KeywordList, string>;
   declare guidelines: Table<Guideline, string>;
   declare templates: Table<Template, string>;
+  declare escalations: Table<Escalation, string>;
   declare authors: Table<StoredAuthor, string>;
   declare interactions: Table<StoredInteraction, string>;
   declare cases: Table<Case, string>;

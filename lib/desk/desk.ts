@@ -4,6 +4,7 @@ import type { Author } from '@/lib/domain/author';
 import type { AuthorSummary } from '@/lib/domain/author-summary';
 import type { Case } from '@/lib/domain/case';
 import type { Draft } from '@/lib/domain/draft';
+import type { Escalation } from '@/lib/domain/escalation';
 import type { Guideline } from '@/lib/domain/guideline';
 import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
 import type { KeywordList } from '@/lib/domain/keyword-list';
@@ -11,6 +12,7 @@ import type { Post } from '@/lib/domain/post';
 import type { SiteId } from '@/lib/domain/site';
 import type { StarterPack } from '@/lib/domain/starter-pack';
 import type { Template } from '@/lib/domain/template';
+import type { Owed } from '@/lib/playbook/owed';
 import type { HealthState, SpaceReport } from './health-state';
 import type { InteractionFilter, LogPage, PageCursor } from './interaction-filter';
 import type { LogInput, Sent } from './log-input';
@@ -110,6 +112,8 @@ export interface Desk {
     /** How often each template was logged; counted from the log. */
     usage(options?: { since?: string }): Promise<Map<string, number>>;
   };
+  /** The escalation book: topic, department, contact, what to hand over. */
+  escalations: Rows<Escalation>;
   authors: {
     /** By identity keys, strongest first (`authorKeys(post.author)`). */
     findByKeys(keys: readonly string[]): Promise<Author | undefined>;
@@ -160,6 +164,8 @@ export interface Desk {
     pending(site: SiteId): Promise<Interaction[]>;
     /** An entry that may yet be seen going out, also one taken back or unsent as in `pending`. */
     findAwaited(id: string): Promise<Interaction | undefined>;
+    /** Formal answers promised and not given, by anybody to anybody, the most urgent first; practice left out. */
+    owed(): Promise<Owed<Interaction>[]>;
     /** Entries for this very post, newest first: "somebody answered already". */
     forPost(site: SiteId, postId: string): Promise<Interaction[]>;
     /** Newest first. */

@@ -5,6 +5,7 @@ import type { Desk } from './desk';
 import { authorById, authorsByKeys, pickAuthors } from './find-authors';
 import { queryRange } from './interaction-query';
 import { logInteraction } from './log-interaction';
+import { listOwed } from './owed-answers';
 import { findAwaited, listPending, readForPost } from './pending';
 import { read } from './read';
 import { countLog, readPage } from './read-log';
@@ -50,6 +51,7 @@ export function createInteractions(context: DeskContext): Desk['interactions'] {
       return row === undefined || row.deletedAt !== null ? undefined : toInteraction(row);
     },
     historyOf: (who, { limit = Number.POSITIVE_INFINITY } = {}) => readHistory(context, who, limit),
+    owed: () => listOwed(context),
     confirmSent: (id, sent) => confirmSent(context, id, sent),
     markUnsent: (id) => markUnsent(context, id),
     undo: (id) => setUndone(context, id, true),

@@ -84,6 +84,7 @@ function createDesk(context: DeskContext): Desk {
     lists: createLists(context),
     guidelines: createRows(context, 'guidelines'),
     templates: createTemplates(context),
+    escalations: createRows(context, 'escalations'),
     authors: createAuthors(context),
     interactions: createInteractions(context),
     drafts: createDrafts(context),

@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import type { Account } from '@/lib/domain/account';
 import type { Agent } from '@/lib/domain/agent';
+import type { Escalation } from '@/lib/domain/escalation';
 import type { Guideline } from '@/lib/domain/guideline';
 import type { KeywordList } from '@/lib/domain/keyword-list';
 import type { Template } from '@/lib/domain/template';
@@ -22,6 +23,7 @@ export interface EditedTables {
   lists: KeywordList;
   guidelines: Guideline;
   templates: Template;
+  escalations: Escalation;
 }
 
 /**

@@ -46,12 +46,15 @@ async function createDesk(context: DeskContext, journal: Journal, input: SetupIn
   for (const row of input.starter?.templates ?? []) {
     await journal.create('templates', { ...row, id: ports.newId(), ...stamp });
   }
+  for (const row of input.starter?.escalations ?? []) {
+    await journal.create('escalations', { ...row, id: ports.newId(), ...stamp });
+  }
   await db.meta.put({ key: 'profile', agentId, accountId });
 }
 
 /** First run: one transaction, so that a browser killed in the middle starts over instead of half a desk. */
 export function createSetup(context: DeskContext): Desk['setup'] {
-  const tables = ['agents', 'accounts', 'lists', 'guidelines', 'templates'] as const;
+  const tables = ['agents', 'accounts', 'lists', 'guidelines', 'templates', 'escalations'] as const;
   return {
     isDone: () => read(context, async () => (await loadProfile(context)) !== null),
     run: (input) =>

@@ -3,6 +3,7 @@ import { accountSchema } from '@/lib/domain/account';
 import { agentSchema } from '@/lib/domain/agent';
 import { type Author, authorSchema } from '@/lib/domain/author';
 import { caseSchema } from '@/lib/domain/case';
+import { escalationSchema } from '@/lib/domain/escalation';
 import { guidelineSchema } from '@/lib/domain/guideline';
 import { type Interaction, interactionSchema } from '@/lib/domain/interaction';
 import { keywordListSchema } from '@/lib/domain/keyword-list';
@@ -16,6 +17,7 @@ export const ENTITY_SCHEMAS = {
   lists: keywordListSchema,
   guidelines: guidelineSchema,
   templates: templateSchema,
+  escalations: escalationSchema,
   authors: authorSchema.extend({
     keys: z.array(z.string().max(200)).max(60),
     mergedInto: z.uuid().nullable(),

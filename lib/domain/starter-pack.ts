@@ -1,3 +1,4 @@
+import type { Escalation } from './escalation';
 import type { Guideline } from './guideline';
 import type { KeywordList } from './keyword-list';
 import type { Template } from './template';
@@ -9,4 +10,5 @@ export interface StarterPack {
   lists: Omit<KeywordList, StampedByDesk>[];
   guidelines: Omit<Guideline, StampedByDesk>[];
   templates: Omit<Template, StampedByDesk>[];
+  escalations: Omit<Escalation, StampedByDesk>[];
 }

@@ -5,7 +5,10 @@ export const importCatalog = defineCatalog(
   {
     openFile: 'ファイルを開く',
     fileUnreadable: 'このファイルは文字として読み取れませんでした。',
-    format: '形式: {format}',
+    format: '形式',
+    formatFound: '自動: {format}',
+    formatAuto: '自動で見分ける',
+    undone: '取り込んだ {count} 件を取り消しました',
     'format.table': '表',
     'format.chatwoot': 'Chatwoot の定型文',
     'format.zammad': 'Zammad のテキストモジュール',
@@ -32,7 +35,10 @@ export const importCatalog = defineCatalog(
   {
     openFile: 'Open a file',
     fileUnreadable: 'This file could not be read as text.',
-    format: 'Format: {format}',
+    format: 'Format',
+    formatFound: 'Found: {format}',
+    formatAuto: 'Tell by the text',
+    undone: 'Took back the {count} imported',
     'format.table': 'table',
     'format.chatwoot': 'Chatwoot canned responses',
     'format.zammad': 'Zammad text modules',

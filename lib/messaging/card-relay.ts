@@ -9,6 +9,8 @@ export interface CardRelay {
   post: { request: null; response: { selection: StoredSelection | null; shortcut: string } };
   /** The desk's read-only latch as it stands, or undefined. */
   latch: { request: null; response: unknown };
+  /** The account signed in on the page, without `@`; null where the page does not tell or does not answer. */
+  'signed-in': { request: null; response: string | null };
   fill: { request: FillRequest; response: FillOutcome | { kind: 'no-page' } };
 }
 

@@ -2,6 +2,8 @@
 export const selectionKey = (tabId: number): string => `selected:${tabId}`;
 export const healthKey = (tabId: number): string => `health:${tabId}`;
 export const pauseKey = (tabId: number): string => `paused:${tabId}`;
+/** Whether the posts around a post were read: `SurroundingsTick`. */
+export const surroundingsKey = (postKey: string): string => `surroundings:${postKey}`;
 /** Parts of a reply that were handed over, by part number: `FilledParts`. */
 export const filledKey = (interactionId: string): string => `filled:${interactionId}`;
 /** Parts of a reply seen going out, by part number: `SentParts`. Until all are out, the log entry stays `filled`. */

@@ -45,7 +45,7 @@ export function readHistory(
 }
 
 /** Whether the author heard from us: what the agent says was never posted does not count. */
-function hasSpoken(act: PastAct): boolean {
+export function hasSpoken(act: Pick<PastAct, 'action' | 'delivery'>): boolean {
   return SPEAKING_ACTIONS.some((action) => action === act.action) && act.delivery !== 'unsent';
 }
 

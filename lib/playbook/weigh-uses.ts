@@ -1,3 +1,5 @@
+import type { TemplateOutcome } from './template-outcomes';
+
 /**
  * Spans that count for "recent and frequent first" (issue 3 §2). They lie within one another, so a use of this week
  * counts 7, one of this month 3 and an older one 1; what is older still says little about today.
@@ -20,4 +22,17 @@ export function weighUses(counts: readonly ReadonlyMap<string, number>[]): Map<s
     }
   }
   return weights;
+}
+
+/** The same weights with outcomes: a template after which every matter was solved counts twice. */
+export function weighOutcomes(
+  weights: ReadonlyMap<string, number>,
+  outcomes: ReadonlyMap<string, Pick<TemplateOutcome, 'used' | 'solved'>>,
+): Map<string, number> {
+  return new Map(
+    [...weights].map(([id, weight]) => {
+      const { used, solved } = outcomes.get(id) ?? { used: 1, solved: 0 };
+      return [id, weight * (1 + solved / used)];
+    }),
+  );
 }

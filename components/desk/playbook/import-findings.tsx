@@ -1,6 +1,12 @@
+import { SelectField } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
-import { Pill } from '@/components/ui/pill';
-import type { TemplateImport, Unmapped, UnmappedCode } from '@/lib/exchange/import-templates/import-report';
+import {
+  IMPORT_FORMATS,
+  type ImportFormat,
+  type TemplateImport,
+  type Unmapped,
+  type UnmappedCode,
+} from '@/lib/exchange/import-templates/import-report';
 import { importCatalog } from '@/lib/i18n/desk-import';
 
 const SHOWN = 12;
@@ -12,13 +18,31 @@ function byReason(unmapped: readonly Unmapped[]): Map<UnmappedCode, Unmapped[]> 
 }
 
 /** Which tool the text comes from, and what of it is not as it was, by reason. */
-export function ImportFindings({ format, unmapped }: Pick<TemplateImport, 'format' | 'unmapped'>) {
+export function ImportFindings(props: {
+  run: Pick<TemplateImport, 'format' | 'unmapped'>;
+  /** The tool the agent says it is; undefined: told by the text. */
+  chosen: ImportFormat | undefined;
+  onChoose: (format: ImportFormat | undefined) => void;
+}) {
   const t = useTranslate(importCatalog);
+  const { format, unmapped } = props.run;
   return (
     <>
-      <p>
-        <Pill tone="info">{t('format', { format: t(`format.${format}`) })}</Pill>
-      </p>
+      <SelectField
+        label={t('format')}
+        value={props.chosen ?? 'auto'}
+        options={[
+          {
+            value: 'auto' as const,
+            label:
+              props.chosen === undefined
+                ? t('formatFound', { format: t(`format.${format}`) })
+                : t('formatAuto'),
+          },
+          ...IMPORT_FORMATS.map((each) => ({ value: each, label: t(`format.${each}`) })),
+        ]}
+        onChange={(each) => props.onChoose(each === 'auto' ? undefined : each)}
+      />
       {unmapped.length > 0 && (
         <section class="d-unmapped">
           <h3>{t('unmapped', { count: unmapped.length })}</h3>

@@ -5,8 +5,8 @@ import { newId } from '@/lib/domain/new-id';
 import { type PastedGuideline, readGuidelines } from '@/lib/exchange/paste/guidelines';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
 import { useDeskPage } from '../page-context';
-import { useAct } from '../use-act';
 import { PasteDialog } from './paste-dialog';
+import { useImport } from './use-import';
 
 /** Guidelines by paste; all or none are saved. */
 export function ImportGuidelines({
@@ -16,15 +16,12 @@ export function ImportGuidelines({
   existing: readonly Guideline[];
   onClose: () => void;
 }) {
-  const { desk, toaster } = useDeskPage();
+  const { desk } = useDeskPage();
   const t = useTranslate(playbookCatalog);
-  const act = useAct();
+  const addRows = useImport(desk.guidelines);
   const titles = useMemo(() => existing.map((row) => row.title), [existing]);
   const add = async (pasted: readonly PastedGuideline[]) => {
-    const rows = pasted.map((row) => ({ ...row, id: newId() }));
-    if (!(await act(() => desk.guidelines.saveAll(rows)))) return;
-    toaster.show(t('imported', { count: rows.length }));
-    onClose();
+    if (await addRows(pasted.map((row) => ({ ...row, id: newId() })))) onClose();
   };
   return (
     <PasteDialog

@@ -2,17 +2,17 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { newId } from '@/lib/domain/new-id';
 import type { Template } from '@/lib/domain/template';
-import type { TemplateImport } from '@/lib/exchange/import-templates/import-report';
+import type { ImportFormat, TemplateImport } from '@/lib/exchange/import-templates/import-report';
 import type { PastedTemplate } from '@/lib/exchange/paste/templates';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
 import { sayTemplateName } from '@/lib/i18n/template-names';
 import { sketchTemplate } from '@/lib/reply/sketch-template';
 import { useDeskPage } from '../page-context';
-import { useAct } from '../use-act';
 import { ImportFindings } from './import-findings';
 import { PasteDialog } from './paste-dialog';
+import { useImport } from './use-import';
 
-type ReadTemplates = (text: string) => TemplateImport;
+type ReadTemplates = (text: string, format?: ImportFormat) => TemplateImport;
 
 /** The readers and the YAML library behind them, fetched when the dialog opens: few visits to the page need them. */
 function useReader(): ReadTemplates | undefined {
@@ -37,17 +37,16 @@ export function ImportTemplates({
   existing: readonly Template[];
   onClose: () => void;
 }) {
-  const { desk, toaster } = useDeskPage();
+  const { desk } = useDeskPage();
   const t = useTranslate(playbookCatalog);
   const language = useLanguage();
-  const act = useAct();
-  const read = useReader();
+  const addRows = useImport(desk.templates);
+  const reader = useReader();
+  const [format, setFormat] = useState<ImportFormat>();
+  const read = useMemo(() => reader && ((text: string) => reader(text, format)), [reader, format]);
   const titles = useMemo(() => existing.map((row) => row.title), [existing]);
   const add = async (pasted: readonly PastedTemplate[]) => {
-    const rows = pasted.map((row) => ({ ...row, id: newId() }));
-    if (!(await act(() => desk.templates.saveAll(rows)))) return;
-    toaster.show(t('imported', { count: rows.length }));
-    onClose();
+    if (await addRows(pasted.map((row) => ({ ...row, id: newId() })))) onClose();
   };
   return (
     <PasteDialog
@@ -56,7 +55,7 @@ export function ImportTemplates({
       accept=".json,.yml,.yaml,.csv,.tsv,.txt"
       read={read}
       preview={(body) => sketchTemplate(body, (name) => sayTemplateName(name, language))}
-      describe={({ format, unmapped }) => <ImportFindings format={format} unmapped={unmapped} />}
+      describe={(run) => <ImportFindings run={run} chosen={format} onChoose={setFormat} />}
       titles={titles}
       onAdd={add}
       onClose={onClose}

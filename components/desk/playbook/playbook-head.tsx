@@ -1,32 +1,49 @@
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
-import { playbookCatalog } from '@/lib/i18n/desk-playbook';
+import { type PlaybookText, playbookCatalog } from '@/lib/i18n/desk-playbook';
 import { PageHead } from '../page-head';
 
-export type PlaybookKind = 'templates' | 'guidelines';
+export const PLAYBOOK_KINDS = ['templates', 'guidelines', 'escalations'] as const;
+export type PlaybookKind = (typeof PLAYBOOK_KINDS)[number];
 
-/** Title, the two tabs, and the ways to add something. */
-export function PlaybookHead(props: { kind: PlaybookKind; on: number; all: number; onImport: () => void }) {
+const NEW: Readonly<Record<PlaybookKind, PlaybookText>> = {
+  templates: 'newTemplate',
+  guidelines: 'newGuideline',
+  escalations: 'newEscalation',
+};
+
+/** Title, the tabs, and the ways to add something. */
+export function PlaybookHead(props: {
+  kind: PlaybookKind;
+  on: number;
+  all: number;
+  /** Absent where nothing can be imported. */
+  onImport: (() => void) | undefined;
+}) {
   const t = useTranslate(playbookCatalog);
-  const isTemplates = props.kind === 'templates';
-  const newHash = isTemplates ? '#/playbook/templates/new' : '#/playbook/guidelines/new';
+  const { kind } = props;
   return (
     <>
       <PageHead title={t('title')} sub={t('countOn', { on: props.on, all: props.all })}>
-        <Button icon="upload" onClick={props.onImport}>
-          {t('import')}
-        </Button>
-        <Button kind="primary" icon="plus" onClick={() => (location.hash = newHash)}>
-          {t(isTemplates ? 'newTemplate' : 'newGuideline')}
+        {props.onImport && (
+          <Button icon="upload" onClick={props.onImport}>
+            {t('import')}
+          </Button>
+        )}
+        <Button kind="primary" icon="plus" onClick={() => (location.hash = `#/playbook/${kind}/new`)}>
+          {t(NEW[kind])}
         </Button>
       </PageHead>
       <nav class="d-tabs" aria-label={t('title')}>
-        <a href="#/playbook" aria-current={isTemplates ? 'page' : undefined}>
-          {t('templates')}
-        </a>
-        <a href="#/playbook/guidelines" aria-current={isTemplates ? undefined : 'page'}>
-          {t('guidelines')}
-        </a>
+        {PLAYBOOK_KINDS.map((each) => (
+          <a
+            key={each}
+            href={each === 'templates' ? '#/playbook' : `#/playbook/${each}`}
+            aria-current={each === kind ? 'page' : undefined}
+          >
+            {t(each)}
+          </a>
+        ))}
       </nav>
     </>
   );

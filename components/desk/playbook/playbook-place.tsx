@@ -1,56 +1,84 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Empty } from '@/components/ui/empty';
 import { useTranslate } from '@/components/ui/language';
 import { useLiveQuery } from '@/components/ui/use-live-query';
+import type { Rows } from '@/lib/desk/desk';
+import type { Editable } from '@/lib/desk/rows';
 import { deskCatalog } from '@/lib/i18n/desk';
 import { Loaded } from '../loaded';
 import { useDeskPage } from '../page-context';
+import { EscalationEditor } from './escalation-editor';
+import { EscalationsScreen } from './escalations-screen';
 import { GuidelineEditor } from './guideline-editor';
 import { GuidelinesScreen } from './guidelines-screen';
-import { newGuideline, newTemplate } from './new-rows';
+import { newEscalation, newGuideline, newTemplate } from './new-rows';
+import type { PlaybookKind } from './playbook-head';
 import { TemplateEditor } from './template-editor';
 import { TemplatesScreen } from './templates-screen';
 import './playbook.css';
 
-/** Templates or guidelines, all or one of them. */
+/** Templates, guidelines or the escalation book: all of them or one entry. */
 export function PlaybookPlace({ kind, id }: { kind: string | undefined; id: string | undefined }) {
-  return kind === 'guidelines' ? <Guidelines id={id} /> : <Templates id={id} />;
-}
-
-function Removed({ href }: { href: string }) {
-  const t = useTranslate(deskCatalog);
-  return <Empty icon="note" title={t('removedElsewhere')} action={<a href={href}>{t('back')}</a>} />;
-}
-
-function Templates({ id }: { id: string | undefined }) {
   const { desk } = useDeskPage();
-  const templates = useLiveQuery(() => desk.templates.all(), 'templates');
-  const fresh = useMemo(() => (id === 'new' ? newTemplate() : undefined), [id]);
+  if (kind === 'guidelines') {
+    return (
+      <Kind
+        kind="guidelines"
+        id={id}
+        rows={desk.guidelines}
+        create={newGuideline}
+        list={(all) => <GuidelinesScreen guidelines={all} />}
+        editor={(row, isNew) => <GuidelineEditor key={row.id} stored={row} isNew={isNew} />}
+      />
+    );
+  }
+  if (kind === 'escalations') {
+    return (
+      <Kind
+        kind="escalations"
+        id={id}
+        rows={desk.escalations}
+        create={newEscalation}
+        list={(all) => <EscalationsScreen entries={all} />}
+        editor={(row, isNew) => <EscalationEditor key={row.id} stored={row} isNew={isNew} />}
+      />
+    );
+  }
   return (
-    <Loaded result={templates}>
-      {(all) => {
-        if (fresh !== undefined) return <TemplateEditor key={fresh.id} stored={fresh} isNew />;
-        if (id === undefined) return <TemplatesScreen templates={all} />;
-        const template = all.find((each) => each.id === id);
-        if (template === undefined) return <Removed href="#/playbook" />;
-        return <TemplateEditor key={template.id} stored={template} isNew={false} />;
-      }}
-    </Loaded>
+    <Kind
+      kind="templates"
+      id={id}
+      rows={desk.templates}
+      create={newTemplate}
+      list={(all) => <TemplatesScreen templates={all} />}
+      editor={(row, isNew) => <TemplateEditor key={row.id} stored={row} isNew={isNew} />}
+    />
   );
 }
 
-function Guidelines({ id }: { id: string | undefined }) {
-  const { desk } = useDeskPage();
-  const guidelines = useLiveQuery(() => desk.guidelines.all(), 'guidelines');
-  const fresh = useMemo(() => (id === 'new' ? newGuideline() : undefined), [id]);
+/** The list of one kind, a new entry, or the entry the address names. */
+function Kind<Row extends { id: string }>(props: {
+  kind: PlaybookKind;
+  id: string | undefined;
+  rows: Rows<Row>;
+  create: () => Editable<Row>;
+  list: (rows: Row[]) => ComponentChildren;
+  editor: (row: Editable<Row>, isNew: boolean) => ComponentChildren;
+}) {
+  const t = useTranslate(deskCatalog);
+  const { kind, id, rows, create } = props;
+  const found = useLiveQuery(() => rows.all(), kind);
+  const fresh = useMemo(() => (id === 'new' ? create() : undefined), [id, create]);
   return (
-    <Loaded result={guidelines}>
+    <Loaded result={found}>
       {(all) => {
-        if (fresh !== undefined) return <GuidelineEditor key={fresh.id} stored={fresh} isNew />;
-        if (id === undefined) return <GuidelinesScreen guidelines={all} />;
-        const guideline = all.find((each) => each.id === id);
-        if (guideline === undefined) return <Removed href="#/playbook/guidelines" />;
-        return <GuidelineEditor key={guideline.id} stored={guideline} isNew={false} />;
+        if (fresh !== undefined) return props.editor(fresh, true);
+        if (id === undefined) return props.list(all);
+        const row = all.find((each) => each.id === id);
+        if (row !== undefined) return props.editor(row as unknown as Editable<Row>, false);
+        const href = kind === 'templates' ? '#/playbook' : `#/playbook/${kind}`;
+        return <Empty icon="note" title={t('removedElsewhere')} action={<a href={href}>{t('back')}</a>} />;
       }}
     </Loaded>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/field';
@@ -7,11 +8,20 @@ import { parseTemplate, type TemplateProblem } from '@/lib/reply/template';
 import { listNames } from '@/lib/reply/template-names';
 import { TemplateProblems } from './template-problems';
 
-/** The body with its problems, and the values that can be put in at the caret. */
-export function TemplateBody({ value, onInput }: { value: string; onInput: (value: string) => void }) {
+/** A text with values: its problems, and the values that can be put in at the caret. */
+export function TemplateBody(props: {
+  label: string;
+  /** The label is read out but not shown. */
+  bare?: boolean;
+  hint?: ComponentChildren;
+  rows: number;
+  value: string;
+  onInput: (value: string) => void;
+}) {
   const t = useTranslate(playbookCatalog);
   const language = useLanguage();
   const box = useRef<HTMLTextAreaElement>(null);
+  const { value, onInput } = props;
   const problems = useMemo(() => parseTemplate(value).problems, [value]);
   const go = ({ start, end }: TemplateProblem) => {
     box.current?.focus();
@@ -30,9 +40,10 @@ export function TemplateBody({ value, onInput }: { value: string; onInput: (valu
     <>
       <TextArea
         elementRef={box}
-        label={t('body')}
-        hint={t('bodyHint')}
-        rows={8}
+        label={props.label}
+        bare={props.bare ?? false}
+        hint={props.hint}
+        rows={props.rows}
         maxLength={4000}
         value={value}
         onInput={onInput}

@@ -5,13 +5,17 @@ import type { Editable } from '@/lib/desk/rows';
 import { SPEAKING_ACTIONS, type Template } from '@/lib/domain/template';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
-import { parseTemplate } from '@/lib/reply/template';
 import { useDeskPage } from '../page-context';
 import { RowEditor } from '../row-editor';
 import { useRowDraft } from '../use-row-draft';
+import { AudienceFields } from './audience-fields';
 import { ConditionFields } from './condition-fields';
-import { TemplateBody } from './template-body';
+import { OutcomeLine } from './outcome-line';
+import { ReviewField } from './review-field';
 import { TemplatePreview } from './template-preview';
+import { useOutcomes } from './use-outcomes';
+import { WordingFields } from './wording-fields';
+import { isSoundWording, listWordings, toWorded } from './wordings';
 
 /** One template with a living preview. A faulty one is refused here, so that it can never print a raw placeholder. */
 export function TemplateEditor({ stored, isNew }: { stored: Editable<Template>; isNew: boolean }) {
@@ -19,15 +23,17 @@ export function TemplateEditor({ stored, isNew }: { stored: Editable<Template>; 
   const t = useTranslate(playbookCatalog);
   const word = useTranslate(wordsCatalog);
   const draft = useRowDraft(stored, isNew);
+  const outcomes = useOutcomes();
   const { value, edit } = draft;
+  const wordings = listWordings(value);
   const blocked =
     value.title.trim() === ''
       ? t('titleNeeded')
-      : value.body.trim() === ''
+      : wordings.some((body) => body.trim() === '')
         ? t('bodyNeeded')
-        : parseTemplate(value.body).problems.length > 0
-          ? t('broken')
-          : undefined;
+        : wordings.every(isSoundWording)
+          ? undefined
+          : t('broken');
   return (
     <RowEditor
       rows={desk.templates}
@@ -44,6 +50,7 @@ export function TemplateEditor({ stored, isNew }: { stored: Editable<Template>; 
       <div class="d-two">
         <div class="d-stack">
           <section class="d-card d-stack">
+            {!isNew && <OutcomeLine outcome={outcomes.get(stored.id)} />}
             <TextField
               label={t('titleField')}
               value={value.title}
@@ -51,7 +58,7 @@ export function TemplateEditor({ stored, isNew }: { stored: Editable<Template>; 
               required
               onInput={(title) => edit({ title })}
             />
-            <TemplateBody value={value.body} onInput={(body) => edit({ body })} />
+            <WordingFields wordings={wordings} onChange={(next) => edit(toWorded(next))} />
             <div class="d-fields">
               <TextField
                 label={t('shortcode')}
@@ -82,13 +89,15 @@ export function TemplateEditor({ stored, isNew }: { stored: Editable<Template>; 
                   label: word(`action.${action}`),
                 }))}
               />
+              <ReviewField value={value.reviewOn} onChange={(reviewOn) => edit({ reviewOn })} />
+              <AudienceFields value={value} onChange={edit} />
             </div>
             <Toggle label={t('enabled')} checked={value.enabled} onChange={(enabled) => edit({ enabled })} />
           </section>
           <ConditionFields value={value.when} onChange={(when) => edit({ when })} />
         </div>
         <div class="d-follow">
-          <TemplatePreview body={value.body} />
+          <TemplatePreview bodies={wordings} />
         </div>
       </div>
     </RowEditor>

@@ -4,6 +4,7 @@ import { useTranslate } from '@/components/ui/language';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
 import { previewCatalog } from '@/lib/i18n/desk-preview';
 import { compose } from '@/lib/reply/compose';
+import type { TemplateValues } from '@/lib/reply/render-template';
 import { parseTemplate } from '@/lib/reply/template';
 import { useDeskPage } from '../page-context';
 import { CompositionView } from '../reply-preview';
@@ -12,8 +13,8 @@ import { sampleFields, sampleValues } from './sample-values';
 
 const WAIT_MS = 150;
 
-/** The whole reply as it would go out, with its weighted length. */
-export function TemplatePreview({ body }: { body: string }) {
+/** One wording as it would go out, with its weighted length. */
+function Wording({ body, values }: { body: string; values: TemplateValues | undefined }) {
   const { profile } = useDeskPage();
   const t = useTranslate(playbookCatalog);
   const tPreview = useTranslate(previewCatalog);
@@ -24,23 +25,34 @@ export function TemplatePreview({ body }: { body: string }) {
       compose({
         body: settled,
         policy: profile.account.policy,
-        values: sampleValues(profile, tPreview),
+        values: { ...sampleValues(profile, tPreview), ...values },
         fields: sampleFields(parseTemplate(settled), tPreview),
         site: 'x',
       }),
-    [settled, profile, tPreview],
+    [settled, profile, tPreview, values],
   );
+  return isBroken ? <Band tone="warn">{t('broken')}</Band> : <CompositionView composition={composition} />;
+}
+
+/** Every wording of a template as customers would read it. */
+export function TemplatePreview(props: {
+  bodies: readonly string[];
+  /** Values of this text's own, besides the sample's. */
+  values?: TemplateValues;
+}) {
+  const t = useTranslate(playbookCatalog);
+  const { bodies } = props;
   return (
     <section class="d-card d-stack">
       <h2>{t('preview')}</h2>
-      {isBroken ? (
-        <Band tone="warn">{t('broken')}</Band>
-      ) : (
-        <>
-          <CompositionView composition={composition} />
-          <p class="d-quiet">{t('previewSample')}</p>
-        </>
-      )}
+      {bodies.map((body, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a wording is told by its place
+        <div key={index} class="d-stack">
+          {bodies.length > 1 && <h3 class="d-quiet">{t('wording', { index: index + 1 })}</h3>}
+          <Wording body={body} values={props.values} />
+        </div>
+      ))}
+      <p class="d-quiet">{t('previewSample')}</p>
     </section>
   );
 }

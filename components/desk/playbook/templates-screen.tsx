@@ -1,5 +1,8 @@
+import { Band } from '@/components/ui/band';
+import { dayOf } from '@/components/ui/calendar-day';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
+import { useTimeZone } from '@/components/ui/time-zone';
 import { Toggle } from '@/components/ui/toggle';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Template } from '@/lib/domain/template';
@@ -7,20 +10,29 @@ import { playbookCatalog } from '@/lib/i18n/desk-playbook';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
 import { PLAYBOOK } from '@/lib/i18n/playbook';
 import { sayTemplateName } from '@/lib/i18n/template-names';
+import type { TemplateOutcome } from '@/lib/playbook/template-outcomes';
 import { sketchTemplate } from '@/lib/reply/sketch-template';
 import { useDeskPage } from '../page-context';
 import { useAct } from '../use-act';
 import { ImportTemplates } from './import-templates';
 import { PlaybookList } from './playbook-list';
+import { isReviewDue } from './review-field';
 import { sayCondition } from './say-condition';
+import { useOutcomes } from './use-outcomes';
 
-function TemplateItem({ template, used }: { template: Template; used: number }) {
+function TemplateItem(props: {
+  template: Template;
+  used: number;
+  outcome: TemplateOutcome | undefined;
+  isDue: boolean;
+}) {
   const { desk } = useDeskPage();
   const language = useLanguage();
   const t = useTranslate(playbookCatalog);
   const word = useTranslate(wordsCatalog);
   const signalWord = useTranslate(PLAYBOOK);
   const act = useAct();
+  const { template, used, outcome } = props;
   const conditions = sayCondition(template.when, word, signalWord);
   return (
     <li class={template.enabled ? 'd-item' : 'd-item d-item-off'}>
@@ -30,15 +42,25 @@ function TemplateItem({ template, used }: { template: Template; used: number }) 
           {template.shortcode !== '' && <code>/{template.shortcode}</code>}
           {template.category !== '' && <span class="d-quiet">{template.category}</span>}
           {used > 0 && <span class="d-quiet num">{t('used', { count: used })}</span>}
+          {outcome !== undefined && outcome.solved > 0 && (
+            <span class="d-quiet num">{t('solved', { count: outcome.solved })}</span>
+          )}
         </p>
         <p class="d-clamp">{sketchTemplate(template.body, (name) => sayTemplateName(name, language))}</p>
-        {conditions.length > 0 && (
-          <p class="d-pills">
-            {conditions.map((condition) => (
-              <Pill key={condition}>{condition}</Pill>
-            ))}
-          </p>
-        )}
+        <p class="d-pills">
+          {props.isDue && (
+            <Pill tone="warn" dot="ring">
+              {t('reviewDueShort')}
+            </Pill>
+          )}
+          {template.scope === 'private' && <Pill tone="accent">{t('scope.private')}</Pill>}
+          {template.variants.length > 0 && (
+            <Pill>{t('wordings', { count: template.variants.length + 1 })}</Pill>
+          )}
+          {conditions.map((condition) => (
+            <Pill key={condition}>{condition}</Pill>
+          ))}
+        </p>
       </div>
       <Toggle
         bare
@@ -50,17 +72,33 @@ function TemplateItem({ template, used }: { template: Template; used: number }) 
   );
 }
 
-/** Every template, with how often it was used. */
+/** Every template, with how often it was used and how that went. */
 export function TemplatesScreen({ templates }: { templates: readonly Template[] }) {
   const { desk } = useDeskPage();
+  const t = useTranslate(playbookCatalog);
+  const zone = useTimeZone();
   const usage = useLiveQuery(() => desk.templates.usage(), 'usage');
+  const outcomes = useOutcomes();
   const used = usage.state === 'ready' ? usage.value : undefined;
+  const today = dayOf(new Date(), zone);
+  const due = templates.filter(({ reviewOn }) => isReviewDue(reviewOn, today)).length;
   return (
     <PlaybookList
       kind="templates"
       rows={templates}
-      textOf={(row) => `${row.title} ${row.shortcode} ${row.reading} ${row.category} ${row.body}`}
-      item={(row) => <TemplateItem key={row.id} template={row} used={used?.get(row.id) ?? 0} />}
+      textOf={(row) =>
+        `${row.title} ${row.shortcode} ${row.reading} ${row.category} ${row.body} ${row.variants.join(' ')}`
+      }
+      item={(row) => (
+        <TemplateItem
+          key={row.id}
+          template={row}
+          used={used?.get(row.id) ?? 0}
+          outcome={outcomes.get(row.id)}
+          isDue={isReviewDue(row.reviewOn, today)}
+        />
+      )}
+      notice={due > 0 && <Band tone="warn">{t('reviewsDue', { count: due })}</Band>}
       importing={(onClose) => <ImportTemplates existing={templates} onClose={onClose} />}
     />
   );

@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import type { Desk } from '@/lib/desk/desk';
 import { sendToTab } from '@/lib/messaging/client';
 import { askForStep } from '@/lib/messaging/reply-progress';
-import { filledKey, selectionKey, sentKey } from '@/lib/messaging/session-keys';
+import { filledKey, sentKey } from '@/lib/messaging/session-keys';
 import type { ProgressStore, ReplyPorts } from '../model/ports';
 import { replyLink } from './reply-link';
+import { openBeside } from './side-ports';
 
 /** Keys of what the background keeps of each reply's progress. */
 const PREFIXES = [filledKey(''), sentKey('')];
@@ -32,14 +33,13 @@ export function createReplyPorts(desk: Desk, tabId: number): ReplyPorts {
     desk,
     progress: sessionProgress,
     fill: (request) => sendToTab(tabId, 'page.fill', request),
+    findSignedIn: () =>
+      sendToTab(tabId, 'page.state', null).then(
+        ({ ownHandle }) => ownHandle,
+        () => null,
+      ),
     replyLink,
-    async openTab(url) {
-      const { id } = await browser.tabs.create({ url, openerTabId: tabId });
-      // The panel follows the agent into the new tab: the reply she is about to post must stand there, too.
-      const chosen = (await browser.storage.session.get(selectionKey(tabId)))[selectionKey(tabId)];
-      if (id !== undefined && chosen !== undefined)
-        await browser.storage.session.set({ [selectionKey(id)]: chosen });
-    },
+    openTab: (url) => openBeside(url, tabId),
     copy: (text) => navigator.clipboard.writeText(text),
     now: () => new Date(),
   };

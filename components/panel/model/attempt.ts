@@ -11,6 +11,8 @@ export interface Attempt {
   post: Post;
   /** Handle that must be signed in, without `@`. */
   expectedHandle: string | null;
+  /** Handle seen signed in when the post was chosen, without `@`; for when the page does not tell any more. */
+  seenHandle: string | null;
   /** What the agent was asked about and agreed to. */
   agreed: Pick<FillRequest, 'onExisting' | 'onUnknownAccount'>;
   /** Made once per press of the button: of two panels only one hands a part over. */
@@ -18,10 +20,11 @@ export interface Attempt {
 }
 
 /** A whole reply as it goes into the log. */
-export type ReplyInput = Pick<LogInput, 'post' | 'marks' | 'action' | 'agent' | 'account' | 'template'> & {
-  parts: readonly string[];
-  expectedHandle: string | null;
-};
+export type ReplyInput = Pick<
+  LogInput,
+  'post' | 'marks' | 'action' | 'agent' | 'account' | 'template' | 'check' | 'answerDueAt'
+> &
+  Pick<Attempt, 'parts' | 'expectedHandle' | 'seenHandle'>;
 
 /** The text of the part an attempt is about. @throws when it has none: a fault of ours */
 export function getText({ parts, part, id }: Attempt): string {

@@ -2,6 +2,7 @@ import type { Profile } from '@/lib/desk/desk';
 import type { Post } from '@/lib/domain/post';
 import type { Language } from '@/lib/i18n/language';
 import { type Composition, compose } from '@/lib/reply/compose';
+import type { ReplyStage } from '@/lib/reply/policy-text';
 import type { TemplateValues } from '@/lib/reply/render-template';
 import { parseTemplate, settleTemplate } from '@/lib/reply/template';
 import { collectValues } from '@/lib/reply/values';
@@ -64,13 +65,14 @@ export function composeDraft(
   profile: Profile,
   post: Post,
   values: TemplateValues,
+  stage: ReplyStage,
 ): Omit<DraftView, 'caret'> {
   const { body, fields, templateId } = content;
   const { policy } = profile.account;
   const replyTo = post.author?.handle ?? null;
-  const composition = compose({ body, policy, values, site: post.site, fields, replyTo });
+  const composition = compose({ body, policy, values, site: post.site, fields, replyTo, stage });
   const frames = framesOf(
-    body.trim() === '' ? compose({ body: '\u2026', policy, values, site: post.site }) : composition,
+    body.trim() === '' ? compose({ body: '\u2026', policy, values, site: post.site, stage }) : composition,
   );
   return { body, templateId, fillIns: findFillIns(body, fields), composition, ...frames };
 }

@@ -16,9 +16,19 @@ export interface ReplyPorts {
   progress: ProgressStore;
   /** @throws NobodyListensError when the page does not answer */
   fill(request: FillRequest): Promise<FillOutcome>;
+  /** The account signed in on the page now, without `@`; null where the page does not tell or does not answer. */
+  findSignedIn(): Promise<string | null>;
   /** The site's documented prefilled-reply link, or null. */
   replyLink(post: Post, text: string): string | null;
   openTab(url: string): Promise<void>;
   copy(text: string): Promise<void>;
   now(): Date;
+}
+
+/** What goes on beside a reply: none of it puts text into a page, so none of it passes a reply's checks. */
+export interface SidePorts {
+  /** A page of the site, by the agent's press; the panel stays with the post. */
+  openPage(url: string): Promise<void>;
+  /** A note for colleagues, or the day's greeting. */
+  copyNote(text: string): Promise<void>;
 }

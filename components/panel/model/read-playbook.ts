@@ -1,10 +1,18 @@
 import type { Desk } from '@/lib/desk/desk';
+import type { Policy } from '@/lib/domain/account';
 import type { Signal } from '@/lib/domain/condition';
+import type { Escalation } from '@/lib/domain/escalation';
 import type { Guideline } from '@/lib/domain/guideline';
 import type { KeywordList } from '@/lib/domain/keyword-list';
 import type { Template } from '@/lib/domain/template';
 import type { SelectedPost } from '@/lib/messaging/protocol';
 import { type Chosen, chooseGuidelines, chooseTemplates } from '@/lib/playbook/choose';
+import {
+  chooseEscalation,
+  type EscalationCard,
+  rankEscalations,
+} from '@/lib/playbook/escalation/choose-escalation';
+import { findRefusal } from '@/lib/playbook/refusal';
 import { computeSignals } from '@/lib/playbook/signals';
 import type { Person } from './read-person';
 
@@ -13,20 +21,27 @@ export interface PlaybookRows {
   guidelines: readonly Guideline[];
   templates: readonly Template[];
   lists: readonly Pick<KeywordList, 'id' | 'category'>[];
+  escalations: readonly Escalation[];
 }
 
-export const NO_PLAYBOOK: PlaybookRows = { guidelines: [], templates: [], lists: [] };
+export const NO_PLAYBOOK: PlaybookRows = { guidelines: [], templates: [], lists: [], escalations: [] };
 
-type ReadDesk = Pick<Desk, 'guidelines' | 'templates' | 'lists'>;
+type ReadDesk = Pick<Desk, 'guidelines' | 'templates' | 'lists' | 'escalations'>;
 
 /** Works inside `liveQuery`: a change on the desk page shows at once. */
 export async function readPlaybook(desk: ReadDesk): Promise<PlaybookRows> {
-  const [guidelines, templates, lists] = await Promise.all([
+  const [guidelines, templates, lists, escalations] = await Promise.all([
     desk.guidelines.all(),
     desk.templates.all(),
     desk.lists.all(),
+    desk.escalations.all(),
   ]);
-  return { guidelines, templates, lists: lists.map(({ id, category }) => ({ id, category })) };
+  return {
+    guidelines,
+    templates,
+    lists: lists.map(({ id, category }) => ({ id, category })),
+    escalations,
+  };
 }
 
 /** What the playbook says about one post. */
@@ -34,26 +49,47 @@ export interface Advice {
   signals: Signal[];
   guidelines: Chosen<Guideline>[];
   templates: Chosen<Template>[];
+  /** The one right channel where the post presses; undefined where it does not. */
+  escalation: EscalationCard<Escalation> | undefined;
+  /** Entries that fit, closest first, then the rest of the book: for handing over by hand. */
+  book: Escalation[];
+  /** Words that refuse contact, in the post or in the newest note about the person; undefined for none. */
+  refusal: string | undefined;
 }
 
-/** Signals, and the guidelines and templates they lead to. */
+/** Signals, and what they lead to: guidelines, templates, the right channel, an offer not to contact any more. */
 export function advise(
   { post, marks, later }: SelectedPost,
   person: Person,
   rows: PlaybookRows,
   usage: ReadonlyMap<string, number>,
   now: Date,
+  policy: Policy,
 ): Advice {
   const history = {
     noContact: person.refusal !== null,
     interactions: person.history,
     ...(person.cases.length > 0 ? { cases: person.cases } : {}),
   };
-  const signals = computeSignals({ post, marks, history, later, now });
+  const signals = computeSignals({ post, marks, history, later, now, policy });
   const situation = { site: post.site, signals, marks, lists: rows.lists };
+  const fitting = rankEscalations(rows.escalations, situation).map(({ entry }) => entry);
+  const others = rows.escalations.filter((entry) => entry.enabled && !fitting.includes(entry));
   return {
     signals: [...signals],
     guidelines: chooseGuidelines(rows.guidelines, situation),
     templates: chooseTemplates(rows.templates, situation, usage),
+    escalation: chooseEscalation(rows.escalations, situation),
+    book: [...fitting, ...others],
+    refusal: person.refusal === null ? findRefusalIn(post, person.history[0]?.note ?? '', policy) : undefined,
   };
+}
+
+function findRefusalIn(
+  { title, text }: SelectedPost['post'],
+  note: string,
+  { signalWords }: Policy,
+): string | undefined {
+  const sources = [title ?? '', text, note];
+  return sources.map((each) => findRefusal(each, signalWords.refusal)).find((found) => found !== undefined);
 }

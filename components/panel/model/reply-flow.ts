@@ -1,12 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { fillId } from '@/lib/domain/fill-id';
-import { authorKeys } from '@/lib/domain/identity';
 import { newId } from '@/lib/domain/new-id';
 import { NobodyListensError } from '@/lib/messaging/errors';
 import type { FillOutcome } from '@/lib/messaging/protocol';
 import type { FilledPart } from '@/lib/messaging/reply-progress';
 import type { Stop } from '../stopped';
 import { type Attempt, getText, type ReplyInput } from './attempt';
+import { findLawStop } from './law-stop';
 import type { ReplyPorts } from './ports';
 
 export interface ReplyFlow {
@@ -25,6 +25,8 @@ export interface ReplyFlow {
   tryAgain(): Promise<void>;
   openIntent(): Promise<void>;
   copy(): Promise<void>;
+  /** Copies a part that was handed over once more. @throws when the clipboard refuses */
+  copyAgain(attempt: Omit<Attempt, 'claim' | 'agreed'>): Promise<void>;
   cancel(): void;
 }
 
@@ -56,8 +58,10 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
     return (await progress.step(id, { kind: 'claim', part, filled })).granted;
   }
 
-  /** Takes the part first, so that no other panel hands it over meanwhile. */
+  /** Every text passes here on its way out: first the laws, then no other panel may hand the same part over. */
   async function handOver(attempt: Attempt, go: (attempt: Attempt) => Promise<void>): Promise<void> {
+    const law = await findLawStop(ports, attempt);
+    if (law !== null) return stop(attempt, law);
     if (!(await claim(attempt, 'composer'))) return stop(attempt, { kind: 'already-filled' });
     await go(attempt);
   }
@@ -114,11 +118,6 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
     return markFilled(attempt, by);
   }
 
-  /** Law 3 holds on every way out, also on those that do not pass the page's own check. */
-  async function isRefused({ post }: Attempt): Promise<boolean> {
-    return post.author !== null && (await desk.authors.isNoContact(authorKeys(post.author)));
-  }
-
   /** Takes up the stopped attempt again: back into the log first, then `go`. */
   function resume(
     go: (attempt: Attempt) => Promise<void>,
@@ -128,10 +127,6 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
       if (stopped.value === null) return;
       const before = stopped.value.attempt;
       const attempt = { ...before, agreed: { ...before.agreed, ...agreed } };
-      if (await isRefused(attempt)) {
-        stopped.value = { attempt, stop: { kind: 'no-contact' } };
-        return;
-      }
       await desk.interactions.redo(attempt.id);
       await handOver(attempt, go);
     });
@@ -143,19 +138,14 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
     insert: (reply) =>
       once(async () => {
         stopped.value = null;
-        const { expectedHandle, ...input } = reply;
+        const { expectedHandle, seenHandle, ...input } = reply;
         const [id, claim] = [newId(), newId()];
         await desk.interactions.log({ ...input, id, note: '', delivery: 'filled' });
         const { parts, post } = reply;
-        await handOver({ id, part: 0, parts, post, expectedHandle, claim, agreed: ASK }, fillOrStop);
-      }),
-    insertPart: (part) =>
-      once(async () => {
-        const attempt = { ...part, claim: newId(), agreed: ASK };
-        // The log was asked when the reply was begun; the person may have refused between two parts.
-        if (await isRefused(attempt)) return stop(attempt, { kind: 'no-contact' });
+        const attempt = { id, part: 0, parts, post, expectedHandle, seenHandle, claim, agreed: ASK };
         await handOver(attempt, fillOrStop);
       }),
+    insertPart: (part) => once(() => handOver({ ...part, claim: newId(), agreed: ASK }, fillOrStop)),
     append: () => resume(fillOrStop, { onExisting: 'append' }),
     insertUnderUnknownAccount: () => resume(fillOrStop, { onUnknownAccount: 'insert' }),
     tryAgain: () => resume(fillOrStop, ASK),
@@ -167,6 +157,13 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
         await markFilled(attempt, 'intent');
       }),
     copy: () => resume((attempt) => copyOrStop(attempt, 'clipboard')),
+    copyAgain: (part) =>
+      once(async () => {
+        const attempt = { ...part, claim: newId(), agreed: ASK };
+        const law = await findLawStop(ports, attempt);
+        if (law === null) await ports.copy(getText(attempt));
+        else stopped.value = { attempt, stop: law };
+      }),
     cancel() {
       stopped.value = null;
     },

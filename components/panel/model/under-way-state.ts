@@ -45,6 +45,7 @@ export function readUnderWay(
       text,
       segments: null,
       weight: null,
+      policyWeight: null,
       limit: null,
       state: stateOf(part),
     })),

@@ -3,26 +3,34 @@ import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { belongsToIme } from '@/components/ui/ime-guard';
 import { useTranslate } from '@/components/ui/language';
+import type { Interaction } from '@/lib/domain/interaction';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
+import { uiCatalog } from '@/lib/i18n/ui';
 import { searchTemplates } from '@/lib/playbook/search';
-import { blocksInsert } from '@/lib/reply/findings/finding';
 import type { TemplateValues } from '@/lib/reply/render-template';
+import { wordingsOf } from '@/lib/reply/template-variant';
 import type { DockActs, DockState } from '../dock';
+import { chooseWording } from './choose-wording';
 import { sayInsertChord } from './chord';
 import { composeDraft, findHandle } from './compose-draft';
 import { findPending } from './find-pending';
 import { confirmPart, denyPart, dropRest, postpone } from './posting';
+import { promiseAnswer } from './promise-answer';
 import type { Person } from './read-person';
 import type { Advice, PlaybookRows } from './read-playbook';
 import { createReplyFlow } from './reply-flow';
+import { readStage } from './reply-stage';
 import { useDraft } from './use-draft';
-import { focusHistory, usePanelKeys } from './use-panel-keys';
+import type { Handover } from './use-handover';
+import { focusFinding, focusHistory, usePanelKeys } from './use-panel-keys';
 import type { PostSources } from './use-post';
+import { useReplyCheck } from './use-reply-check';
 import { useSentNews } from './use-sent-news';
+import { useSignedIn } from './use-signed-in';
 import { useUnderWay } from './use-under-way';
 import { useVerdicts } from './use-verdicts';
 
-interface DockSources extends PostSources {
+interface DockSources extends Omit<PostSources, 'surroundings' | 'side'> {
   person: Person;
   /** Whether `person` is known yet. */
   reading: 'loading' | 'ready' | 'failed';
@@ -30,26 +38,56 @@ interface DockSources extends PostSources {
   usage: ReadonlyMap<string, number>;
   advice: Advice;
   values: TemplateValues;
+  now: Date;
   textRef: RefObject<HTMLTextAreaElement | null>;
   tell: (error: unknown) => void;
+  /** Whether the agent had the posts around in front of them: for the reply's check. */
+  surroundingsRead: boolean;
+  /** Writes, copies and logs a note to whoever takes over or is asked. */
+  handover: Handover;
 }
 
 const TOP = 3;
 
+export interface DockModel {
+  state: DockState;
+  acts: DockActs;
+  openSearch: () => void;
+  /** Puts a text of no template into the draft. */
+  putText: (text: string, values: TemplateValues) => void;
+}
+
 /** Puts draft, flow, verdicts and keys together into what the dock shows and does. */
-export function useDock(sources: DockSources): { state: DockState; acts: DockActs; openSearch: () => void } {
-  const { desk, ports, selected, profile, person, advice, values, textRef, toaster, tell } = sources;
+export function useDock(sources: DockSources): DockModel {
+  const { desk, ports, selected, profile, person, advice, values, now, rules, textRef, toaster, tell } =
+    sources;
   const { post, marks } = selected;
   const say = useTranslate(dockCatalog);
+  const ui = useTranslate(uiCatalog);
   const searching = useSignal(false);
   const flow = useMemo(() => createReplyFlow(ports), [ports]);
   const draft = useDraft(desk, post, textRef, tell);
   const base = { post, marks, agent: profile.agent, account: profile.account };
   const verdicts = useVerdicts(desk, base);
+  const expectedHandle = findHandle(profile, post.site);
+  const stage = useMemo(() => readStage(person, post, expectedHandle), [person, post, expectedHandle]);
   const composed = useMemo(
-    () => composeDraft(draft.content, profile, post, values),
-    [draft.content, profile, post, values],
+    () => composeDraft(draft.content, profile, post, values, stage),
+    [draft.content, profile, post, values, stage],
   );
+  const template = sources.rows.templates.find(({ id }) => id === composed.templateId);
+  const action = template?.action ?? 'reply';
+  const situation = {
+    noContact: person.refusal !== null,
+    signedInHandle: useSignedIn(ports, selected.ownHandle),
+    accountHandle: expectedHandle,
+    authorId: person.known?.id ?? null,
+    templateId: composed.templateId,
+    action,
+    now,
+    surroundingsRead: sources.surroundingsRead,
+  };
+  const check = useReplyCheck(rules, composed.composition, situation, profile);
   const pending = findPending(person.history, post, profile.agent.id);
   const progress = useUnderWay(pending, ports.progress, flow.busy.value, ports.now);
   // While the history is being read, a reply under way would look like none.
@@ -73,7 +111,6 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
           : null;
   const run = (work: Promise<unknown>, done?: () => void) => void work.then(done, tell);
   const top = advice.templates.slice(0, TOP);
-  const expectedHandle = findHandle(profile, post.site);
 
   const insert = () => {
     if (isPostponed) {
@@ -81,23 +118,33 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
       return;
     }
     if (underWay !== null) return insertNext();
-    const blocked = composed.body.trim() === '' || blocksInsert(composed.composition.problems);
+    const blocked = composed.body.trim() === '' || check.blocked || !rules.complete;
     if (blocked || locked !== null || isUnknown || flow.stopped.value !== null) return;
-    const template = sources.rows.templates.find(({ id }) => id === composed.templateId);
     draft.store.handOver();
     run(
       flow.insert({
         ...base,
-        action: template?.action ?? 'reply',
+        action,
+        check: check.record(),
+        ...promiseAnswer(action, profile.account.policy, ports.now()),
         template: template ? { id: template.id, title: template.title } : null,
         parts: composed.composition.parts.map(({ text }) => text),
         expectedHandle,
+        seenHandle: selected.ownHandle,
       }),
     );
   };
+  const partOf = ({ id, parts }: Interaction, part: number) => ({
+    id,
+    part,
+    parts,
+    post,
+    expectedHandle,
+    seenHandle: selected.ownHandle,
+  });
   const insertNext = () => {
     if (pending === null || underWay?.next == null || locked !== null || flow.stopped.value !== null) return;
-    run(flow.insertPart({ id: pending.id, part: underWay.next, parts: pending.parts, post, expectedHandle }));
+    run(flow.insertPart(partOf(pending, underWay.next)));
   };
   /** For acts on the part that waits to be posted. */
   const onWaiting = (act: (part: number) => Promise<unknown>, done?: () => void) => () => {
@@ -108,7 +155,16 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
   }).current;
   const pickTemplate: DockActs['onTemplate'] = (template) => {
     searching.value = false;
-    draft.pickTemplate(template, values);
+    const body = chooseWording(template, person.history, rules.earlier, now);
+    draft.pickTemplate({ ...template, body }, values);
+  };
+  const reword = () => {
+    if (template === undefined) return;
+    const before = draft.content;
+    draft.replaceBody(chooseWording(template, person.history, rules.earlier, now, composed.body), values);
+    toaster.show(say('reworded'), {
+      action: { label: ui('undo'), run: () => draft.store.change(before) },
+    });
   };
 
   usePanelKeys(
@@ -120,6 +176,7 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
       onVerdict: (verdict) =>
         locked !== 'read-only' && locked !== 'no-author' && run(verdicts.decide(verdict)),
       onHistory: focusHistory,
+      onFinding: focusFinding,
       onSheet: sources.onSheet,
     },
     sources.letters,
@@ -131,9 +188,23 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
   const stopped = flow.stopped.value;
   return {
     openSearch,
+    putText(text, its) {
+      searching.value = false;
+      draft.putText(text, its);
+    },
     state: {
       offered: top.map(({ item, why }) => ({ template: item, why })),
+      outcomes: rules.outcomes,
       draft: { ...composed, caret: draft.caret },
+      check: {
+        findings: check.findings,
+        blocked: check.blocked,
+        complete: rules.complete,
+        overridable: check.overridable,
+        reason: check.reason,
+        leads: profile.agent.role === 'lead' ? null : rules.leads,
+        canReword: template !== undefined && wordingsOf(template).length > 1,
+      },
       searching: searching.value && underWay === null,
       // A stopped first part is out of the log again and its draft comes back; parts already out stay in sight.
       underWay: stopped === null || stopped.attempt.part > 0 ? underWay : null,
@@ -146,6 +217,7 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
       busy: flow.busy.value || isUnknown,
       locked,
       reasonFor: verdicts.open,
+      takers: verdicts.open === null ? null : sources.handover.takersOf(verdicts.open),
       letters: sources.letters,
       chord: sayInsertChord(navigator.platform),
     },
@@ -167,6 +239,10 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
       onSettle: draft.settle,
       onFix: draft.fix,
       onShowFinding: draft.show,
+      onReword: reword,
+      onOverride: check.override,
+      onTakeBackOverride: check.takeBack,
+      onWish: check.recordWish,
       onDraftKeyDown(event) {
         const atStart = textRef.current?.selectionStart === 0 && textRef.current.selectionEnd === 0;
         if (belongsToIme(event)) return;
@@ -181,6 +257,14 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
         run(verdicts.keep(reason), () =>
           toaster.show(say(verdicts.open === 'note' ? 'noteSaved' : 'reasonSaved')),
         ),
+      onHandOver(taker, reason) {
+        const verdict = verdicts.open;
+        if (verdict === null) return;
+        run(
+          sources.handover.copyTo(taker, reason).then((note) => verdicts.keep(note)),
+          () => toaster.show(say('handedOver')),
+        );
+      },
       onUndoVerdict: () => run(verdicts.undo()),
       onCloseReason: verdicts.close,
       underWay: {
@@ -196,7 +280,7 @@ export function useDock(sources: DockSources): { state: DockState; acts: DockAct
         onInsertNext: insertNext,
         onRewrite: () => pending && run(desk.interactions.undo(pending.id)),
         onDropRest: () => pending && run(dropRest(ports, pending)),
-        onCopy: onWaiting((part) => ports.copy(pending?.parts[part] ?? '')),
+        onCopy: onWaiting((part) => (pending ? flow.copyAgain(partOf(pending, part)) : Promise.resolve())),
       },
       stopped: {
         onAppend: () => run(flow.append()),

@@ -16,6 +16,10 @@ export interface DraftControl {
   store: DraftStore;
   /** Replaces what stands in the box, or is added at the caret when the agent wrote there already. */
   pickTemplate(template: Template, values: TemplateValues): void;
+  /** Puts a text of no template in, the same way. */
+  putText(text: string, values: TemplateValues): void;
+  /** Another wording of the template in the place of all that stands in the box. */
+  replaceBody(body: string, values: TemplateValues): void;
   setBody(body: string): void;
   fill(label: string, value: string): void;
   settle(label: string, value: string): void;
@@ -62,19 +66,29 @@ export function useDraft(
   const putCaret = (at: number) => {
     caret.value = { at, turn: (caret.value?.turn ?? 0) + 1 };
   };
+  const put = (source: string, templateId: string | null, values: TemplateValues) => {
+    const settled = settleInto(source, values);
+    const { body } = store.content.value;
+    const replace = body.trim() === '' || body === untouched.value;
+    const at = replace ? 0 : (box.current?.selectionStart ?? body.length);
+    const next = insertText(replace ? '' : body, at, settled.body);
+    if (replace) untouched.value = next.body;
+    // A reply of several templates is about the first one's matter.
+    const about = replace ? templateId : (store.content.value.templateId ?? templateId);
+    change({ body: next.body, templateId: about, ...(replace ? { fields: {} } : {}) });
+    putCaret(next.start + settled.cursor);
+  };
   return {
     content: content.value,
     caret: caret.value,
     store,
-    pickTemplate(template, values) {
-      const settled = settleInto(template.body, values);
-      const { body } = store.content.value;
-      const replace = body.trim() === '' || body === untouched.value;
-      const at = replace ? 0 : (box.current?.selectionStart ?? body.length);
-      const next = insertText(replace ? '' : body, at, settled.body);
-      if (replace) untouched.value = next.body;
-      change({ body: next.body, templateId: template.id, ...(replace ? { fields: {} } : {}) });
-      putCaret(next.start + settled.cursor);
+    pickTemplate: (template, values) => put(template.body, template.id, values),
+    putText: (text, values) => put(text, null, values),
+    replaceBody(body, values) {
+      const settled = settleInto(body, values);
+      untouched.value = settled.body;
+      change({ body: settled.body });
+      putCaret(settled.cursor);
     },
     setBody: (body) => change(body === '' ? { body, templateId: null, fields: {} } : { body }),
     fill: (label, value) => change({ fields: { ...store.content.value.fields, [label]: value } }),

@@ -10,6 +10,7 @@ export interface PanelKeys {
   onWrite: () => void;
   onInsert: () => void;
   onVerdict: (verdict: Verdict) => void;
+  onFinding: (step: 1 | -1) => void;
   onHistory: (step: 1 | -1) => void;
   onSheet: () => void;
 }
@@ -23,6 +24,7 @@ function runLetter(key: string, keys: PanelKeys): boolean {
   if (verdict !== undefined) keys.onVerdict(verdict);
   else if (key === '1' || key === '2' || key === '3') keys.onTop(Number(key) - 1);
   else if (key === 'r') keys.onWrite();
+  else if (key === 'f') keys.onFinding(1);
   else if (key === 'j') keys.onHistory(1);
   else if (key === 'k') keys.onHistory(-1);
   else if (key === '?') keys.onSheet();
@@ -32,7 +34,7 @@ function runLetter(key: string, keys: PanelKeys): boolean {
 
 /**
  * The panel's keys (practice.md §4c). Bare letters rest while a field has the focus, while a dialog is open, and when
- * the agent switched them off; `/` and Ctrl/⌘+Enter stay. Nothing happens while an input method composes.
+ * the agent switched them off; `/`, F8 and Ctrl/⌘+Enter stay. Nothing happens while an input method composes.
  */
 export function usePanelKeys(keys: PanelKeys, letters: boolean): void {
   const current = useRef(keys);
@@ -47,6 +49,11 @@ export function usePanelKeys(keys: PanelKeys, letters: boolean): void {
         if (document.querySelector('dialog[open]') !== null) return;
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           current.current.onInsert();
+          event.preventDefault();
+          return;
+        }
+        if (event.key === 'F8') {
+          current.current.onFinding(event.shiftKey ? -1 : 1);
           event.preventDefault();
           return;
         }
@@ -67,4 +74,16 @@ export function focusHistory(step: 1 | -1): void {
   const at = heads.indexOf(document.activeElement as HTMLButtonElement);
   const next = heads[at < 0 ? 0 : Math.max(0, Math.min(heads.length - 1, at + step))];
   next?.focus();
+}
+
+/** Moves the focus to the next finding: on its fix, so that Enter settles it, otherwise on its place or its words. */
+export function focusFinding(step: 1 | -1): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-finding]')];
+  const at = rows.findIndex((row) => row.contains(document.activeElement));
+  const from = at < 0 && step < 0 ? 0 : at;
+  const row = rows[(from + step + rows.length) % rows.length];
+  if (row === undefined) return;
+  const remedy = row.querySelector<HTMLElement>('.ui-band-action button');
+  (remedy ?? row.querySelector<HTMLElement>('.pn-finding-place') ?? row).focus();
+  row.scrollIntoView({ block: 'nearest' });
 }

@@ -14,21 +14,22 @@ export function usePostActs(props: {
   toaster: Toaster;
   tell: (error: unknown) => void;
   onReread: () => void;
-}): PostActs {
+}): Pick<PostActs, 'onReread' | 'onStatus' | 'onSetNoContact' | 'onClearNoContact' | 'history'> {
   const { desk, selected, toaster, tell } = props;
   const t = useTranslate(panelCatalog);
   const say = useTranslate(dockCatalog);
   const ui = useTranslate(uiCatalog);
   const run = (work: Promise<unknown>, done?: () => void) => void work.then(done, tell);
+  const clearNoContact = () =>
+    run(desk.authors.clearNoContact({ post: selected.post }), () => toaster.show(say('noContactCleared')));
   return {
     onReread: props.onReread,
     onStatus: (caseId, status) => run(desk.interactions.setStatus(caseId, status)),
     onSetNoContact: (reason) =>
       run(desk.authors.setNoContact({ post: selected.post }, reason), () =>
-        toaster.show(say('noContactSet')),
+        toaster.show(say('noContactSet'), { action: { label: ui('undo'), run: clearNoContact } }),
       ),
-    onClearNoContact: () =>
-      run(desk.authors.clearNoContact({ post: selected.post }), () => toaster.show(say('noContactCleared'))),
+    onClearNoContact: clearNoContact,
     history: {
       onSent: ({ id }) =>
         run(desk.interactions.confirmSent(id, { permalink: null, by: 'agent' }), () =>

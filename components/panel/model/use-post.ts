@@ -7,16 +7,24 @@ import type { Desk, Profile } from '@/lib/desk/desk';
 import { postKey } from '@/lib/domain/post-key';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
 import type { SelectedPost } from '@/lib/messaging/protocol';
+import { escalationValues } from '@/lib/playbook/escalation/choose-escalation';
+import { offeredTemplates } from '@/lib/playbook/offered';
+import { surroundingsLink } from '@/lib/playbook/surroundings';
+import { weighOutcomes } from '@/lib/playbook/weigh-uses';
 import type { DockActs, DockState } from '../dock';
 import type { PostActs, PostView } from '../panel';
 import { valuesFor } from './compose-draft';
-import type { ReplyPorts } from './ports';
+import type { ReplyPorts, SidePorts } from './ports';
 import { NOBODY, readPerson } from './read-person';
 import { advise, NO_PLAYBOOK, readPlaybook } from './read-playbook';
+import type { ReplyRules } from './reply-rules';
 import { wordsOfError } from './say-error';
+import type { SurroundingsStore } from './surroundings-store';
 import { useDock } from './use-dock';
+import { findHandedOver, useHandover } from './use-handover';
 import { useNow } from './use-now';
 import { usePostActs } from './use-post-acts';
+import { useSurroundings } from './use-surroundings';
 import { useTemplateUsage } from './use-template-usage';
 
 /** What one post in front of the agent is made of. */
@@ -25,12 +33,15 @@ export interface PostSources {
   ports: ReplyPorts;
   selected: SelectedPost;
   profile: Profile;
+  rules: ReplyRules;
   timeZone: string;
   writable: boolean;
   letters: boolean;
   toaster: Toaster;
   onReread: () => void;
   onSheet: () => void;
+  surroundings: SurroundingsStore;
+  side: SidePorts;
 }
 
 export interface PostModel {
@@ -55,11 +66,17 @@ export function usePost(sources: PostSources): PostModel {
   const people = useLiveQuery(() => readPerson(desk, selected.post.author), postKey(selected.post));
   const playbook = useLiveQuery(() => readPlaybook(desk), 'playbook');
   const person = people.state === 'ready' ? people.value : NOBODY;
-  const rows = playbook.state === 'ready' ? playbook.value : NO_PLAYBOOK;
-  const usage = useTemplateUsage(desk, people.state === 'ready');
+  const rows = useMemo(() => {
+    if (playbook.state !== 'ready') return NO_PLAYBOOK;
+    const speaker = { agentId: profile.agent.id, accountId: profile.account.id };
+    return { ...playbook.value, templates: offeredTemplates(playbook.value.templates, speaker) };
+  }, [playbook, profile]);
+  const uses = useTemplateUsage(desk, people.state === 'ready');
+  const { outcomes } = sources.rules;
+  const usage = useMemo(() => weighOutcomes(uses, outcomes), [uses, outcomes]);
   const advice = useMemo(
-    () => advise(selected, person, rows, usage, now),
-    [selected, person, rows, usage, now],
+    () => advise(selected, person, rows, usage, now, profile.account.policy),
+    [selected, person, rows, usage, now, profile],
   );
   const values = useMemo(
     () => valuesFor(profile, selected.post, person, language, now, sources.timeZone),
@@ -67,20 +84,34 @@ export function usePost(sources: PostSources): PostModel {
   );
   const tell = (error: unknown) => toaster.show(say(wordsOfError(error)), { tone: 'bad' });
 
-  const { openSearch, ...dock } = useDock({
+  const key = postKey(selected.post);
+  const tick = useSurroundings(sources.surroundings, key);
+  const handover = useHandover({ ...sources, person, book: advice.book, tell });
+  const { openSearch, putText, ...dock } = useDock({
     ...sources,
+    surroundingsRead: tick !== null,
+    handover,
     person,
     reading: people.state,
     rows,
     usage,
     advice,
     values,
+    now,
     textRef,
     tell,
   });
   const acts = usePostActs({ desk, selected, toaster, tell, onReread: sources.onReread });
+  const { escalation } = advice;
+  const run = (work: Promise<unknown>) => void work.catch(tell);
   return {
-    acts,
+    acts: {
+      ...acts,
+      onMoveThere: (entry) => putText(entry.reply, { ...values, ...escalationValues(entry) }),
+      onHandOver: handover.handOver,
+      onSurroundings: (read) => run(sources.surroundings.set(key, read)),
+      onOpen: (url) => run(sources.side.openPage(url)),
+    },
     dock,
     textRef,
     openSearch,
@@ -94,6 +125,12 @@ export function usePost(sources: PostSources): PostModel {
       history: person.history,
       signals: advice.signals,
       guidelines: advice.guidelines.map(({ item, why }) => ({ guideline: item, why })),
+      escalation:
+        escalation === undefined
+          ? null
+          : { card: escalation, handedOver: findHandedOver(person, selected) !== undefined },
+      refusalPhrase: advice.refusal ?? null,
+      surroundings: { tick, link: surroundingsLink(selected.post) },
       now,
       readOnly: !sources.writable,
     },

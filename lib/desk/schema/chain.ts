@@ -1,5 +1,6 @@
 import type { Dexie, Transaction } from 'dexie';
 import { V1 } from './v1';
+import { V2 } from './v2';
 
 interface SchemaStep {
   version: number;
@@ -9,7 +10,10 @@ interface SchemaStep {
 }
 
 /** Every released shape, oldest first. Steps are added, never edited. */
-export const SCHEMA_CHAIN: readonly SchemaStep[] = [{ version: 1, stores: V1 }];
+export const SCHEMA_CHAIN: readonly SchemaStep[] = [
+  { version: 1, stores: V1 },
+  { version: 2, stores: V2 },
+];
 
 /** The shape this code knows. */
 export const SCHEMA_VERSION = SCHEMA_CHAIN.at(-1)?.version ?? 0;

@@ -22,11 +22,16 @@ const SIGNS: readonly { format: ImportFormat; heading?: RegExp; body?: RegExp; c
   { format: 'zendesk', body: /\{\{\s*(?:ticket|current_user|dc)\./u, convert: convertLiquid },
 ];
 
-/** Reads a table as a spreadsheet or a tool exports it, with the values of the tool it looks like. */
-export function readTable(text: string): TemplateImport {
+/**
+ * Reads a table as a spreadsheet or a tool exports it, with the values of the tool it looks like.
+ * @param wanted the tool, where the agent says it
+ */
+export function readTable(text: string, wanted?: ImportFormat): TemplateImport {
   const { header } = parseTable(text.slice(0, 2_000));
   const sign = SIGNS.find(
-    ({ heading, body }) => header.some((cell) => heading?.test(cell)) || body?.test(text) === true,
+    ({ format, heading, body }) =>
+      wanted === format ||
+      (wanted === undefined && (header.some((cell) => heading?.test(cell)) || body?.test(text) === true)),
   );
   const unmapped: Unmapped[] = [];
   const { rows, problems } = readTemplates(text, (body, title) =>
@@ -34,7 +39,7 @@ export function readTable(text: string): TemplateImport {
   );
   const taken = new Set(rows.map(({ title }) => title));
   return {
-    format: sign?.format ?? 'table',
+    format: wanted ?? sign?.format ?? 'table',
     rows,
     problems,
     unmapped: unmapped.filter(({ where }) => taken.has(where)),

@@ -15,6 +15,8 @@ export interface HandoverSources {
   company: string;
   /** Who takes over; null for a consultation without an entry of the book. */
   to: Pick<Escalation, 'topic' | 'department' | 'contact' | 'reach' | 'hours' | 'handOver'> | null;
+  /** Colleague or superior asked for advice. */
+  colleague?: string;
   /** Why: the agent's own words. */
   reason: string;
   now: Date;
@@ -51,7 +53,10 @@ export function writeHandover(sources: HandoverSources): string {
   const asked = (to?.handOver ?? '').split('\n').filter((item) => item.trim() !== '');
   return [
     to === null ? say('consult') : say('handOver', { topic: to.topic }),
-    ...line('to', [to?.department, to?.contact, to?.reach, to?.hours].filter(Boolean).join(' / ')),
+    ...line(
+      'to',
+      [sources.colleague, to?.department, to?.contact, to?.reach, to?.hours].filter(Boolean).join(' / '),
+    ),
     ...line('from', `${sources.company} ${agent.name} (^${agent.initials}), ${time.format(sources.now)}`),
     ...line('caseId', sources.caseId ?? ''),
     ...line('author', post.author?.handle == null ? (post.author?.name ?? '') : `@${post.author.handle}`),

@@ -128,6 +128,7 @@ export const STARTER_TEMPLATES_EN: StarterTemplate[] = [
     reading: 'acknowledge outside hours closed',
     category: 'General',
     action: 'ack',
+    when: { signals: ['outside-hours'] },
     body: 'Thank you for letting us know. We are closed right now, but we have your message and a colleague will come back to you {{?when: on the next working day / tomorrow morning / on Monday}}.',
   }),
   starterTemplate({

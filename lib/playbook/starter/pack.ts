@@ -1,17 +1,12 @@
 import type { Condition, Signal } from '@/lib/domain/condition';
 import { ALWAYS } from '@/lib/domain/condition';
-import type { Escalation } from '@/lib/domain/escalation';
 import { DEFAULT_FOLD_OPTIONS } from '@/lib/domain/keyword-list';
 import type { StarterPack } from '@/lib/domain/starter-pack';
 import { TEMPLATE_DEFAULTS } from '@/lib/domain/template';
 
 export type StarterList = StarterPack['lists'][number];
 export type StarterGuideline = StarterPack['guidelines'][number];
-/** An entry of the escalation book without the fields that saving adds. */
-export type StarterEscalation = Omit<
-  Escalation,
-  'id' | 'v' | 'createdAt' | 'createdBy' | 'updatedAt' | 'updatedBy' | 'deletedAt'
->;
+export type StarterEscalation = StarterPack['escalations'][number];
 export type StarterTemplate = StarterPack['templates'][number];
 
 /** What the desk told about itself at set-up. */

@@ -1,12 +1,10 @@
 import type { Policy } from '@/lib/domain/account';
 import type { OwnWords } from '../own-words';
 import type { ReplyPart } from '../parts';
+import { FOREIGN_PLACEHOLDER } from '../raw-placeholder';
 import type { Missing, RenderedTemplate } from '../render-template';
 import { type Finding, type FindingCode, raise } from './finding';
 
-/** Placeholders of other tools that were pasted along (facts/practice.md §4a); [NAME], but not [UPDATE] or [SOLVED]. */
-const FOREIGN_PLACEHOLDER =
-  /#\{[^}\n]*\}|\{%[^%\n]*%\}|\[\[[^\]\n]*\]\]|<%[^%\n]*%>|(?<!\{)\{[\p{L}_][^{}\n]{0,60}\}(?!\})|\[(?:[A-Z]+[_ ])*(?:NAME|INITIALS|DATE|TIME|NUMBER|LINK|URL|EMAIL|INSERT|CUSTOMER|AGENT|COMPANY|PRODUCT)(?:[_ ][A-Z]+)*\]/gu;
 /** Blanks people leave for themselves: 「○○様」,「【お客様名】」, %name%. */
 const BLANK_MARK =
   /[○〇◯●]{2,}|[×✕]{2,}|△{2,}|＿{2,}|_{3,}|XX+(?=様|さま|さん)|【[^】\n]{0,10}(?:名|氏名|名前|番号|日時|日付|機種|URL)】|%[\p{L}_]{2,20}%/gu;

@@ -1,4 +1,5 @@
 import type { Values } from '@/lib/i18n/catalog';
+import type { EarlierText } from '../earlier/earlier-texts';
 import { FINDING_KINDS, type FindingCode, type RuleSource, type Severity } from './finding-kinds';
 
 export type { FindingCode, RuleSource, Severity } from './finding-kinds';
@@ -27,10 +28,14 @@ export interface Finding {
   /** What to offer where the place is to be filled in: the choices of a `{{?label: a / b}}`. */
   choices?: string[];
   fix?: Fix;
+  /** What was said before, where the finding is about a repetition: for reading it beside the draft. */
+  earlier?: Pick<EarlierText, 'parts'>;
 }
 
 /** What is known of a finding besides its kind. `severity` where the policy decides it. */
-type FindingDetails = Partial<Pick<Finding, 'values' | 'range' | 'part' | 'choices' | 'fix' | 'severity'>>;
+type FindingDetails = Partial<
+  Pick<Finding, 'values' | 'range' | 'part' | 'choices' | 'fix' | 'earlier' | 'severity'>
+>;
 
 /** Makes a finding of a kind. */
 export function raise(code: FindingCode, details: FindingDetails = {}): Finding {

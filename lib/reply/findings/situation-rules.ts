@@ -30,8 +30,11 @@ export function findRepetitions(
   { authorId, templateId, now }: { authorId: string | null; templateId: string | null; now: Date },
 ): Finding[] {
   const told = authorId === null ? [] : earlier.findTold(authorId, draft.text, templateId);
-  const findings = told.map(({ kind, earlier: { at, by }, link }) => {
-    const details = { values: { when: sayWhen(new Date(at), policy.hours.timeZone), by } };
+  const findings = told.map(({ kind, earlier: { at, by, parts }, link }) => {
+    const details = {
+      values: { when: sayWhen(new Date(at), policy.hours.timeZone), by },
+      earlier: { parts },
+    };
     return link === undefined ? raise(TOLD[kind], details) : raiseAt(TOLD[kind], draft, link, details);
   });
   const others = earlier.countRecentOthers(authorId, draft.text, new Date(now.getTime() - HOUR_MS));

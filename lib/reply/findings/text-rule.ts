@@ -17,7 +17,7 @@ export function raiseAt(
   code: FindingCode,
   draft: DraftText,
   { start, end, replacement }: Place,
-  details: Pick<Finding, 'values'> & Partial<Pick<Finding, 'severity'>> = { values: {} },
+  details: Pick<Finding, 'values'> & Partial<Pick<Finding, 'severity' | 'earlier'>> = { values: {} },
 ): Finding {
   const range = draft.toBody({ start, end });
   if (range === undefined) return raise(code, details);

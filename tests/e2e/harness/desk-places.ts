@@ -11,7 +11,7 @@ export async function visitDeskPlaces(
   page: Page,
   visit: (place: string) => Promise<void>,
 ): Promise<void> {
-  const waiting: string[] = [...PLACES, 'playbook/guidelines'];
+  const waiting: string[] = [...PLACES, 'playbook/guidelines', 'playbook/escalations'];
   const seen = new Set<string>();
   for (let place = waiting.shift(); place !== undefined; place = waiting.shift()) {
     seen.add(place);

@@ -6,10 +6,12 @@ import { Header } from '@/components/panel/header';
 import { KeySheet } from '@/components/panel/key-sheet';
 import { DeskNotice, PageNotice } from '@/components/panel/notices';
 import { PanelFrame, PostPanel } from '@/components/panel/panel';
+import { StartView } from '@/components/panel/start-view';
 import { type Waiting, WaitingRoom } from '@/components/panel/waiting-room';
 import { LanguageProvider } from '@/components/ui/language';
+import { createToaster } from '@/components/ui/toaster';
 import { LANGUAGES } from '@/lib/i18n/language';
-import { accountOf } from './mock-desk';
+import { accountOf, agentOf, NOW, owedOf } from './mock-desk';
 import { buildScene, SCENES } from './scenes';
 import { GALLERY_WORDS } from './words';
 
@@ -20,9 +22,11 @@ const scene = SCENES.find((each) => each === wanted) ?? 'main';
 document.documentElement.lang = language;
 
 const nothing = () => undefined;
+const toaster = createToaster();
 const { view, dock } = buildScene(scene, language);
 const waiting: Partial<Record<string, Waiting>> = {
   'no-post': { kind: 'no-post', marks: 12 },
+  owed: { kind: 'no-post', marks: 12 },
   setup: { kind: 'setup' },
   unsupported: { kind: 'unsupported' },
   paused: { kind: 'paused' },
@@ -37,6 +41,7 @@ function Gallery() {
     agentName: 'MJ',
     initials: 'MJ',
     handle: account.handles[0]?.handle ?? null,
+    hours: account.policy.hours,
   };
   const underWay = {
     onPosted: nothing,
@@ -60,6 +65,7 @@ function Gallery() {
       header={
         <Header
           speaker={scene === 'setup' ? null : speaker}
+          now={NOW}
           onSearch={empty ? null : nothing}
           onOpenDesk={nothing}
           onKeys={nothing}
@@ -85,6 +91,19 @@ function Gallery() {
       {empty ? (
         <WaitingRoom
           waiting={empty}
+          top={
+            scene === 'owed' && (
+              <StartView
+                profile={{ account, agent: agentOf(language) }}
+                owed={owedOf(language)}
+                now={NOW}
+                timeZone="Asia/Tokyo"
+                toaster={toaster}
+                copy={async () => undefined}
+                onOpen={nothing}
+              />
+            )
+          }
           shortcuts={{ next: 'Alt+Shift+J', previous: 'Alt+Shift+K' }}
           acts={{ onSetup: nothing, onPractice: nothing, onResume: nothing, onReloadPage: nothing }}
         />
@@ -97,6 +116,10 @@ function Gallery() {
             onStatus: nothing,
             onSetNoContact: nothing,
             onClearNoContact: nothing,
+            onMoveThere: nothing,
+            onHandOver: nothing,
+            onSurroundings: nothing,
+            onOpen: nothing,
             history: { onSent: nothing, onUnsent: nothing, onTakeBack: nothing },
           }}
           dock={{
@@ -118,10 +141,15 @@ function Gallery() {
               onSettle: nothing,
               onFix: nothing,
               onShowFinding: nothing,
+              onReword: nothing,
+              onWish: nothing,
+              onOverride: nothing,
+              onTakeBackOverride: nothing,
               onDraftKeyDown: nothing,
               onInsert: nothing,
               onVerdict: nothing,
               onReason: nothing,
+              onHandOver: nothing,
               onUndoVerdict: nothing,
               onCloseReason: nothing,
               underWay,

@@ -1,5 +1,7 @@
 import { type Account, DEFAULT_POLICY, DEFAULT_POLICY_EN, NO_CONTACT_GIVEN } from '@/lib/domain/account';
+import type { Agent } from '@/lib/domain/agent';
 import { ALWAYS } from '@/lib/domain/condition';
+import type { Escalation } from '@/lib/domain/escalation';
 import type { Guideline } from '@/lib/domain/guideline';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Mark } from '@/lib/domain/mark';
@@ -7,8 +9,11 @@ import { newId } from '@/lib/domain/new-id';
 import type { Post } from '@/lib/domain/post';
 import { TEMPLATE_DEFAULTS, type Template } from '@/lib/domain/template';
 import type { Language } from '@/lib/i18n/language';
+import type { EscalationCard } from '@/lib/playbook/escalation/choose-escalation';
+import type { Owed } from '@/lib/playbook/owed';
 import { practiceEn } from '@/lib/playbook/practice/en';
 import { practiceJa } from '@/lib/playbook/practice/ja';
+import { starterEscalations } from '@/lib/playbook/starter/starter-escalations';
 
 export const NOW = new Date('2026-11-21T05:10:00Z');
 
@@ -35,6 +40,39 @@ export function accountOf(language: Language): Account {
     contact: NO_CONTACT_GIVEN,
     policy: language === 'ja' ? DEFAULT_POLICY : DEFAULT_POLICY_EN,
   };
+}
+
+export function agentOf(language: Language): Agent {
+  return { ...entity(), name: language === 'ja' ? '三浦' : 'Mika', initials: 'MJ', role: 'agent' };
+}
+
+/** The book's entry for money, as a desk fills it in. */
+export function escalationOf(language: Language): EscalationCard<Escalation> {
+  const entry = starterEscalations(language).find(({ when }) => when.signals.includes('money'));
+  if (entry === undefined) throw new Error('no entry for money');
+  return {
+    entry: {
+      ...entity(),
+      ...entry,
+      contact: language === 'ja' ? '吉田' : 'Yoshida',
+      reach: language === 'ja' ? '内線 4021' : 'ext. 4021',
+      formUrl: 'https://sora.example/billing',
+    },
+    why: [{ code: 'signal', signal: 'money' }],
+  };
+}
+
+export function owedOf(language: Language): Owed<Interaction>[] {
+  const { history } = timelineOf(language);
+  return history.slice(0, 3).flatMap(({ author }, index) =>
+    historyOf(language, author.handle)
+      .slice(0, 1)
+      .map((entry) => ({
+        entry,
+        dueAt: index === 0 ? '2026-11-20T09:00:00Z' : '2026-11-24T09:00:00Z',
+        isOverdue: index === 0,
+      })),
+  );
 }
 
 export function postOf(language: Language, scene: string): Post {

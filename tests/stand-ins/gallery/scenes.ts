@@ -1,16 +1,35 @@
-import type { DockState, DraftView } from '@/components/panel/dock';
+import type { CheckView, DockState, DraftView } from '@/components/panel/dock';
 import type { PostView } from '@/components/panel/panel';
+import type { Signal } from '@/lib/domain/condition';
 import { newId } from '@/lib/domain/new-id';
 import type { Language } from '@/lib/i18n/language';
+import { surroundingsLink } from '@/lib/playbook/surroundings';
 import { compose } from '@/lib/reply/compose';
+import { createChecker } from '@/lib/reply/findings/checker';
+import { blocksInsert, findOverridable } from '@/lib/reply/findings/finding';
 import { parseTemplate } from '@/lib/reply/template';
-import { accountOf, guideline, historyOf, marksIn, NOW, postOf, template, timelineOf } from './mock-desk';
+import {
+  accountOf,
+  escalationOf,
+  guideline,
+  historyOf,
+  marksIn,
+  NOW,
+  postOf,
+  template,
+  timelineOf,
+} from './mock-desk';
 import { GALLERY_WORDS } from './words';
 
 export const SCENES = [
   'main',
   'empty-draft',
   'long',
+  'findings',
+  'banned',
+  'ask-lead',
+  'overridden',
+  'repeated',
   'under-way',
   'ask',
   'occupied',
@@ -22,12 +41,26 @@ export const SCENES = [
   'reason',
   'read-only',
   'unread-author',
+  'escalation',
+  'handed-over',
+  'refusal',
+  'care',
+  'everything',
+  'consult',
   'no-post',
+  'owed',
   'setup',
   'unsupported',
   'paused',
 ] as const;
 export type Scene = (typeof SCENES)[number];
+
+/** Scenes of a post that presses. */
+const PRESSING: readonly Scene[] = ['escalation', 'handed-over', 'everything'];
+const SIGNALS_OF: Partial<Record<Scene, Signal[]>> = {
+  everything: ['danger', 'money', 'angry', 'legal', 'sensitive', 'outside-hours', 'promised', 'ping-pong'],
+  care: ['sensitive', 'trouble', 'outside-hours'],
+};
 
 function draftOf(language: Language, body: string, fields: Record<string, string>): DraftView {
   const { policy, company } = accountOf(language);
@@ -50,7 +83,54 @@ function draftOf(language: Language, body: string, fields: Record<string, string
     caret: null,
     composition,
     opening: segments[0]?.kind === 'policy' ? segments[0].text : '',
-    closing: composition.parts.at(-1)?.segments.at(-1)?.text ?? '',
+    closing: composition.policyText.closing,
+  };
+}
+
+const NEVER_USED = { used: 0, solved: 0, lastUsedAt: '' };
+const OUTCOMES = [
+  { used: 42, solved: 31, lastUsedAt: '' },
+  { used: 7, solved: 2, lastUsedAt: '' },
+];
+
+/** What the real checks say of a scene's draft, after what these people were told before. */
+function checkOf(scene: Scene, language: Language, { body, composition }: DraftView): CheckView {
+  const account = accountOf(language);
+  const earlier = ['told', 'one', 'two', 'three'].map((authorId, index) => ({
+    authorId,
+    at: new Date(NOW.getTime() - (index === 0 ? 12 * 24 : 0.5) * 3_600_000).toISOString(),
+    by: 'KT',
+    templateId: null,
+    parts: scene === 'repeated' ? [body] : [],
+  }));
+  const agent = { name: language === 'ja' ? '三浦' : 'Mika', initials: 'MJ' };
+  const sources = {
+    account,
+    otherCompanies: [],
+    agent,
+    colleagues: [{ name: '加藤', initials: 'KT' }],
+    earlier,
+  };
+  const findings = createChecker(sources).check(composition, {
+    noContact: false,
+    signedInHandle: null,
+    accountHandle: null,
+    authorId: 'told',
+    templateId: null,
+    action: 'reply',
+    now: NOW,
+    surroundingsRead: scene !== 'main',
+    dmWish: null,
+  });
+  const isOverridden = scene === 'overridden';
+  return {
+    findings,
+    blocked: blocksInsert(findings, isOverridden),
+    complete: true,
+    canReword: true,
+    overridable: findOverridable(findings) ?? [],
+    reason: isOverridden ? GALLERY_WORDS[language].overrideReason : null,
+    leads: scene === 'ask-lead' ? [language === 'ja' ? '加藤' : 'Kato'] : null,
   };
 }
 
@@ -69,7 +149,11 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
       ? ''
       : scene === 'long' || scene === 'under-way'
         ? words.long
-        : (words.templates[isFirst ? 2 : 0]?.body ?? '');
+        : scene === 'findings' || scene === 'repeated'
+          ? words.faulty[scene]
+          : scene === 'banned' || scene === 'ask-lead' || scene === 'overridden'
+            ? words.faulty.banned
+            : (words.templates[isFirst ? 2 : 0]?.body ?? '');
   const filled =
     scene === 'main' || scene === 'empty-draft' ? {} : { いつまでに: '本日中', 'by when': 'tonight' };
   const draft = draftOf(language, body, filled);
@@ -88,17 +172,28 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
       refusal: scene === 'refuser' ? { at: '2026-06-02T03:00:00Z', by: 'KT', reason: words.refusal } : null,
       last: newest ? { interaction: newest, topic: newest.category, status: 'waiting' } : null,
       history,
-      signals: isFirst ? ['first-contact', 'trouble'] : ['open-case', 'money', 'ping-pong'],
+      signals:
+        SIGNALS_OF[scene] ?? (isFirst ? ['first-contact', 'trouble'] : ['open-case', 'money', 'ping-pong']),
       guidelines: words.guidelines.map((each) => ({
         guideline: guideline(each.title, each.weight, each.body),
         why: each.why,
       })),
+      escalation: PRESSING.includes(scene)
+        ? { card: escalationOf(language), handedOver: scene === 'handed-over' }
+        : null,
+      refusalPhrase: scene === 'refusal' || scene === 'everything' ? words.refusalPhrase : null,
+      surroundings: {
+        tick: scene === 'handed-over' ? { by: 'page' } : null,
+        link: surroundingsLink(post),
+      },
       now: NOW,
       readOnly: scene === 'read-only',
     },
     dock: {
       offered: templates.slice(0, 3).map((each) => ({ template: each, why: [] })),
+      outcomes: new Map(templates.map(({ id }, index) => [id, OUTCOMES[index] ?? NEVER_USED])),
       draft: { ...draft, templateId: templates[0]?.id ?? null },
+      check: checkOf(scene, language, draft),
       searching: scene === 'search',
       underWay:
         scene === 'under-way' || scene === 'ask' || scene === 'clipboard'
@@ -133,7 +228,8 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
             : scene === 'unread-author'
               ? 'no-author'
               : null,
-      reasonFor: scene === 'reason' ? 'skip' : null,
+      reasonFor: scene === 'reason' ? 'skip' : scene === 'consult' ? 'consult' : null,
+      takers: scene === 'consult' ? words.colleagues : null,
       letters: true,
       chord: 'Ctrl ↵',
     },

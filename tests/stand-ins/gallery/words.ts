@@ -7,7 +7,11 @@ interface GalleryWords {
   guidelines: readonly { title: string; weight: 'must' | 'should'; body: string; why: readonly Reason[] }[];
   templates: readonly { title: string; shortcode: string; body: string }[];
   long: string;
+  faulty: { findings: string; banned: string; repeated: string };
+  overrideReason: string;
   refusal: string;
+  refusalPhrase: string;
+  colleagues: readonly { id: string; name: string }[];
 }
 
 /** Made-up content in both languages, as long as real content is. */
@@ -51,6 +55,19 @@ export const GALLERY_WORDS: Readonly<Record<Language, GalleryWords>> = {
       { title: 'おほめの言葉へのお礼', shortcode: 'orei', body: 'うれしいお言葉をありがとうございます。' },
     ],
     long: '11月9日にお送りいただいたフォームへのお返事が遅れており、申し訳ございません。現在、お住まいの地域の電波状況を技術部門で調べております。建物の中だけでつながりにくい場合は、窓際へ端末を移す、Wi-Fi通話を有効にする、といった方法で改善することがございます。それでも変わらないときは、宅内用の中継器を無償でお貸しできる場合がございますので、担当よりメールで詳しくご案内いたします。',
+    refusalPhrase: '話しかけないで',
+    colleagues: [
+      { id: 'kt', name: '加藤（^KT）' },
+      { id: 'sy', name: '佐藤（^SY・リーダー）' },
+    ],
+    faulty: {
+      findings:
+        'すいません、090-1234-5678にお電話しましたがつながりませんでした。この件は絶対に直ります。詳しくは https://bit.ly/3abc をご覧ください。DMでご住所をお知らせください。 ^KT',
+      banned: 'ご不便をおかけしております。明日の工事で絶対に直ります。もうしばらくお待ちください。',
+      repeated:
+        'ご不便をおかけしております。一度電源を切り、1分ほど置いてから入れ直していただけますでしょうか。',
+    },
+    overrideReason: '工事のお知らせの表題どおりに書くため',
     refusal: '「企業の返信は要らない」と明言',
   },
   en: {
@@ -84,6 +101,19 @@ export const GALLERY_WORDS: Readonly<Record<Language, GalleryWords>> = {
       { title: 'Thanks for kind words', shortcode: 'thanks', body: 'Thank you, that made our day.' },
     ],
     long: 'We are sorry that our answer to the form you sent on 9 November is late. Our engineers are looking into the coverage around your home right now. If it is only bad indoors, moving the phone to a window or switching on Wi-Fi calling often helps. If it does not, we may be able to lend you a repeater free of charge; a colleague will e-mail you the details today.',
+    refusalPhrase: "don't contact me",
+    colleagues: [
+      { id: 'kt', name: 'Kato (^KT)' },
+      { id: 'sy', name: 'Sato (^SY, lead)' },
+    ],
+    faulty: {
+      findings:
+        'No problem! We tried 090-1234-5678 but could not get through. The new setting is guaranteed to work. Details: https://bit.ly/3abc. Please DM us your address. ^KT',
+      banned: 'Sorry for the trouble. The new setting is guaranteed to work. Please give it a little time.',
+      repeated:
+        'Sorry for the trouble. Could you switch the phone off, wait a minute and switch it on again?',
+    },
+    overrideReason: 'It quotes the notice word for word',
     refusal: 'Said they want no replies from companies',
   },
 };

@@ -76,7 +76,7 @@ it('keeps what the page saw of a part against what is said of it', async () => {
 });
 
 it('answers our own pages and no content script', async () => {
-  answerProgress();
+  answerProgress(() => undefined);
   const from = (url: string) => ({ id: fakeBrowser.runtime.id, url });
   const message = { to: 'yorisoi/reply-progress', interactionId: ID, step: { kind: 'sent', part: 0, said } };
   const ask = (sender: object) =>

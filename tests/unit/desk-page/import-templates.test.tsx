@@ -23,9 +23,23 @@ function open(titles: string[] = []) {
   root = document.createElement('div');
   document.body.append(root);
   const saved: Template[] = [];
+  const removed: string[] = [];
+  let undo: (() => void) | undefined;
   const page = {
-    desk: { templates: { saveAll: async (rows: Template[]) => saved.push(...rows) } },
-    toaster: { show: () => undefined },
+    desk: {
+      templates: {
+        async saveAll(rows: Template[]) {
+          saved.push(...rows);
+          return rows;
+        },
+        remove: async (id: string) => removed.push(id),
+      },
+    },
+    toaster: {
+      show: (_text: string, { action }: { action?: { run: () => void } } = {}) => {
+        undo = action?.run ?? undo;
+      },
+    },
   };
   act(() =>
     render(
@@ -51,6 +65,14 @@ function open(titles: string[] = []) {
     paste,
     add,
     saved,
+    removed,
+    offered: () => undo,
+    chooseFormat: (format: string) =>
+      act(() => {
+        const select = root.querySelector('dialog select') as HTMLSelectElement;
+        select.value = format;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }),
     says: (text: string) => vi.waitFor(() => expect(root.textContent).toContain(text), PATIENCE),
   };
 }
@@ -82,6 +104,28 @@ describe('importing templates of another tool', () => {
     await vi.waitFor(() => expect(saved).toHaveLength(6));
     expect(saved[1]?.variants).toHaveLength(2);
     expect(saved[0]?.body).toContain('{{cursor}}');
+  });
+
+  it('takes them back on undo', async () => {
+    const { paste, add, saved, removed, offered } = open();
+    paste(file('espanso.yml'));
+    await vi.waitFor(() => expect(add()?.disabled).toBe(false), PATIENCE);
+    act(() => add()?.click());
+    await vi.waitFor(() => expect(offered()).toBeDefined());
+    expect(saved).toHaveLength(6);
+    offered()?.();
+    await vi.waitFor(() => expect(removed).toEqual(saved.map(({ id }) => id)));
+  });
+
+  it('reads the text as the tool the agent says it is from', async () => {
+    const { paste, says, chooseFormat, add } = open();
+    paste(JSON.stringify([{ name: 'A', content: '#{user.firstname}', text: '{%user.firstName%} here' }]));
+    await says('Found: Zammad text modules');
+    chooseFormat('zendesk');
+    await says('no templates found in it');
+    expect(add()?.disabled).toBe(true);
+    chooseFormat('freescout');
+    await says('1 new');
   });
 
   it('offers nothing to add while there is nothing', async () => {

@@ -6,7 +6,17 @@ import { nextHlc } from '@/lib/desk/hlc';
 import { newId } from '@/lib/domain/new-id';
 import { createStage, makeLog, makePost, type Stage } from './stage';
 
-const LOGGED = ['agents', 'accounts', 'lists', 'guidelines', 'templates', 'authors', 'interactions', 'cases'];
+const LOGGED = [
+  'agents',
+  'accounts',
+  'lists',
+  'guidelines',
+  'templates',
+  'escalations',
+  'authors',
+  'interactions',
+  'cases',
+];
 
 /** Every row beside what the change log alone would make of it. */
 async function rebuild(stage: Stage, shuffle: (changes: Change[]) => Change[] = (changes) => changes) {

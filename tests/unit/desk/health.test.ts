@@ -2,7 +2,11 @@ import { IDBObjectStore as FDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, test } from 'vitest';
 import { classifyError } from '@/lib/desk/classify-error';
 import type { HealthState } from '@/lib/desk/health-state';
+import { SCHEMA_VERSION } from '@/lib/desk/schema/chain';
 import { createStage, makeLog, makePost, type Stage } from './stage';
+
+/** A version this code does not know. Dexie multiplies by ten what the browser is told. */
+const NEWER = SCHEMA_VERSION + 1;
 
 /** An error as Dexie wraps it. */
 function wrapped(name: string, innerName: string, message = 'storage trouble'): Error {
@@ -175,8 +179,8 @@ describe('an upgrade by newer code', () => {
     const stage = createStage();
     const old = stage.open();
     await old.interactions.log(makeLog());
-    const upgraded = await openRaw(stage, 20, (_database, transaction) => {
-      transaction.objectStore('meta').put({ key: 'schema', version: 2 });
+    const upgraded = await openRaw(stage, NEWER * 10, (_database, transaction) => {
+      transaction.objectStore('meta').put({ key: 'schema', version: NEWER });
     });
     upgraded.close();
     await expect(old.interactions.log(makeLog())).rejects.toMatchObject({ code: 'stale-code' });
@@ -188,8 +192,8 @@ describe('an upgrade by newer code', () => {
     const first = stage.open();
     await first.interactions.log(makeLog());
     first.close();
-    const upgraded = await openRaw(stage, 20, (_database, transaction) => {
-      transaction.objectStore('meta').put({ key: 'schema', version: 2 });
+    const upgraded = await openRaw(stage, NEWER * 10, (_database, transaction) => {
+      transaction.objectStore('meta').put({ key: 'schema', version: NEWER });
     });
     upgraded.close();
     const late = stage.open();

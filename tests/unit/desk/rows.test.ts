@@ -34,7 +34,7 @@ const SETUP = {
   initials: '^MJ',
   handle: 'https://x.com/SoraMobileCare?lang=ja',
   language: 'ja' as const,
-  starter: { lists: [LIST], guidelines: [], templates: [TEMPLATE] },
+  starter: { lists: [LIST], guidelines: [], templates: [TEMPLATE], escalations: [] },
 };
 
 describe('first run', () => {

@@ -5,10 +5,11 @@ import { declareSchema, SCHEMA_CHAIN, SCHEMA_VERSION } from '@/lib/desk/schema/c
 import { ENTITY_SCHEMAS, type EntityTableName } from '@/lib/desk/stored-form';
 import { restoreSnapshot, type Snapshot, takeSnapshot } from './raw-layout';
 import v1 from './snapshots/v1.json';
+import v2 from './snapshots/v2.json';
 import { createStage, makeLog, makePost } from './stage';
 
 /** A database of every released shape, as it was then. One is added per version; none is ever edited. */
-const SNAPSHOTS: Record<number, Snapshot> = { 1: v1 as Snapshot };
+const SNAPSHOTS: Record<number, Snapshot> = { 1: v1 as Snapshot, 2: v2 as Snapshot };
 
 const layoutOf = ({ stores }: Snapshot) => stores.map(({ rows: _rows, ...layout }) => layout);
 

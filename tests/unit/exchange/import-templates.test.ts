@@ -21,6 +21,27 @@ const freescout = (body: string) => convert(body, (text) => [{ name: 'A', text }
 const blaze = (body: string) => convert(body, (text) => [{ shortcut: '/a', name: 'A', text }]);
 const espanso = (yaml: string) => importTemplates(`matches:\n${yaml}`);
 
+describe('the tool a file comes from can be said', () => {
+  test('where another form is read first', () => {
+    const both = JSON.stringify([{ name: 'A', content: '#{user.firstname}', text: '{%user.firstName%}' }]);
+    expect(importTemplates(both).format).toBe('zammad');
+    expect(importTemplates(both, 'freescout')).toMatchObject({
+      format: 'freescout',
+      rows: [{ title: 'A', body: '{{agent.name}}' }],
+    });
+  });
+
+  test('also for a table, and a file that is none of that tool brings nothing', () => {
+    expect(importTemplates(read('zammad.csv'), 'table').format).toBe('table');
+    expect(importTemplates(read('chatwoot.json'), 'zendesk')).toMatchObject({
+      format: 'zendesk',
+      rows: [],
+      problems: [{ code: 'nothing-found' }],
+    });
+    expect(importTemplates(read('table.tsv'), 'espanso').rows).toEqual([]);
+  });
+});
+
 describe('the tool a file comes from is told by its form', () => {
   test.each([
     ['chatwoot.json', 'chatwoot', 3],

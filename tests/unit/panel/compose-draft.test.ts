@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeDraft, settleField, settleInto } from '@/components/panel/model/compose-draft';
 import type { Profile } from '@/lib/desk/desk';
+import { ANY_STAGE } from '@/lib/reply/policy-text';
 import { createStage, makePost } from '../desk/stage';
 
 async function makeProfile(): Promise<Profile> {
@@ -15,7 +16,7 @@ async function makeProfile(): Promise<Profile> {
 }
 const VALUES = { 'company.name': 'そらモバイル', 'agent.name': '三浦', 'agent.initials': 'MJ' };
 const compose = async (body: string, fields = {}) =>
-  composeDraft({ body, templateId: null, fields }, await makeProfile(), makePost(), VALUES);
+  composeDraft({ body, templateId: null, fields }, await makeProfile(), makePost(), VALUES, ANY_STAGE);
 
 describe('the draft in the dock', () => {
   test('shows what the policy adds before and after, also around an empty box', async () => {

@@ -5,10 +5,11 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { ReplyPorts } from '@/components/panel/model/ports';
 import { NOBODY, type Person } from '@/components/panel/model/read-person';
 import { NO_PLAYBOOK } from '@/components/panel/model/read-playbook';
+import { NO_MEMORY, prepareRules } from '@/components/panel/model/reply-rules';
 import { useDock } from '@/components/panel/model/use-dock';
 import { createToaster } from '@/components/ui/toaster';
 import type { Desk, Profile } from '@/lib/desk/desk';
-import { DEFAULT_POLICY } from '@/lib/domain/account';
+import { DEFAULT_POLICY, NO_CONTACT_GIVEN } from '@/lib/domain/account';
 import type { Post } from '@/lib/domain/post';
 
 const post = { site: 'x', id: '1', permalink: null, author: { key: 'x:misaki', idKey: null }, text: '圏外' };
@@ -18,6 +19,7 @@ const profile = {
     id: 'c',
     company: 'そらモバイル',
     handles: [{ site: 'x', handle: 'sora' }],
+    contact: NO_CONTACT_GIVEN,
     policy: DEFAULT_POLICY,
   },
 } as unknown as Profile;
@@ -26,18 +28,28 @@ const values = { 'company.name': 'そらモバイル', 'agent.name': '三浦', '
 const log = vi.fn(async () => undefined);
 const desk = {
   interactions: { log, forPost: async () => [] },
+  authors: { isNoContact: async () => false },
   drafts: { get: async () => undefined, save: async () => undefined, remove: async () => undefined },
 } as unknown as Desk;
 const ports = {
   desk,
   progress: { step: async () => ({ filled: {}, sent: {}, granted: true }) },
   fill: async () => ({ kind: 'filled' }),
+  findSignedIn: async () => null,
   replyLink: () => null,
   now: () => new Date('2026-08-24T01:00:00.000Z'),
 } as unknown as ReplyPorts;
+const rules = prepareRules(profile, NO_MEMORY, true);
 const toaster = createToaster();
 const selected = { post: post as unknown as Post, marks: [], ownHandle: null, later: [] };
-const advice = { signals: [], guidelines: [], templates: [] };
+const advice = {
+  signals: [],
+  guidelines: [],
+  templates: [],
+  escalation: undefined,
+  book: [],
+  refusal: undefined,
+};
 const nothing = () => undefined;
 const textRef = { current: null };
 const usage = new Map<string, number>();
@@ -62,8 +74,12 @@ function Holder({ reading, person = NOBODY }: { reading: 'loading' | 'ready'; pe
     usage,
     advice,
     values,
+    now: new Date('2026-08-24T01:00:00.000Z'),
+    surroundingsRead: false,
+    rules,
     textRef,
     tell: nothing,
+    handover: { takersOf: () => null, copyTo: async () => '', handOver: nothing },
   });
   return null;
 }

@@ -8,6 +8,7 @@ function show(body: string): HTMLElement {
   render(
     <DraftBox
       body={body}
+      findings={[]}
       opening=""
       closing=""
       disabled={false}

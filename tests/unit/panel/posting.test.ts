@@ -93,7 +93,14 @@ describe('the agent says', () => {
   test('"not posted" for a later part offers that part again and keeps the first', async () => {
     const { ports, desk, entry, flow } = await filledReply(TWO);
     await confirmPart(ports, entry, 0);
-    await flow.insertPart({ id: entry.id, part: 1, parts: TWO, post: makePost(), expectedHandle: null });
+    await flow.insertPart({
+      id: entry.id,
+      part: 1,
+      parts: TWO,
+      post: makePost(),
+      expectedHandle: null,
+      seenHandle: null,
+    });
     await denyPart(ports, entry, 1);
     expect((await readLog(desk))[0]?.delivery).toBe('filled');
     const { filled, sent } = await ports.progress.step(entry.id, { kind: 'read' });

@@ -157,6 +157,7 @@ describe('parts', () => {
       parts: ['一（続きます）', '二 ^MJ'],
       post: makePost(),
       expectedHandle: null,
+      seenHandle: null,
     };
     await stage.flow.insertPart(attempt);
     expect(stage.page.asked).toHaveLength(1);
@@ -170,7 +171,14 @@ describe('parts', () => {
     const parts = ['一（続きます）', '二 ^MJ'];
     await stage.flow.insert(replyTo({ parts }));
     const [entry] = await readLog(stage.desk);
-    const next = { id: entry?.id ?? '', part: 1, parts, post: makePost(), expectedHandle: null };
+    const next = {
+      id: entry?.id ?? '',
+      part: 1,
+      parts,
+      post: makePost(),
+      expectedHandle: null,
+      seenHandle: null,
+    };
     const other = stage.openAnotherPanel();
     await Promise.all([stage.flow.insertPart(next), other.insertPart(next)]);
     expect(stage.page.asked.map(({ text }) => text)).toEqual(parts);
@@ -187,7 +195,14 @@ describe('parts', () => {
     const parts = ['一（続きます）', '二 ^MJ'];
     await stage.flow.insert(replyTo({ parts }));
     const [entry] = await readLog(stage.desk);
-    const next = { id: entry?.id ?? '', part: 1, parts, post: makePost(), expectedHandle: null };
+    const next = {
+      id: entry?.id ?? '',
+      part: 1,
+      parts,
+      post: makePost(),
+      expectedHandle: null,
+      seenHandle: null,
+    };
     await stage.flow.insertPart(next);
     await stage.openAnotherPanel().insertPart(next);
     expect(stage.page.asked.map(({ text }) => text)).toEqual(['一（続きます）', '二 ^MJ', '二 ^MJ']);
@@ -200,7 +215,14 @@ describe('parts', () => {
     await stage.flow.insert(replyTo({ post, parts }));
     const [entry] = await readLog(stage.desk);
     await stage.desk.authors.setNoContact({ post }, '返信は不要');
-    await stage.flow.insertPart({ id: entry?.id ?? '', part: 1, parts, post, expectedHandle: null });
+    await stage.flow.insertPart({
+      id: entry?.id ?? '',
+      part: 1,
+      parts,
+      post,
+      expectedHandle: null,
+      seenHandle: null,
+    });
     expect(stage.flow.stopped.value?.stop.kind).toBe('no-contact');
     expect(stage.clipboard.text).toBeNull();
     expect(await readLog(stage.desk)).toHaveLength(1);
@@ -216,6 +238,7 @@ describe('parts', () => {
       parts: ['一（続きます）', '二 ^MJ'],
       post: makePost(),
       expectedHandle: null,
+      seenHandle: null,
     });
     expect(stage.flow.stopped.value?.stop.kind).toBe('post-gone');
     expect(await readLog(stage.desk)).toHaveLength(1);

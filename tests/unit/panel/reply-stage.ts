@@ -15,6 +15,8 @@ export interface ReplyStage {
   page: { answers: (FillOutcome | Error)[]; asked: FillRequest[] };
   opened: string[];
   clipboard: { text: string | null; refuses: boolean };
+  /** What the page tells of the account, apart from its answers. */
+  signedIn: { handle: string | null };
   /** What the background keeps of each reply. */
   kept: Map<string, ReplyProgress>;
   /** Another panel on the same desk and page. */
@@ -26,6 +28,7 @@ export function createReplyStage(...answers: (FillOutcome | Error)[]): ReplyStag
   const page: ReplyStage['page'] = { answers, asked: [] };
   const opened: string[] = [];
   const clipboard: ReplyStage['clipboard'] = { text: null, refuses: false };
+  const signedIn: ReplyStage['signedIn'] = { handle: null };
   const kept = new Map<string, ReplyProgress>();
   const ports: ReplyPorts = {
     desk,
@@ -43,6 +46,7 @@ export function createReplyStage(...answers: (FillOutcome | Error)[]): ReplyStag
       if (answer === undefined || answer instanceof Error) throw answer ?? new Error('no answer');
       return answer;
     },
+    findSignedIn: async () => signedIn.handle,
     replyLink: (post, text) =>
       post.id === null ? null : `https://x.com/intent/tweet?in_reply_to=${post.id}&text=${text}`,
     openTab: async (url) => void opened.push(url),
@@ -53,7 +57,7 @@ export function createReplyStage(...answers: (FillOutcome | Error)[]): ReplyStag
     now: () => new Date('2026-08-24T01:00:00.000Z'),
   };
   const openAnotherPanel = () => createReplyFlow(ports);
-  return { desk, ports, flow: openAnotherPanel(), page, opened, clipboard, kept, openAnotherPanel };
+  return { desk, ports, flow: openAnotherPanel(), page, opened, clipboard, signedIn, kept, openAnotherPanel };
 }
 
 export const replyTo = (fields: Partial<ReplyInput> = {}): ReplyInput => ({
@@ -65,6 +69,7 @@ export const replyTo = (fields: Partial<ReplyInput> = {}): ReplyInput => ({
   template: null,
   parts: ['そらモバイルの三浦です。お調べします。^MJ'],
   expectedHandle: 'SoraMobileCare',
+  seenHandle: null,
   ...fields,
 });
 

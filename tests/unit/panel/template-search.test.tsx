@@ -38,6 +38,7 @@ function open() {
   act(() =>
     render(
       <TemplateSearch
+        outcomes={new Map()}
         search={(query) => TEMPLATES.filter(({ title }) => title.includes(query))}
         onChoose={({ id }) => chosen.push(id)}
         onBack={() => {

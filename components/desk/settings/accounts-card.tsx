@@ -1,0 +1,77 @@
+import { Button } from '@/components/ui/button';
+import { useLanguage, useTranslate } from '@/components/ui/language';
+import { Pill } from '@/components/ui/pill';
+import { useLiveQuery } from '@/components/ui/use-live-query';
+import { type Account, DEFAULT_POLICY, DEFAULT_POLICY_EN, NO_CONTACT_GIVEN } from '@/lib/domain/account';
+import { newId } from '@/lib/domain/new-id';
+import { settingsCatalog } from '@/lib/i18n/desk-settings';
+import { Loaded } from '../loaded';
+import { useDeskPage } from '../page-context';
+import { useAct } from '../use-act';
+import { xHandle } from './policy/account-problems';
+
+function AccountLine({ account }: { account: Account }) {
+  const { desk, profile, toaster } = useDeskPage();
+  const t = useTranslate(settingsCatalog);
+  const act = useAct();
+  const handle = xHandle(account);
+  const use = async () => {
+    const done = await act(() => desk.profile.save({ agentId: profile.agent.id, accountId: account.id }));
+    if (done) toaster.show(t('accountSwitched', { name: account.company }));
+  };
+  return (
+    <li>
+      <span class="d-account">
+        <a href={`#/settings/accounts/${account.id}`}>{account.company}</a>
+        <span class="d-quiet num">
+          {handle !== '' && `@${handle} · `}
+          {t('accountVersion', { version: account.policy.version })}
+        </span>
+      </span>
+      {account.id === profile.account.id ? (
+        <Pill tone="ok" dot="full">
+          {t('agentCurrent')}
+        </Pill>
+      ) : (
+        <Button size="s" onClick={() => void use()}>
+          {t('accountUse')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** The company profiles that speak in public, each with its reply policy. */
+export function AccountsCard() {
+  const { desk } = useDeskPage();
+  const t = useTranslate(settingsCatalog);
+  const language = useLanguage();
+  const act = useAct();
+  const accounts = useLiveQuery(() => desk.accounts.all(), 'accounts');
+  const add = async () => {
+    const id = newId();
+    const policy = language === 'ja' ? DEFAULT_POLICY : DEFAULT_POLICY_EN;
+    const row = { id, company: t('accountNew'), handles: [], contact: NO_CONTACT_GIVEN, policy };
+    if (await act(() => desk.accounts.save(row))) location.hash = `#/settings/accounts/${id}`;
+  };
+  return (
+    <section class="d-card d-stack">
+      <h2>{t('account')}</h2>
+      <p class="d-quiet">{t('accountText')}</p>
+      <Loaded result={accounts}>
+        {(all) => (
+          <ul class="d-agents">
+            {all.map((account) => (
+              <AccountLine key={account.id} account={account} />
+            ))}
+          </ul>
+        )}
+      </Loaded>
+      <p>
+        <Button size="s" icon="plus" onClick={() => void add()}>
+          {t('accountAdd')}
+        </Button>
+      </p>
+    </section>
+  );
+}

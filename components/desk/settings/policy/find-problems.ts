@@ -1,0 +1,87 @@
+import type * as z from 'zod';
+import { type Policy, policySchema } from '@/lib/domain/account';
+import type { Values } from '@/lib/i18n/catalog';
+import type { PolicyText } from '@/lib/i18n/desk-policy';
+import { parseTemplate } from '@/lib/reply/template';
+
+/** One thing to set right. */
+export interface Problem {
+  /** Where, with dots: `hours.week.1.from`. */
+  path: string;
+  text: Extract<PolicyText, `wrong.${string}`>;
+  values: Values;
+}
+
+/** Decisions that are templates, which no pattern of zod can judge. */
+const TEMPLATES = ['opening', 'courtesy', 'closing', 'continuation', 'greeting'] as const;
+
+/** What a faulty format means, by where it stands. */
+const FORMATS: readonly (readonly [path: RegExp, text: Problem['text']])[] = [
+  [/^hours\.week\./u, 'wrong.clock'],
+  [/^hours\.closedDays\./u, 'wrong.date'],
+  [/^links\./u, 'wrong.host'],
+  [/^hashtags\./u, 'wrong.hashtag'],
+  [/^personal\.phoneRegions\./u, 'wrong.region'],
+];
+
+/** Everything that keeps a policy from being saved, in the order of its decisions; one problem per place. */
+export function findPolicyProblems(policy: Policy): Problem[] {
+  const issues = policySchema.safeParse(policy).error?.issues ?? [];
+  const found = [
+    ...issues.map(sayIssue),
+    ...TEMPLATES.flatMap((field) => findTemplateProblem(field, policy[field])),
+    ...findHoursProblems(policy),
+    ...policy.caps.flatMap(({ near, most }, index): Problem[] =>
+      near > most ? [{ path: `caps.${index}.most`, text: 'wrong.cap-order', values: {} }] : [],
+    ),
+  ];
+  return [...new Map(found.toReversed().map((problem) => [problem.path, problem])).values()].toReversed();
+}
+
+function sayIssue(issue: z.core.$ZodIssue): Problem {
+  const path = issue.path.join('.');
+  if (issue.code === 'invalid_type') return { path, text: 'wrong.number', values: {} };
+  if (issue.code === 'invalid_format') {
+    const format = FORMATS.find(([place]) => place.test(path));
+    return { path, text: format?.[1] ?? 'wrong.invalid', values: {} };
+  }
+  if (issue.code === 'too_small') {
+    const least = Number(issue.minimum);
+    if (issue.origin !== 'string') return { path, text: 'wrong.too-small', values: { least } };
+    return { path, text: least === 1 ? 'wrong.empty' : 'wrong.too-short', values: { least } };
+  }
+  if (issue.code === 'too_big') {
+    const most = Number(issue.maximum);
+    if (issue.origin === 'array') return { path, text: 'wrong.too-many', values: { most } };
+    return { path, text: issue.origin === 'string' ? 'wrong.too-long' : 'wrong.too-big', values: { most } };
+  }
+  return { path, text: 'wrong.invalid', values: {} };
+}
+
+function findTemplateProblem(path: string, template: string): Problem[] {
+  const [problem] = parseTemplate(template).problems;
+  return problem === undefined
+    ? []
+    : [{ path, text: 'wrong.template', values: { snippet: problem.snippet } }];
+}
+
+const CLOCK = /^\d{2}:\d{2}$/u;
+
+function findHoursProblems({ hours }: Policy): Problem[] {
+  const days = hours.week.flatMap((day, index): Problem[] =>
+    day !== null && CLOCK.test(day.from) && CLOCK.test(day.to) && day.to <= day.from
+      ? [{ path: `hours.week.${index}.to`, text: 'wrong.clock-order', values: {} }]
+      : [],
+  );
+  return isZone(hours.timeZone)
+    ? days
+    : [...days, { path: 'hours.timeZone', text: 'wrong.zone', values: {} }];
+}
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,26 @@
+import { Band } from '@/components/ui/band';
+import { useLanguage, useTranslate } from '@/components/ui/language';
+import type { Hours } from '@/lib/domain/policy/hours';
+import { policyCatalog } from '@/lib/i18n/desk-policy';
+import { findAnswerDue, judgeHours } from '@/lib/reply/business-hours';
+import { sayWhen } from '../../say-time';
+import { usePolicyForm } from './policy-form';
+
+/** What these hours mean at this moment: the quickest way to see a slip. */
+export function HoursNow({ hours }: { hours: Hours }) {
+  const { problems } = usePolicyForm();
+  const language = useLanguage();
+  const t = useTranslate(policyCatalog);
+  if (problems.some(({ path }) => path.startsWith('hours.'))) return null;
+  const now = new Date();
+  const state = judgeHours(hours, now);
+  const due = findAnswerDue(hours, now);
+  const isOpen = state === 'open' || state === 'extended';
+  return (
+    <Band tone={isOpen ? 'ok' : 'info'} icon={isOpen ? 'check' : 'clock'}>
+      {t(`now.${state}`)}
+      {!isOpen &&
+        ` · ${due === undefined ? t('neverOpen') : t('answerDue', { when: sayWhen(due.toISOString(), language, hours.timeZone) })}`}
+    </Band>
+  );
+}

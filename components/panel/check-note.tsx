@@ -1,0 +1,35 @@
+import { useTranslate } from '@/components/ui/language';
+import type { ReplyCheck } from '@/lib/domain/reply-check';
+import { panelCatalog } from '@/lib/i18n/panel';
+import type { FindingCode } from '@/lib/reply/findings/finding';
+import { FINDING_KINDS } from '@/lib/reply/findings/finding-kinds';
+import { useFindingWords } from './finding-words';
+
+const isKnown = (code: string): code is FindingCode => Object.hasOwn(FINDING_KINDS, code);
+
+/** What a logged reply was checked against, and what a lead let pass. */
+export function CheckNote({ check, initials }: { check: ReplyCheck; initials: string }) {
+  const t = useTranslate(panelCatalog);
+  const { listRules } = useFindingWords();
+  const { override, dmWish } = check;
+  const facts = [
+    t('checkedPolicy', { version: check.policyVersion }),
+    check.surroundingsRead ? t('checkedSurroundings') : null,
+    check.outsideHours ? t('checkedOutsideHours') : null,
+  ].filter((fact) => fact !== null);
+  return (
+    <>
+      {override && (
+        <p class="pn-details-note">
+          <b>{t('letPass', { initials })}</b> {listRules(override.codes.filter(isKnown))} · {override.reason}
+        </p>
+      )}
+      {dmWish !== null && (
+        <p class="pn-details-note">
+          <b>{t('dmWish')}</b> {dmWish}
+        </p>
+      )}
+      <p class="pn-details-check">{facts.join(' · ')}</p>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button } from '@/components/ui/button';
+import { Kbd } from '@/components/ui/kbd';
+import { useTranslate } from '@/components/ui/language';
+import { type DockKey, dockCatalog } from '@/lib/i18n/panel-dock';
+import type { DockState } from './dock';
+import { useFindingWords } from './finding-words';
+
+const LOCK_WORDS: Readonly<Record<'read-only' | 'no-author', DockKey>> = {
+  'read-only': 'cannotInsertReadOnly',
+  'no-author': 'cannotInsertAuthor',
+};
+
+/** The one button, and beside it why it rests. */
+export function InsertButton(props: {
+  state: DockState;
+  helpId: string;
+  withKey?: boolean;
+  onInsert: () => void;
+}) {
+  const t = useTranslate(dockCatalog);
+  const { state } = props;
+  const { draft, check, locked } = state;
+  const isEmpty = draft.body.trim() === '';
+  const several = draft.composition.parts.length > 1;
+  return (
+    <>
+      <Button
+        kind="primary"
+        disabled={
+          isEmpty ||
+          check.blocked ||
+          !check.complete ||
+          locked !== null ||
+          state.busy ||
+          state.stopped !== null
+        }
+        describedBy={props.helpId}
+        onClick={props.onInsert}
+      >
+        {state.busy ? t('inserting') : several ? t('insertPart', { n: 1 }) : t('insert')}
+        {props.withKey && <Kbd>{state.chord}</Kbd>}
+      </Button>
+      <p id={props.helpId}>{useInsertHelp(state, isEmpty)}</p>
+    </>
+  );
+}
+
+function useInsertHelp({ check, locked }: DockState, isEmpty: boolean): string {
+  const t = useTranslate(dockCatalog);
+  const { listRules } = useFindingWords();
+  if (locked !== null && locked !== 'no-contact') return t(LOCK_WORDS[locked]);
+  if (isEmpty) return t('cannotInsertEmpty');
+  if (check.blocked) {
+    const errors = check.findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    const others = errors.filter((code) => code !== 'empty-field');
+    return others.length === 0 ? t('mustFillIn') : t('mustFix', { rules: listRules(others) });
+  }
+  return t(check.complete ? 'insertHelp' : 'checking');
+}

@@ -1,0 +1,29 @@
+import { authorKeys } from '@/lib/domain/identity';
+import { findForbidden } from '@/lib/reply/findings/forbidden';
+import { hasRawPlaceholder } from '@/lib/reply/raw-placeholder';
+import type { Stop } from '../stopped';
+import { type Attempt, getText } from './attempt';
+import type { ReplyPorts } from './ports';
+
+/**
+ * What a law holds against handing this text over, asked anew right before: a person who refused (law 3), a placeholder
+ * (law 8), another account than the one the reply speaks for. Null when nothing. Holds on every way out, also on those
+ * that do not pass the page's own check: the reply window, the clipboard.
+ */
+export async function findLawStop(
+  { desk, findSignedIn }: Pick<ReplyPorts, 'desk' | 'findSignedIn'>,
+  attempt: Attempt,
+): Promise<Stop | null> {
+  if (hasRawPlaceholder(getText(attempt))) return { kind: 'raw-placeholder' };
+  const { post, expectedHandle, seenHandle } = attempt;
+  const [noContact, signedIn] = await Promise.all([
+    post.author !== null && desk.authors.isNoContact(authorKeys(post.author)),
+    findSignedIn(),
+  ]);
+  if (noContact) return { kind: 'no-contact' };
+  const signedInHandle = signedIn ?? seenHandle;
+  const isForbidden = findForbidden({ noContact, signedInHandle, accountHandle: expectedHandle }).length > 0;
+  return isForbidden && signedInHandle !== null && expectedHandle !== null
+    ? { kind: 'wrong-account', signedIn: signedInHandle, expected: expectedHandle }
+    : null;
+}

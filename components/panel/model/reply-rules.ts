@@ -1,0 +1,66 @@
+import type { Desk, Profile } from '@/lib/desk/desk';
+import type { Agent } from '@/lib/domain/agent';
+import type { Interaction } from '@/lib/domain/interaction';
+import { hasSpoken } from '@/lib/playbook/history-signals';
+import { countOutcomes, type TemplateOutcome } from '@/lib/playbook/template-outcomes';
+import type { EarlierText } from '@/lib/reply/earlier/earlier-texts';
+import { type Checker, createChecker } from '@/lib/reply/findings/checker';
+
+/** So far back a draft is compared; what is older neither bores nor floods anybody. */
+const MOST_ACTS = 2_000;
+
+/** What checks need of the desk beside the account in front. */
+export interface DeskMemory {
+  agents: readonly Pick<Agent, 'id' | 'name' | 'initials' | 'role'>[];
+  companies: readonly { id: string; company: string }[];
+  /** The latest acts, newest first. */
+  acts: readonly Interaction[];
+}
+
+export const NO_MEMORY: DeskMemory = { agents: [], companies: [], acts: [] };
+
+/** The desk's checks ready for use, and what they were made of. */
+export interface ReplyRules {
+  checker: Checker;
+  /** Replies that went out, newest first. */
+  earlier: readonly EarlierText[];
+  outcomes: ReadonlyMap<string, TemplateOutcome>;
+  /** Public names of those who may let an error pass. */
+  leads: readonly string[];
+  /** The desk's memory is in: before that nothing may be inserted. */
+  complete: boolean;
+}
+
+/** Works inside `liveQuery`. Practice replies were said to nobody. */
+export async function readMemory(
+  desk: Pick<Desk, 'agents' | 'accounts' | 'interactions'>,
+): Promise<DeskMemory> {
+  const [agents, companies, { rows }] = await Promise.all([
+    desk.agents.all(),
+    desk.accounts.all(),
+    desk.interactions.page({ withoutSites: ['practice'] }, null, MOST_ACTS),
+  ]);
+  return { agents, companies, acts: rows };
+}
+
+/** Makes the checks for one account and agent: about 100 ms with a full memory, so not while somebody waits. */
+export function prepareRules({ account, agent }: Profile, memory: DeskMemory, complete: boolean): ReplyRules {
+  const earlier = memory.acts.filter((act) => hasSpoken(act) && act.parts.length > 0).map(toEarlier);
+  return {
+    checker: createChecker({
+      account,
+      otherCompanies: memory.companies.filter(({ id }) => id !== account.id).map(({ company }) => company),
+      agent,
+      colleagues: memory.agents.filter(({ id }) => id !== agent.id),
+      earlier,
+    }),
+    earlier,
+    outcomes: countOutcomes(memory.acts),
+    leads: memory.agents.filter(({ role }) => role === 'lead').map(({ name }) => name),
+    complete,
+  };
+}
+
+function toEarlier({ authorId, occurredAt, agentInitials, templateId, parts }: Interaction): EarlierText {
+  return { authorId, at: occurredAt, by: agentInitials, templateId, parts };
+}

@@ -1,0 +1,29 @@
+import type { Post } from '@/lib/domain/post';
+import { hasSpoken } from '@/lib/playbook/history-signals';
+import { escapePattern } from '@/lib/reply/escape-pattern';
+import type { ReplyStage } from '@/lib/reply/policy-text';
+import type { Person } from './read-person';
+
+/**
+ * Where a reply to this post stands in the conversation, out of the log: it drives when the opening is said and the
+ * courtesy for speaking up unasked. A post that names our account has asked us.
+ * @param ownHandle of our account on the post's site, without `@`
+ */
+export function readStage(
+  { history, cases }: Pick<Person, 'history' | 'cases'>,
+  post: Pick<Post, 'text'>,
+  ownHandle: string | null,
+): ReplyStage {
+  const spoken = history.filter(hasSpoken);
+  const standing = cases
+    .filter(({ status }) => status !== 'solved' && status !== 'closed')
+    .toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0];
+  return {
+    firstInCase: standing === undefined || !spoken.some(({ caseId }) => caseId === standing.id),
+    unaskedFirstContact: spoken.length === 0 && !names(post.text, ownHandle),
+  };
+}
+
+function names(text: string, handle: string | null): boolean {
+  return handle !== null && new RegExp(`[@＠]${escapePattern(handle)}(?!\\w)`, 'iu').test(text);
+}

@@ -1,0 +1,133 @@
+import { useRef } from 'preact/hooks';
+import { useLanguage, useTranslate } from '@/components/ui/language';
+import type { Toaster } from '@/components/ui/toaster';
+import { useLiveQuery } from '@/components/ui/use-live-query';
+import type { Desk, Profile } from '@/lib/desk/desk';
+import type { Agent } from '@/lib/domain/agent';
+import type { Escalation } from '@/lib/domain/escalation';
+import type { Interaction, Verdict } from '@/lib/domain/interaction';
+import { newId } from '@/lib/domain/new-id';
+import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
+import { uiCatalog } from '@/lib/i18n/ui';
+import type { SelectedPost } from '@/lib/messaging/protocol';
+import { writeHandover } from '@/lib/playbook/escalation/write-handover';
+import type { Taker } from '../reason-strip';
+import type { ReplyPorts, SidePorts } from './ports';
+import type { Person } from './read-person';
+
+/** Notes to whoever takes over or is asked: written, copied, logged. */
+export interface Handover {
+  /** To whom a note may go with a verdict; null where there is no note. */
+  takersOf(verdict: Verdict): readonly Taker[] | null;
+  /** Copies the note; `taker` is empty where nobody is named. @returns what the log is to keep as reason */
+  copyTo(taker: string, reason: string): Promise<string>;
+  /** The card's one click: logs the hand-over once, copies the note, offers a way back. */
+  handOver(entry: Escalation, reason: string): void;
+}
+
+/** The hand-over of this very post that stands in the log. */
+export function findHandedOver(person: Person, { post }: SelectedPost): Interaction | undefined {
+  return person.history.find(
+    ({ action, post: about }) => action === 'escalate' && post.id !== null && about.id === post.id,
+  );
+}
+
+/** Hand-overs and consultations for one post. */
+export function useHandover(sources: {
+  desk: Pick<Desk, 'agents' | 'interactions'>;
+  ports: Pick<ReplyPorts, 'now'>;
+  side: Pick<SidePorts, 'copyNote'>;
+  selected: SelectedPost;
+  profile: Profile;
+  person: Person;
+  book: readonly Escalation[];
+  timeZone: string;
+  toaster: Toaster;
+  tell: (error: unknown) => void;
+}): Handover {
+  const { desk, ports, side, selected, profile, person, book, toaster, tell } = sources;
+  const { agent, account } = profile;
+  const language = useLanguage();
+  const t = useTranslate(reflexesCatalog);
+  const ui = useTranslate(uiCatalog);
+  const agents = useLiveQuery(() => desk.agents.all(), 'agents');
+  const colleagues = agents.state === 'ready' ? agents.value.filter(({ id }) => id !== agent.id) : [];
+  /** Entry of the card's click: a second one before the history shows it is the same hand-over. */
+  const logged = useRef<string | null>(null);
+  const sayColleague = ({ name, initials, role }: Agent) =>
+    t(role === 'lead' ? 'colleagueLead' : 'colleague', { name, initials });
+  const sayEntry = ({ topic, department }: Escalation) => [department, topic].filter(Boolean).join(' — ');
+
+  const write = (to: Escalation | null, colleague: string, reason: string, caseId: string | null) =>
+    writeHandover({
+      post: selected.post,
+      history: person.history,
+      caseId,
+      agent,
+      company: account.company,
+      to,
+      colleague,
+      reason,
+      now: ports.now(),
+      timeZone: sources.timeZone,
+      language,
+    });
+
+  function logOnce(entry: Escalation, reason: string): Promise<Interaction> {
+    const id = logged.current ?? newId();
+    logged.current = id;
+    const { post, marks } = selected;
+    const { topic, department, contact } = entry;
+    const note = t('handedTo', { to: [department, contact].filter(Boolean).join(' ') || topic, reason });
+    return desk.interactions.log({
+      id,
+      post,
+      marks,
+      agent,
+      account,
+      action: 'escalate',
+      note,
+      ...(department === '' ? {} : { department }),
+    });
+  }
+
+  async function handOver(entry: Escalation, reason: string): Promise<void> {
+    const before = findHandedOver(person, selected);
+    if (before !== undefined) {
+      await side.copyNote(write(entry, '', reason, before.caseId));
+      toaster.show(t('noteCopied'));
+      return;
+    }
+    const interaction = await logOnce(entry, reason);
+    const undo = async () => {
+      logged.current = null;
+      await desk.interactions.undo(interaction.id);
+    };
+    try {
+      await side.copyNote(write(entry, '', reason, interaction.caseId));
+    } catch (error) {
+      // Nobody got the note, so nothing was handed over.
+      await undo();
+      throw error;
+    }
+    toaster.show(t('handedOver'), { action: { label: ui('undo'), run: () => void undo().catch(tell) } });
+  }
+
+  return {
+    takersOf(verdict) {
+      if (verdict === 'consult') {
+        return colleagues.map((each) => ({ id: each.id, name: sayColleague(each) }));
+      }
+      return verdict === 'escalate' ? book.map((entry) => ({ id: entry.id, name: sayEntry(entry) })) : null;
+    },
+    async copyTo(taker, reason) {
+      const caseId = person.last?.interaction.caseId ?? null;
+      const colleague = colleagues.find(({ id }) => id === taker);
+      const entry = book.find(({ id }) => id === taker);
+      const name = colleague ? sayColleague(colleague) : entry ? sayEntry(entry) : '';
+      await side.copyNote(write(entry ?? null, colleague ? name : '', reason, caseId));
+      return name === '' ? reason : t('handedTo', { to: name, reason });
+    },
+    handOver: (entry, reason) => void handOver(entry, reason).catch(tell),
+  };
+}

@@ -1,0 +1,77 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { Profile } from '@/lib/desk/desk';
+import type { ReplyCheck } from '@/lib/domain/reply-check';
+import { judgeHours } from '@/lib/reply/business-hours';
+import type { Composition } from '@/lib/reply/compose';
+import type { CheckSituation } from '@/lib/reply/findings/checker';
+import { blocksInsert, type Finding, findOverridable } from '@/lib/reply/findings/finding';
+import type { ReplyRules } from './reply-rules';
+
+/** The reason a lead gave, and what for. */
+interface Override {
+  codes: readonly string[];
+  reason: string;
+}
+
+export interface ReplyCheckControl {
+  findings: readonly Finding[];
+  blocked: boolean;
+  /** Errors a lead could let pass; empty where there is none, or another error blocks anyway. */
+  overridable: readonly Finding[];
+  /** Why the errors are let pass; null while they are not. */
+  reason: string | null;
+  override(reason: string): void;
+  takeBack(): void;
+  recordWish(words: string): void;
+  /** What goes into the log with the reply. */
+  record(): ReplyCheck;
+}
+
+/** Checks a draft at every keystroke, and keeps what a lead allowed and the customer wished. */
+export function useReplyCheck(
+  { checker }: ReplyRules,
+  composition: Composition,
+  situation: Omit<CheckSituation, 'dmWish'>,
+  { agent, account }: Profile,
+): ReplyCheckControl {
+  const override = useSignal<Override | null>(null);
+  const wish = useSignal<string | null>(null);
+  const dmWish = wish.value;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the situation's parts stand for it, it is made anew each time
+  const findings = useMemo(
+    () => checker.check(composition, { ...situation, dmWish }),
+    [checker, composition, dmWish, ...Object.values(situation)],
+  );
+  const overridable = findOverridable(findings) ?? [];
+  const given = override.value;
+  // An error of another kind that came up since was not what the lead looked at.
+  const covers = given !== null && overridable.every(({ code }) => given.codes.includes(code));
+  const holds = covers && overridable.length > 0;
+  return {
+    findings,
+    blocked: blocksInsert(findings, holds),
+    overridable,
+    reason: holds ? given.reason : null,
+    override(reason) {
+      override.value = { reason, codes: [...new Set(overridable.map(({ code }) => code))] };
+    },
+    takeBack() {
+      override.value = null;
+    },
+    recordWish(words) {
+      wish.value = words;
+    },
+    record() {
+      const hours = judgeHours(account.policy.hours, situation.now);
+      const codes = [...new Set(overridable.map(({ code }) => code))];
+      return {
+        policyVersion: account.policy.version,
+        surroundingsRead: situation.surroundingsRead,
+        outsideHours: hours !== 'open' && hours !== 'extended',
+        dmWish,
+        override: holds ? { codes, reason: given.reason, by: agent.id } : null,
+      };
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { Band } from '@/components/ui/band';
+import { Button } from '@/components/ui/button';
+import { useTranslate } from '@/components/ui/language';
+import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
+
+/** Words that refuse contact were read: one click keeps everybody from speaking to this person again (practice item 16). */
+export function RefusalOffer(props: {
+  phrase: string;
+  readOnly: boolean;
+  onSetNoContact: (reason: string) => void;
+}) {
+  const t = useTranslate(reflexesCatalog);
+  const { phrase } = props;
+  return (
+    <Band
+      tone="bad"
+      icon="stop"
+      action={
+        !props.readOnly && (
+          <Button size="s" onClick={() => props.onSetNoContact(t('refusesReason', { phrase }))}>
+            {t('setNoContactNow')}
+          </Button>
+        )
+      }
+    >
+      {t('refuses', { phrase })}
+    </Band>
+  );
+}

@@ -1,0 +1,180 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type DeskPage, DeskPageProvider } from '@/components/desk/page-context';
+import { AccountScreen } from '@/components/desk/settings/policy/account-screen';
+import { createUnsavedGuard } from '@/components/desk/unsaved';
+import { LanguageProvider } from '@/components/ui/language';
+import type { EarlierVersion } from '@/lib/desk/rows';
+import { type Account, DEFAULT_POLICY, NO_CONTACT_GIVEN } from '@/lib/domain/account';
+import { newId } from '@/lib/domain/new-id';
+
+HTMLDialogElement.prototype.showModal = () => undefined;
+HTMLDialogElement.prototype.close = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
+
+const PATIENCE = { timeout: 10_000 };
+const AGENT = newId();
+const STAMP = {
+  v: 1 as const,
+  createdAt: '2026-08-01T00:00:00.000Z',
+  createdBy: AGENT,
+  updatedAt: '2026-08-02T00:00:00.000Z',
+  updatedBy: AGENT,
+  deletedAt: null,
+};
+const agent = { ...STAMP, id: AGENT, name: '三浦', initials: 'MJ', role: 'lead' as const };
+
+function makeAccount(policy: Partial<Account['policy']>): Account {
+  return {
+    ...STAMP,
+    id: newId(),
+    company: 'そらモバイル',
+    handles: [],
+    contact: NO_CONTACT_GIVEN,
+    policy: { ...DEFAULT_POLICY, ...policy },
+  };
+}
+
+let root: HTMLElement;
+
+async function open(account: Account, earlier: EarlierVersion<Account>[] = []) {
+  const saved: Account[] = [];
+  const page = {
+    desk: {
+      accounts: {
+        history: async () => earlier,
+        async save(row: Account) {
+          saved.push(row);
+          return row;
+        },
+      },
+      agents: { all: async () => [agent], removed: async () => [] },
+    },
+    profile: { agent, account },
+    toaster: { show: () => 0 },
+    unsaved: createUnsavedGuard(window),
+    route: signal({ place: 'settings', rest: [], query: new URLSearchParams() }),
+  };
+  await act(() =>
+    render(
+      <LanguageProvider language="ja">
+        <DeskPageProvider value={page as unknown as DeskPage}>
+          <AccountScreen account={account} />
+        </DeskPageProvider>
+      </LanguageProvider>,
+      root,
+    ),
+  );
+  return saved;
+}
+
+const section = (name: string) => root.querySelector(`#policy-${name}`) as HTMLDetailsElement;
+const preview = () => root.querySelector('#policy-preview')?.textContent ?? '';
+const saveBar = () => root.querySelector('.d-save');
+const saveButton = () => saveBar()?.querySelector<HTMLButtonElement>('.ui-button-primary');
+
+function fieldOf(within: Element, label: string): HTMLInputElement {
+  const found = [...within.querySelectorAll('label')].find((each) => each.textContent === label);
+  return document.getElementById(found?.htmlFor ?? '') as HTMLInputElement;
+}
+
+async function type(field: HTMLInputElement, text: string): Promise<void> {
+  await act(() => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+async function press(within: Element, words: string): Promise<void> {
+  const button = [...within.querySelectorAll('button')].find((each) => each.textContent?.includes(words));
+  await act(() => button?.click());
+}
+
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.append(root);
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+describe('the policy form', () => {
+  it('shows a reply as it would be under what is typed, and saves that', async () => {
+    const account = makeAccount({});
+    const saved = await open(account);
+    expect(preview()).toContain('そらモバイルの三浦です。');
+    await type(fieldOf(section('framing'), '名乗り'), '{{会社名}} 三浦と申します。');
+    await vi.waitFor(() => expect(preview()).toContain('そらモバイル 三浦と申します。'), PATIENCE);
+    await act(() => saveButton()?.click());
+    expect(saved.map(({ policy }) => policy.opening)).toEqual(['{{会社名}} 三浦と申します。']);
+  });
+
+  it('says beside the field what is wrong, keeps the last sound form in the preview, and does not save', async () => {
+    await open(makeAccount({}));
+    const field = fieldOf(section('framing'), '名乗り');
+    await type(field, '{{会社の名前}}です。');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(section('framing').textContent).toContain('{{会社の名前}} は使えない差し込みです。');
+    expect(saveBar()?.textContent).toContain('名乗りと署名');
+    expect(saveButton()?.disabled).toBe(true);
+    // Longer than the preview waits for the typing to stop.
+    await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    expect(preview()).toContain('そらモバイルの三浦です。');
+  });
+
+  it('shows what is not as it came, and leads back', async () => {
+    await open(makeAccount({ closing: '（三浦）', maxParts: 2, mostParts: 4 }));
+    expect(section('framing').querySelector('summary')?.textContent).toContain('標準から変更 1');
+    expect(section('length').querySelector('summary')?.textContent).toContain('標準から変更 2');
+    expect(section('words').querySelector('summary')?.textContent).not.toContain('標準から変更');
+    await press(section('length'), 'この項目を標準に戻す');
+    expect(fieldOf(section('length'), '注意する数').value).toBe('3');
+    expect(section('length').textContent).not.toContain('標準から変更');
+  });
+
+  it('leads from a finding to the section that decides it', async () => {
+    await open(makeAccount({}));
+    expect(section('words').open).toBe(false);
+    await press(root, '指摘の出る例');
+    await vi.waitFor(() => expect(preview()).toContain('「絶対に直ります」'), PATIENCE);
+    await press(root.querySelector('.p-findings') ?? root, '言葉');
+    expect(section('words').open).toBe(true);
+  });
+
+  it('brings an earlier version back into the form, to be looked over and saved', async () => {
+    const now = makeAccount({ version: 2, courtesy: '' });
+    const before = { ...now, policy: { ...DEFAULT_POLICY, version: 1 }, updatedAt: STAMP.createdAt };
+    const saved = await open(now, [{ row: before, replacedAt: now.updatedAt, replacedBy: AGENT }]);
+    await vi.waitFor(() => expect(root.textContent).toContain('方針 第2版'), PATIENCE);
+    expect(root.textContent).toContain('三浦 が保存');
+    await press(root, '以前の版');
+    const dialog = root.querySelector('dialog') as HTMLDialogElement;
+    expect(dialog.textContent).toContain('突然失礼します。');
+    await press(dialog, 'この版の内容に戻す');
+    expect(fieldOf(section('framing'), 'はじめての方への一言').value).toBe('突然失礼します。');
+    expect(saved).toEqual([]);
+    await act(() => saveButton()?.click());
+    expect(saved[0]?.policy).toEqual({ ...DEFAULT_POLICY, version: 2 });
+  });
+
+  it('takes several words at once, and tells those it has', async () => {
+    const saved = await open(makeAccount({ words: [{ kind: 'banned', word: '絶対', instead: '' }] }));
+    await press(section('words'), 'まとめて貼り付ける');
+    const box = document.activeElement as HTMLInputElement;
+    await type(box, 'すいません→申し訳ございません\n絶対\n了解です\t承知いたしました');
+    expect(section('words').textContent).toContain('もうある 1 件は加えません');
+    await press(section('words'), '2 件を加える');
+    await act(() => saveButton()?.click());
+    expect(saved[0]?.policy.words.map(({ word, instead }) => [word, instead])).toEqual([
+      ['すいません', '申し訳ございません'],
+      ['了解です', '承知いたしました'],
+      ['絶対', ''],
+    ]);
+  });
+});

@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Desk } from '@/lib/desk/desk';
+import { createStage, makeLog, makePost, type Stage } from './stage';
+
+const DUE = '2026-08-25T09:00:00.000Z';
+const owe = (handle: string, answerDueAt = DUE) =>
+  makeLog({ post: makePost({ handle, id: `1${handle.length}` }), action: 'ack', answerDueAt });
+
+let stage: Stage;
+let desk: Desk;
+beforeEach(() => {
+  stage = createStage();
+  desk = stage.open();
+});
+afterEach(() => desk.close());
+
+const names = async () => (await desk.interactions.owed()).map(({ entry }) => entry.authorHandle);
+
+describe('answers owed by the whole desk', () => {
+  test('stand over all authors, the most urgent first, and say what is overdue', async () => {
+    await desk.interactions.log(owe('misaki'));
+    await desk.interactions.log(owe('taro_densha', '2026-08-24T09:00:00.000Z'));
+    expect(await names()).toEqual(['taro_densha', 'misaki']);
+    stage.setTime('2026-08-24T10:00:00.000Z');
+    expect((await desk.interactions.owed()).map(({ isOverdue }) => isOverdue)).toEqual([true, false]);
+  });
+
+  test('are settled by the answer, by the end of the case and by taking the promise back', async () => {
+    const [answered, solved, undone] = [owe('a_one'), owe('b_two_'), owe('c_three')];
+    await desk.interactions.log(answered);
+    const { caseId } = await desk.interactions.log(solved);
+    await desk.interactions.log(undone);
+    expect(await names()).toHaveLength(3);
+    await desk.interactions.log(makeLog({ post: answered.post }));
+    await desk.interactions.setStatus(caseId, 'solved');
+    await desk.interactions.undo(undone.id);
+    expect(await names()).toEqual([]);
+  });
+
+  test('come back when the answer turns out never to have been posted', async () => {
+    const promise = owe('misaki');
+    const answer = makeLog({ post: promise.post });
+    await desk.interactions.log(promise);
+    await desk.interactions.log(answer);
+    expect(await names()).toEqual([]);
+    await desk.interactions.markUnsent(answer.id);
+    expect(await names()).toEqual(['misaki']);
+  });
+
+  test('are not owed to somebody who refused contact since', async () => {
+    const promise = owe('misaki');
+    await desk.interactions.log(promise);
+    await desk.authors.setNoContact({ post: promise.post }, '話しかけないで');
+    expect(await names()).toEqual([]);
+  });
+});

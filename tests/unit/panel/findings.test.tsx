@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { type FindingActs, Findings } from '@/components/panel/findings';
+import { focusFinding } from '@/components/panel/model/use-panel-keys';
+import { Override } from '@/components/panel/override';
+import { dockCatalog } from '@/lib/i18n/panel-dock';
+import { raise } from '@/lib/reply/findings/finding';
+
+const words = dockCatalog.ja;
+const acts = (): FindingActs => ({
+  onFix: vi.fn(),
+  onShowFinding: vi.fn(),
+  onReword: vi.fn(),
+  onWish: vi.fn(),
+});
+const BANNED = raise('banned-word', {
+  values: { word: '必ず返金します', instead: 'ご返金について確認' },
+  range: { start: 3, end: 10 },
+  fix: { start: 3, end: 10, text: 'ご返金について確認' },
+});
+const MANY = raise('same-to-many', { values: { others: 3 } });
+const TOLD = raise('told-text', {
+  values: { when: '2026-08-12 10:30', by: 'KT' },
+  earlier: { parts: ['電源を入れ直してください。^KT'] },
+});
+
+function show(element: preact.ComponentChild): HTMLElement {
+  act(() => render(element, document.body));
+  return document.body;
+}
+const buttons = (root: ParentNode) => [...root.querySelectorAll('button')].map((each) => each.textContent);
+
+afterEach(() => render(null, document.body));
+
+describe('a finding', () => {
+  test('names the rule it comes from and writes out what its one tap does', () => {
+    const done = acts();
+    const root = show(<Findings findings={[BANNED]} canReword={false} acts={done} />);
+    expect(root.querySelector('.pn-finding-rule')?.textContent).toBe('方針: 禁止語');
+    root.querySelector<HTMLButtonElement>('.pn-finding-fix')?.click();
+    expect(done.onFix).toHaveBeenCalledWith(BANNED);
+    expect(root.querySelector('.pn-finding-fix')?.textContent).toBe('→ ご返金について確認');
+  });
+
+  test('shows the earlier text beside the day and the initials', () => {
+    const root = show(<Findings findings={[TOLD]} canReword={false} acts={acts()} />);
+    expect(root.textContent).toContain('2026-08-12 10:30、KT');
+    expect(root.querySelector('details')?.textContent).toContain('電源を入れ直してください。^KT');
+  });
+
+  test('offers another wording only where the template has one', () => {
+    expect(buttons(show(<Findings findings={[MANY]} canReword acts={acts()} />))).toEqual([words.reword]);
+    expect(buttons(show(<Findings findings={[MANY]} canReword={false} acts={acts()} />))).toEqual([]);
+  });
+
+  test('is reached by key one after the other, on what settles it', () => {
+    const root = show(<Findings findings={[BANNED, MANY, TOLD]} canReword acts={acts()} />);
+    const reached = () => document.activeElement?.closest('[data-finding]')?.getAttribute('data-finding');
+    // jsdom scrolls nothing.
+    for (const row of root.querySelectorAll('li')) row.scrollIntoView = () => undefined;
+    focusFinding(1);
+    expect(reached()).toBe('banned-word');
+    expect(document.activeElement?.textContent).toContain('→');
+    focusFinding(1);
+    focusFinding(1);
+    expect(reached()).toBe('told-text');
+    focusFinding(1);
+    expect(reached()).toBe('banned-word');
+    focusFinding(-1);
+    expect(reached()).toBe('told-text');
+  });
+});
+
+describe('letting an error pass', () => {
+  const props = { overridable: [BANNED], reason: null, onTakeBack: vi.fn() };
+
+  test('is not offered where nothing may be let pass', () => {
+    const root = show(<Override {...props} overridable={[]} leads={null} onGive={vi.fn()} />);
+    expect(root.textContent).toBe('');
+  });
+
+  test('is the leads’ own: others read their names', () => {
+    const root = show(<Override {...props} leads={['加藤', '佐藤']} onGive={vi.fn()} />);
+    expect(buttons(root)).toEqual([]);
+    expect(root.textContent).toContain('加藤、佐藤');
+  });
+
+  test('says what is let pass and why, and can be taken back', () => {
+    const onTakeBack = vi.fn();
+    const root = show(
+      <Override {...props} reason="表題どおり" leads={null} onGive={vi.fn()} onTakeBack={onTakeBack} />,
+    );
+    expect(root.textContent).toContain('禁止語');
+    expect(root.textContent).toContain('表題どおり');
+    root.querySelector('button')?.click();
+    expect(onTakeBack).toHaveBeenCalled();
+  });
+});

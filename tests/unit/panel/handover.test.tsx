@@ -1,0 +1,117 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { NOBODY } from '@/components/panel/model/read-person';
+import { type Handover, useHandover } from '@/components/panel/model/use-handover';
+import { LanguageProvider } from '@/components/ui/language';
+import { createToaster, type Toaster } from '@/components/ui/toaster';
+import type { Desk, Profile } from '@/lib/desk/desk';
+import type { LogInput } from '@/lib/desk/log-input';
+import type { Escalation } from '@/lib/domain/escalation';
+import type { Post } from '@/lib/domain/post';
+import { starterEscalations } from '@/lib/playbook/starter/starter-escalations';
+
+const MONEY = {
+  id: 'money',
+  ...starterEscalations('ja').find(({ topic }) => topic === '料金・返金'),
+} as Escalation;
+const profile = {
+  agent: { id: 'mj', name: '三浦', initials: 'MJ' },
+  account: { id: 'c', company: 'そらモバイル', handles: [] },
+} as unknown as Profile;
+const post = { site: 'x', id: '1', permalink: null, postedAt: null, author: null, text: '返金して' };
+const selected = { post: post as unknown as Post, marks: [], ownHandle: null, later: [] };
+
+/** A log that, like the real one, takes the same id once. */
+const entries = new Map<string, LogInput>();
+const desk = {
+  interactions: {
+    async log(input: LogInput) {
+      entries.set(input.id, input);
+      return { id: input.id, caseId: 'case-1' };
+    },
+    undo: async (id: string) => void entries.delete(id),
+  },
+  agents: {
+    all: async () => [
+      { id: 'mj', name: '三浦', initials: 'MJ', role: 'agent' },
+      { id: 'kt', name: '加藤', initials: 'KT', role: 'lead' },
+    ],
+  },
+} as unknown as Desk;
+const side = { copyNote: vi.fn(async (_text: string) => undefined) };
+const tell = vi.fn();
+const ports = { now: () => new Date('2026-08-24T01:00:00.000Z') };
+let toaster: Toaster;
+let handover: Handover | undefined;
+
+function Holder() {
+  handover = useHandover({
+    desk,
+    ports,
+    side,
+    selected,
+    profile,
+    person: NOBODY,
+    book: [MONEY],
+    timeZone: 'Asia/Tokyo',
+    toaster,
+    tell,
+  });
+  return null;
+}
+
+beforeEach(async () => {
+  entries.clear();
+  side.copyNote.mockReset();
+  tell.mockClear();
+  toaster = createToaster();
+  await act(() =>
+    render(
+      <LanguageProvider language="ja">
+        <Holder />
+      </LanguageProvider>,
+      document.body,
+    ),
+  );
+});
+afterEach(() => render(null, document.body));
+
+test('one press logs the hand-over, copies a note with its case, and can be taken back', async () => {
+  handover?.handOver(MONEY, '「お金の話」のため');
+  await vi.waitFor(() => expect(toaster.toasts.value).toHaveLength(1));
+  expect([...entries.values()]).toMatchObject([{ action: 'escalate', department: '料金窓口' }]);
+  const [note] = side.copyNote.mock.calls[0] ?? [];
+  expect(note).toContain('case-1');
+  expect(note).toContain('「お金の話」のため');
+  toaster.toasts.value[0]?.action?.run();
+  await vi.waitFor(() => expect(entries.size).toBe(0));
+});
+
+test('a second press before the history shows the first is the same hand-over', async () => {
+  handover?.handOver(MONEY, '');
+  handover?.handOver(MONEY, '');
+  await vi.waitFor(() => expect(side.copyNote).toHaveBeenCalledTimes(2));
+  expect(entries.size).toBe(1);
+});
+
+test('a note that could not be copied was handed to nobody: nothing stays logged', async () => {
+  side.copyNote.mockRejectedValueOnce(new Error('denied'));
+  handover?.handOver(MONEY, '');
+  await vi.waitFor(() => expect(tell).toHaveBeenCalled());
+  expect(entries.size).toBe(0);
+});
+
+test('a consultation names the colleague in the note and in the reason that is kept', async () => {
+  await vi.waitFor(() =>
+    expect(handover?.takersOf('consult')).toEqual([{ id: 'kt', name: '加藤（^KT・リーダー）' }]),
+  );
+  expect(await handover?.copyTo('kt', '返してよいか')).toContain('加藤');
+  const [note] = side.copyNote.mock.calls[0] ?? [];
+  expect(note).toContain('【相談】');
+  expect(note).toContain('加藤（^KT・リーダー）');
+  expect(note).toContain('返してよいか');
+  expect(handover?.takersOf('watch')).toBeNull();
+});

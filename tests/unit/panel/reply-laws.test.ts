@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { ReplyInput } from '@/components/panel/model/attempt';
+import type { FillOutcome } from '@/lib/messaging/protocol';
+import { makePost } from '../desk/stage';
+import { createReplyStage, type ReplyStage, readLog, replyTo } from './reply-stage';
+
+const OCCUPIED: FillOutcome = { kind: 'occupied', existing: '書きかけ' };
+const NO_BOX: FillOutcome = { kind: 'no-composer' };
+const UNKNOWN: FillOutcome = { kind: 'unknown-account', expected: 'SoraMobileCare' };
+const PARTS = ['一通目（続きます）', '二通目 ^MJ'];
+
+/** Every way a text can take into the agent's hands, with what the page answers before that way opens. */
+const WAYS: readonly (readonly [
+  name: string,
+  before: FillOutcome | null,
+  go: (stage: ReplyStage, reply: ReplyInput) => Promise<void>,
+])[] = [
+  ['the composer', null, ({ flow }, reply) => flow.insert(reply)],
+  ['adding to the composer', OCCUPIED, ({ flow }) => flow.append()],
+  ['the composer under an account looked at', UNKNOWN, ({ flow }) => flow.insertUnderUnknownAccount()],
+  ['trying again', NO_BOX, ({ flow }) => flow.tryAgain()],
+  ['the reply window', NO_BOX, ({ flow }) => flow.openIntent()],
+  ['the clipboard', NO_BOX, ({ flow }) => flow.copy()],
+  [
+    'the next part',
+    { kind: 'filled' },
+    async ({ flow, desk }, reply) => flow.insertPart({ ...reply, id: await idIn(desk), part: 1 }),
+  ],
+  [
+    'copying again',
+    { kind: 'filled' },
+    async ({ flow, desk }, reply) => flow.copyAgain({ ...reply, id: await idIn(desk), part: 0 }),
+  ],
+];
+
+const idIn = async (desk: ReplyStage['desk']) => (await readLog(desk))[0]?.id ?? '';
+/** Everything that left the panel. */
+const handedOut = ({ page, opened, clipboard }: ReplyStage) =>
+  page.asked.length + opened.length + Number(clipboard.text !== null);
+
+/** Goes as far as the way's beginning, then breaks the law, then goes the way. */
+async function goAfter(
+  [, before, go]: (typeof WAYS)[number],
+  breakLaw: (stage: ReplyStage) => unknown,
+  reply = replyTo({ parts: PARTS }),
+) {
+  const stage = createReplyStage(...(before === null ? [] : [before]), { kind: 'filled' });
+  if (before !== null) await stage.flow.insert(replyTo({ parts: PARTS }));
+  const already = handedOut(stage);
+  await breakLaw(stage);
+  await go(stage, reply).catch(() => undefined);
+  return { stage, handed: handedOut(stage) - already };
+}
+
+describe.each(WAYS.map((way) => ({ name: way[0], way })))('through $name', ({ way }) => {
+  test('a text goes out while no law forbids it', async () => {
+    expect((await goAfter(way, () => undefined)).handed).toBe(1);
+  });
+
+  test('nothing goes to a person who refused meanwhile', async () => {
+    const { handed } = await goAfter(way, ({ desk }) =>
+      desk.authors.setNoContact({ post: makePost() }, '返信は不要'),
+    );
+    expect(handed).toBe(0);
+  });
+
+  test('nothing goes out while the page tells another account', async () => {
+    const { handed, stage } = await goAfter(way, ({ signedIn }) => {
+      signedIn.handle = 'my_private';
+    });
+    expect(handed).toBe(0);
+    expect(stage.flow.stopped.value?.stop).toEqual({
+      kind: 'wrong-account',
+      signedIn: 'my_private',
+      expected: 'SoraMobileCare',
+    });
+  });
+});
+
+describe('a placeholder', () => {
+  test.each(['{{?いつ}}にご連絡します。', '{{author.name', '#{customer.name}様', '[[名前]]様', '{%x%}'])(
+    'never goes out: %s',
+    async (text) => {
+      const parts = [text, text];
+      for (const way of WAYS.filter(([, before]) => before === null || before.kind === 'filled')) {
+        const { handed } = await goAfter(way, () => undefined, replyTo({ parts }));
+        expect([way[0], handed]).toEqual([way[0], 0]);
+      }
+      for (const way of WAYS.filter(([, before]) => before !== null && before.kind !== 'filled')) {
+        const stage = createReplyStage(way[1] ?? NO_BOX, { kind: 'filled' });
+        await stage.flow.insert(replyTo({ parts }));
+        await way[2](stage, replyTo({ parts }));
+        expect([way[0], handedOut(stage), await readLog(stage.desk)]).toEqual([way[0], 0, []]);
+      }
+    },
+  );
+});
+
+test('what was seen when the post was chosen counts where the page does not tell any more', async () => {
+  const stage = createReplyStage({ kind: 'filled' });
+  await stage.flow.insert(replyTo({ seenHandle: 'my_private' }));
+  expect(handedOut(stage)).toBe(0);
+  expect(await readLog(stage.desk)).toEqual([]);
+});
+
+test('an account written in other letters is the same account', async () => {
+  const stage = createReplyStage({ kind: 'filled' });
+  stage.signedIn.handle = 'soramobilecare';
+  await stage.flow.insert(replyTo());
+  expect(handedOut(stage)).toBe(1);
+});
+
+test('only the reply flow hands a text over', () => {
+  const folder = 'components';
+  const users = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/u.test(file))
+    .filter((file) =>
+      /ports\.(?:fill|openTab|copy)\b|\bpage\.fill\b/u.test(readFileSync(join(folder, file), 'utf8')),
+    );
+  expect(users.sort()).toEqual(['panel/browser/reply-ports.ts', 'panel/model/reply-flow.ts']);
+});
