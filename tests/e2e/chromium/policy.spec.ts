@@ -168,7 +168,7 @@ test.describe('the policy in the panel', () => {
   });
 
   test('nor does the reply window open for a person who refused meanwhile', async () => {
-    const work = await draftOnX(shared, '1990000000000000800', 'momo_mama2');
+    const work = await draftOnX(shared, '1990000000000001500', 'pengin_dayo');
     await insertButton(work.panel).click();
     await expect(work.panel.getByText(dock.outcomeNoComposer)).toBeVisible();
     const tabs = shared.chromium.context.pages().length;
