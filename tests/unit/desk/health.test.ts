@@ -207,7 +207,7 @@ describe('an upgrade by newer code', () => {
       const meta = database.createObjectStore('meta', { keyPath: 'key' });
       meta.put({ key: 'instance', id: 'older', createdAt: '2026-01-01T00:00:00.000Z', salt: 'c2FsdA==' });
     });
-    const desk = stage.open({ writeLimitMs: 50 });
+    const desk = stage.open({ writeLimitMs: 500 });
     await expect(desk.interactions.log(makeLog())).rejects.toMatchObject({ code: 'blocked' });
     holder.close();
     expect(await desk.health.ready()).toMatchObject({ writable: true });

@@ -35,7 +35,7 @@ export function sectionOfRule(source: RuleSource): SectionName | undefined {
   return sectionOf(source);
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** Those of these decisions in which two policies differ. */
 export function differingFields<Field extends PolicyField>(
