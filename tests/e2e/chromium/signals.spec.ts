@@ -13,29 +13,6 @@ const says = reflexesCatalog.ja;
 const FORM = 'https://sora.example/billing';
 const shared = shareBrowser({ starter: true });
 
-/** Changes the account's hours: open at every minute, or never on the days around today. */
-async function setOpen(isOpen: boolean): Promise<void> {
-  await shared.desk.page.evaluate(async (open) => {
-    const { desk } = window.harness;
-    const [account] = await desk.accounts.all();
-    if (account === undefined) throw new Error('no account');
-    const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
-    const always = { from: '00:00', to: '24:00' };
-    await desk.accounts.save({
-      ...account,
-      policy: {
-        ...account.policy,
-        hours: {
-          ...account.policy.hours,
-          week: Array.from({ length: 7 }, () => always),
-          japaneseHolidays: false,
-          closedDays: open ? [] : [day(-1), day(0), day(1)],
-        },
-      },
-    });
-  }, isOpen);
-}
-
 const badge = (): Promise<string> =>
   shared.desk.page.evaluate(() => {
     const { chrome } = window as unknown as {
@@ -53,7 +30,7 @@ async function makeAboutMoney(page: Page, id: string): Promise<void> {
 }
 
 test('about money: the right channel on top, a reply that leads there, the note copied and logged', async () => {
-  await setOpen(true);
+  await shared.desk.setOpen(true);
   await shared.desk.page.evaluate(async (formUrl) => {
     const { desk } = window.harness;
     const money = (await desk.escalations.all()).find(({ when }) => when.signals.includes('money'));
@@ -101,7 +78,7 @@ test('about money: the right channel on top, a reply that leads there, the note 
 });
 
 test('outside hours: acknowledged first, owed in the start view and the badge, settled by the answer', async () => {
-  await setOpen(false);
+  await shared.desk.setOpen(false);
   const id = '1990000000000000100';
   const work = await chooseOnX(shared, id, 'misaki_latte');
   await work.panel
@@ -119,7 +96,7 @@ test('outside hours: acknowledged first, owed in the start view and the badge, s
   expect(ack).toMatchObject({ action: 'ack', answerDueAt: expect.stringMatching(/Z$/u) });
   await expect.poll(badge).toBe('1');
 
-  await setOpen(true);
+  await shared.desk.setOpen(true);
   const other = await shared.openX('/misaki_latte');
   await other.bringToFront();
   const owed = work.panel.getByRole('button', { name: /@?みさき|misaki/u }).first();
@@ -137,11 +114,13 @@ test('outside hours: acknowledged first, owed in the start view and the badge, s
   await expect(post.getByTestId('tweetTextarea_0')).toContainText('復旧しております');
   await post.getByTestId('tweetButtonInline').click();
   await expect.poll(badge).toBe('');
+  // For a tab that an extension opens, the browser connects before the interception sees it.
+  shared.chromium.proxy.asked.splice(0, 1);
   await work.done();
 });
 
 test('words that refuse contact: one press, and nobody speaks to this person again', async () => {
-  await setOpen(true);
+  await shared.desk.setOpen(true);
   const work = await chooseOnX(shared, '1990000000000001500', 'pengin_dayo');
   await work.panel.getByRole('button', { name: says.setNoContactNow }).click();
   await expect(work.panel.getByText(words.dock.noContactHelp)).toBeVisible();
