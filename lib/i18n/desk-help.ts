@@ -17,6 +17,12 @@ export const helpCatalog = defineCatalog(
     panel: 'サイドパネル',
     'text.panel':
       '印かマークを押すと開きます。上から、この方・前回の一行・履歴・この投稿・ガイドライン・テンプレート・下書きの順です。\n- 履歴は、どの担当者の対応も、アカウント名が変わっても、まとめて出ます。\n- 「/」でテンプレートを探せます。矢印キーで選び、Enterで入れます。\n- 書きかけの下書きは、パネルを閉じてもブラウザーを終えても、投稿ごとに残ります。',
+    check: '返信ポリシーと点検',
+    'text.check':
+      '書いている間、文章はアカウントの返信ポリシーに照らして点検されます。指摘の場所には下線が付き、どの決まりによるかが分かります。\n- 「設定」でアカウントを開くと、名乗り、長さ、営業時間、言葉、リンク、個人情報などをすべて決められます。変えるたびに版が一つ進み、記録にはどの版で点検したかが残ります。\n- エラーがあると挿入できません。直し方がある指摘は、一度押すと直ります（F8で次の指摘へ）。\n- リーダーは、理由を書いてエラーを通せます。理由も記録に残ります。連絡しない方、別のアカウント、空欄の残りは、だれにも通せません。\n- 同じことを前に伝えていれば、いつ・だれが伝えたかが出ます。同じ文が多くの方へ続くときは、別の言い回しに替えられます。',
+    pressing: '急ぎの話、引き継ぎ、約束',
+    'text.pressing':
+      'お金・個人情報・くり返しのやりとり・危険のことばがあると、正しい窓口が一番上に出ます。\n- 窓口へ案内する返信を下書きに入れ、引き継ぎメモを一度でコピーできます。窓口は「プレイブック」で決めます。\n- 営業時間の外では受け付けの返信が先に出ます。送ると、翌営業日までの約束としてパネルの最初の画面とツールバーの数字に残ります。\n- 「前後を見る」で、その方の前後の投稿を検索します。プロフィールや会話を開くと「前後を確認」に印が付きます。\n- 返信を望まないことばがあれば、「連絡しない」を一度で設定できます。',
     insert: '挿入と投稿',
     'text.insert':
       '「挿入」を押すと、開いている返信欄に文が入ります。投稿ボタンを押すのは、いつも人です。\n- 返信欄が開いていなければ、Xの返信画面を開くリンクか、コピーに切り替わり、そのことをお伝えします。\n- 返信欄に書きかけがあれば、上書きせず、後ろに足してよいかたずねます。\n- 会社のアカウントでログインしていなければ、入りません（誤爆を防ぎます）。\n- 長い返信は（続きます）で分かれ、一通ずつ入れます。同じ一通が二度入ることはありません。',
@@ -51,6 +57,12 @@ export const helpCatalog = defineCatalog(
     panel: 'The side panel',
     'text.panel':
       'It opens from a mark or a chip. From the top: the person, the last contact in one line, the history, the post, guidelines, templates, your draft.\n- The history holds every agent’s entries, also after the account was renamed.\n- Press “/” to search templates, arrows to choose, Enter to take one.\n- A half-written draft is kept per post, also when you close the panel or the browser.',
+    check: 'Reply policy and checks',
+    'text.check':
+      'While you write, the text is checked against the account’s reply policy. A finding underlines its place and names the rule it comes from.\n- Open an account in Settings to decide everything: how you say who you are, length, hours, words, links, personal data and more. Each change makes a new version, and the log keeps which one a reply was checked against.\n- Errors block Insert. Where there is a fix, one press applies it (F8 goes to the next finding).\n- A lead may let an error pass with a reason, which is logged. A person who must not be contacted, another account and blanks left open can be passed by nobody.\n- What this person was told before is shown with when and by whom. When the same text goes to many, another wording is one press away.',
+    pressing: 'Pressing matters, hand-over, promises',
+    'text.pressing':
+      'Words about money, personal data, danger or a long back and forth put the right channel on top.\n- One press puts the reply that leads there into the draft, another copies the hand-over note. The channels are kept in the playbook.\n- Outside hours the acknowledgement comes first. Once sent, the answer is owed by the next business day: on the panel’s first screen and as a number on the toolbar button.\n- “Posts around” searches what this person wrote before and after. Opening the profile or the thread ticks it for you.\n- Where somebody asks not to be contacted, one press sets it.',
     insert: 'Insert and post',
     'text.insert':
       '“Insert” puts the text into the open reply box. Pressing Post is always up to a person.\n- If no reply box is open, you get X’s own reply link or a copy instead, and are told so.\n- If the box already holds text, it is never overwritten: you are asked whether to add to it.\n- If you are not signed in as the company account, nothing is inserted.\n- Long replies are split, and go in part by part. No part goes in twice.',

@@ -9,6 +9,8 @@ const TOPICS = [
   'marks',
   'chips',
   'panel',
+  'check',
+  'pressing',
   'insert',
   'log',
   'csv',
