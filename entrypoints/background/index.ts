@@ -14,6 +14,7 @@ import { injectIntoOpenTabs } from './overlay-injection';
 import { answerPages } from './page-requests';
 import { forgetClosedTabs } from './pause';
 import { answerProgress } from './reply-progress';
+import { keepTending } from './reply-upkeep';
 
 /** Every listener stands before the first `await`, or a woken worker would miss the event that woke it. */
 export default defineBackground(() => {
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   answerPages(desk);
   answerCards();
   answerProgress();
+  keepTending(desk);
   openPanelFromToolbar();
   registerCommands();
   registerMenus();
