@@ -15,6 +15,7 @@ import { refreshOwedBadge } from './owed-badge';
 import { answerPages } from './page-requests';
 import { forgetClosedTabs } from './pause';
 import { answerProgress } from './reply-progress';
+import { keepTending } from './reply-upkeep';
 import { watchSurroundings } from './surroundings-watch';
 
 /** Every listener stands before the first `await`, or a woken worker would miss the event that woke it. */
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   answerPages(desk);
   answerCards();
   answerProgress(() => void refreshOwedBadge(desk));
+  keepTending(desk);
   openPanelFromToolbar();
   registerCommands();
   registerMenus();

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { newId } from '@/lib/domain/new-id';
 import type { Sender } from '@/lib/messaging/listen';
 import {
   isProgressMessage,
@@ -8,6 +9,7 @@ import {
   stepProgress,
 } from '@/lib/messaging/reply-progress';
 import { filledKey, sentKey } from '@/lib/messaging/session-keys';
+import { STORED } from '@/lib/messaging/stored-keys';
 
 /** Where a reply stands. */
 export async function readProgress(interactionId: string): Promise<ReplyProgress> {
@@ -36,12 +38,20 @@ export function withProgressLock<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks.request('reply-progress', work);
 }
 
+/** Pages ask what is on its way whenever the desk was written to; of a later part handed over the desk knows nothing. */
+function tellPages(): Promise<void> {
+  return browser.storage.local.set({ [STORED.revision]: { n: newId(), tables: [] } });
+}
+
 /** Takes one step for a panel or a card. */
 export function takeStep(interactionId: string, step: ProgressStep): Promise<ProgressAnswer> {
   return withProgressLock(async () => {
     const before = await readProgress(interactionId);
     const after = stepProgress(before, step);
     await writeProgress(interactionId, before, after);
+    const isLaterPart = 'part' in step && step.part > 0;
+    // Failing costs a page its notice, not the agent her part.
+    if (isLaterPart && after.filled !== before.filled) await tellPages().catch(() => undefined);
     return after;
   });
 }

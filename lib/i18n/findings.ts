@@ -26,6 +26,7 @@ export const FINDINGS = defineCatalog(
     'wrong-opening':
       '「{name}」は、このアカウントとあなたの名乗りではありません。消すと、正しい名乗りが自動で付きます。',
     'double-opening': '名乗りは自動で付きます。「{name}」は消せます。',
+    'double-closing': '署名は自動で付きます。本文の {initials} は消せます。',
     'missing-closing': '署名 {closing} がありません。',
     'personal-phone': '電話番号のようです。公開の返信に個人の番号は書けません。',
     'personal-email': 'メールアドレスのようです。公開の返信に個人のアドレスは書けません。',
@@ -80,6 +81,7 @@ export const FINDINGS = defineCatalog(
     'missing-opening': 'The reply does not say who speaks. It should begin with “{opening}”.',
     'wrong-opening': '“{name}” introduces somebody else. Remove it and the right introduction is added.',
     'double-opening': 'The introduction is added for you. “{name}” can go.',
+    'double-closing': 'The signature is added for you. {initials} in the text can go.',
     'missing-closing': 'The signature {closing} is missing.',
     'personal-phone': 'This looks like a phone number. A person’s number may not stand in a public reply.',
     'personal-email':

@@ -8,7 +8,7 @@ import { findWord, foldText } from './find-word';
 import { type PastContact, readHistory } from './history-signals';
 import { findRefusal } from './refusal';
 import { isSpamLike } from './spam';
-import { ANGRY_WORDS, LEGAL_WORDS, NO_ANGRY_WORDS } from './words/conflict';
+import { ANGRY_WORDS, LEGAL_WORDS, NO_ANGRY_WORDS, NO_LEGAL_WORDS } from './words/conflict';
 import { DANGER_WORDS, NO_DANGER_WORDS } from './words/danger';
 import { MONEY_WORDS, NO_MONEY_WORDS } from './words/money';
 import { PRAISE_WORDS, TROUBLE_WORDS } from './words/mood';
@@ -49,6 +49,7 @@ const SPOILS_PRAISE: readonly Signal[] = ['trouble', 'money', 'angry'];
 const HARMLESS: Partial<Record<Signal, readonly string[]>> = {
   danger: NO_DANGER_WORDS,
   angry: NO_ANGRY_WORDS,
+  legal: NO_LEGAL_WORDS,
   money: NO_MONEY_WORDS,
 };
 

@@ -87,7 +87,8 @@ export function sayHours(hours: Hours, now: Date): string {
 /** The hours of a day, or why it is closed. */
 function openHoursOn(hours: Hours, day: string): OpenHours | 'closed-day' | 'holiday' {
   if (hours.japaneseHolidays && Object.hasOwn(holidayJp.holidays, day)) return 'holiday';
-  if (hours.closedDays.includes(day)) return 'closed-day';
+  if (hours.closedDays.includes(day) || hours.closedDays.includes(day.replace(/^\d{4}/u, '-')))
+    return 'closed-day';
   return hours.week[weekdayOf(day)] ?? 'closed-day';
 }
 

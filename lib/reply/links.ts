@@ -16,7 +16,7 @@ export interface FoundLink {
   end: number;
   /** Lower case, without `www.`. */
   host: string;
-  /** As a key for comparing: host and path, without scheme, query of trackers and closing slash. */
+  /** As a key for comparing: host, path and query, without scheme, trackers, fragment and closing slash. */
   page: string;
 }
 
@@ -39,12 +39,14 @@ function toLink(start: number, written: string): FoundLink {
   const link = written.replace(TRAILING, '');
   const bare = link.replace(/^https?:\/\//iu, '').replace(/^www\./iu, '');
   const host = /^[^/:?#]*/u.exec(bare)?.[0].toLowerCase() ?? '';
-  const path = bare
-    .slice(host.length)
-    .replace(/[?#].*$/su, '')
-    .replace(/\/+$/u, '');
-  return { start, end: start + link.length, host, page: host + path };
+  const [path = '', query = ''] = bare.slice(host.length).replace(/#.*$/su, '').split('?', 2);
+  const asked = query.split('&').filter((each) => each !== '' && !TRACKER.test(each));
+  const page = [host + path.replace(/\/+$/u, ''), ...asked].join('?');
+  return { start, end: start + link.length, host, page };
 }
+
+/** Says where a reader came from, not what the page is. */
+const TRACKER = /^(?:utm(?:_\w+)?|from|ref|fbclid|gclid)(?:=|$)/iu;
 
 /** Without a scheme only these ends make a host: countries, and names that sites are sold under. */
 const TOP_LEVEL =

@@ -75,7 +75,7 @@ const EARLIER: readonly EarlierText[] = [
 ];
 
 /** Everything found in a draft of the corpus. */
-export function checkDraft({ text, language, policy, situation }: CorpusDraft): Finding[] {
+export function checkDraft({ text, language, policy, situation, parts }: CorpusDraft): Finding[] {
   const desk = DESKS[language];
   const contact = { email: 'support@soramobile.jp', url: 'https://soramobile.jp', phones: ['03-0000-1111'] };
   const account = { company: desk.company, contact, policy: policyOf(language, policy) };
@@ -103,5 +103,6 @@ export function checkDraft({ text, language, policy, situation }: CorpusDraft): 
     surroundingsRead: true,
     dmWish: null,
   };
-  return checker.check(composition, { ...base, ...situation });
+  const sent = parts?.map((part) => ({ text: part, segments: [], weight: 0, policyWeight: 0, limit: 280 }));
+  return checker.check({ ...composition, parts: sent ?? composition.parts }, { ...base, ...situation });
 }

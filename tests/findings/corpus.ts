@@ -16,6 +16,8 @@ export interface CorpusDraft {
   expect: string[];
   policy: Partial<Policy>;
   situation: Partial<CheckSituation>;
+  /** The parts as they go out, where they are not what the text makes: the opening or the signature got lost. */
+  parts?: string[];
 }
 
 const lineSchema = z.strictObject({
@@ -23,9 +25,19 @@ const lineSchema = z.strictObject({
   expect: z.array(z.string()).default([]),
   policy: z.record(z.string(), z.unknown()).default({}),
   situation: z.record(z.string(), z.unknown()).default({}),
+  parts: z.array(z.string()).optional(),
 });
 
-const FILES = ['clean-ja', 'clean-en', 'faults-ja', 'faults-en', 'held-out-ja', 'held-out-en'] as const;
+const FILES = [
+  'clean-ja',
+  'clean-en',
+  'faults-ja',
+  'faults-en',
+  'held-out-ja',
+  'held-out-en',
+  'held-out-2-ja',
+  'held-out-2-en',
+] as const;
 
 /** The drafts of tests/fixtures/findings, written before the checks were tuned on them. */
 export function readCorpus(): CorpusDraft[] {
@@ -33,7 +45,7 @@ export function readCorpus(): CorpusDraft[] {
     const path = fileURLToPath(new URL(`../fixtures/findings/${file}.jsonl`, import.meta.url));
     const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
     return lines.map((line, index) => {
-      const { text, expect, policy, situation } = lineSchema.parse(JSON.parse(line));
+      const { text, expect, policy, situation, parts } = lineSchema.parse(JSON.parse(line));
       const { now } = situation;
       return {
         id: `${file}:${index + 1}`,
@@ -42,6 +54,7 @@ export function readCorpus(): CorpusDraft[] {
         text,
         expect,
         policy: policy as Partial<Policy>,
+        ...(parts === undefined ? {} : { parts }),
         situation: { ...situation, ...(typeof now === 'string' ? { now: new Date(now) } : {}) },
       } satisfies CorpusDraft;
     });

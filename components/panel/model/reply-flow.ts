@@ -60,22 +60,31 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
 
   /** Every text passes here on its way out: first the laws, then no other panel may hand the same part over. */
   async function handOver(attempt: Attempt, go: (attempt: Attempt) => Promise<void>): Promise<void> {
-    const law = await findLawStop(ports, attempt);
-    if (law !== null) return stop(attempt, law);
-    if (!(await claim(attempt, 'composer'))) return stop(attempt, { kind: 'already-filled' });
+    let granted: boolean;
+    try {
+      const law = await findLawStop(ports, attempt);
+      if (law !== null) return stop(attempt, law);
+      granted = await claim(attempt, 'composer');
+    } catch {
+      return stop(attempt, { kind: 'failed' });
+    }
+    if (!granted) return stop(attempt, { kind: 'already-filled' });
     await go(attempt);
   }
 
   async function markFilled(attempt: Attempt, by: FilledPart['by']): Promise<void> {
-    await claim(attempt, by);
+    // The part is taken already and the agent has it: what may be missed is only in which way she got it.
+    await claim(attempt, by).catch(() => false);
     stopped.value = null;
   }
 
   /** The first part reached nobody, so the reply did not happen. Later parts leave the entry: earlier ones are out. */
   async function stop(attempt: Attempt, reason: Stop): Promise<void> {
     if (reason.kind !== 'already-filled') {
+      const release = { kind: 'release', part: attempt.part, claim: attempt.claim } as const;
+      // Before the undo, which makes the pages ask what is on its way. Without it the text only stays awaited.
+      await progress.step(attempt.id, release).catch(() => undefined);
       if (attempt.part === 0) await desk.interactions.undo(attempt.id);
-      await progress.step(attempt.id, { kind: 'release', part: attempt.part, claim: attempt.claim });
     }
     stopped.value = { attempt, stop: reason };
   }
@@ -127,6 +136,9 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
       if (stopped.value === null) return;
       const before = stopped.value.attempt;
       const attempt = { ...before, agreed: { ...before.agreed, ...agreed } };
+      // Another window may have replied to the post meanwhile: that reply stands in the place of this one.
+      if ((await desk.interactions.findAwaited(attempt.id)) === undefined)
+        return stop(attempt, { kind: 'already-filled' });
       await desk.interactions.redo(attempt.id);
       await handOver(attempt, go);
     });
@@ -153,7 +165,11 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
       resume(async (attempt) => {
         const link = ports.replyLink(attempt.post, getText(attempt));
         if (link === null) return copyOrStop(attempt, 'clipboard');
-        await ports.openTab(link);
+        try {
+          await ports.openTab(link);
+        } catch {
+          return stop(attempt, { kind: 'failed' });
+        }
         await markFilled(attempt, 'intent');
       }),
     copy: () => resume((attempt) => copyOrStop(attempt, 'clipboard')),

@@ -268,9 +268,9 @@ export function useDock(sources: DockSources): DockModel {
       onUndoVerdict: () => run(verdicts.undo()),
       onCloseReason: verdicts.close,
       underWay: {
-        onPosted: onWaiting((part) => confirmPending(part)),
+        onPosted: onWaiting((part) => (pending ? confirmPart(ports, pending, part) : Promise.resolve())),
         onNotPosted: onWaiting(
-          (part) => denyPending(part),
+          (part) => (pending ? denyPart(ports, pending, part) : Promise.resolve()),
           () => toaster.show(say('unsentSaid')),
         ),
         onLater: onWaiting((part) => {
@@ -292,11 +292,4 @@ export function useDock(sources: DockSources): DockModel {
       },
     },
   };
-
-  async function confirmPending(part: number): Promise<void> {
-    if (pending !== null) await confirmPart(ports, pending, part);
-  }
-  async function denyPending(part: number): Promise<void> {
-    if (pending !== null) await denyPart(ports, pending, part);
-  }
 }

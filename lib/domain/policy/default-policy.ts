@@ -1,6 +1,9 @@
 import { DEFAULT_WORDS_EN, DEFAULT_WORDS_JA } from './default-words';
 import type { Policy } from './policy';
 
+/** 年末年始, on which Japanese desks rest though only the first of January is a public holiday. */
+const YEAR_END = ['--12-29', '--12-30', '--12-31', '--01-01', '--01-02', '--01-03'];
+
 const OPEN = { from: '09:00', to: '18:00' };
 
 /** The Japanese default: 「○○会社の××です。」 first, `^MJ` last, （続きます） between (practice items 22–24). */
@@ -21,7 +24,7 @@ export const DEFAULT_POLICY: Policy = {
     timeZone: 'Asia/Tokyo',
     week: [null, OPEN, OPEN, OPEN, OPEN, OPEN, null],
     japaneseHolidays: true,
-    closedDays: [],
+    closedDays: YEAR_END,
     extended: null,
   },
   words: DEFAULT_WORDS_JA,
@@ -55,6 +58,7 @@ export const DEFAULT_POLICY_EN: Policy = {
   courtesy: 'Sorry to jump in. ',
   continuation: ' (continued)',
   words: DEFAULT_WORDS_EN,
+  hours: { ...DEFAULT_POLICY.hours, closedDays: [] },
   personal: { ...DEFAULT_POLICY.personal, phoneRegions: ['JP', 'US', 'GB'] },
   greeting: 'Good morning! {{agent.name}} from {{company.name}} here. We are around {{hours.text}} today.',
 };

@@ -9,6 +9,7 @@ export const DEFAULT_WORDS_JA: WordRule[] = [
   ...rules('banned', [
     ['絶対に直ります', '改善の見込みです'],
     ['必ず返金します', 'ご返金について確認いたします'],
+    ['必ず返金いたします', 'ご返金について確認いたします'],
     ['お客様のせい', ''],
     ['お客さまのせい', ''],
     ['知りません', '存じ上げません'],
@@ -21,12 +22,12 @@ export const DEFAULT_WORDS_JA: WordRule[] = [
     ['ご苦労様', 'お疲れさま'],
     ['なるほどですね', 'さようでございますか'],
     ['おっしゃられる', 'おっしゃる'],
-    ['仕様です', '現在は対応しておりません'],
+    ['は仕様です', ''],
   ]),
   ...rules('tone', [
     ['(笑)', ''],
     ['ｗｗ', ''],
-    ['てへ', ''],
+    ['てへっ', ''],
     ['だよ〜', 'です'],
     ['だよね', 'ですね'],
     ['めっちゃ', 'とても'],
@@ -38,11 +39,11 @@ export const DEFAULT_WORDS_EN: WordRule[] = [
   ...rules('banned', [
     ['guaranteed to work', 'expected to help'],
     ['your fault', ''],
-    ['calm down', ''],
+    ['please calm down', ''],
     ['not our problem', ''],
   ]),
   ...rules('discouraged', [
-    ['no problem', 'happy to help'],
+    ['no problem', ''],
     ['as per my last', 'as I mentioned'],
     ['works as designed', 'is not supported at the moment'],
     ['unfortunately we cannot', 'we are not able to'],

@@ -14,8 +14,10 @@ export const hoursSchema = z.strictObject({
   week: z.array(openHoursSchema.nullable()).length(7),
   /** Closed on Japanese public holidays. */
   japaneseHolidays: z.boolean(),
-  /** The desk's own closed days, `2026-12-31`. */
-  closedDays: z.array(z.iso.date()).max(400),
+  /** The desk's own closed days: of one year, `2026-12-31`, or of every year, `--12-31`. */
+  closedDays: z
+    .array(z.union([z.iso.date(), z.string().regex(/^--(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u)]))
+    .max(400),
   /** Answering at any hour for a reason, such as an outage; null when the ordinary hours hold. */
   extended: z.strictObject({ reason: z.string().trim().min(1).max(200) }).nullable(),
 });

@@ -15,6 +15,11 @@ export const ANGRY_WORDS: readonly string[] = [
   '最低な会社',
   '最低の会社',
   '詐欺',
+  'クソ対応',
+  '二度と使わ',
+  '二度と使いません',
+  '舐めてんの',
+  'なめてんの',
   '晒す',
   '晒してやる',
   '拡散します',
@@ -27,6 +32,8 @@ export const ANGRY_WORDS: readonly string[] = [
   'disgusting service',
   'fed up',
   'worst company',
+  'worst service',
+  'absolutely ridiculous',
   'worst customer service',
   'scammers',
   'rip-off',
@@ -35,7 +42,7 @@ export const ANGRY_WORDS: readonly string[] = [
   'livid',
 ];
 
-/** Fraud by others, which the customer warns of or asks about. */
+/** Fraud by others, which the customer warns of or asks about, and delight that cannot be forgiven. */
 export const NO_ANGRY_WORDS: readonly string[] = [
   'を名乗る詐欺',
   'を装った詐欺',
@@ -47,7 +54,11 @@ export const NO_ANGRY_WORDS: readonly string[] = [
   '詐欺対策',
   '詐欺被害',
   '特殊詐欺',
+  '許せないほど',
 ];
+
+/** A complaint of the body, not to a court. */
+export const NO_LEGAL_WORDS: readonly string[] = ['痛を訴え', '痛みを訴え', '不調を訴え', '症状を訴え'];
 
 /** Lawyers, authorities, the press: not for an agent alone. */
 export const LEGAL_WORDS: readonly string[] = [

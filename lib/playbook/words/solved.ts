@@ -11,6 +11,7 @@ export const SOLVED_WORDS: readonly string[] = [
   '復旧した',
   '復旧しました',
   'できるようになった',
+  'できた!',
   '使えるようになった',
   '使えるようになりました',
   'sorted it',
@@ -44,7 +45,6 @@ export const SOLVED_WORDS: readonly string[] = [
 /** Over only in a later post about the same matter: 「予約できましたってメールが来たのに」 opens one. */
 export const LATER_SOLVED_WORDS: readonly string[] = [
   'できました',
-  'できた!',
   "it's back",
   'ありがとう',
   'thanks',

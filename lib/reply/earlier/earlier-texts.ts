@@ -34,11 +34,17 @@ export interface EarlierTexts {
  * with name, date or a word changed, which stays above (tests/unit/reply/similarity.test.ts).
  */
 export const NEAR_IDENTICAL = 0.7;
+/** From this share on an earlier text stands in the draft, with more around it. */
+const CONTAINED = 0.85;
 
 /** Makes the desk's earlier replies ready to be compared with a draft at every keystroke. */
-export function createEarlierTexts(texts: readonly EarlierText[], policy: Policy): EarlierTexts {
+export function createEarlierTexts(
+  texts: readonly EarlierText[],
+  policy: Policy,
+  company: string,
+): EarlierTexts {
   const newestFirst = texts.toSorted((a, b) => (a.at < b.at ? 1 : -1));
-  const strip = createFrameStripper(policy);
+  const strip = createFrameStripper(policy, company);
   const bodies = newestFirst.map(({ parts }) => parts.map(strip).join('\n'));
   const index = createSimilarityIndex(bodies);
   const pages = bodies.map((body) => new Set(findLinks(body).map(({ page }) => page)));
@@ -48,16 +54,18 @@ export function createEarlierTexts(texts: readonly EarlierText[], policy: Policy
     if (places === undefined) placesOf.set(authorId, [place]);
     else places.push(place);
   }
-  let last = { text: '', alike: new Set<number>() };
+  let last = { text: '', alike: new Set<number>(), repeated: new Set<number>() };
   /** Both questions are asked of the same draft, one after the other. */
   const findAlike = (text: string) => {
     if (text !== last.text) {
+      const similar = index.find(strip(text), NEAR_IDENTICAL, CONTAINED);
       last = {
         text,
-        alike: new Set(index.find(strip(text), NEAR_IDENTICAL).map((similar) => similar.index)),
+        alike: new Set(similar.filter((each) => each.similarity >= NEAR_IDENTICAL).map((each) => each.index)),
+        repeated: new Set(similar.map((each) => each.index)),
       };
     }
-    return last.alike;
+    return last;
   };
 
   return {
@@ -68,10 +76,10 @@ export function createEarlierTexts(texts: readonly EarlierText[], policy: Policy
         const earlier = place === undefined ? undefined : newestFirst[place];
         if (earlier !== undefined) told.push({ kind, earlier, ...(link === undefined ? {} : { link }) });
       };
-      const alike = findAlike(text);
+      const { repeated } = findAlike(text);
       take(
         'text',
-        places.find((place) => alike.has(place)),
+        places.find((place) => repeated.has(place)),
       );
       if (told.length === 0 && templateId !== null) {
         take(
@@ -91,7 +99,7 @@ export function createEarlierTexts(texts: readonly EarlierText[], policy: Policy
     countRecentOthers(authorId, text, since) {
       const from = since.toISOString();
       const others = new Set<string>();
-      for (const place of findAlike(text)) {
+      for (const place of findAlike(text).alike) {
         const earlier = newestFirst[place];
         if (earlier !== undefined && earlier.at >= from && earlier.authorId !== authorId)
           others.add(earlier.authorId);

@@ -1,15 +1,20 @@
-/** A text of an index that is much like another one, and how much: the share of their shingles both have, 0 to 1. */
+/** A text of an index that is much like another one. */
 export interface Similar {
   index: number;
+  /** The share of their shingles both have, 0 to 1. */
   similarity: number;
+  /** How much of the indexed text stands in the other one, 0 to 1; 0 where it is too short to tell. */
+  contained: number;
 }
 
 export interface SimilarityIndex {
-  /** The texts at least that similar, the most similar first. */
-  find(text: string, least: number): Similar[];
+  /** The texts at least that similar or, where said, contained that much; the most similar first. */
+  find(text: string, least: number, leastContained?: number): Similar[];
 }
 
 const SHINGLE = 3;
+/** A text of fewer shingles is a phrase that many texts contain. */
+const CONTAINED_FROM = 30;
 /** Space, punctuation and digits change without the text changing: dates, greetings, line breaks. */
 const IGNORED = /[^\p{L}\p{M}]+/gu;
 
@@ -43,7 +48,7 @@ export function createSimilarityIndex(texts: readonly string[]): SimilarityIndex
     }
   }
   return {
-    find(text, least) {
+    find(text, least, leastContained = Number.POSITIVE_INFINITY) {
       const shingles = shinglesOf(text);
       const shared = new Uint16Array(texts.length);
       for (const shingle of shingles) {
@@ -52,8 +57,10 @@ export function createSimilarityIndex(texts: readonly string[]): SimilarityIndex
       const found: Similar[] = [];
       for (const [index, count] of shared.entries()) {
         if (count === 0) continue;
-        const similarity = count / (shingles.size + (sizes[index] ?? 0) - count);
-        if (similarity >= least) found.push({ index, similarity });
+        const size = sizes[index] ?? 0;
+        const similarity = count / (shingles.size + size - count);
+        const contained = size < CONTAINED_FROM ? 0 : count / size;
+        if (similarity >= least || contained >= leastContained) found.push({ index, similarity, contained });
       }
       return found.sort((a, b) => b.similarity - a.similarity);
     },

@@ -1,11 +1,13 @@
 import type { Policy } from '@/lib/domain/account';
 import { escapePattern } from '../escape-pattern';
+import { findName } from '../template-names';
 
 /**
  * Makes a function that takes the policy's own words off a posted part, whoever signed it: two replies are alike by what
  * they say, not by their opening and closing.
  */
-export function createFrameStripper(policy: Policy): (part: string) => string {
+export function createFrameStripper(policy: Policy, company: string): (part: string) => string {
+  const toPattern = (source: string) => toOptional(source, company);
   const opening = toPattern(policy.opening);
   const courtesy = toPattern(policy.courtesy);
   const closing = toPattern(policy.closing);
@@ -15,10 +17,16 @@ export function createFrameStripper(policy: Policy): (part: string) => string {
   return (part) => part.replace(head, '').replace(tail, '');
 }
 
-/** A policy text as an optional pattern, any value in the place of a tag. */
-function toPattern(source: string): string {
+/**
+ * A policy text as an optional pattern. The company is the desk's own, so that no sentence shaped like an opening is
+ * taken for one; any value may stand in the place of another tag.
+ */
+function toOptional(source: string, company: string): string {
   const text = source.trim();
   if (text === '') return '';
-  const escaped = text.split(/\{\{.*?\}\}/u).map(escapePattern);
-  return `(?:${escaped.join('[^\\n]{1,40}?')})?`;
+  const pieces = text.split(/(\{\{.*?\}\})/u).map((piece) => {
+    if (!piece.startsWith('{{')) return escapePattern(piece);
+    return findName(piece.slice(2, -2)) === 'company.name' ? escapePattern(company) : '[^\\n]{1,40}?';
+  });
+  return `(?:${pieces.join('')})?`;
 }

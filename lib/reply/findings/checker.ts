@@ -7,6 +7,7 @@ import { findDmProblems } from './dm-rules';
 import { type Finding, sortFindings } from './finding';
 import { findForbidden, type ReplyContext } from './forbidden';
 import {
+  findDoubleClosing,
   findForeignInitials,
   findFrameProblems,
   findIntroductionProblems,
@@ -41,8 +42,6 @@ export interface CheckSituation extends ReplyContext {
   dmWish: string | null;
   /** For a post of the account's own: its kind, and how many of that kind went out today. */
   outgoing?: { kind: OutgoingKind; sentToday: number };
-  /** The parts as they would be inserted, where they were edited after `compose` made them. */
-  texts?: readonly string[];
 }
 
 export interface Checker {
@@ -63,7 +62,7 @@ export function createChecker({
 }: CheckerSources): Checker {
   const { policy, company, contact } = account;
   const speakers: Speakers = { company, otherCompanies, agent, colleagues };
-  const earlierTexts = createEarlierTexts(earlier, policy);
+  const earlierTexts = createEarlierTexts(earlier, policy, company);
   const textRules = [
     createPersonalRule(policy.personal, contact),
     createWordRule(policy.words),
@@ -73,12 +72,13 @@ export function createChecker({
   return {
     check(composition, situation) {
       const { draft, own, policyText, parts } = composition;
-      const texts = situation.texts ?? parts.map(({ text }) => text);
+      const texts = parts.map(({ text }) => text);
       return sortFindings([
         ...findForbidden(situation),
         ...composition.problems,
         ...findIntroductionProblems(draft, own, policyText, speakers),
         ...findForeignInitials(draft, own, speakers),
+        ...findDoubleClosing(draft, own, policyText, speakers),
         ...findFrameProblems(texts, policyText, own, policy.closingOn),
         ...textRules.flatMap((rule) => rule(draft)),
         ...findDmProblems(draft, policy.decisions, situation.dmWish),

@@ -6,7 +6,7 @@ import type { Finding } from './finding';
 import { raiseAt } from './text-rule';
 
 const MENTIONS =
-  /(?<![a-z])dms?(?![a-z])|ダイレクトメッセージ|ダイレクトメール|メッセージ機能|(?:direct|private) messages?|\bpm (?:us|me)\b|message us privately/u;
+  /(?<![a-z])dms?(?![a-z])|ダイレクトメッセージ|ダイレクトメール|メッセージ機能|(?:direct|private) messages?|\bpm (?:us|me)\b|\b(?:a|your) pms?\b|(?:send|shoot|drop) us an? (?:\w+ )?message|message us privately/u;
 /** Says that there will be none, or thanks for one the customer sent. */
 const HARMLESS =
   /(?:dm|ダイレクトメッセージ|ダイレクトメール)[^。]{0,24}(?:ません(?!か|でしょうか)|しない|せず|以外|控え|遠慮|不要|注意|不審|なりすま)|(?:名乗る|かたる|騙る|なりすま|不審な)(?:dm|ダイレクトメッセージ)|(?:dm|メッセージ)(?:を|は|にて|で)?[^。]{0,8}(?:(?:いただき|頂き)(?!ます(?:よう|と|か)|た[いく]|まし(?:たら|ょう))|くださり|下さり|拝見|受け取り|確認いたしました|届)|お送りにならない|(?:not|never|don't|can't|cannot|won't|unable to|no need to|rather than|instead of|thank(?:s| you) for)[^.,;]{0,40}(?:dm|direct message)|(?:got|received|seen|read) your (?:dm|direct message|message)/u;

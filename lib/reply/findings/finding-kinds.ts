@@ -35,6 +35,7 @@ export const FINDING_KINDS = {
   'missing-opening': error('opening'),
   'wrong-opening': error('opening'),
   'double-opening': warning('opening'),
+  'double-closing': warning('closing'),
   'missing-closing': error('closing'),
   'wrong-initials': error('closing'),
   'blank-mark': warning('law'),

@@ -18,7 +18,7 @@ export interface Speakers {
 /** How far into a body an introduction may stand. */
 const REACH = 70;
 const INTRODUCES =
-  '(?:です|でございます|と申します|ともうします|が承り(?:ます|ました)|より(?:ご連絡|ご案内|お返事)(?:(?:いた)?しま(?:す|した)|です|さしあげます|申し上げます))';
+  '(?:です(?!、?と)|でございます|と申します|ともうします|が承り(?:ます|ました)|より(?:ご連絡|ご案内|お返事)(?:(?:いた)?しま(?:す|した)|です|さしあげます|申し上げます))';
 
 /** 「後ほど、担当の佐藤よりご連絡いたします」 tells who comes next, not who speaks. */
 const LATER = '(?:後ほど|のちほど|あらためて|改めて|引き続き|今後は?|追って|明日)';
@@ -104,27 +104,52 @@ function matchEnglish(head: string, names: readonly string[]): RegExpExecArray |
   return new RegExp(pattern, 'u').exec(head) ?? undefined;
 }
 
-/** A colleague's initials signed anywhere: `^KT` in the middle, 「（KT）」 or `- KT` at the end. */
+/** A colleague's initials signed anywhere. */
 export function findForeignInitials(
   draft: DraftText,
   own: OwnWords,
   { agent, colleagues }: Speakers,
 ): Finding[] {
   const others = colleagues.map(({ initials }) => initials).filter((initials) => initials !== agent.initials);
-  const choices = others
+  const text = draft.text.slice(0, own.foreign?.start);
+  return findInitials(text, others).map(({ initials, ...place }) =>
+    raiseAt('wrong-initials', draft, { ...place, replacement: '' }, { values: { initials } }),
+  );
+}
+
+/** The agent's own initials in another form or place than the closing the policy adds: they would stand twice. */
+export function findDoubleClosing(
+  draft: DraftText,
+  own: OwnWords,
+  policyText: PolicyText,
+  { agent }: Speakers,
+): Finding[] {
+  if (!foldPlain(policyText.closing).includes(foldPlain(agent.initials))) return [];
+  const text = draft.text.slice(0, own.foreign?.start ?? own.closingStart);
+  return findInitials(text, [agent.initials]).map(({ initials, ...place }) =>
+    raiseAt('double-closing', draft, { ...place, replacement: '' }, { values: { initials } }),
+  );
+}
+
+/** Initials as people sign with them: `^KT` anywhere; 「（KT）」, `- KT`, `~KT` or, after a sentence, `KT` at the end. */
+function findInitials(
+  text: string,
+  people: readonly string[],
+): { initials: string; start: number; end: number }[] {
+  const choices = people
     .map((initials) => initials.replace(/[^\p{L}\p{N}]/gu, ''))
-    .filter((each) => each !== '');
-  if (choices.length === 0) return [];
-  const end = own.foreign?.start ?? draft.text.length;
+    .filter((each) => each !== '')
+    .join('|');
+  if (choices === '') return [];
   const pattern = new RegExp(
-    `\\s*[\\^＾]\\s?(?<caret>${choices.join('|')})(?![\\p{L}\\p{N}])|\\s*(?:[-–—/／]\\s?|[（(])(?<plain>${choices.join('|')})[）)]?\\s*$`,
+    `\\s*[\\^＾]\\s?(?<caret>${choices})(?![\\p{L}\\p{N}])|\\s*(?:[-–—/／~～〜]\\s?|[（(]|(?<=[。！!？?.]\\s*))(?<plain>${choices})[）)]?\\s*$`,
     'gu',
   );
-  return [...draft.text.slice(0, end).matchAll(pattern)].map((match) => {
-    const initials = match.groups?.caret ?? match.groups?.plain ?? '';
-    const place = { start: match.index, end: match.index + match[0].length, replacement: '' };
-    return raiseAt('wrong-initials', draft, place, { values: { initials } });
-  });
+  return [...text.matchAll(pattern)].map((match) => ({
+    initials: match.groups?.caret ?? match.groups?.plain ?? '',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 /**

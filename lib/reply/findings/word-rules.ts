@@ -29,19 +29,14 @@ export function createWordRule(words: readonly WordRule[]): TextRule {
       if (rule.kind === 'required') return [];
       const code = CODES[rule.kind];
       const values = { word: rule.word, instead: rule.instead };
-      const replacement = rule.instead === '' ? {} : { replacement: rule.instead };
       return findWordPlaces(folded.text, rule.folded).flatMap((place) => {
         if (isDenied(folded.text, place)) return [];
         if (taken.some((each) => place.start < each.end && each.start < place.end)) return [];
         taken.push(place);
-        return [
-          raiseAt(
-            code,
-            draft,
-            { ...unfoldRange(folded, place.start, place.end), ...replacement },
-            { values },
-          ),
-        ];
+        const range = unfoldRange(folded, place.start, place.end);
+        const written = draft.text.slice(range.start, range.end);
+        const replacement = rule.instead === '' ? {} : { replacement: likeCase(rule.instead, written) };
+        return [raiseAt(code, draft, { ...range, ...replacement }, { values })];
       });
     });
     const end = draft.body.length;
@@ -52,6 +47,11 @@ export function createWordRule(words: readonly WordRule[]): TextRule {
       );
     return [...findings, ...missing];
   };
+}
+
+/** The replacement with a capital where what it replaces begins with one, as at the beginning of a sentence. */
+function likeCase(instead: string, written: string): string {
+  return /^\p{Lu}/u.test(written) ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead;
 }
 
 /** 「お客さまのせいではございません」, "not guaranteed to work" say the opposite of what is unwanted. */

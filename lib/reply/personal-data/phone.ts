@@ -4,8 +4,8 @@ import { type DataContext, type DataRange, isNumberOfThing } from './data-contex
 /** Runs of digits with what people write between them, some even a space after each digit. */
 const CANDIDATE =
   /(?<![\w./=%-]|\d[:,])(?:\+|\(?0|(?:1[ -])?\(?[2-9]\d{2}[)-])[\d() \u3000~.・-]{6,30}\d(?![\d%]|[.,:/]\d|-\d)/gu;
-/** Toll-free and navigation numbers are companies' own: nobody has one at home. */
-const COMPANY_NUMBER = /^(?:\+81|0)(?:120|800|570|990)/u;
+/** Toll-free and navigation numbers, of Japan and of North America, are companies' own: nobody has one at home. */
+const COMPANY_NUMBER = /^(?:(?:\+81|0)(?:120|800|570|990)|(?:\+?1)?8(?:00|33|44|55|66|77|88)(?=\d{7}$))/u;
 /** 3-3-4 digits, the only form in which a number of North America is told from any other ten digits. */
 const GROUPED_334 = /^(?:1[ -])?\(?[2-9]\d{2}\)?[ .-]{1,2}\d{3}[ .-]\d{4}$/u;
 /** Grouped as numbers in Japan and Britain are, whether or not the plan has given that one out. */

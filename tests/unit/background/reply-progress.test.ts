@@ -4,6 +4,7 @@ import { answerProgress, readProgress, takeStep } from '@/entrypoints/background
 import { recordSent } from '@/entrypoints/background/sent-replies';
 import type { Desk } from '@/lib/desk/desk';
 import { fillId } from '@/lib/domain/fill-id';
+import { STORED } from '@/lib/messaging/stored-keys';
 
 const ID = '01939f5e-7a10-7c3e-9d51-0f6a3b1c2d4e';
 const AT = '2026-11-21T05:02:00.000Z';
@@ -68,6 +69,17 @@ it('loses neither of two things said of different parts at once', async () => {
     takeStep(ID, { kind: 'sent', part: 2, said }),
   ]);
   expect(Object.keys((await readProgress(ID)).sent)).toEqual(['0', '1', '2']);
+});
+
+it('has the pages ask again when a later part is handed over, of which the desk knows nothing', async () => {
+  const asked = vi.fn();
+  fakeBrowser.storage.onChanged.addListener((changes) => {
+    if (STORED.revision in changes) asked();
+  });
+  await takeStep(ID, claim('one'));
+  expect(asked).toHaveBeenCalledTimes(1);
+  await takeStep(ID, { kind: 'read' });
+  expect(asked).toHaveBeenCalledTimes(1);
 });
 
 it('keeps what the page saw of a part against what is said of it', async () => {

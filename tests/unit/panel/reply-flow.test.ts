@@ -55,6 +55,27 @@ describe('inserting a reply', () => {
     }
   });
 
+  test('leaves nothing in the log when the part could not be taken', async () => {
+    const stage = createReplyStage({ kind: 'filled' });
+    stage.ports.progress.step = () => Promise.reject(new Error('the background is gone'));
+    await stage.flow.insert(replyTo());
+    expect(await readLog(stage.desk)).toEqual([]);
+    expect(stage.page.asked).toEqual([]);
+    expect(stage.flow.stopped.value?.stop.kind).toBe('failed');
+  });
+
+  test('counts as filled once the page has it, though the background is gone right after', async () => {
+    const stage = createReplyStage({ kind: 'filled' });
+    const { fill } = stage.ports;
+    stage.ports.fill = (request) => {
+      stage.ports.progress.step = () => Promise.reject(new Error('the background is gone'));
+      return fill(request);
+    };
+    await stage.flow.insert(replyTo());
+    expect(await readLog(stage.desk)).toMatchObject([{ delivery: 'filled' }]);
+    expect(stage.flow.stopped.value).toBeNull();
+  });
+
   test('asks nothing of the page for somebody who refused contact', async () => {
     const stage = createReplyStage({ kind: 'filled' });
     await stage.desk.authors.setNoContact({ post: makePost() }, '返信は不要');
@@ -104,6 +125,27 @@ describe('after a stop', () => {
     ]);
     const [entry] = await readLog(stage.desk);
     expect(stage.kept.get(entry?.id ?? '')?.filled).toMatchObject({ 0: { by: 'intent' } });
+  });
+
+  test('a reply window that does not open leaves nothing in the log', async () => {
+    const stage = createReplyStage({ kind: 'no-composer' });
+    await stage.flow.insert(replyTo());
+    stage.ports.openTab = () => Promise.reject(new Error('no tab'));
+    await stage.flow.openIntent();
+    expect(await readLog(stage.desk)).toEqual([]);
+    expect(stage.flow.stopped.value?.stop.kind).toBe('failed');
+  });
+
+  test('is over when another window has replied to the post since', async () => {
+    const stage = createReplyStage({ kind: 'occupied', existing: '書きかけ' }, { kind: 'filled' });
+    await stage.flow.insert(replyTo());
+    await stage.openAnotherPanel().insert(replyTo());
+    const [other] = await readLog(stage.desk);
+    await stage.desk.interactions.confirmSent(other?.id ?? '', { permalink: null, by: 'page' });
+    await stage.flow.append();
+    expect(stage.flow.stopped.value?.stop.kind).toBe('already-filled');
+    expect(stage.page.asked).toHaveLength(2);
+    expect(await readLog(stage.desk)).toHaveLength(1);
   });
 
   test('a text the composer did not take is on the clipboard', async () => {

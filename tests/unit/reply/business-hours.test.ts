@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_POLICY } from '@/lib/domain/account';
-import type { Hours } from '@/lib/domain/policy/hours';
+import { DEFAULT_POLICY, DEFAULT_POLICY_EN } from '@/lib/domain/account';
+import { type Hours, hoursSchema } from '@/lib/domain/policy/hours';
 import { findAnswerDue, judgeHours, type OpenState, sayHours } from '@/lib/reply/business-hours';
 
 const { hours } = DEFAULT_POLICY;
@@ -26,6 +26,23 @@ describe('the desk answers', () => {
     expect(judgeHours(changed({ japaneseHolidays: false }), tokyo('2026-11-23T12:00'))).toBe('open');
     expect(judgeHours(changed({ closedDays: ['2026-12-31'] }), tokyo('2026-12-31T12:00'))).toBe('closed-day');
     expect(judgeHours(changed({ extended: { reason: '障害' } }), tokyo('2026-11-22T03:00'))).toBe('extended');
+  });
+
+  it.each([
+    ['2026-12-28T12:00', 'open'],
+    ['2026-12-29T12:00', 'closed-day'],
+    ['2027-12-31T12:00', 'closed-day'],
+    ['2028-01-03T12:00', 'closed-day'],
+    ['2028-01-04T12:00', 'open'],
+  ])('not at the turn of any year: %s %s', (local, state) => {
+    expect(judgeHours(hours, tokyo(local))).toBe(state);
+    expect(judgeHours(DEFAULT_POLICY_EN.hours, tokyo('2026-12-29T12:00'))).toBe('open');
+  });
+
+  it('reads closed days of one year and of every year, and nothing else', () => {
+    const reads = (day: string) => hoursSchema.safeParse(changed({ closedDays: [day] })).success;
+    expect(['2026-12-31', '--12-31'].map(reads)).toEqual([true, true]);
+    expect(['12-31', '--13-01', '--12-32', '2026-02-30'].map(reads)).toEqual([false, false, false, false]);
   });
 
   it('by the clock of its zone', () => {

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '@/lib/i18n/language';
+import type { Finding } from '@/lib/reply/findings/finding';
 import { checkDraft } from '@/tests/findings/check-draft';
 
+function check(language: Language, text: string): Finding[] {
+  return checkDraft({ id: '', language, isClean: false, text, expect: [], policy: {}, situation: {} });
+}
+
 function codesOf(language: Language, text: string): string[] {
-  const draft = { id: '', language, isClean: false, text, expect: [], policy: {}, situation: {} };
-  return checkDraft(draft).map(({ code }) => code);
+  return check(language, text).map(({ code }) => code);
 }
 
 /** Of each pair the first must be found and the second, which looks much like it, must not. */
@@ -100,12 +104,48 @@ const PAIRS: readonly [code: string, language: Language, found: string, passes: 
   ['tone-word', 'ja', '助かりますｗｗｗ', 'WWDCで発表された機能です。'],
   ['raw-placeholder', 'ja', '{お客様名}さま、お待たせしております。', '波括弧は{ }のように入力します。'],
   ['raw-placeholder', 'en', 'Hi [FIRST NAME], sorry for the wait.', '[UPDATE] The service is back.'],
+  [
+    'asks-personal-data',
+    'ja',
+    'ご注文番号をこちらにお願いいたします。',
+    'ご返信をこちらにお願いいたします。',
+  ],
+  [
+    'asks-personal-data',
+    'en',
+    "What's the best number to reach you on?",
+    "What's the best time to reach you?",
+  ],
+  ['personal-phone', 'en', 'Call me on 212-555-0199.', 'Call us toll-free at 1-800-555-0199.'],
+  ['personal-email', 'ja', 'mia@other.example へどうぞ。', 'https://mia@other.example/ をご覧ください。'],
+  ['wrong-opening', 'ja', '林です。確認いたします。', '林です、とのお問い合わせは承っておりません。'],
+  ['wrong-initials', 'ja', '確認いたします。 KT', '部品の型番は KT'],
+  [
+    'double-closing',
+    'ja',
+    'ご覧ください。^MJ https://soramobile.jp/x',
+    'ご覧ください。 https://soramobile.jp/x ^MJ',
+  ],
+  ['double-closing', 'ja', '確認いたします。（MJ）', '型番は（MJ）の後に書かれています。'],
+  ['double-closing', 'en', 'We are on it. -MJ', 'We are on it. ^MJ'],
+  ['dm-without-wish', 'en', 'Send us a PM.', 'We close at 8 PM.'],
+  ['banned-word', 'en', 'Please calm down.', 'Things should calm down after eight.'],
+  ['banned-word', 'ja', '必ず返金いたします。', '返金いたします。'],
+  ['discouraged-word', 'ja', 'それは仕様です。', 'こちらは防水仕様です。'],
+  ['tone-word', 'ja', 'まちがえました、てへっ', 'すべてへのご返信はできかねます。'],
+  ['blank-mark', 'ja', '【お客様名】さま、お待たせしております。', '【お知らせ】復旧いたしました。'],
+  ['blank-mark', 'ja', '%お客様名%さま、お待たせしております。', '充電が20%から50%の間で止まるのですね。'],
 ];
 
 describe('what looks much alike', () => {
   it.each(PAIRS)('%s (%s): %s', (code, language, found, passes) => {
     expect(codesOf(language, found)).toContain(code);
     expect(codesOf(language, passes)).not.toContain(code);
+  });
+
+  it('begins with a capital where the words it replaces do', () => {
+    const fixes = ['Gonna check.', 'I am gonna check.'].map((text) => check('en', text)[0]?.fix?.text);
+    expect(fixes).toEqual(['Going to', 'going to']);
   });
 
   it('was told before, opening and closing written by hand or not', () => {

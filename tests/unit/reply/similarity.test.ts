@@ -90,11 +90,16 @@ describe('what the policy says around a text', () => {
     ['確認いたします。（続きます）', '確認いたします。'],
     ['確認いたします。', '確認いたします。'],
   ])('is taken off, whoever spoke: %s', (part, body) => {
-    expect(createFrameStripper(DEFAULT_POLICY)(part)).toBe(body);
+    expect(createFrameStripper(DEFAULT_POLICY, 'そらモバイル')(part)).toBe(body);
+  });
+
+  it('is not what is only shaped like it', () => {
+    const sentence = 'ご案内が遅れたのは障害のためです。';
+    expect(createFrameStripper(DEFAULT_POLICY, 'そらモバイル')(sentence)).toBe(sentence);
   });
 
   it('is taken off in English', () => {
-    const strip = createFrameStripper(DEFAULT_POLICY_EN);
+    const strip = createFrameStripper(DEFAULT_POLICY_EN, 'Sora Mobile');
     expect(strip('Hi, this is Ken from Sora Mobile. Sorry for the wait. ^KT')).toBe('Sorry for the wait.');
   });
 });
@@ -115,6 +120,7 @@ describe('earlier texts', () => {
     const texts = createEarlierTexts(
       [told('a', 1), told('a', 9, { by: 'MJ' }), told('b', 12)],
       DEFAULT_POLICY,
+      'そらモバイル',
     );
     expect(texts.findTold('a', text, null)).toMatchObject([
       { kind: 'text', earlier: { at: at(9), by: 'MJ' } },
@@ -126,6 +132,7 @@ describe('earlier texts', () => {
     const texts = createEarlierTexts(
       [told('a', 1, { templateId: 't', parts: ['詳しくは https://soramobile.jp/faq/1?utm=x です'] })],
       DEFAULT_POLICY,
+      'そらモバイル',
     );
     expect(texts.findTold('a', 'まったく別の文です', 't')).toMatchObject([{ kind: 'template' }]);
     expect(texts.findTold('a', 'まったく別の文です', 'u')).toEqual([]);
@@ -133,10 +140,35 @@ describe('earlier texts', () => {
     expect(texts.findTold('a', draft, null)).toMatchObject([{ kind: 'link', link: { start: 4, end: 23 } }]);
   });
 
+  it('know what was told with more around it, but no mere phrase', () => {
+    const texts = createEarlierTexts(
+      [told('a', 1), told('b', 1, { parts: ['申し訳ございません。'] })],
+      DEFAULT_POLICY,
+      'そらモバイル',
+    );
+    const more = (core: string) =>
+      `たびたびのご連絡となり恐れ入ります。${core}あらためて状況をこちらでお知らせいたしますので、いましばらくお待ちください。`;
+    expect(texts.findTold('a', more(text), null)).toMatchObject([{ kind: 'text' }]);
+    expect(texts.findTold('b', more('申し訳ございません。'), null)).toEqual([]);
+    expect(texts.countRecentOthers('c', more(text), new Date(at(0)))).toBe(0);
+  });
+
+  it('tell pages by their query, whoever sent the reader', () => {
+    const texts = createEarlierTexts(
+      [told('a', 1, { parts: ['https://soramobile.jp/article?id=12&utm_source=x をどうぞ'] })],
+      DEFAULT_POLICY,
+      'そらモバイル',
+    );
+    const kinds = (link: string) => texts.findTold('a', `別件は ${link} です`, null).map(({ kind }) => kind);
+    expect(kinds('https://soramobile.jp/article?fbclid=1&id=12')).toEqual(['link']);
+    expect(kinds('https://soramobile.jp/article?id=99')).toEqual([]);
+  });
+
   it('count each other author once, within the hour only', () => {
     const texts = createEarlierTexts(
       [told('a', 30), told('b', 31), told('b', 32), told('c', 33), told('d', 1)],
       DEFAULT_POLICY,
+      'そらモバイル',
     );
     expect(texts.countRecentOthers('a', text, new Date(at(20)))).toBe(2);
     expect(texts.countRecentOthers(null, text, new Date(at(20)))).toBe(3);

@@ -1,0 +1,35 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { expect, test } from 'vitest';
+import { readUnderWay } from '@/components/panel/model/under-way-state';
+import { UnderWayView } from '@/components/panel/under-way';
+import type { FilledParts } from '@/lib/messaging/reply-progress';
+
+const AT = '2026-08-24T01:00:00.000Z';
+const reply = { parts: ['一通目（続きます）', '二通目 ^MJ'], delivery: 'filled' as const };
+const sent = { 0: { permalink: 'https://x.com/a/status/2', text: '一通目', handle: 'a', postedAt: AT } };
+
+function sayButtons(filled: FilledParts): string {
+  const state = readUnderWay(reply, filled, sent, new Date(AT), false);
+  if (state === null) throw new Error('nothing under way');
+  const nothing = () => undefined;
+  const acts = {
+    onPosted: nothing,
+    onNotPosted: nothing,
+    onLater: nothing,
+    onInsertNext: nothing,
+    onRewrite: nothing,
+    onDropRest: nothing,
+    onCopy: nothing,
+  };
+  const root = document.createElement('div');
+  render(<UnderWayView state={state} acts={acts} chord="" halt={null} />, root);
+  return [...root.querySelectorAll('button')].map(({ textContent }) => textContent).join(' ');
+}
+
+test('the rest may be dropped between two parts, not while one waits to be posted', () => {
+  expect(sayButtons({})).toContain('残りを取りやめる');
+  const handed = { by: 'composer' as const, at: AT, claim: 'c' };
+  expect(sayButtons({ 1: handed })).not.toContain('残りを取りやめる');
+  expect(sayButtons({ 1: { ...handed, denied: true } })).toContain('残りを取りやめる');
+});
