@@ -22,6 +22,7 @@ const RULE_OF: Readonly<Record<FindingCode, RuleKey>> = {
   'wrong-opening': 'opening',
   'double-opening': 'opening',
   'missing-closing': 'closing',
+  'double-closing': 'closing',
   'wrong-initials': 'closing',
   'blank-mark': 'blank',
   'double-mention': 'length',

@@ -41,7 +41,7 @@ export function findPolicyProblems(policy: Policy): Problem[] {
 function sayIssue(issue: z.core.$ZodIssue): Problem {
   const path = issue.path.join('.');
   if (issue.code === 'invalid_type') return { path, text: 'wrong.number', values: {} };
-  if (issue.code === 'invalid_format') {
+  if (issue.code === 'invalid_format' || issue.code === 'invalid_union') {
     const format = FORMATS.find(([place]) => place.test(path));
     return { path, text: format?.[1] ?? 'wrong.invalid', values: {} };
   }

@@ -14,11 +14,11 @@ import { StandardNote } from './standard-note';
 const WORKDAYS: readonly number[] = [1, 2, 3, 4, 5];
 const ZONES = Intl.supportedValuesOf('timeZone');
 
-/** 「2026/12/31」 or 「２０２６年１２月３１日」 as 「2026-12-31」; what is no date stays as typed. */
+/** 「2026/12/31」 or 「２０２６年１２月３１日」 as 「2026-12-31」, 「12/31」 as 「--12-31」; what is no date stays as typed. */
 function readDay(line: string): string {
-  const [, year, month = '', day = ''] =
-    /^(\d{4})\D+(\d{1,2})\D+(\d{1,2})\D*$/u.exec(line.normalize('NFKC')) ?? [];
-  return year === undefined ? line : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [, year = '-', month, day = ''] =
+    /^(?:(\d{4})\D+|\D*)(\d{1,2})\D+(\d{1,2})\D*$/u.exec(line.normalize('NFKC')) ?? [];
+  return month === undefined ? line : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** When the desk answers. */
