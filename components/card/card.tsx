@@ -58,7 +58,8 @@ export function Card(props: {
       {view.refusal === null && (
         <Surroundings {...view.surroundings} onTick={acts.onSurroundings} onOpen={acts.onOpen} />
       )}
-      <CardReply state={dock.state} acts={dock.acts} />
+      {/* Templates are ranked by the history: shown before, they would move under the pointer. */}
+      {view.reading !== 'loading' && <CardReply state={dock.state} acts={dock.acts} />}
       <p class="card-foot">{shortcut === '' ? t('openSidebarNoKey') : t('openSidebar', { shortcut })}</p>
     </main>
   );

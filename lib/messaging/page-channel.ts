@@ -58,7 +58,7 @@ export function createPageChannel(site: SiteId, onGone: () => void) {
     pendingFills: () => ask('fills.pending', { site }),
     onPendingChange: (callback: () => void, signal: AbortSignal) =>
       onStored(STORED.revision, callback, signal),
-    reportSent: (report: Request<'reply.sent'>) => ask('reply.sent', report).then(() => undefined),
+    reportSent: (report: Request<'reply.sent'>) => ask('reply.sent', report).then(({ taken }) => taken),
     onRequest: (handlers: Handlers<ToPage>, signal: AbortSignal) =>
       listen<ToPage>('page', handlers, (_type, request) => request, signal),
   };

@@ -38,6 +38,7 @@ export interface OverlayChannel {
   /** Texts filled on this site of which nobody knows yet whether they were posted. */
   pendingFills(): Promise<PendingFill[]>;
   onPendingChange(callback: () => void, signal: AbortSignal): void;
-  reportSent(report: SentReport): Promise<void>;
+  /** @returns whether the desk took the post for this reply; it may know it as the answer to somebody else */
+  reportSent(report: SentReport): Promise<boolean>;
   onRequest(handlers: PageHandlers, signal: AbortSignal): void;
 }

@@ -93,12 +93,20 @@ export function watchSent(
 
   /** Given up after the last try: the fill stays unconfirmed and the panel asks. */
   function deliver(report: SentReport, attempt: number): void {
-    channel.reportSent(report).catch(() => {
-      const delay = RETRY_DELAYS[attempt];
-      if (delay === undefined || signal.aborted) return;
-      const retry = setTimeout(() => deliver(report, attempt + 1), delay);
-      signal.addEventListener('abort', () => clearTimeout(retry), { once: true });
-    });
+    channel.reportSent(report).then(
+      (taken) => {
+        if (taken) return;
+        // The post was somebody else's answer: this reply is still to be seen.
+        settled.delete(report.fillId);
+        askQuietly();
+      },
+      () => {
+        const delay = RETRY_DELAYS[attempt];
+        if (delay === undefined || signal.aborted) return;
+        const retry = setTimeout(() => deliver(report, attempt + 1), delay);
+        signal.addEventListener('abort', () => clearTimeout(retry), { once: true });
+      },
+    );
   }
 
   function settle(report: SentReport): void {

@@ -199,6 +199,8 @@ export class FakeChannel implements OverlayChannel {
   readonly summaries = new Map<string, Awaited<ReturnType<OverlayChannel['summarise']>>[number]>();
   pending: Awaited<ReturnType<OverlayChannel['pendingFills']>> = [];
   answersOpen = true;
+  /** Whether the desk takes what is reported as sent. */
+  takes = true;
   handlers: PageHandlers | undefined;
   authorsChanged: () => void = () => undefined;
   pendingChanged: () => void = () => undefined;
@@ -245,7 +247,7 @@ export class FakeChannel implements OverlayChannel {
   };
   readonly reportSent: OverlayChannel['reportSent'] = (report) => {
     this.sent.push(report);
-    return Promise.resolve();
+    return Promise.resolve(this.takes);
   };
   readonly onRequest = (handlers: PageHandlers) => {
     this.handlers = handlers;

@@ -344,6 +344,21 @@ describe('noticing that a reply went out', () => {
     expect(channel.sent).toHaveLength(1);
   });
 
+  it('looks on when the desk knows the post as somebody else’s answer', async () => {
+    channel.pending = [fill()];
+    channel.takes = false;
+    await start();
+    await appear('9', 'desk', TEXT);
+    channel.takes = true;
+    await appear('7', 'misaki', 'また圏外');
+    expect(channel.sent).toHaveLength(1);
+    await appear('10', 'desk', TEXT);
+    expect(channel.sent.map(({ permalink }) => permalink)).toEqual([
+      'https://site.example/desk/status/9',
+      'https://site.example/desk/status/10',
+    ]);
+  });
+
   it('stops looking when the fill was confirmed elsewhere', async () => {
     channel.pending = [fill()];
     await start();
