@@ -16,6 +16,8 @@ export interface DeskHarness {
   desk: Desk;
   /** Sets the desk up as the first-run page would. */
   setUp(starter: boolean): Promise<void>;
+  /** Changes the account's hours: open at every minute, or never on the days around today. */
+  setOpen(open: boolean): Promise<void>;
   /** Switches the extension's own language; the test browsers speak English only. */
   speak(language: 'ja' | 'en'): Promise<void>;
   /** Hash of the compiled keyword tables; empty for none. */
@@ -60,6 +62,21 @@ window.harness = {
       language: 'ja',
       starter: starter ? starterPackJa({ company }) : null,
     });
+    // Tests run at any hour of any day.
+    await window.harness.setOpen(true);
+  },
+  async setOpen(open) {
+    const [account] = await desk.accounts.all();
+    if (account === undefined) throw new Error('no account');
+    const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+    const { policy } = account;
+    const hours = {
+      ...policy.hours,
+      week: Array.from({ length: 7 }, () => ({ from: '00:00', to: '24:00' })),
+      japaneseHolidays: false,
+      closedDays: open ? [] : [day(-1), day(0), day(1)],
+    };
+    await desk.accounts.save({ ...account, policy: { ...policy, hours } });
   },
   speak: (language) => saveSettings({ language }).then(() => undefined),
   async matcherHash() {
