@@ -20,6 +20,8 @@ export interface FindingActs {
   onShowFinding: (finding: Finding) => void;
   /** Another wording of the template in the place of this one. */
   onReword: () => void;
+  /** The agent has read the posts around this one. */
+  onSurroundingsRead: () => void;
   /** What the customer said when they asked for a direct message. */
   onWish: (words: string) => void;
 }
@@ -46,6 +48,7 @@ function Remedy(props: { finding: Finding; canReword: boolean; acts: FindingActs
             : t(fix.start === fix.end ? 'fixAdd' : 'fixTo', { text: fix.text });
     return button(words, () => acts.onFix(finding));
   }
+  if (code === 'surroundings-unread') return button(t('readAround'), acts.onSurroundingsRead);
   if (code === 'dm-without-wish') return button(t('recordWish'), props.onAskWish);
   const isRepetition = code === 'same-to-many' || code === 'told-text' || code === 'told-template';
   return isRepetition && props.canReword ? button(t('reword'), acts.onReword) : null;

@@ -43,6 +43,7 @@ interface DockSources extends Omit<PostSources, 'surroundings' | 'side'> {
   tell: (error: unknown) => void;
   /** Whether the agent had the posts around in front of them: for the reply's check. */
   surroundingsRead: boolean;
+  onSurroundingsRead: () => void;
   /** Writes, copies and logs a note to whoever takes over or is asked. */
   handover: Handover;
 }
@@ -240,6 +241,7 @@ export function useDock(sources: DockSources): DockModel {
       onFix: draft.fix,
       onShowFinding: draft.show,
       onReword: reword,
+      onSurroundingsRead: sources.onSurroundingsRead,
       onOverride: check.override,
       onTakeBackOverride: check.takeBack,
       onWish: check.recordWish,

@@ -87,9 +87,12 @@ export function usePost(sources: PostSources): PostModel {
   const key = postKey(selected.post);
   const tick = useSurroundings(sources.surroundings, key);
   const handover = useHandover({ ...sources, person, book: advice.book, tell });
+  const run = (work: Promise<unknown>) => void work.catch(tell);
+  const setRead = (read: boolean) => run(sources.surroundings.set(key, read));
   const { openSearch, putText, ...dock } = useDock({
     ...sources,
     surroundingsRead: tick !== null,
+    onSurroundingsRead: () => setRead(true),
     handover,
     person,
     reading: people.state,
@@ -103,13 +106,12 @@ export function usePost(sources: PostSources): PostModel {
   });
   const acts = usePostActs({ desk, selected, toaster, tell, onReread: sources.onReread });
   const { escalation } = advice;
-  const run = (work: Promise<unknown>) => void work.catch(tell);
   return {
     acts: {
       ...acts,
       onMoveThere: (entry) => putText(entry.reply, { ...values, ...escalationValues(entry) }),
       onHandOver: handover.handOver,
-      onSurroundings: (read) => run(sources.surroundings.set(key, read)),
+      onSurroundings: setRead,
       onOpen: (url) => run(sources.side.openPage(url)),
     },
     dock,

@@ -10,9 +10,12 @@ import type { ReplyRules } from './reply-rules';
 
 /** The reason a lead gave, and what for. */
 interface Override {
-  codes: readonly string[];
+  let: ReadonlySet<string>;
   reason: string;
 }
+
+/** Tells one error from another of its kind: a second banned word was not looked at with the first. */
+const nameOf = ({ code, values }: Finding): string => `${code} ${JSON.stringify(values)}`;
 
 export interface ReplyCheckControl {
   findings: readonly Finding[];
@@ -45,8 +48,8 @@ export function useReplyCheck(
   );
   const overridable = findOverridable(findings) ?? [];
   const given = override.value;
-  // An error of another kind that came up since was not what the lead looked at.
-  const covers = given !== null && overridable.every(({ code }) => given.codes.includes(code));
+  // An error that came up since was not what the lead looked at.
+  const covers = given !== null && overridable.every((finding) => given.let.has(nameOf(finding)));
   const holds = covers && overridable.length > 0;
   return {
     findings,
@@ -54,7 +57,7 @@ export function useReplyCheck(
     overridable,
     reason: holds ? given.reason : null,
     override(reason) {
-      override.value = { reason, codes: [...new Set(overridable.map(({ code }) => code))] };
+      override.value = { reason, let: new Set(overridable.map(nameOf)) };
     },
     takeBack() {
       override.value = null;

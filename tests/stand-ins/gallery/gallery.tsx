@@ -142,6 +142,7 @@ function Gallery() {
               onFix: nothing,
               onShowFinding: nothing,
               onReword: nothing,
+              onSurroundingsRead: nothing,
               onWish: nothing,
               onOverride: nothing,
               onTakeBackOverride: nothing,

@@ -90,6 +90,7 @@ function Holder(props: { profile: Profile; rules: ReturnType<typeof prepareRules
     values,
     now: NOW,
     surroundingsRead: false,
+    onSurroundingsRead: () => undefined,
     handover: { takersOf: () => null, copyTo: async () => '', handOver: nothing },
     textRef,
     tell: nothing,
@@ -161,11 +162,14 @@ describe('an error', () => {
     });
   });
 
-  test('of another kind that comes up after the reason blocks again', async () => {
+  test.each([
+    ['of another kind', '必ず返金します。https://bit.ly/abc'],
+    ['of the same kind with another word', '必ず返金します。絶対に直ります。'],
+  ])('%s that comes up after the reason blocks again', async (_which, text) => {
     await open({ role: 'lead' });
     await write('必ず返金します。');
     await act(() => dock?.acts.onOverride('表題どおり'));
-    await write('必ず返金します。https://bit.ly/abc');
+    await write(text);
     expect(dock?.state.check.blocked).toBe(true);
     await insert();
     expect(log).not.toHaveBeenCalled();

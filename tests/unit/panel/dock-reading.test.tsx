@@ -76,6 +76,7 @@ function Holder({ reading, person = NOBODY }: { reading: 'loading' | 'ready'; pe
     values,
     now: new Date('2026-08-24T01:00:00.000Z'),
     surroundingsRead: false,
+    onSurroundingsRead: () => undefined,
     rules,
     textRef,
     tell: nothing,

@@ -13,6 +13,7 @@ const acts = (): FindingActs => ({
   onFix: vi.fn(),
   onShowFinding: vi.fn(),
   onReword: vi.fn(),
+  onSurroundingsRead: vi.fn(),
   onWish: vi.fn(),
 });
 const BANNED = raise('banned-word', {
@@ -53,6 +54,14 @@ describe('a finding', () => {
   test('offers another wording only where the template has one', () => {
     expect(buttons(show(<Findings findings={[MANY]} canReword acts={acts()} />))).toEqual([words.reword]);
     expect(buttons(show(<Findings findings={[MANY]} canReword={false} acts={acts()} />))).toEqual([]);
+  });
+
+  test('about unread posts around is settled by the agent’s word', () => {
+    const done = acts();
+    const unread = raise('surroundings-unread');
+    const root = show(<Findings findings={[unread]} canReword={false} acts={done} />);
+    root.querySelector<HTMLButtonElement>('.pn-finding-fix')?.click();
+    expect(done.onSurroundingsRead).toHaveBeenCalled();
   });
 
   test('is reached by key one after the other, on what settles it', () => {
