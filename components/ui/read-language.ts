@@ -11,13 +11,3 @@ export async function readLanguage(): Promise<Language> {
   const stored = await browser.storage.local.get('settings').catch((): Record<string, unknown> => ({}));
   return languageIn(stored.settings) ?? detectLanguage(browser.i18n.getUILanguage());
 }
-
-/** Calls back whenever another language is chosen, in this page or any other. */
-export function onLanguageChange(onChange: (language: Language) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area !== 'local' || changes.settings === undefined) return;
-    onChange(languageIn(changes.settings.newValue) ?? detectLanguage(browser.i18n.getUILanguage()));
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
-}

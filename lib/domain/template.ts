@@ -8,7 +8,6 @@ export type SpeakingAction = (typeof SPEAKING_ACTIONS)[number];
 
 /** Who is offered a template: everybody at the desk, or only the agent who made it. */
 export const TEMPLATE_SCOPES = ['desk', 'private'] as const;
-export type TemplateScope = (typeof TEMPLATE_SCOPES)[number];
 
 const bodySchema = z.string().trim().min(1).max(4_000);
 

@@ -2,7 +2,6 @@ import * as z from 'zod';
 
 /** When the opening is said: in every reply, in the first one of a case, or never. */
 export const OPENING_WHEN = ['always', 'first', 'never'] as const;
-export type OpeningWhen = (typeof OPENING_WHEN)[number];
 
 /** Kinds of site that may have an opening rule of their own: short posts, or comments under a blog entry. */
 export const SITE_KINDS = ['timeline', 'blog'] as const;

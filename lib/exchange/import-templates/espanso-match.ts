@@ -1,3 +1,5 @@
+import { isEntry } from './json-entries';
+
 /** A field of a form, as far as a blank can hold it. */
 export interface FormField {
   choices: string[];
@@ -29,14 +31,12 @@ export interface EspansoMatch {
   vars: Map<string, EspansoVar>;
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
 /** Reads one entry of `matches`. @returns undefined when it holds no text: a picture, a key, a mistake */
 export function readMatch(
   entry: unknown,
   globals: ReadonlyMap<string, EspansoVar>,
 ): EspansoMatch | undefined {
-  if (!isObject(entry)) return undefined;
+  if (!isEntry(entry)) return undefined;
   const text = [entry.form, entry.replace, entry.markdown, entry.html].find(
     (each) => typeof each === 'string',
   );
@@ -59,8 +59,8 @@ export function readMatch(
 export function readVars(written: unknown): Map<string, EspansoVar> {
   const vars = new Map<string, EspansoVar>();
   for (const each of listOf(written)) {
-    if (!isObject(each) || typeof each.name !== 'string') continue;
-    const params = isObject(each.params) ? each.params : {};
+    if (!isEntry(each) || typeof each.name !== 'string') continue;
+    const params = isEntry(each.params) ? each.params : {};
     const text = params.echo ?? params.format;
     vars.set(each.name, {
       name: each.name,
@@ -76,8 +76,8 @@ export function readVars(written: unknown): Map<string, EspansoVar> {
 
 function readFields(written: unknown): Map<string, FormField> {
   const fields = new Map<string, FormField>();
-  for (const [name, field] of Object.entries(isObject(written) ? written : {})) {
-    if (!isObject(field)) continue;
+  for (const [name, field] of Object.entries(isEntry(written) ? written : {})) {
+    if (!isEntry(field)) continue;
     const given = typeof field.default === 'string' ? [field.default] : [];
     fields.set(name, { choices: [...given, ...readChoices(field.values)] });
   }
@@ -89,14 +89,10 @@ function readChoices(written: unknown): string[] {
   if (typeof written === 'string') return written.split('\n').filter((line) => line.trim() !== '');
   return listOf(written).flatMap((each) => {
     if (typeof each === 'string' || typeof each === 'number') return [String(each)];
-    return isObject(each) && typeof each.label === 'string' ? [each.label] : [];
+    return isEntry(each) && typeof each.label === 'string' ? [each.label] : [];
   });
 }
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

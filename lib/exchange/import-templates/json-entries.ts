@@ -1,4 +1,4 @@
-/** A JSON object, fields unknown. */
+/** An object of a JSON or YAML file, fields unknown. */
 export type Entry = Readonly<Record<string, unknown>>;
 
 /** The value of a JSON text; undefined where it is none. */
