@@ -7,6 +7,7 @@ const TEXTS: Readonly<Record<DeskErrorCode, DeskText>> = {
   'not-found': 'errNotFound',
   'no-author': 'errNoAuthor',
   'no-contact': 'errNoContact',
+  'already-filled': 'errAlreadyFilled',
   erased: 'errErased',
   'not-set-up': 'errNotSetUp',
   'read-only': 'errReadOnly',

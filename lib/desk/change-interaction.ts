@@ -1,5 +1,6 @@
 import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
 import { SPEAKING_ACTIONS } from '@/lib/domain/template';
+import { assertAlone } from './alone';
 import { settleCase } from './case-flow';
 import type { DeskContext } from './context';
 import { DeskError } from './errors';
@@ -81,10 +82,17 @@ export function markUnsent(context: DeskContext, id: string): Promise<Interactio
 }
 
 /** Sets or takes away the tombstone of an entry. */
-export async function setUndone(context: DeskContext, id: string, undone: boolean): Promise<void> {
-  await change(context, id, (entry, journal) =>
-    (entry.deletedAt !== null) === undone ? {} : { deletedAt: undone ? journal.now : null },
-  );
+export async function setUndone(
+  context: DeskContext,
+  id: string,
+  undone: boolean,
+  alone = false,
+): Promise<void> {
+  await change(context, id, async (entry, journal) => {
+    if ((entry.deletedAt !== null) === undone) return {};
+    if (alone) await assertAlone(context, entry);
+    return { deletedAt: undone ? journal.now : null };
+  });
 }
 
 /** Corrects the note. */

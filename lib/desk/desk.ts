@@ -140,7 +140,7 @@ export interface Desk {
     erase(authorId: string): Promise<EraseReport>;
   };
   interactions: {
-    /** Logs one act. The same id twice is one entry. @throws DeskError `no-contact`, `no-author`, `erased` */
+    /** Logs one act. The same id twice is one entry. @throws DeskError `no-contact`, `no-author`, `already-filled`, `erased` */
     log(input: LogInput): Promise<Interaction>;
     find(id: string): Promise<Interaction | undefined>;
     /** By author id or by identity keys; newest first, over every identity. */
@@ -151,8 +151,8 @@ export interface Desk {
     markUnsent(id: string): Promise<Interaction>;
     /** Takes an entry back: a tombstone, the entry stays as an earlier version. */
     undo(id: string): Promise<void>;
-    /** Brings an undone entry back. */
-    redo(id: string): Promise<void>;
+    /** Brings an undone entry back. @param options.alone see `LogInput.alone`. @throws DeskError `already-filled` */
+    redo(id: string, options?: { alone?: boolean }): Promise<void>;
     /** Corrects the note; the earlier one is kept. */
     editNote(id: string, note: string): Promise<Interaction>;
     setStatus(caseId: string, status: CaseStatus): Promise<void>;

@@ -5,6 +5,7 @@
  * - `not-found`: no such row, or it was removed
  * - `no-author`: the page did not tell who wrote the post, so nothing can be logged for it
  * - `no-contact`: the person refused contact (law 3); nothing was written
+ * - `already-filled`: another reply of this agent to this post is in the agent's hands; nothing was written
  * - `erased`: the row belonged to a person who was erased; it does not come back
  * - `not-set-up`: first run has not been done
  * - `read-only`: a storage error happened earlier; free disk space, then restart the browser
@@ -21,6 +22,7 @@ export const DESK_ERROR_CODES = [
   'not-found',
   'no-author',
   'no-contact',
+  'already-filled',
   'erased',
   'not-set-up',
   'read-only',

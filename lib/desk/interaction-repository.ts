@@ -55,7 +55,7 @@ export function createInteractions(context: DeskContext): Desk['interactions'] {
     confirmSent: (id, sent) => confirmSent(context, id, sent),
     markUnsent: (id) => markUnsent(context, id),
     undo: (id) => setUndone(context, id, true),
-    redo: (id) => setUndone(context, id, false),
+    redo: (id, { alone = false } = {}) => setUndone(context, id, false, alone),
     editNote: (id, note) => editNote(context, id, note),
     setStatus: (caseId, status) => setCaseStatus(context, caseId, status),
     pending: (site) => listPending(context, site),

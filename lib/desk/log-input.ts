@@ -22,6 +22,11 @@ export interface LogInput {
   parts?: readonly string[];
   /** By default `filled` for a speaking action with parts, otherwise null. */
   delivery?: 'filled' | 'sent' | null;
+  /**
+   * Refused with `already-filled` while another reply of this agent to this post is filled and not known to be out: of two
+   * windows that press in the same instant only one may fill.
+   */
+  alone?: boolean;
   direction?: 'active' | 'inbound';
   /** UTC; by default now. */
   occurredAt?: string;

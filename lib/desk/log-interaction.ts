@@ -1,6 +1,7 @@
 import type { Case } from '@/lib/domain/case';
 import type { Interaction } from '@/lib/domain/interaction';
 import { SPEAKING_ACTIONS } from '@/lib/domain/template';
+import { assertAlone } from './alone';
 import { defaultStatus, findStandingCase, settleCase } from './case-flow';
 import type { DeskContext } from './context';
 import { DeskError } from './errors';
@@ -114,7 +115,7 @@ async function buildEntry(
 
 /**
  * Logs one act: finds or makes the author and the case and writes the entry, all in one transaction.
- * @throws DeskError `no-author`, `no-contact`, `erased`, `invalid-row`, or why nothing can be written
+ * @throws DeskError `no-author`, `no-contact`, `already-filled`, `erased`, `invalid-row`, or why nothing can be written
  */
 export function logInteraction(context: DeskContext, input: LogInput): Promise<Interaction> {
   const tables = ['interactions', 'authors', 'cases', 'refusals'] as const;
@@ -129,6 +130,7 @@ export function logInteraction(context: DeskContext, input: LogInput): Promise<I
     const author = await resolveAuthor(context, journal, { site, author: writer }, ports.newId());
     await assertMayContact(context, author, input);
     const entry = await buildEntry(context, journal, author, input);
+    if (input.alone) await assertAlone(context, entry);
     await journal.create('interactions', entry, author.id);
     await settleCase(context, journal, entry);
     await countLogged(entry.id);

@@ -1,13 +1,6 @@
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Post } from '@/lib/domain/post';
-
-/** Posts without an id are told apart by what was kept of their text. */
-function isSamePost(entry: Interaction['post'], post: Post): boolean {
-  if (entry.site !== post.site || entry.id !== post.id) return false;
-  return (
-    post.id !== null || (post.text.startsWith(entry.excerpt) && (entry.excerpt === '') === (post.text === ''))
-  );
-}
+import { isSamePost } from '@/lib/domain/same-post';
 
 /**
  * The reply of this agent to this very post that is logged as filled and not known to be out.

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { DeskError } from '@/lib/desk/errors';
 import { fillId } from '@/lib/domain/fill-id';
 import { newId } from '@/lib/domain/new-id';
 import { NobodyListensError } from '@/lib/messaging/errors';
@@ -31,6 +32,17 @@ export interface ReplyFlow {
 }
 
 const ASK: Attempt['agreed'] = { onExisting: 'ask', onUnknownAccount: 'ask' };
+
+/** Another window was first: the log takes one reply of an agent to a post at a time. */
+async function isRefusedAsSecond(logging: Promise<unknown>): Promise<boolean> {
+  try {
+    await logging;
+    return false;
+  } catch (error) {
+    if (error instanceof DeskError && error.code === 'already-filled') return true;
+    throw error;
+  }
+}
 
 /**
  * From the press of the button to the text in the agent's hands. The order is the law (4): first the log, then the
@@ -139,7 +151,8 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
       // Another window may have replied to the post meanwhile: that reply stands in the place of this one.
       if ((await desk.interactions.findAwaited(attempt.id)) === undefined)
         return stop(attempt, { kind: 'already-filled' });
-      await desk.interactions.redo(attempt.id);
+      const relogging = desk.interactions.redo(attempt.id, { alone: true });
+      if (await isRefusedAsSecond(relogging)) return stop(attempt, { kind: 'already-filled' });
       await handOver(attempt, go);
     });
   }
@@ -152,9 +165,10 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
         stopped.value = null;
         const { expectedHandle, seenHandle, ...input } = reply;
         const [id, claim] = [newId(), newId()];
-        await desk.interactions.log({ ...input, id, note: '', delivery: 'filled' });
         const { parts, post } = reply;
         const attempt = { id, part: 0, parts, post, expectedHandle, seenHandle, claim, agreed: ASK };
+        const logging = desk.interactions.log({ ...input, id, note: '', delivery: 'filled', alone: true });
+        if (await isRefusedAsSecond(logging)) return stop(attempt, { kind: 'already-filled' });
         await handOver(attempt, fillOrStop);
       }),
     insertPart: (part) => once(() => handOver({ ...part, claim: newId(), agreed: ASK }, fillOrStop)),

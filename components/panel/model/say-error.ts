@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<DeskErrorCode, NoticeKey>> = {
   'not-found': 'errorNotFound',
   'no-author': 'errorNoAuthor',
   'no-contact': 'errorNoContact',
+  'already-filled': 'errorAlreadyFilled',
   erased: 'errorErased',
   'not-set-up': 'errorNotSetUp',
   'read-only': 'errorReadOnly',

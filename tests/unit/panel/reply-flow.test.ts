@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NobodyListensError } from '@/lib/messaging/errors';
-import { makePost } from '../desk/stage';
+import { MIURA, makePost } from '../desk/stage';
 import { createReplyStage, readLog, replyTo } from './reply-stage';
 
 describe('inserting a reply', () => {
@@ -27,6 +27,51 @@ describe('inserting a reply', () => {
     await Promise.all([stage.flow.insert(replyTo()), stage.flow.insert(replyTo())]);
     expect(stage.page.asked).toHaveLength(1);
     expect(await readLog(stage.desk)).toHaveLength(1);
+  });
+
+  test.each([[makePost()], [makePost({ id: null })]])(
+    'of two windows that press in the same instant one fills',
+    async (post) => {
+      const stage = createReplyStage({ kind: 'filled' });
+      const other = stage.openAnotherPanel();
+      await Promise.all([
+        stage.flow.insert(replyTo({ post })),
+        other.insert(replyTo({ post, parts: ['別の窓の文 ^MJ'] })),
+      ]);
+      expect(stage.page.asked).toHaveLength(1);
+      expect(await readLog(stage.desk)).toMatchObject([{ delivery: 'filled' }]);
+      const stops = [stage.flow, other].map(({ stopped }) => stopped.value?.stop.kind);
+      expect(stops.sort()).toEqual(['already-filled', undefined]);
+    },
+  );
+
+  test('the window that came second may insert once the first one got nowhere', async () => {
+    const stage = createReplyStage({ kind: 'post-gone' }, { kind: 'filled' });
+    const other = stage.openAnotherPanel();
+    await stage.flow.insert(replyTo());
+    await other.insert(replyTo());
+    expect(await readLog(stage.desk)).toMatchObject([{ delivery: 'filled' }]);
+    // And the first one, taken up again in the same instant as that stands, does not come on top.
+    await stage.flow.tryAgain();
+    expect(stage.flow.stopped.value?.stop.kind).toBe('already-filled');
+    expect(await readLog(stage.desk)).toHaveLength(1);
+  });
+
+  test('two stopped attempts taken up again in the same instant are one fill', async () => {
+    const stage = createReplyStage({ kind: 'post-gone' }, { kind: 'post-gone' }, { kind: 'filled' });
+    const other = stage.openAnotherPanel();
+    await stage.flow.insert(replyTo());
+    await other.insert(replyTo());
+    await Promise.all([stage.flow.tryAgain(), other.tryAgain()]);
+    expect(stage.page.asked).toHaveLength(3);
+    expect(await readLog(stage.desk)).toMatchObject([{ delivery: 'filled' }]);
+  });
+
+  test('colleagues do not stand in each other’s way', async () => {
+    const stage = createReplyStage({ kind: 'filled' });
+    await stage.flow.insert(replyTo());
+    await stage.openAnotherPanel().insert(replyTo({ agent: { ...MIURA, id: 'somebody-else' } }));
+    expect(stage.page.asked).toHaveLength(2);
   });
 
   test.each([
