@@ -20,7 +20,7 @@ export default defineContentScript({
   matches: X_MATCHES,
   runAt: 'document_idle',
   async main(ctx) {
-    const adapter = findAdapter([xAdapter], new URL(location.href));
+    const adapter = findAdapter([xAdapter], new URL(location.href), document);
     if (adapter === undefined || world.yorisoiIsRunning?.() === true) return;
     const stop = new AbortController();
     world.yorisoiIsRunning = () => isConnected() && !stop.signal.aborted;

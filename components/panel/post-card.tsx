@@ -7,13 +7,13 @@ import { useTimeZone } from '@/components/ui/time-zone';
 import type { Mark } from '@/lib/domain/mark';
 import type { Post } from '@/lib/domain/post';
 import { panelCatalog } from '@/lib/i18n/panel';
+import { sitesCatalog } from '@/lib/i18n/sites';
 import { OutLink } from './link';
 import { MarkedText } from './marked-text';
 import { calendarDays, sayDate, sayTime } from './moment';
-import { SITE_WORDS } from './words';
 import './post-card.css';
 
-const TITLES = { post: 'post', quote: 'postQuote', entry: 'postEntry' } as const;
+const TITLES = { post: 'post', quote: 'postQuote', entry: 'postEntry', comment: 'postComment' } as const;
 
 /** The post the agent chose, as the page showed it. */
 export function PostCard(props: {
@@ -25,6 +25,7 @@ export function PostCard(props: {
   children?: ComponentChildren;
 }) {
   const t = useTranslate(panelCatalog);
+  const siteName = useTranslate(sitesCatalog);
   const language = useLanguage();
   const zone = useTimeZone();
   const { post, marks } = props;
@@ -54,7 +55,7 @@ export function PostCard(props: {
             {sayWhen(post.postedAt)}
           </time>
         )}
-        <span>{t(SITE_WORDS[post.site])}</span>
+        <span>{siteName(`site.${post.site}`)}</span>
         {post.repostedBy !== null && <span>{t('repostedBy', { handle: post.repostedBy })}</span>}
         {lists.length > 0 && <span>{lists.join(' · ')}</span>}
       </p>

@@ -2,11 +2,10 @@ import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import type { SiteId } from '@/lib/domain/site';
-import { panelCatalog } from '@/lib/i18n/panel';
 import { type DockKey, dockCatalog } from '@/lib/i18n/panel-dock';
+import { sitesCatalog } from '@/lib/i18n/sites';
 import { uiCatalog } from '@/lib/i18n/ui';
 import type { FillOutcome } from '@/lib/messaging/protocol';
-import { SITE_WORDS } from './words';
 import './stopped.css';
 
 /** Why an insertion did not happen. Beside the page's own answers: it did not answer, or nothing else worked. */
@@ -44,7 +43,7 @@ const WORDS: Readonly<Record<Stop['kind'], DockKey>> = {
 /** Says what stopped an insertion and offers every way on, the best one first. Nothing was logged as filled. */
 export function Stopped(props: { stop: Stop; hasIntent: boolean; site: SiteId; acts: StoppedActs }) {
   const t = useTranslate(dockCatalog);
-  const say = useTranslate(panelCatalog);
+  const siteName = useTranslate(sitesCatalog);
   const ui = useTranslate(uiCatalog);
   const { stop, acts } = props;
   const elsewhere = ['no-composer', 'no-page', 'post-gone', 'copy-failed'].includes(stop.kind);
@@ -72,7 +71,7 @@ export function Stopped(props: { stop: Stop; hasIntent: boolean; site: SiteId; a
           )}
           {elsewhere && props.hasIntent && (
             <Button size="s" kind="primary" icon="link" onClick={acts.onOpenIntent}>
-              {t('openIntent', { site: say(SITE_WORDS[props.site]) })}
+              {t('openIntent', { site: siteName(`site.${props.site}`) })}
             </Button>
           )}
           {(elsewhere || stop.kind === 'occupied') && (

@@ -1,7 +1,6 @@
 import type { AuthorState } from '@/lib/domain/author-summary';
 import type { Action, CaseStatus } from '@/lib/domain/interaction';
 import type { MarkStyle } from '@/lib/domain/mark';
-import type { SiteId } from '@/lib/domain/site';
 import type { PanelKey } from '@/lib/i18n/panel';
 
 /** Which words say a value of the domain; one word per thing (DESIGN §2). */
@@ -40,5 +39,3 @@ export const STYLE_WORDS: Readonly<Record<MarkStyle, PanelKey>> = {
   request: 'styleRequest',
   rival: 'styleRival',
 };
-
-export const SITE_WORDS: Readonly<Record<SiteId, PanelKey>> = { x: 'siteX', practice: 'sitePractice' };

@@ -5,6 +5,14 @@ export function handleKey(site: SiteId, handle: string): string {
   return `${site}:${handle.replace(/^[@＠]/u, '').toLowerCase()}`;
 }
 
+/**
+ * Key of an identity by the address of a profile page, for sites on hosts of their own: `wordpress:blog.example.jp/author/sora`.
+ * Paths keep their case: two people may differ in nothing else.
+ */
+export function profileKey(site: SiteId, profile: URL): string {
+  return `${site}:${profile.host.toLowerCase()}${profile.pathname.replace(/\/+$/u, '')}`;
+}
+
 /** Key of an identity by the site's numeric account id. A handle cannot contain a colon, so the two never meet. */
 export function idKey(site: SiteId, id: string): string {
   return `${site}:id:${id}`;

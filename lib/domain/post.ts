@@ -24,8 +24,10 @@ export interface Post {
   /** The site's own id; null where the page does not show one (a quoted post on X). */
   id: string | null;
   permalink: string | null;
-  kind: 'post' | 'quote' | 'entry';
+  kind: 'post' | 'quote' | 'entry' | 'comment';
   author: PostAuthor | null;
+  /** Name the page gives for the writer; a display name, never a key (two people may share one). */
+  byline?: string | undefined;
   /** Handle of the account that reposted it, without `@`. The author stays the original one. */
   repostedBy: string | null;
   /** UTC, ISO 8601. */

@@ -1,9 +1,9 @@
 import type { SiteKind } from './policy/opening';
-import type { SiteId } from './site';
+import { BLOG_IDS, type SiteId } from './site';
 
-const KINDS: Readonly<Record<SiteId, SiteKind>> = { x: 'timeline', practice: 'timeline' };
+const BLOGS: ReadonlySet<SiteId> = new Set(BLOG_IDS);
 
 /** What kind of place a site is, for the decisions a desk takes per kind. */
 export function siteKindOf(site: SiteId): SiteKind {
-  return KINDS[site];
+  return BLOGS.has(site) ? 'blog' : 'timeline';
 }

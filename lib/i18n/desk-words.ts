@@ -1,4 +1,5 @@
 import { defineCatalog } from './catalog';
+import { sitesCatalog } from './sites';
 
 /** The domain's words as the desk page shows them: actions, states, sites, mark styles. */
 export const wordsCatalog = defineCatalog(
@@ -19,8 +20,7 @@ export const wordsCatalog = defineCatalog(
     'delivery.filled': '投稿を未確認',
     'delivery.sent': '投稿済み',
     'delivery.unsent': '投稿せず',
-    'site.x': 'X',
-    'site.practice': '練習',
+    ...sitesCatalog.ja,
     'style.brand': 'ブランド',
     'style.trouble': '困りごと',
     'style.money': 'お金',
@@ -53,8 +53,7 @@ export const wordsCatalog = defineCatalog(
     'delivery.filled': 'Not confirmed',
     'delivery.sent': 'Posted',
     'delivery.unsent': 'Not posted',
-    'site.x': 'X',
-    'site.practice': 'Practice',
+    ...sitesCatalog.en,
     'style.brand': 'Brand',
     'style.trouble': 'Trouble',
     'style.money': 'Money',

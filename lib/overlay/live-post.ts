@@ -17,6 +17,8 @@ export interface LivePost {
   /** Undefined while the element holds no readable post. */
   post: Post | undefined;
   body: BodyText;
+  /** Where the post's own text begins in `body.text`, after a title. */
+  textStart: number;
   /** Where the post says who wrote it; the chip sits there. */
   header: Element | null;
   marks: readonly Mark[];
@@ -36,6 +38,7 @@ export function emptyLivePost(element: Element): LivePost {
     element,
     post: undefined,
     body: { text: '', runs: [] },
+    textStart: 0,
     header: null,
     marks: [],
     ranges: [],

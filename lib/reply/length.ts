@@ -4,26 +4,33 @@ import type { SiteId } from '@/lib/domain/site';
 import { LINK } from './links';
 
 /**
- * How a site counts: X by weight (a kana is 2, a link 23) · Bluesky by what a reader sees as one character · Mastodon
- * likewise, with links as 23 and without the server's name in a mention · comments under a blog entry not at all.
+ * How a site counts: X by weight (a kana is 2, a link 23) · Bluesky by what a reader sees as one character, Threads
+ * too · Mastodon likewise, with links as 23 and without the server's name in a mention · comments under a blog entry
+ * not at all.
  */
-export type Counting = 'weighted' | 'graphemes' | 'mastodon' | 'unlimited';
-
-/** Every place whose counting is known, also those no adapter reads yet. */
-export type CountedSite = SiteId | 'bluesky' | 'mastodon' | 'blog';
+export type Counting = 'weighted' | 'graphemes' | 'threads' | 'mastodon' | 'unlimited';
 
 /** The practice timeline counts as X does, so that agents train on what they will meet. */
-const COUNTING: Readonly<Record<CountedSite, Counting>> = {
+const COUNTING: Partial<Record<SiteId, Counting>> = {
   x: 'weighted',
   practice: 'weighted',
+  yahoo: 'weighted',
   bluesky: 'graphemes',
+  threads: 'threads',
   mastodon: 'mastodon',
-  blog: 'unlimited',
 };
+
+/** Longest post on Threads, in characters a reader sees. */
+const THREADS_LIMIT = 500;
+
+function countingOf(site: SiteId): Counting {
+  return COUNTING[site] ?? 'unlimited';
+}
 
 const LIMITS: Readonly<Record<Counting, (policy: Policy) => number>> = {
   weighted: ({ limit }) => limit,
   graphemes: ({ siteLimits }) => siteLimits.bluesky,
+  threads: () => THREADS_LIMIT,
   mastodon: ({ siteLimits }) => siteLimits.mastodon,
   unlimited: () => Number.POSITIVE_INFINITY,
 };
@@ -46,13 +53,13 @@ export function countBy(counting: Counting, text: string): number {
  * `autoMentions` are the handles X puts in front of a reply by itself: where the text begins with them, as a sent
  * post does, they are free. Mentions typed by hand are counted.
  */
-export function weigh(text: string, site: CountedSite, autoMentions: readonly string[] = []): number {
-  return countBy(COUNTING[site], withoutAutoMentions(text, autoMentions));
+export function weigh(text: string, site: SiteId, autoMentions: readonly string[] = []): number {
+  return countBy(countingOf(site), withoutAutoMentions(text, autoMentions));
 }
 
 /** The longest part a policy allows on a site, in that site's counting; infinite where the site has no limit. */
-export function limitOf(policy: Policy, site: CountedSite): number {
-  return LIMITS[COUNTING[site]](policy);
+export function limitOf(policy: Policy, site: SiteId): number {
+  return LIMITS[countingOf(site)](policy);
 }
 
 function countGraphemes(text: string): number {

@@ -1,5 +1,6 @@
-import type { Post } from '@/lib/domain/post';
+import type { Post, PostAuthor } from '@/lib/domain/post';
 import type { SiteId } from '@/lib/domain/site';
+import type { CommentForm } from './comment-form';
 
 /** One stretch of a post's text and the node that shows it. Emoji images count as their `alt`. */
 export interface TextRun {
@@ -22,7 +23,10 @@ export interface BodyText {
 export interface PostReading {
   /** Undefined where the element is no readable post. */
   post: Post | undefined;
+  /** What is marked: a title that stands in the page, then the text. */
   body: BodyText;
+  /** Offset in `body.text` at which `post.text` begins; 0 where absent. */
+  textStart?: number;
   /** Stable container inside the post whose last child the chip may become: where it says who wrote it. */
   header: Element | null;
 }
@@ -34,6 +38,28 @@ export interface Composer {
   kind: 'draft' | 'textarea';
   /** Text now in it, line breaks as `\n`. */
   read(): string;
+}
+
+/** A comment under a blog entry, as the page shows it. Unknown is null, never a guess. */
+export interface PageComment {
+  element: Element;
+  /** The platform's own id without prefixes: `12` of `#comment-12`. */
+  id: string | null;
+  /** Of the comment it answers. */
+  parentId: string | null;
+  permalink: string | null;
+  /** By a stable id only; whoever gave just a name stands in `byline`. */
+  author: PostAuthor | null;
+  byline: string | null;
+  /** Address the writer gave for themselves: anybody may give any, so it is no key. */
+  authorUrl: string | null;
+  /** UTC, ISO 8601. */
+  postedAt: string | null;
+  text: string;
+  /** Written by the blog's owner, as far as the page marks it. */
+  byOwner: boolean;
+  /** Shown to its writer only, until the owner lets it through. */
+  pending: boolean;
 }
 
 /** A post that the site itself says went out just now: of the signed-in account, where the page tells which that is. */
@@ -52,6 +78,8 @@ export interface SiteAdapter {
   readonly id: SiteId;
   /** URL narrows; the DOM decides by what `findPosts` yields. Equality or dot-suffix, never substring. */
   matchesUrl(url: URL): boolean;
+  /** Whether the page's own markup is this site's; absent where the address alone tells. */
+  matchesPage?(document: Document): boolean;
   /** Post roots inside `root`, `root` itself included, quoted posts as roots of their own, promoted ones left out. */
   findPosts(root: ParentNode): Element[];
   /** The innermost post root that holds `node`. */
@@ -76,6 +104,10 @@ export interface SiteAdapter {
   readAnswered?(post: Element): string[];
   /** Handle and numeric id pairs the page shows in passing inside `root`. */
   readIds(root: ParentNode): { handle: string; id: string }[];
+  /** Comments under the page's entry, in the order of the page; absent where a site has none. */
+  findComments?(document: Document): PageComment[];
+  /** Every place the page offers for a comment, and in what state it is; absent where a site has none. */
+  findForms?(document: Document): CommentForm[];
   /** Never mark inside these: editors, menus, our own nodes. */
   readonly ignoreSelector: string;
 }

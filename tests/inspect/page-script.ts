@@ -1,54 +1,54 @@
+import type { Post, PostAuthor } from '@/lib/domain/post';
 import type { StoredMatcher } from '@/lib/matching/types';
-import type { SiteAdapter } from '@/lib/sites/adapter';
+import type { PageComment, SiteAdapter } from '@/lib/sites/adapter';
+import { SITE_ADAPTERS } from '@/lib/sites/all';
+import type { CommentForm } from '@/lib/sites/comment-form';
 import { findAdapter } from '@/lib/sites/registry';
 import { xAdapter } from '@/lib/sites/x/adapter';
 import { findMarks, openMatcher, type PageMatcher } from './page-marks';
-import type { PageReport, ReportedPost } from './report';
+import type { PageReport, ReportedComment, ReportedForm, ReportedPost } from './report';
+import { selectorOf } from './selector-of';
 
-const ADAPTERS: readonly SiteAdapter[] = [xAdapter];
+const ADAPTERS: readonly SiteAdapter[] = [xAdapter, ...SITE_ADAPTERS];
 
 /** Reads the page this script was put into, as the shipped content script would. */
 export function readPage(url: string | null, keywords: StoredMatcher | null): Omit<PageReport, 'file'> {
-  const adapter = url === null ? undefined : findAdapter(ADAPTERS, new URL(url));
+  const adapter = url === null ? undefined : findAdapter(ADAPTERS, new URL(url), document);
   const posts = adapter === undefined ? [] : readPosts(adapter, openMatcher(keywords));
+  const authorsUnread = posts.filter(({ author }) => author === null || author.key === null).length;
   return {
     url,
     site: adapter?.id ?? null,
-    health: { posts: posts.length, authorsUnread: posts.filter((post) => post.author === null).length },
+    health: { posts: posts.length, authorsUnread },
     posts,
-    comments: [],
-    forms: [],
+    comments: adapter?.findComments?.(document).map(reportComment) ?? [],
+    forms: adapter?.findForms?.(document).map(reportForm) ?? [],
   };
 }
 
 /** Number of posts on a page that should hold some; null on others. Tells when a live page has settled. */
 export function countPosts(url: string): number | null {
-  const adapter = findAdapter(ADAPTERS, new URL(url));
+  const adapter = findAdapter(ADAPTERS, new URL(url), document);
   return adapter?.expectsPosts(new URL(url)) === true ? adapter.findPosts(document).length : null;
 }
 
 function readPosts(adapter: SiteAdapter, matcher: PageMatcher): ReportedPost[] {
   const read = adapter.findPosts(document).flatMap((root) => {
     const post = adapter.readPost(root);
-    return post === undefined ? [] : [{ root, post }];
+    return post === undefined || post.kind === 'comment' ? [] : [{ root, post, kind: post.kind }];
   });
   const quotedBy = new Map<Element | null, number>();
   read.forEach(({ root }, index) => {
     const around = root.parentElement && adapter.closestPost(root.parentElement);
     if (!quotedBy.has(around)) quotedBy.set(around, index);
   });
-  return read.map(({ root, post }) => {
+  return read.map(({ root, post, kind }) => {
     const quoted = quotedBy.get(root);
     return {
-      id: post.id,
+      id: ownId(post),
       permalink: post.permalink,
-      kind: post.kind,
-      author: post.author && {
-        key: post.author.key,
-        name: post.author.name,
-        handle: post.author.handle,
-        url: post.author.url,
-      },
+      kind,
+      author: reportAuthor(post.author, post.byline ?? null),
       repostedBy: post.repostedBy,
       postedAt: post.postedAt,
       title: post.title,
@@ -59,4 +59,54 @@ function readPosts(adapter: SiteAdapter, matcher: PageMatcher): ReportedPost[] {
       marks: findMarks(matcher, post),
     };
   });
+}
+
+/** The id as the platform has it: the desk's copy begins with the host where ids count per host. */
+function ownId({ id, permalink }: Post): string | null {
+  const host = permalink === null ? '' : new URL(permalink).hostname;
+  return id?.startsWith(`${host}:`) === true ? id.slice(host.length + 1) : id;
+}
+
+function reportAuthor(author: PostAuthor | null, byline: string | null): ReportedPost['author'] {
+  if (author === null) return byline === null ? null : { key: null, name: byline, handle: null, url: null };
+  const { key, name, handle, url } = author;
+  return { key, name: name ?? byline, handle, url };
+}
+
+function reportComment({
+  id,
+  parentId,
+  author,
+  byline,
+  authorUrl,
+  postedAt,
+  text,
+  byOwner,
+}: PageComment): ReportedComment {
+  const named = reportAuthor(author, byline);
+  return {
+    id,
+    parentId,
+    author: named && { key: named.key, name: named.name, url: named.url ?? authorUrl },
+    postedAt,
+    text,
+    byOwner,
+  };
+}
+
+function reportForm({ state, href, service, fields }: CommentForm): ReportedForm {
+  const select = (control: Element | null) => (control === null ? null : selectorOf(control));
+  const { name, email, url, title, body } = fields;
+  return {
+    state,
+    href,
+    service,
+    fields: {
+      name: select(name),
+      email: select(email),
+      url: select(url),
+      title: select(title),
+      body: select(body),
+    },
+  };
 }

@@ -16,7 +16,8 @@ export interface ReportedPost {
   id: string | null;
   permalink: string | null;
   kind: 'post' | 'quote' | 'entry';
-  author: { key: string; name: string | null; handle: string | null; url: string | null } | null;
+  /** `key` is null where the page names the writer without a stable id. */
+  author: { key: string | null; name: string | null; handle: string | null; url: string | null } | null;
   repostedBy: string | null;
   postedAt: string | null;
   title: string | null;
@@ -40,7 +41,7 @@ export interface ReportedMark {
 export interface ReportedComment {
   id: string | null;
   parentId: string | null;
-  author: { key: string; name: string | null; url: string | null } | null;
+  author: { key: string | null; name: string | null; url: string | null } | null;
   postedAt: string | null;
   text: string;
   byOwner: boolean;

@@ -1,5 +1,6 @@
 import type { Interaction } from '@/lib/domain/interaction';
 import type { SiteId } from '@/lib/domain/site';
+import { siteKindOf } from '@/lib/domain/site-kind';
 import type { DeskTime } from './desk-time';
 
 /** Version of the columns below. New columns come at the end only; nothing is renamed or moved. */
@@ -14,6 +15,7 @@ export interface RowContext {
 
 /** Channels the CSV tells apart (facts/practice.md §4e). */
 function channelOf(site: SiteId): 'x' | 'blog' | 'other' {
+  if (siteKindOf(site) === 'blog') return 'blog';
   return site === 'x' ? 'x' : 'other';
 }
 

@@ -30,7 +30,7 @@ function readElement(element: Element, adapter: SiteAdapter): PostReading {
  * @returns whether author, id, text, text nodes or header changed
  */
 export function readLivePost(live: LivePost, adapter: SiteAdapter, cache: MarkCache, force = false): boolean {
-  const { post, body, header } = readElement(live.element, adapter);
+  const { post, body, header, textStart = 0 } = readElement(live.element, adapter);
   const samePost =
     header === live.header &&
     keyOf(post) === keyOf(live.post) &&
@@ -40,6 +40,7 @@ export function readLivePost(live: LivePost, adapter: SiteAdapter, cache: MarkCa
   live.read = true;
   if (!force && samePost && isSameBody(live.body, body)) return false;
   live.body = body;
+  live.textStart = textStart;
   live.header = header;
   live.marks = cache.marksOf(keyOf(post), body.text.slice(0, MAX_TEXT));
   live.ranges = buildRanges(body, live.marks);

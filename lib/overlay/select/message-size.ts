@@ -23,6 +23,7 @@ export function fitPost(post: Post): Post {
   return {
     ...post,
     author,
+    ...(post.byline === undefined ? {} : { byline: post.byline.slice(0, SHORT) }),
     permalink: whole(post.permalink),
     title: cut(post.title, 1_000),
     text: post.text.slice(0, LONG),
@@ -34,9 +35,12 @@ export function fitLater(posts: readonly Post[]): Pick<Post, 'text'>[] {
   return posts.slice(0, MAX_LATER).map(({ text }) => ({ text: text.slice(0, 1_000) }));
 }
 
-export function fitMarks(marks: readonly Mark[]): Mark[] {
+/** @param textStart where the post's text begins in what was marked: marks of the title count, but have no place in it */
+export function fitMarks(marks: readonly Mark[], textStart: number): Mark[] {
   return marks.slice(0, MAX_MARKS).map((mark) => ({
     ...mark,
+    start: Math.max(0, mark.start - textStart),
+    end: Math.max(0, mark.end - textStart),
     list: mark.list.slice(0, 60),
     keyword: mark.keyword.slice(0, 1_000),
     text: mark.text.slice(0, 1_000),

@@ -33,7 +33,7 @@ export function createPostOpener(
     if (live.post === undefined) return null;
     return {
       post: fitPost(live.post),
-      marks: fitMarks(live.marks),
+      marks: fitMarks(live.marks, live.textStart),
       ownHandle: adapter.ownHandle(document),
       later: fitLater(findLater(live.post, posts())),
     };

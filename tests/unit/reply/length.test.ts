@@ -102,7 +102,7 @@ describe('X counts by weight', () => {
     expect(limitOf({ ...DEFAULT_POLICY, siteLimits: { bluesky: 300, mastodon: 5_000 } }, 'mastodon')).toBe(
       5_000,
     );
-    expect(limitOf(DEFAULT_POLICY, 'blog')).toBe(Number.POSITIVE_INFINITY);
+    expect(limitOf(DEFAULT_POLICY, 'wordpress')).toBe(Number.POSITIVE_INFINITY);
   });
 });
 
@@ -138,6 +138,6 @@ describe('other ways of counting', () => {
 
   it('costs nothing where a site has no limit', () => {
     expect(countBy('unlimited', 'あ'.repeat(9_999))).toBe(0);
-    expect(weigh('あ'.repeat(9_999), 'blog')).toBe(0);
+    expect(weigh('あ'.repeat(9_999), 'wordpress')).toBe(0);
   });
 });

@@ -1,0 +1,4 @@
+import type { SiteAdapter } from './adapter';
+
+/** Every site but X, which has a script of its own: narrow hosts first, then what the markup tells, the generic one last. */
+export const SITE_ADAPTERS: readonly SiteAdapter[] = [];

@@ -1,0 +1,115 @@
+import type { Post } from '@/lib/domain/post';
+import type { BodyText, PageComment, PostReading, SiteAdapter } from '../adapter';
+import { MAX_BODY_LENGTH, readBodyText } from '../body-text';
+import { isElement } from '../query';
+import { blogRules } from './blog-rules';
+import type { BlogPlatform, CommentReading, EntryReading } from './platform';
+
+const NOTHING: PostReading = { post: undefined, body: { text: '', runs: [] }, header: null };
+
+/** Makes a site adapter of a blog platform: its entries and their comments become posts. */
+export function createBlogAdapter(platform: BlogPlatform): SiteAdapter {
+  const rules = blogRules(platform.ignoreSelector);
+  const entries = new WeakSet<Element>();
+  const comments = new WeakSet<Element>();
+
+  function findPosts(root: ParentNode): Element[] {
+    const found = platform.findEntries(root);
+    const below = platform.findComments(root);
+    for (const entry of found) entries.add(entry);
+    for (const comment of below) comments.add(comment);
+    return [...found, ...below];
+  }
+
+  function scoped(id: string | null, host: string): string | null {
+    return id === null || platform.hasGlobalIds ? id : `${host}:${id}`;
+  }
+
+  function buildEntry(entry: EntryReading, text: string, host: string): Post {
+    return {
+      site: platform.id,
+      id: scoped(entry.id, host),
+      permalink: entry.permalink,
+      kind: 'entry',
+      author: entry.author,
+      ...(entry.byline === null ? {} : { byline: entry.byline }),
+      repostedBy: null,
+      postedAt: entry.postedAt,
+      title: entry.title,
+      text,
+      truncated: entry.truncated || text.length >= MAX_BODY_LENGTH,
+      translated: false,
+      lang: null,
+      quotes: null,
+    };
+  }
+
+  function buildComment(comment: CommentReading, text: string, host: string): Post {
+    const id = comment.id === null ? null : `comment-${comment.id}`;
+    return {
+      ...buildEntry({ ...comment, id, title: null, titleElement: null, truncated: false }, text, host),
+      kind: 'comment',
+    };
+  }
+
+  function readEntryWhole(element: Element): PostReading {
+    const entry = platform.readEntry(element);
+    if (entry === undefined) return NOTHING;
+    const title = entry.titleElement === null ? [] : [entry.titleElement];
+    const body: BodyText = readBodyText([...title, ...entry.bodies], rules);
+    const text = readBodyText(entry.bodies, rules).text;
+    const post = buildEntry(entry, text, hostOf(element));
+    return { post, body, textStart: body.text.length - text.length, header: entry.titleElement };
+  }
+
+  function readCommentWhole(element: Element): PostReading {
+    const comment = platform.readComment(element);
+    if (comment === undefined) return NOTHING;
+    const body = readBodyText(comment.bodies, rules);
+    return { post: buildComment(comment, body.text, hostOf(element)), body, header: comment.header };
+  }
+
+  function readWhole(element: Element): PostReading {
+    if (entries.has(element)) return readEntryWhole(element);
+    return comments.has(element) ? readCommentWhole(element) : NOTHING;
+  }
+
+  function readPageComment(element: Element): PageComment[] {
+    const comment = platform.readComment(element);
+    if (comment === undefined) return [];
+    const { id, parentId, permalink, author, byline, authorUrl, postedAt, byOwner, pending } = comment;
+    const { text } = readBodyText(comment.bodies, rules);
+    return [
+      { element, id, parentId, permalink, author, byline, authorUrl, postedAt, text, byOwner, pending },
+    ];
+  }
+
+  return {
+    id: platform.id,
+    ignoreSelector: platform.ignoreSelector,
+    matchesUrl: (url) => platform.matchesUrl(url),
+    matchesPage: (document) => platform.matchesPage(document),
+    expectsPosts: (url) => platform.expectsEntries(url),
+    findPosts,
+    closestPost(node) {
+      let element = isElement(node) ? node : node.parentElement;
+      while (element !== null && !entries.has(element) && !comments.has(element)) {
+        element = element.parentElement;
+      }
+      return element;
+    },
+    readPost: (post) => readWhole(post).post,
+    readWhole,
+    ownHandle: () => null,
+    observedRoots: (document) => (document.body === null ? [] : [document.body]),
+    findComposer: () => undefined,
+    replyLink: () => null,
+    readIds: () => [],
+    findComments: (document) => platform.findComments(document).flatMap(readPageComment),
+    findForms: (document) => platform.findForms(document),
+  };
+}
+
+function hostOf(element: Element): string {
+  return URL.canParse(element.baseURI) ? new URL(element.baseURI).hostname : '';
+}

@@ -1,0 +1,31 @@
+/** What a control of a comment form is for. Controls of any other meaning are nobody's business but the agent's. */
+export const FORM_FIELDS = ['name', 'email', 'url', 'title', 'body'] as const;
+export type FormField = (typeof FORM_FIELDS)[number];
+
+/** A control as found; `HTMLElement` for editors that are no form controls. */
+export type FormControl = HTMLInputElement | HTMLTextAreaElement | HTMLElement;
+
+/**
+ * Where a comment can be written, and how far we get there.
+ * `inline`: the controls stand in this page · `elsewhere`: behind `href`, opened by the agent · `closed`: the page says
+ * that no comments are taken · `login`: only for members who signed in · `frame`: inside a foreign frame we cannot reach.
+ */
+export interface CommentForm {
+  state: 'inline' | 'elsewhere' | 'closed' | 'login' | 'frame';
+  /** Of the page or frame that holds the form, where it is not this one. */
+  href: string | null;
+  /** Comment service by name: `Disqus`, `giscus`. */
+  service: string | null;
+  /** Visible, focusable controls of an `inline` form; null where it has none of that meaning. */
+  fields: Record<FormField, FormControl | null>;
+  /** The form, frame or link itself. */
+  element: Element | null;
+}
+
+export const NO_FIELDS: CommentForm['fields'] = {
+  name: null,
+  email: null,
+  url: null,
+  title: null,
+  body: null,
+};
