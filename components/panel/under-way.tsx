@@ -53,6 +53,7 @@ export function UnderWayView(props: {
   const many = state.parts.length > 1;
   const started = state.parts.some((part) => part.state === 'sent');
   const isCopied = state.by === 'clipboard' || state.by === 'mismatch';
+  const sayQuestion = (part: number) => (many ? t('didYouPostPart', { n: part + 1 }) : t('didYouPost'));
   const sayFilled = () =>
     many && state.by === 'composer' && state.waiting !== null && state.waiting < state.parts.length - 1
       ? t('outcomeFilledPart', { n: state.waiting + 1 })
@@ -91,7 +92,7 @@ export function UnderWayView(props: {
             )
           }
         >
-          {state.ask ? <strong>{t('didYouPost')}</strong> : sayFilled()}
+          {state.ask ? <strong>{sayQuestion(state.waiting)}</strong> : sayFilled()}
         </Band>
       )}
       {halt}

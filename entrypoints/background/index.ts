@@ -23,7 +23,7 @@ export default defineBackground(() => {
   const desk = openDesk();
   answerPages(desk);
   answerCards();
-  answerProgress(() => void refreshOwedBadge(desk));
+  answerProgress(desk, () => void refreshOwedBadge(desk));
   keepTending(desk);
   openPanelFromToolbar();
   registerCommands();

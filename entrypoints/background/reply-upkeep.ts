@@ -3,8 +3,8 @@ import type { Desk } from '@/lib/desk/desk';
 import type { Interaction } from '@/lib/domain/interaction';
 import { filledKey, sentKey } from '@/lib/messaging/session-keys';
 import { STORED } from '@/lib/messaging/stored-keys';
-import { readProgress, withProgressLock } from './reply-progress';
-import { isWhole, settleWhole } from './whole-replies';
+import { withProgressLock } from './kept-progress';
+import { settleReply } from './settle-reply';
 
 /** A panel that shows the reply as filled for a moment longer must not think that nothing is known of it. */
 const SEEN_MS = 60_000;
@@ -30,9 +30,9 @@ export async function tendReplies(desk: Desk, now = Date.now()): Promise<void> {
   );
   for (const id of new Set(ids)) {
     await withProgressLock(async () => {
+      await settleReply(desk, id);
       const entry = await desk.interactions.findAwaited(id);
-      if (entry !== undefined && isWhole(entry, await readProgress(id))) await settleWhole(desk, id);
-      else if (entry === undefined || isOver(entry, now))
+      if (entry === undefined || isOver(entry, now))
         await browser.storage.session.remove([filledKey(id), sentKey(id)]);
     });
   }

@@ -1,11 +1,12 @@
 import type { Desk } from '@/lib/desk/desk';
 import { fillId, parseFillId } from '@/lib/domain/fill-id';
 import type { Interaction } from '@/lib/domain/interaction';
+import type { SentParts } from '@/lib/domain/sent-part';
 import type { SiteId } from '@/lib/domain/site';
-import type { PendingFill, SentParts, SentReport } from '@/lib/messaging/protocol';
+import type { PendingFill, SentReport } from '@/lib/messaging/protocol';
 import type { ReplyProgress } from '@/lib/messaging/reply-progress';
-import { readProgress, withProgressLock, writeProgress } from './reply-progress';
-import { isWhole, settleWhole } from './whole-replies';
+import { readProgress, withProgressLock, writeProgress } from './kept-progress';
+import { isWhole, settleReply } from './settle-reply';
 
 /** Whether the page showed it with its link. The agent's word alone leaves the link to be learned. */
 function isLinked(part: SentParts[number] | undefined): boolean {
@@ -26,9 +27,9 @@ function isOnItsWay({ deletedAt }: Interaction, part: number, { filled, sent }: 
 export async function listPendingFills(desk: Desk, site: SiteId): Promise<PendingFill[]> {
   const fills: PendingFill[] = [];
   for (const entry of await desk.interactions.pending(site)) {
-    const progress = await readProgress(entry.id);
+    const progress = await readProgress(entry);
     const { id, parts, post, authorHandle, accountHandle, createdAt } = entry;
-    if (isWhole(entry, progress)) await withProgressLock(() => settleWhole(desk, id));
+    if (isWhole(entry, progress)) await withProgressLock(() => settleReply(desk, id));
     for (const [part, text] of parts.entries()) {
       if (!isOnItsWay(entry, part, progress)) continue;
       fills.push({
@@ -69,7 +70,7 @@ async function answersAnother(desk: Desk, entry: Interaction, permalink: string)
   const { rows } = await desk.interactions.page({ site, delivery: 'sent' }, null, LOOK_BACK);
   if (rows.some((row) => row.replyUrl === permalink && !answersSamePost(row, entry))) return true;
   const rivals = (await desk.interactions.pending(site)).filter((row) => !answersSamePost(row, entry));
-  const progress = await Promise.all(rivals.map(({ id }) => readProgress(id)));
+  const progress = await Promise.all(rivals.map(readProgress));
   return progress.some(({ sent }) => Object.values(sent).some((part) => part.permalink === permalink));
 }
 
@@ -82,7 +83,7 @@ async function recordSentPart(desk: Desk, report: SentReport): Promise<boolean> 
   const { permalink, text, handle, postedAt } = report;
   if (permalink !== null && (await answersAnother(desk, entry, permalink))) return false;
   // One post is one part, and the earliest it is reported for: a later part that reads much like it is still to be posted.
-  const progress = await readProgress(entry.id);
+  const progress = await readProgress(entry);
   const known = Object.entries(progress.sent);
   const isSame = ([part, seen]: (typeof known)[number]) =>
     permalink !== null && seen.permalink === permalink && Number(part) !== named.part;
@@ -110,7 +111,7 @@ async function confirmIfOver(
   // Of a reply given up no further part follows: what did go out is what was said.
   const isGivenUp = deletedAt !== null || delivery === 'unsent';
   const out = [...parts.keys()].filter((part) => part in sent || delivery === 'sent');
-  if (out.length < parts.length && !isGivenUp) return;
+  if (out.length < parts.length && !isGivenUp) return settleReply(desk, id);
   const isSeenWhole = out.every((part) => part === seenNow || isLinked(sent[part]));
   await desk.interactions.confirmSent(id, {
     parts: out.map((part) => sent[part]?.text ?? parts[part] ?? ''),

@@ -1,4 +1,5 @@
 import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
+import type { SentParts } from '@/lib/domain/sent-part';
 import { SPEAKING_ACTIONS } from '@/lib/domain/template';
 import { assertAlone } from './alone';
 import { settleCase } from './case-flow';
@@ -69,6 +70,14 @@ export function confirmSent(context: DeskContext, id: string, sent: Sent): Promi
       ...(sent.parts === undefined ? {} : { parts: [...sent.parts] }),
       ...(await accountBehind(context, entry, sent.handle ?? null)),
     };
+  });
+}
+
+/** See `Desk.interactions.recordParts`. */
+export function recordParts(context: DeskContext, id: string, sent: SentParts): Promise<Interaction> {
+  return change(context, id, ({ sentParts }) => {
+    const seen = Object.entries(sentParts ?? {}).filter(([, part]) => part.permalink !== null);
+    return { sentParts: { ...sentParts, ...sent, ...Object.fromEntries(seen) } };
   });
 }
 

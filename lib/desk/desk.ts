@@ -9,6 +9,7 @@ import type { Guideline } from '@/lib/domain/guideline';
 import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
 import type { KeywordList } from '@/lib/domain/keyword-list';
 import type { Post } from '@/lib/domain/post';
+import type { SentParts } from '@/lib/domain/sent-part';
 import type { SiteId } from '@/lib/domain/site';
 import type { StarterPack } from '@/lib/domain/starter-pack';
 import type { Template } from '@/lib/domain/template';
@@ -147,6 +148,8 @@ export interface Desk {
     historyOf(who: string | readonly string[], options?: { limit?: number }): Promise<Interaction[]>;
     /** Seen on the site, or said by the agent: an entry taken back before comes back. Repeating it is harmless. */
     confirmSent(id: string, sent: Sent): Promise<Interaction>;
+    /** Keeps what is known of the parts that are out while others are to come. What the page saw stands against what is said. */
+    recordParts(id: string, sent: SentParts): Promise<Interaction>;
     /** The agent says it was not posted. What the page saw (`confirmedBy: 'page'`) stands against it. */
     markUnsent(id: string): Promise<Interaction>;
     /** Takes an entry back: a tombstone, the entry stays as an earlier version. */

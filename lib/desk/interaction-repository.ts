@@ -1,5 +1,12 @@
 import type { Interaction } from '@/lib/domain/interaction';
-import { confirmSent, editNote, markUnsent, setCaseStatus, setUndone } from './change-interaction';
+import {
+  confirmSent,
+  editNote,
+  markUnsent,
+  recordParts,
+  setCaseStatus,
+  setUndone,
+} from './change-interaction';
 import type { DeskContext } from './context';
 import type { Desk } from './desk';
 import { authorById, authorsByKeys, pickAuthors } from './find-authors';
@@ -53,6 +60,7 @@ export function createInteractions(context: DeskContext): Desk['interactions'] {
     historyOf: (who, { limit = Number.POSITIVE_INFINITY } = {}) => readHistory(context, who, limit),
     owed: () => listOwed(context),
     confirmSent: (id, sent) => confirmSent(context, id, sent),
+    recordParts: (id, sent) => recordParts(context, id, sent),
     markUnsent: (id) => markUnsent(context, id),
     undo: (id) => setUndone(context, id, true),
     redo: (id, { alone = false } = {}) => setUndone(context, id, false, alone),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { entityFields, instant } from './entity';
 import { replyCheckSchema } from './reply-check';
+import { sentPartsSchema } from './sent-part';
 import { SITE_IDS } from './site';
 import { SPEAKING_ACTIONS } from './template';
 
@@ -58,6 +59,8 @@ export const interactionSchema = z.strictObject({
   templateTitle: z.string().max(80),
   /** Parts as they were posted, or as they were filled while that is all we know. */
   parts: z.array(z.string().max(25_000)).max(20),
+  /** Parts known to be out while others were still to come; absent for a reply that went out in one. */
+  sentParts: sentPartsSchema.optional(),
   /** Permalink of our reply's first part. */
   replyUrl: z.string().max(2_000).nullable(),
   category: z.string().max(60),

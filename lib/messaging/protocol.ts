@@ -1,6 +1,7 @@
 import type { AuthorSummary } from '@/lib/domain/author-summary';
 import type { Mark } from '@/lib/domain/mark';
 import type { Post } from '@/lib/domain/post';
+import type { SentPart } from '@/lib/domain/sent-part';
 import type { SiteId } from '@/lib/domain/site';
 
 /** A post the agent chose, with what was marked in it. */
@@ -17,6 +18,8 @@ export interface SelectedPost {
 export interface PageSettings {
   /** Marks are off in this tab or for the whole site. */
   paused: boolean;
+  /** Nothing is shown here, whatever is paused: the agent took the permission back, or the desk ignores this site. */
+  excluded: boolean;
   /** Authors with history or do-not-contact get the chip without a keyword, too. */
   chipsWithoutKeyword: boolean;
 }
@@ -81,13 +84,8 @@ export interface PendingFill {
 }
 
 /** A post of our own account that appeared after a fill. */
-export interface SentReport {
+export interface SentReport extends SentPart {
   fillId: string;
-  permalink: string | null;
-  /** Final text as posted, which the agent may have edited in the composer. */
-  text: string;
-  handle: string;
-  postedAt: string | null;
 }
 
 /**
@@ -125,7 +123,6 @@ export type StoredSelection = SelectedPost & {
   /** UTC, ISO 8601: when the agent chose it. */
   at: string;
   via: 'mark' | 'chip' | 'key';
+  /** Frame of the tab it stands in; absent where that is the page itself. */
+  frame?: number;
 };
-
-/** Value under `sentKey(interactionId)`: what the page saw of each part. */
-export type SentParts = Record<number, Pick<SentReport, 'permalink' | 'text' | 'handle' | 'postedAt'>>;

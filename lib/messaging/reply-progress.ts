@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { SentParts } from './protocol';
+import type { SentParts } from '@/lib/domain/sent-part';
 
 /** How a part got to the agent; `mismatch`: copied, because the composer did not take it as it is. */
 export interface FilledPart {
@@ -17,7 +17,7 @@ export interface FilledPart {
 /** Parts of a reply that were handed over, or are being handed over, by part number. */
 export type FilledParts = Record<number, FilledPart>;
 
-/** What became of a reply under way, kept beside the log while the browser runs. */
+/** What became of a reply under way, kept beside the log while the browser runs; what is out is in the log, too. */
 export interface ReplyProgress {
   filled: FilledParts;
   /** What the page or the agent said about each part going out. */
@@ -62,6 +62,9 @@ export function isProgressMessage(message: unknown): message is ProgressMessage 
   );
 }
 
+/** Stands for a part handed over in an earlier session, of which nothing else is known. */
+const FORGOTTEN: FilledPart = { by: 'composer', at: '1970-01-01T00:00:00.000Z', claim: '' };
+
 /** Where a reply stands after a step. Pure: the background keeps the result. */
 export function stepProgress({ filled, sent }: ReplyProgress, step: ProgressStep): ProgressAnswer {
   const answer = (next: Partial<ReplyProgress>): ProgressAnswer => ({ filled, sent, granted: true, ...next });
@@ -76,13 +79,12 @@ export function stepProgress({ filled, sent }: ReplyProgress, step: ProgressStep
     }
     case 'release': {
       const { [step.part]: released, ...rest } = filled;
-      if (released === undefined) return answer({});
       if (step.claim === null)
-        return answer({ filled: { ...rest, [step.part]: { ...released, denied: true } } });
-      return released.claim === step.claim ? answer({ filled: rest }) : answer({});
+        return answer({ filled: { ...rest, [step.part]: { ...(released ?? FORGOTTEN), denied: true } } });
+      return released?.claim === step.claim ? answer({ filled: rest }) : answer({});
     }
     case 'asked': {
-      const known = filled[step.part] ?? { by: 'composer' as const, at: step.at, claim: '' };
+      const known = filled[step.part] ?? { ...FORGOTTEN, at: step.at };
       return answer({ filled: { ...filled, [step.part]: { ...known, asked: true } } });
     }
     case 'sent':

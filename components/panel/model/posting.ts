@@ -1,5 +1,5 @@
 import type { Interaction } from '@/lib/domain/interaction';
-import type { SentParts } from '@/lib/messaging/protocol';
+import type { SentParts } from '@/lib/domain/sent-part';
 import type { ReplyPorts } from './ports';
 
 type Confirming = Pick<ReplyPorts, 'desk' | 'progress'>;

@@ -1,5 +1,5 @@
 import type { Interaction } from '@/lib/domain/interaction';
-import type { SentParts } from '@/lib/messaging/protocol';
+import type { SentParts } from '@/lib/domain/sent-part';
 import type { FilledParts } from '@/lib/messaging/reply-progress';
 import type { PartState } from '../parts';
 import type { UnderWay } from '../under-way';
@@ -30,9 +30,8 @@ export function readUnderWay(
   const isWhole = missing < 0;
   const front = isWhole ? reply.parts.length : missing;
   const handed = filled[front]?.denied === true ? undefined : filled[front];
-  // Nothing known of any part: it was handed over before the browser was closed.
-  const isEarlier =
-    handed === undefined && Object.keys(filled).length === 0 && Object.keys(sent).length === 0;
+  // Nothing known of any part being handed over: the browser was closed since, perhaps right after this one was.
+  const isEarlier = !isWhole && Object.keys(filled).length === 0;
   const waiting = handed !== undefined || isEarlier ? front : null;
   const stateOf = (part: number): PartState => {
     if (part in sent || part < front) return 'sent';

@@ -7,6 +7,7 @@ import type { Desk } from '@/lib/desk/desk';
 import type { LogInput } from '@/lib/desk/log-input';
 import { fillId } from '@/lib/domain/fill-id';
 import type { SentReport } from '@/lib/messaging/protocol';
+import type { ProgressStep } from '@/lib/messaging/reply-progress';
 import { createStage, makeLog, makePost } from '../desk/stage';
 
 const LINK = 'https://x.com/SoraMobileCare/status/990';
@@ -22,8 +23,8 @@ const report = (id: string, part: number, fields: Partial<SentReport> = {}): Sen
   postedAt: null,
   ...fields,
 });
-const claim = (id: string, part: number, by = 'c') =>
-  takeStep(id, {
+const claim = (desk: Desk, id: string, part: number, by = 'c') =>
+  takeStep(desk, id, {
     kind: 'claim',
     part,
     filled: { by: 'composer', at: '2026-08-24T00:00:00.000Z', claim: by },
@@ -33,7 +34,13 @@ const claim = (id: string, part: number, by = 'c') =>
 async function deskWith(...inputs: LogInput[]) {
   const desk = createStage().open();
   for (const input of inputs) await desk.interactions.log(input);
-  const ports = { desk, progress: { step: takeStep, onChange: () => undefined } };
+  const ports = {
+    desk,
+    progress: {
+      step: (id: string, step: ProgressStep) => takeStep(desk, id, step),
+      onChange: () => undefined,
+    },
+  };
   const find = async (id: string) => {
     const entry = await desk.interactions.find(id);
     if (entry === undefined) throw new Error(`no entry ${id}`);
@@ -100,8 +107,8 @@ describe('a text that never reached the agent is not on its way', () => {
   it('neither that of an entry taken back because nothing was inserted', async () => {
     const a = makeLog({ post: misaki });
     const { desk } = await deskWith(a);
-    await claim(a.id, 0);
-    await takeStep(a.id, { kind: 'release', part: 0, claim: 'c' });
+    await claim(desk, a.id, 0);
+    await takeStep(desk, a.id, { kind: 'release', part: 0, claim: 'c' });
     await desk.interactions.undo(a.id);
     expect(await listed(desk)).toEqual([]);
   });
@@ -112,7 +119,7 @@ describe('a text that never reached the agent is not on its way', () => {
     expect(await listed(desk)).toEqual([fillId(a.id, 0)]);
     await recordSent(desk, report(a.id, 0));
     expect(await listed(desk)).toEqual([]);
-    await claim(a.id, 1);
+    await claim(desk, a.id, 1);
     expect(await listed(desk)).toEqual([fillId(a.id, 1)]);
   });
 });
@@ -121,7 +128,7 @@ describe('what goes out after all is logged', () => {
   it('though the agent said it did not', async () => {
     const a = makeLog({ post: misaki });
     const { desk, ports, find } = await deskWith(a);
-    await claim(a.id, 0);
+    await claim(desk, a.id, 0);
     await denyPart(ports, await find(a.id), 0);
     expect(await listed(desk)).toEqual([fillId(a.id, 0)]);
     expect(await recordSent(desk, report(a.id, 0))).toBe(true);
@@ -132,16 +139,16 @@ describe('what goes out after all is logged', () => {
     const a = makeLog({ post: misaki, parts: PARTS });
     const { desk, ports, find } = await deskWith(a);
     await recordSent(desk, report(a.id, 0));
-    await claim(a.id, 1);
+    await claim(desk, a.id, 1);
     await denyPart(ports, await find(a.id), 1);
     expect(await listed(desk)).toEqual([fillId(a.id, 1)]);
-    expect((await claim(a.id, 1, 'again')).granted).toBe(true);
+    expect((await claim(desk, a.id, 1, 'again')).granted).toBe(true);
   });
 
   it('as the part that went out, of a longer reply given up', async () => {
     const a = makeLog({ post: misaki, parts: PARTS });
     const { desk, ports, find } = await deskWith(a);
-    await claim(a.id, 0);
+    await claim(desk, a.id, 0);
     await denyPart(ports, await find(a.id), 0);
     await recordSent(desk, report(a.id, 0));
     expect(await find(a.id)).toMatchObject({ delivery: 'sent', parts: [PARTS[0]] });

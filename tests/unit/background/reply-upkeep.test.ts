@@ -19,7 +19,7 @@ async function reply(parts: readonly string[] = ['みさき様… ^MJ']) {
   const desk = createStage().open();
   const entry = await desk.interactions.log(makeLog({ post: makePost(), parts }));
   const filled = { by: 'composer' as const, at: entry.createdAt, claim: 'c' };
-  await takeStep(entry.id, { kind: 'claim', part: 0, filled });
+  await takeStep(desk, entry.id, { kind: 'claim', part: 0, filled });
   return { desk, entry };
 }
 
@@ -58,7 +58,7 @@ it('keeps it while parts are to come, and of a reply taken back for a day', asyn
 
 it('says in the log what is known to be out, when that was cut short before', async () => {
   const { desk, entry } = await reply();
-  await takeStep(entry.id, { kind: 'sent', part: 0, said });
+  await takeStep(desk, entry.id, { kind: 'sent', part: 0, said });
   await tendReplies(desk);
   expect(await desk.interactions.find(entry.id)).toMatchObject({ delivery: 'sent', confirmedBy: 'agent' });
 });

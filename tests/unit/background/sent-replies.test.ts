@@ -18,8 +18,8 @@ const reply = {
   deletedAt: null,
 };
 /** The agent got this part in her hands. */
-const handOver = (id: string, part: number) =>
-  takeStep(id, {
+const handOver = (desk: Desk, id: string, part: number) =>
+  takeStep(desk, id, {
     kind: 'claim',
     part,
     filled: { by: 'composer', at: '2026-11-21T05:02:00.000Z', claim: 'c' },
@@ -31,6 +31,7 @@ function fakeDesk(sent: unknown[] = []) {
   const desk = {
     interactions: {
       confirmSent,
+      recordParts: async () => reply,
       findAwaited,
       pending: async () => [reply],
       page: async () => ({ rows: sent, next: null }),
@@ -66,7 +67,7 @@ describe('a reply in two parts', () => {
     const { desk, confirmSent } = fakeDesk();
     await recordSent(desk, report(0, 'はじめの部分、直した（続きます）'));
     expect(confirmSent).not.toHaveBeenCalled();
-    await handOver(ID, 1);
+    await handOver(desk, ID, 1);
     expect((await listPendingFills(desk, 'x')).map(({ text }) => text)).toEqual(['おわりの部分 ^MJ']);
 
     await recordSent(desk, report(1, 'おわりの部分 ^MJ'));
@@ -94,7 +95,7 @@ describe('a reply in two parts', () => {
   ])('does not count one post twice, however alike the parts are (%i, then %i)', async (...parts) => {
     const { desk, confirmSent } = fakeDesk();
     const { permalink } = report(0, '');
-    await handOver(ID, 1);
+    await handOver(desk, ID, 1);
     for (const part of parts)
       await recordSent(desk, { ...report(part, 'はじめの部分（続きます）'), permalink });
     expect(confirmSent).not.toHaveBeenCalled();
@@ -129,7 +130,7 @@ describe('a reply that was taken back to be written anew', () => {
     const desk = createStage().open();
     const input = makeLog({ post });
     await desk.interactions.log(input);
-    await handOver(input.id, 0);
+    await handOver(desk, input.id, 0);
     await desk.interactions.undo(input.id);
     expect((await listPendingFills(desk, 'x')).map((each) => each.fillId)).toEqual([fillId(input.id, 0)]);
     await recordSent(desk, reportOf(input.id, '出た文 ^MJ'));

@@ -7,6 +7,7 @@ import type { FilledParts } from '@/lib/messaging/reply-progress';
 
 const AT = '2026-08-24T01:00:00.000Z';
 const reply = { parts: ['一通目（続きます）', '二通目 ^MJ'], delivery: 'filled' as const };
+const handed = { by: 'composer' as const, at: AT, claim: 'c' };
 const sent = { 0: { permalink: 'https://x.com/a/status/2', text: '一通目', handle: 'a', postedAt: AT } };
 
 function sayButtons(filled: FilledParts): string {
@@ -28,8 +29,7 @@ function sayButtons(filled: FilledParts): string {
 }
 
 test('the rest may be dropped between two parts, not while one waits to be posted', () => {
-  expect(sayButtons({})).toContain('残りを取りやめる');
-  const handed = { by: 'composer' as const, at: AT, claim: 'c' };
-  expect(sayButtons({ 1: handed })).not.toContain('残りを取りやめる');
-  expect(sayButtons({ 1: { ...handed, denied: true } })).toContain('残りを取りやめる');
+  expect(sayButtons({ 0: handed })).toContain('残りを取りやめる');
+  expect(sayButtons({ 0: handed, 1: handed })).not.toContain('残りを取りやめる');
+  expect(sayButtons({ 0: handed, 1: { ...handed, denied: true } })).toContain('残りを取りやめる');
 });
