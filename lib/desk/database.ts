@@ -3,9 +3,11 @@ import type { Account } from '@/lib/domain/account';
 import type { Agent } from '@/lib/domain/agent';
 import type { Case } from '@/lib/domain/case';
 import type { Escalation } from '@/lib/domain/escalation';
+import type { Exclusion } from '@/lib/domain/exclusion';
 import type { Guideline } from '@/lib/domain/guideline';
 import type { KeywordList } from '@/lib/domain/keyword-list';
 import type { Template } from '@/lib/domain/template';
+import type { Watch } from '@/lib/domain/watch';
 import type { Change } from './change';
 import type {
   ErasedRow,
@@ -44,6 +46,8 @@ export class DeskDatabase extends Dexie {
   declare authors: Table<StoredAuthor, string>;
   declare interactions: Table<StoredInteraction, string>;
   declare cases: Table<Case, string>;
+  declare watches: Table<Watch, string>;
+  declare exclusions: Table<Exclusion, string>;
   declare drafts: Table<StoredDraft, string>;
   declare changes: Table<Change, string>;
   declare versions: Table<VersionRow, string>;

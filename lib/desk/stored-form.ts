@@ -4,10 +4,12 @@ import { agentSchema } from '@/lib/domain/agent';
 import { type Author, authorSchema } from '@/lib/domain/author';
 import { caseSchema } from '@/lib/domain/case';
 import { escalationSchema } from '@/lib/domain/escalation';
+import { exclusionSchema } from '@/lib/domain/exclusion';
 import { guidelineSchema } from '@/lib/domain/guideline';
 import { type Interaction, interactionSchema } from '@/lib/domain/interaction';
 import { keywordListSchema } from '@/lib/domain/keyword-list';
 import { SPEAKING_ACTIONS, templateSchema } from '@/lib/domain/template';
+import { watchSchema } from '@/lib/domain/watch';
 import type { StoredAuthor, StoredInteraction } from './rows';
 
 /** Tables whose rows carry the entity fields and take part in the change log. */
@@ -24,6 +26,8 @@ export const ENTITY_SCHEMAS = {
   }),
   interactions: interactionSchema,
   cases: caseSchema,
+  watches: watchSchema,
+  exclusions: exclusionSchema,
 } as const;
 export type EntityTableName = keyof typeof ENTITY_SCHEMAS;
 export type EntityRow<Name extends EntityTableName> = z.infer<(typeof ENTITY_SCHEMAS)[Name]>;

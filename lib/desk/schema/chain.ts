@@ -1,6 +1,7 @@
 import type { Dexie, Transaction } from 'dexie';
 import { V1 } from './v1';
 import { V2 } from './v2';
+import { V3 } from './v3';
 
 interface SchemaStep {
   version: number;
@@ -13,6 +14,7 @@ interface SchemaStep {
 export const SCHEMA_CHAIN: readonly SchemaStep[] = [
   { version: 1, stores: V1 },
   { version: 2, stores: V2 },
+  { version: 3, stores: V3 },
 ];
 
 /** The shape this code knows. */

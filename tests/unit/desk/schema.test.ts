@@ -6,10 +6,11 @@ import { ENTITY_SCHEMAS, type EntityTableName } from '@/lib/desk/stored-form';
 import { restoreSnapshot, type Snapshot, takeSnapshot } from './raw-layout';
 import v1 from './snapshots/v1.json';
 import v2 from './snapshots/v2.json';
+import v3 from './snapshots/v3.json';
 import { createStage, makeLog, makePost } from './stage';
 
 /** A database of every released shape, as it was then. One is added per version; none is ever edited. */
-const SNAPSHOTS: Record<number, Snapshot> = { 1: v1 as Snapshot, 2: v2 as Snapshot };
+const SNAPSHOTS: Record<number, Snapshot> = { 1: v1 as Snapshot, 2: v2 as Snapshot, 3: v3 as Snapshot };
 
 const layoutOf = ({ stores }: Snapshot) => stores.map(({ rows: _rows, ...layout }) => layout);
 
@@ -70,6 +71,8 @@ describe('the schema chain', () => {
         }
       }
       expect(dump.meta).toContainEqual({ key: 'schema', version: SCHEMA_VERSION });
+      const stored = Object.fromEntries(snapshot.stores.map(({ name, rows }) => [name, rows.length]));
+      for (const table of ['watches', 'exclusions']) expect(dump[table]).toHaveLength(stored[table] ?? 0);
     },
   );
 });
