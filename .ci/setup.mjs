@@ -1,5 +1,6 @@
 // Makes the two commands of the README work as the first thing after a clone: installs the packages of the lock
-// file and, where a package manager can be used, the browsers the tests and the tour drive. Plain Node, no packages.
+// file and, where a package manager can be used, the browsers the tests and the tour drive; with `engines`, real blogs
+// too. Plain Node, no packages.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +28,7 @@ function installPackages() {
   }
 }
 
-const wanted = [
+const browsers = [
   { name: 'chromium', found: () => process.env.CHROMIUM || has('chromium') },
   { name: 'firefox-esr', found: () => process.env.FIREFOX || has('firefox-esr') || has('firefox') },
   {
@@ -40,7 +41,22 @@ const wanted = [
   },
 ];
 
-function installBrowsers() {
+/** Real blogs to test against: only `npm run test:engines` asks for them. */
+const engines = [
+  'wordpress',
+  'wordpress-l10n',
+  'wordpress-theme-twentytwentythree',
+  'mariadb-server',
+  'php-cli',
+  'php-mysql',
+  'php-mbstring',
+  'php-xml',
+  'tdiary',
+  'ruby-rack',
+  'ruby-webrick',
+].map((name) => ({ name, found: () => spawnSync('dpkg', ['-s', name]).status === 0 }));
+
+function installPrograms(wanted) {
   const missing = wanted.filter(({ found }) => !found()).map(({ name }) => name);
   if (missing.length === 0) return;
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo'];
@@ -59,4 +75,4 @@ function installBrowsers() {
 
 installPackages();
 if (!existsSync('.wxt/tsconfig.json')) run('npx', ['wxt', 'prepare']);
-installBrowsers();
+installPrograms(process.argv.includes('engines') ? [...browsers, ...engines] : browsers);
