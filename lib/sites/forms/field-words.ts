@@ -1,0 +1,67 @@
+import type { FormField } from '../comment-form';
+
+/**
+ * Words by which pages name the fields of a comment form (facts/blogs.md §3; the browsers' own lists lack the short
+ * Japanese ones). Names and ids are compared word by word, `comment[mail]` and `commentMail` being `comment mail`.
+ */
+interface Words {
+  /** The whole name or id. */
+  exact: RegExp;
+  /** Its last word. */
+  last: RegExp;
+  /** Label, placeholder, title. */
+  label: RegExp;
+}
+
+export const FIELD_WORDS: Record<FormField, Words> = {
+  name: {
+    exact:
+      /^(?:name|author|nick ?name|your name|user ?name|comment (?:name|author)|commenter|namae|handle|hn)$/u,
+    last: /(?:^| )(?:\w*name|author|nick|handle|poster|commentator|commenter)$/u,
+    label:
+      /名前|なまえ|氏名|ニックネーム|ハンドル|ネーム|投稿者|\bHN\b|\bname\b|\bnick|\bauthor\b|\byour name\b/iu,
+  },
+  email: {
+    exact: /^(?:e ?mail|mail|your e ?mail|e ?mail address|mail ?address|comment e?mail)$/u,
+    last: /(?:^| )(?:\w*mail|mail address|mailaddress)$/u,
+    label: /メール|mail/iu,
+  },
+  url: {
+    exact: /^(?:url|uri|web ?site|site|home ?page|hp|web|comment url|your url)$/u,
+    last: /(?:^| )(?:\w*url|uri|web ?site|website|site|home ?page|homepage|hp|web)$/u,
+    label: /\bURL\b|ウェブ|サイト|ホームページ|\bHP\b|ブログ(?:の)?アドレス|web ?site|home ?page|\bweb\b/iu,
+  },
+  title: {
+    exact: /^(?:title|subject|comment (?:title|subject))$/u,
+    last: /(?:^| )(?:title|subject)$/u,
+    label: /タイトル|題名|件名|表題|\btitle\b|\bsubject\b/iu,
+  },
+  body: {
+    exact:
+      /^(?:comments?|body|text|message|contents?|honbun|comment (?:text|body|message|content|textarea))$/u,
+    last: /(?:^| )(?:\w*comments?|\w*body|\w*text|message|contents?|textarea)$/u,
+    label: /コメント|本文|内容|メッセージ|ツッコミ|感想|\bcomments?\b|\bmessage\b|\breply\b/iu,
+  },
+};
+
+/** Never filled, whatever else they are called: other people's business, or a test whether a human writes. */
+export const NEVER_NAMED =
+  /pass(?:w|$| )|(?:first|last|family|given|company|file|user) ?name$(?<!^user ?name)|pwd|captcha|token|nonce|confirm|\bkey\b|quiz|answer|trackback|search|\brating\b|himitu|secret|phone|\btel\b|zip|company|coupon|amount/u;
+export const NEVER_LABELLED =
+  /パスワード|合言葉|暗証|認証|画像の|画像に|計算|確認用|[(（]確認[)）]|再入力|検索|電話|住所|郵便|会社名|削除キー|編集キー|password|captcha|confirm|company|phone|\d\s*[+×x＋]\s*\d/iu;
+
+/** Traps: controls made for robots to fill. */
+export const TRAP_NAMED =
+  /^ak hp |^ak bib|^apbct |^ct (?:check|bot)|^alt s$|^wpa |honey|hpot|(?:^| )hp (?:comment|field|text)|(?:^| )trap|captcha|robot|nospam|antispam|anti spam|^(?:age|fax|konfession)$/u;
+export const TRAP_LABELLED =
+  /空欄のまま|空欄にして(?!も)|空白のまま|(?:入力|記入)しないで|何も(?:入力|記入)|leave (?:\w+ ){0,3}(?:blank|empty)|(?:do not|don['’]t) (?:fill|enter|write|type|change)|robots?\b.{0,20}\bfill|\bhoney ?pot|spam ?trap|if you(?:['’]re| are) (?:a )?(?:human|real)|\bhp-comment/iu;
+
+/** `comment[mail]`, `commentMail`, `wc_mail-2` → `comment mail`, `comment mail`, `wc mail`. */
+export function splitWords(name: string): string {
+  return name
+    .replace(/([a-z0-9])([A-Z])/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z0-9\u3040-\u30ff\u4e00-\u9fff]+/gu, ' ')
+    .replace(/ \d+(?= |$)/gu, '')
+    .trim();
+}

@@ -1,0 +1,46 @@
+import { type CommentForm, NO_FIELDS } from '../comment-form';
+import { queryAll } from '../query';
+import { readAttribute, textOf } from './clobber-safe';
+
+const CLOSED =
+  /コメント(?:欄|機能|の受付|の投稿|の受け付け)?(?:は|を|が)?(?:現在|すべて|全て|、|\s)*(?:受け?付けて(?:い|お)(?:ません|りません)|受け?付けを?(?:終了|停止|締)|(?:受け?付け)?(?:終了|停止|締め?切)|閉じ(?:られ)?て(?:い|お)|閉鎖|オフに|無効|許可(?:され|して)(?:い|お)(?:ません|りません)|(?:投稿|書き込み?|する(?:こと(?:は|が)))?で(?:き)ません)|コメント(?:を|の)(?:書き?込(?:む|み)|投稿)(?:する)?(?:こと)?(?:は|が)?できません|comments? (?:(?:are|is|have been|for this (?:\w+ )?(?:are|is)|on this (?:\w+ )?(?:are|is)) )(?:now |currently )?(?:closed|disabled|turned off|off|not (?:allowed|accepted|enabled))|comment(?:s|ing)? (?:is |has been )?(?:closed|disabled|turned off)|new comments (?:are|cannot)/iu;
+
+const LOGIN =
+  /コメント.{0,30}(?:ログイン|サインイン|会員登録|読者登録)|(?:ログイン|サインイン)(?:して|すると|した|後に?|が必要).{0,30}コメント|(?:会員|読者|メンバー|登録ユーザー|ログインユーザー|承認ユーザー)(?:のみ|だけ|限定).{0,12}(?:コメント|投稿)|コメント.{0,20}(?:会員|読者|メンバー|登録ユーザー|ログインユーザー)(?:のみ|だけ|限定)|(?:must|need to|have to|please|required to) (?:be )?(?:log|sign|registered|register)(?:ged|ed)?[ -]?(?:in)?.{0,30}(?:comment|reply|discussion)|(?:log|sign)[ -]?in to (?:leave|post|write|add|join|comment|reply)/iu;
+
+const LIKELY = 'p, div, span, li, dd, td, em, strong, small, h2, h3, h4, h5, a, button, label';
+const COMMENT_AREA = '[id*="comment" i], [class*="comment" i], #respond';
+/** What people wrote, and what speaks of other entries. */
+const NOT_HERE =
+  'nav, aside, script, style, [class*="entry-content" i], [class*="entry-body" i], [class*="post-body"], [class*="article-body"], ' +
+  '[itemprop="articleBody"], [class*="comment-body"], [class*="comment-content"], [class*="comment-text"], [class*="commentbody"], ' +
+  'li[id^="comment-"], [class*="comments-link"], [class*="entry-meta"], [class*="post-meta"], [class*="sidebar"], [class*="related"]';
+const MAX_NOTICE = 90;
+
+/**
+ * What the page says instead of a form: comments are closed, or for members only. Only short sentences of the page
+ * itself count, in the comment area or, as a sentence that speaks of comments, after it; never what people wrote.
+ */
+export function findNotices(document: Document): CommentForm[] {
+  const login = findNotice(document, LOGIN) ?? queryAll(document, '.must-log-in')[0];
+  const closed = findNotice(document, CLOSED);
+  const found = login ?? closed;
+  if (found === undefined) return [];
+  const state = login === undefined ? 'closed' : 'login';
+  return [{ state, href: null, service: null, fields: NO_FIELDS, element: found }];
+}
+
+function findNotice(document: Document, said: RegExp): Element | undefined {
+  return queryAll(document, LIKELY).find((element) => {
+    if (element.childElementCount > 4) return false;
+    const words = textOf(element);
+    if (words.length > MAX_NOTICE || !said.test(words) || element.closest(NOT_HERE) !== null) return false;
+    const isShown = element.checkVisibility?.() !== false && readAttribute(element, 'hidden') === '';
+    return isShown && (element.closest(COMMENT_AREA) !== null || isAloneInText(element));
+  });
+}
+
+/** Outside the comment area only a sentence that stands for itself counts. */
+function isAloneInText(element: Element): boolean {
+  return element.matches('p, div, li, em, strong') && element.closest('footer, header, form') === null;
+}

@@ -1,0 +1,106 @@
+import { queryAll } from '../query';
+import { parentOf, readAttribute, textOf } from './clobber-safe';
+import { weighMeanings } from './field-meaning';
+import { splitWords } from './field-words';
+import { textControlsOf } from './read-fields';
+
+/** From here on a form is taken for a comment form. One strong sign, or two weak ones. */
+export const COMMENT_FORM = 4;
+
+const ACTION = /wp-comments-post|mt-comments|comments?(?:[./?&=_-]|$)|blogcms|tsukkomi|tb_comment/iu;
+const NAMED = /comment|komento|tsukkomi|\bwc_|respond\b|replyform/iu;
+const SAID =
+  /コメントを?(?:書|投稿|送信|残|する|追加|入力|つけ|どうぞ|お願い|記入)|コメントの?(?:投稿|記入|フォーム|入力)|^コメント(?:欄|する)?$|ツッコミ|(?:leave|post|add|write|submit|send|your) (?:a |an |your |the )?(?:comment|reply)|^(?:comment|reply|post comment)s?$|join the (?:discussion|conversation)/iu;
+const POST_ID =
+  /^(?:comment_post_ID|comment\[no\]|entry_?id|article_?id|post_?id|blog_?id|eid|node_?id|item_?id|date|comment_parent)$/iu;
+const BEHIND = 'article, .hentry, .entry, .post, [itemprop="articleBody"], main h1, h1';
+
+/** Other forms with a text area (facts/blogs.md §1.3): the majority on real pages. */
+const OTHER_NAMED =
+  /wpcf7|wpforms|contact|inquiry|enquiry|toiawase|otoiawase|mail-?form|formmail|gform|ninja-forms|mw_wp_form|share|sharedaddy|email-(?:post|article|page|this)|tell-?a-?friend|newsletter|mc4wp|mailchimp|subscribe|mailmaga|search|login|signin|register|fan_?form|reblog|carousel|(?<!p)review|(?<![a-z])rating|report|survey|enquete|poll|vote|guestbook|unsubscribe|translate|edit(?:_|-)?(?:form|comment)|trackback/iu;
+const OTHER_SAID =
+  /お?問い?合わ?せ|contact (?:us|form|me)|メルマガ|メールマガジン|購読|subscribe|newsletter|ファン申請|リブログ|reblog|友達に|友だちに|知人に|tell a friend|send to|e-?mail (?:this|a friend|to)|report (?:a|an|this)|誤り|誤字|通報|報告|ログイン|log ?in|sign ?in|検索|search|レビューを|write a review|your rating|アンケート|コメントを?(?:編集|削除)|edit (?:your )?comment|予約|資料請求|応募/iu;
+const OTHER_FIELD =
+  /^(?:edit\[|your-|wpcf7|wpforms|recipient|to_?email|friend|input_\d|carousel-reblog|q$|s$|rating\[)/iu;
+
+/**
+ * How much speaks for a form being the one for comments on the page's entry (facts/blogs.md §3): where it sends, what
+ * it is called, what it says, hidden numbers of the entry, where it stands; other purposes count against it.
+ */
+export function scoreForm(form: Element): number {
+  const action = readAttribute(form, 'action');
+  const names = [...ancestry(form)].map(
+    (element) => `${readAttribute(element, 'id')} ${readAttribute(element, 'class')}`,
+  );
+  const own = `${names[0] ?? ''} ${readAttribute(form, 'name')}`;
+  const around = names.slice(1).join(' ');
+  const said = wordsOf(form);
+  const controls = queryAll(form, 'input, textarea, select').map((control) => readAttribute(control, 'name'));
+  let score = 0;
+  if (ACTION.test(action)) score += 4;
+  if (NAMED.test(own)) score += 3;
+  else if (NAMED.test(around)) score += 2;
+  if (said.some((words) => SAID.test(words))) score += 3;
+  if (controls.some((name) => POST_ID.test(name))) score += 2;
+  if (controls.some((name) => /^(?:comment\[|wc_comment)/u.test(name))) score += 3;
+  score += weighBody(form);
+  if (score > 0 && isAfterPost(form)) score += 1;
+  if (OTHER_NAMED.test(`${own} ${action}`)) score -= 8;
+  else if (OTHER_NAMED.test(names.slice(1, 3).join(' '))) score -= 4;
+  if (said.some((words) => OTHER_SAID.test(words))) score -= 6;
+  if (controls.some((name) => OTHER_FIELD.test(name))) score -= 8;
+  if (isForSigningIn(form)) score -= 8;
+  return score;
+}
+
+/** The form and what it stands in, at most four levels up. */
+function* ancestry(form: Element): Generator<Element> {
+  let at: Element | null = form;
+  for (let depth = 0; at !== null && at.localName !== 'body' && depth < 5; depth += 1) {
+    yield at;
+    at = parentOf(at);
+  }
+}
+
+/** Heading, legend, buttons of the form, and the heading right before it. */
+function wordsOf(form: Element): string[] {
+  const buttons = queryAll(form, 'button, input[type=submit], input[type=button], input[type=image]').flatMap(
+    (button) => [textOf(button), readAttribute(button, 'value'), readAttribute(button, 'alt')],
+  );
+  const headings = queryAll(form, 'legend, h1, h2, h3, h4, h5, h6, caption').map(textOf);
+  return [...buttons, ...headings, headingBefore(form)].filter((words) => words !== '' && words.length <= 60);
+}
+
+function headingBefore(form: Element): string {
+  let at: Element | null = form;
+  for (let depth = 0; at !== null && at.localName !== 'body' && depth < 3; depth += 1) {
+    for (let before = at.previousElementSibling; before !== null; before = before.previousElementSibling) {
+      const heading = before.matches(
+        'h1, h2, h3, h4, h5, h6, dt, .title, [class*="title"], [class*="heading"]',
+      );
+      if (heading) return textOf(before);
+      if (before.matches('form, article, section, ol, ul')) break;
+    }
+    at = parentOf(at);
+  }
+  return '';
+}
+
+function weighBody(form: Element): number {
+  const weights = textControlsOf(form).map((control) => weighMeanings(control).get('body') ?? 0);
+  return Math.min(2, Math.max(0, ...weights));
+}
+
+function isAfterPost(form: Element): boolean {
+  const [post] = queryAll(form.ownerDocument, BEHIND);
+  return post !== undefined && (post.compareDocumentPosition(form) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** A password to come in, not the one that FC2 and older systems take to let a comment be edited later. */
+function isForSigningIn(form: Element): boolean {
+  return queryAll(form, 'input[type=password]').some((control) => {
+    const name = splitWords(readAttribute(control, 'name'));
+    const isKnown = /current-password|new-password/u.test(readAttribute(control, 'autocomplete'));
+    return isKnown || /^(?:log|login|user|pwd|password)(?: |$)/u.test(name);
+  });
+}
