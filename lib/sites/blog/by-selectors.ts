@@ -1,0 +1,152 @@
+import type { PostAuthor } from '@/lib/domain/post';
+import { toByline } from './byline';
+import { entryAddress } from './canonical';
+import { cleanAddress, cleanCommentAddress } from './clean-address';
+import { commentIdOf } from './comment-id';
+import { attributeOf, findAllOwn, findOwn, rootsOf, textOf } from './own-elements';
+import { documentOf, linkBase, pageAddress } from './page-address';
+import type { BlogPlatform } from './platform';
+import { timeOf } from './time-of';
+
+/** Where a platform's page has what, as selectors. What a platform does not show is left out and stays unknown. */
+export interface EntrySelectors {
+  /** One entry, in lists and alone. */
+  entry: string;
+  /** Entries that are none: advertisements in their shape. */
+  except?: string;
+  title?: string;
+  /** Link to the entry itself, mostly in the title. */
+  link?: string;
+  body: string;
+  name?: string;
+  time?: string;
+  /** Offset of the times shown: `+09:00`; null where they state their own. */
+  zone: string | null;
+  /** Stands in entries of which only the beginning is shown: 続きを読む. */
+  more?: string;
+  id?(entry: Element, permalink: string | null): string | null;
+  /** By a stable id only; the name alone is the byline. */
+  author?(entry: Element): PostAuthor | null;
+}
+
+/** The same for comments. */
+export interface CommentSelectors {
+  /** One comment; they may be nested in each other. */
+  item: string;
+  /** Items that are none: pingbacks, templates of scripts. */
+  except?: string;
+  body: string;
+  name?: string;
+  /** Link with the address the writer gave for themselves. */
+  homepage?: string;
+  time?: string;
+  /** As above. */
+  zone: string | null;
+  /** Link to the comment itself. Without it the address is the page's with the item's id. */
+  link?: string;
+  /** What an owner's comment is or holds: `.bypostauthor`. */
+  owner?: string;
+  /** What a comment awaiting moderation is or holds. */
+  pending?: string;
+  /** Where the chip sits; without it, at the name. */
+  header?: string;
+  /** Without it: the number in the item's id or anchor. */
+  id?(item: Element): string | null;
+  /** Without it: the item around it. */
+  parentId?(item: Element): string | null;
+  author?(item: Element): PostAuthor | null;
+}
+
+/**
+ * Entries of a platform whose pages can be told by selectors. Spread the result into a `BlogPlatform`:
+ * `{ id: 'jugem', …, ...entriesBySelectors(ENTRIES), ...commentsBySelectors(COMMENTS) }`. What a platform does its own
+ * way replaces one function: `author: (entry) => …`, or `readEntry` around this one.
+ */
+export function entriesBySelectors(table: EntrySelectors): Pick<BlogPlatform, 'findEntries' | 'readEntry'> {
+  const own = (entry: Element, selector: string | undefined) =>
+    selector === undefined ? null : findOwn(entry, selector, table.entry);
+  const findEntries = (root: ParentNode) => without(rootsOf(root, table.entry), table.except);
+
+  function findPermalink(entry: Element): string | null {
+    const href = attributeOf(own(entry, table.link), 'href');
+    const linked = href === null ? null : cleanAddress(href, linkBase(entry));
+    const isOnly = () => findEntries(documentOf(entry)).length === 1;
+    // The page's address is the entry's only where the entry is the page's only one.
+    return linked ?? (isOnly() ? entryAddress(entry) : null);
+  }
+
+  return {
+    findEntries,
+    readEntry(entry) {
+      const bodies = findAllOwn(entry, table.body, table.entry);
+      const titleElement = own(entry, table.title);
+      if (bodies.length === 0 && titleElement === null) return undefined;
+      const permalink = findPermalink(entry);
+      return {
+        id: table.id?.(entry, permalink) ?? null,
+        permalink,
+        title: textOf(titleElement),
+        titleElement,
+        bodies,
+        author: table.author?.(entry) ?? null,
+        byline: toByline(textOf(own(entry, table.name))),
+        postedAt: timeOf(own(entry, table.time), table.zone),
+        truncated: own(entry, table.more) !== null,
+      };
+    },
+  };
+}
+
+/** Comments of a platform whose pages can be told by selectors; see `entriesBySelectors`. */
+export function commentsBySelectors(
+  table: CommentSelectors,
+): Pick<BlogPlatform, 'findComments' | 'readComment'> {
+  const own = (item: Element, selector: string | undefined) =>
+    selector === undefined ? null : findOwn(item, selector, table.item);
+  const isOrHolds = (item: Element, selector: string | undefined) =>
+    selector !== undefined && (item.matches(selector) || own(item, selector) !== null);
+  const readId = (item: Element) => table.id?.(item) ?? commentIdOf(item, table.item);
+
+  function findAround(item: Element): string | null {
+    const around = item.parentElement?.closest(table.item) ?? null;
+    return around === null ? null : readId(around);
+  }
+
+  return {
+    findComments: (root) => without(rootsOf(root, table.item), table.except),
+    readComment(item) {
+      const bodies = findAllOwn(item, table.body, table.item);
+      if (bodies.length === 0) return undefined;
+      const name = own(item, table.name);
+      const homepage = attributeOf(own(item, table.homepage), 'href');
+      return {
+        id: readId(item),
+        parentId: table.parentId === undefined ? findAround(item) : table.parentId(item),
+        permalink: commentAddress(item, own(item, table.link)),
+        bodies,
+        author: table.author?.(item) ?? null,
+        byline: toByline(textOf(name)),
+        authorUrl: homepage === null ? null : cleanAddress(homepage, null),
+        postedAt: timeOf(own(item, table.time), table.zone),
+        byOwner: isOrHolds(item, table.owner),
+        pending: isOrHolds(item, table.pending),
+        header: own(item, table.header) ?? name,
+      };
+    },
+  };
+}
+
+/**
+ * The address of one comment: of its own link where the platform has one, else the page's with the item's id as hash.
+ * @returns null where neither is there
+ */
+export function commentAddress(item: Element, link: Element | null): string | null {
+  const href = attributeOf(link, 'href');
+  if (href !== null) return cleanCommentAddress(href, linkBase(item));
+  const id = attributeOf(item, 'id');
+  return id === null ? null : cleanCommentAddress(`#${id}`, pageAddress(item));
+}
+
+function without(elements: Element[], except: string | undefined): Element[] {
+  return except === undefined ? elements : elements.filter((element) => !element.matches(except));
+}

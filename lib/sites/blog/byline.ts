@@ -1,0 +1,21 @@
+/** Longest name taken for one; more is a sentence. The desk takes 200 letters. */
+const MAX_LENGTH = 80;
+
+/** Words before a name that belong to the template. */
+const LABEL =
+  /^(?:(?:posted|published|written|commented|created)\s+(?:by|from)(?=[\s:：]|$)|by(?=[\s:：]|$)|author(?=\s*[:：]|$)|(?:投稿者|著者|執筆者|執筆|筆者|作成者|書いた人|名前|お名前|文|Name|From)\s*[:：])\s*[:：]?\s*/iu;
+
+/** What templates and libraries put where a name should be (facts/blogs.md §4). */
+const NO_NAME =
+  /^(?:view all\b.*|see all\b.*|more (?:posts|articles|from)\b.*|all posts\b.*|投稿者|著者|この記事を書いた人|執筆者|筆者|プロフィール|記事一覧|.*の(?:記事|投稿)一覧(?:を見る)?|author|profile|unknown|null|undefined|\[object object\]|https?:.*|www\..*|\S+@\S+\.\S+|[^\p{L}\p{N}]*)$/iu;
+
+/**
+ * The name in the words a page shows for the writer, without `Posted by`, `投稿者：` and the like.
+ * @returns null where they are no name: a label alone, a link to all posts, a bare e-mail or web address
+ */
+export function toByline(text: string | null | undefined): string | null {
+  const plain = (text ?? '').replace(/\s+/gu, ' ').trim();
+  const name = plain.replace(LABEL, '').trim();
+  if (name.length > MAX_LENGTH || NO_NAME.test(name)) return null;
+  return name;
+}

@@ -1,0 +1,35 @@
+import { queryFirst } from '../query';
+import { cleanAddress } from './clean-address';
+import { attributeOf } from './own-elements';
+import { headOf, linkBase, pageAddress } from './page-address';
+
+/** `content` of a `<meta>` in the head, by `property` or `name`. */
+export function readMeta(node: Node, name: string): string | null {
+  const head = headOf(node);
+  return head === null
+    ? null
+    : attributeOf(queryFirst(head, `meta[property="${name}" i], meta[name="${name}" i]`), 'content');
+}
+
+/** The address the page gives as its own: `link[rel=canonical]`, else `og:url`. Cleaned; null where it gives none. */
+export function findCanonical(node: Node): string | null {
+  const head = headOf(node);
+  const link = head === null ? null : attributeOf(queryFirst(head, 'link[rel~="canonical" i]'), 'href');
+  const stated = link ?? readMeta(node, 'og:url');
+  return stated === null ? null : cleanAddress(stated, linkBase(node));
+}
+
+/** Whether an address is the front of a blog or site and so no entry's. A query such as `?p=12` names an entry. */
+export function isFrontAddress(address: string): boolean {
+  const { pathname, search } = new URL(address);
+  return search === '' && /^\/(?:index\.(?:html?|php))?$/u.test(pathname);
+}
+
+/**
+ * The address of the one entry a page shows: what the page gives as its own, else where it is.
+ * @returns null where that is the front of a blog
+ */
+export function entryAddress(node: Node): string | null {
+  const here = cleanAddress(pageAddress(node), null);
+  return [findCanonical(node), here].find((address) => address !== null && !isFrontAddress(address)) ?? null;
+}

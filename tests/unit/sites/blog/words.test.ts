@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { toByline } from '@/lib/sites/blog/byline';
+import { readCommentId } from '@/lib/sites/blog/comment-id';
+
+describe('name of a writer', () => {
+  it.each([
+    ['みさき', 'みさき'],
+    ['  Sora \n Tanaka ', 'Sora Tanaka'],
+    ['Posted by : みさき', 'みさき'],
+    ['by Sora', 'Sora'],
+    ['By: Sora', 'Sora'],
+    ['投稿者：みさき', 'みさき'],
+    ['Author: Sora', 'Sora'],
+    ['Byakuya', 'Byakuya'],
+    ['文子', '文子'],
+    ['名無しさん@お腹いっぱい', '名無しさん@お腹いっぱい'],
+    ['admin', 'admin'],
+    ['通りすがり', '通りすがり'],
+  ])('in %j is %j', (text, name) => {
+    expect(toByline(text)).toBe(name);
+  });
+
+  it.each([
+    'Published by',
+    'Posted by :',
+    'by',
+    'View all posts by Daniel Lemire',
+    'View all 12 articles',
+    'みさきの記事一覧を見る',
+    '投稿者',
+    'misaki@example.jp',
+    'https://sora.example.jp/author/misaki',
+    'www.example.jp',
+    '---',
+    '',
+    'あ'.repeat(200),
+    null,
+    undefined,
+  ])('is none in %j', (text) => {
+    expect(toByline(text)).toBeNull();
+  });
+});
+
+describe('number of a comment', () => {
+  it.each([
+    ['comment-12', '12'],
+    ['li-comment-12', '12'],
+    ['div-comment-12', '12'],
+    ['comment12', '12'],
+    ['cmt12', '12'],
+    ['#com_12', '12'],
+    ['c3141592653589793238', '3141592653589793238'],
+    ['comment-form-12', null],
+    ['comments', null],
+    ['comment-reply-title', null],
+    ['post-body-c12', '12'],
+    ['', null],
+    [null, null],
+  ])('in %j is %j', (value, id) => {
+    expect(readCommentId(value)).toBe(id);
+  });
+});
