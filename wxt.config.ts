@@ -19,6 +19,9 @@ const PAGE_CSP = [
   'trusted-types default dexie',
 ].join('; ');
 
+/** What an agent may turn on site by site; nothing of it is granted at the installation. */
+const ANY_PAGE = ['https://*/*', 'http://*/*'];
+
 /** Browser-managed, rebindable, at most four suggested (facts/practice.md §4c). */
 const commands = (browser: string) => ({
   [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
@@ -42,7 +45,9 @@ const firefoxOnly = {
     },
   },
   // The mini card stands in for the sidebar, which Firefox does not open from a page click.
-  web_accessible_resources: [{ resources: ['card.html'], matches: X_MATCHES, use_dynamic_url: true }],
+  web_accessible_resources: [
+    { resources: ['card.html'], matches: [...X_MATCHES, ...ANY_PAGE], use_dynamic_url: true },
+  ],
 };
 
 /**
@@ -83,6 +88,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: X_MATCHES,
+    // Asked for one site at a time, by the agent's click.
+    optional_host_permissions: ANY_PAGE,
     action: { default_title: 'Yorisoi', default_icon: icons },
     commands: commands(browser),
     content_security_policy: { extension_pages: PAGE_CSP },

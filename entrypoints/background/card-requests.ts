@@ -4,6 +4,7 @@ import { type CardMessage, isCardMessage } from '@/lib/messaging/card-relay';
 import { sendToTab } from '@/lib/messaging/client';
 import { NobodyListensError } from '@/lib/messaging/errors';
 import type { Sender } from '@/lib/messaging/listen';
+import type { FillOutcome, FillRequest, StoredSelection } from '@/lib/messaging/protocol';
 import { selectionKey } from '@/lib/messaging/session-keys';
 
 /** The tab a card stands in; undefined for every other sender. */
@@ -22,6 +23,12 @@ async function readSelection(tabId: number) {
   return { selection: stored[selectionKey(tabId)] ?? null, shortcut };
 }
 
+/** Where the chosen post stands. */
+async function fill(tabId: number, request: FillRequest): Promise<FillOutcome> {
+  const { selection } = await readSelection(tabId);
+  return sendToTab(tabId, 'page.fill', request, (selection as StoredSelection | null)?.frame);
+}
+
 async function answer(message: CardMessage, tabId: number): Promise<unknown> {
   const { type, request } = message as {
     [Type in CardMessage['type']]: CardMessage<Type>;
@@ -37,7 +44,7 @@ async function answer(message: CardMessage, tabId: number): Promise<unknown> {
         () => null,
       );
     case 'fill':
-      return sendToTab(tabId, 'page.fill', request).catch((error: unknown) => {
+      return fill(tabId, request).catch((error: unknown) => {
         if (error instanceof NobodyListensError) return { kind: 'no-page' };
         throw error;
       });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { sendToTab } from '@/lib/messaging/client';
+import { sendToAnyFrame } from '@/lib/messaging/client';
 import { openPanel } from './open-panel';
 import { togglePause } from './pause';
 
@@ -18,5 +18,5 @@ export function registerCommands(): void {
 function step(tabId: number, windowId: number, direction: 'next' | 'previous'): void {
   // The key is the agent's gesture: the panel opens with it, then shows the post the overlay walks to.
   void openPanel(windowId);
-  sendToTab(tabId, 'page.step', { direction }).catch(() => undefined);
+  sendToAnyFrame(tabId, 'page.step', { direction }).catch(() => undefined);
 }

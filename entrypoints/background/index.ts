@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDesk } from '@/lib/desk/open';
-import { healthKey, pauseKey, selectionKey } from '@/lib/messaging/session-keys';
+import { healthKey, pauseKey, selectionKey, visitKey } from '@/lib/messaging/session-keys';
 import { STORED } from '@/lib/messaging/stored-keys';
 import { answerCards } from './card-requests';
 import { registerCommands } from './commands';
@@ -11,11 +11,13 @@ import { createMenus, registerMenus } from './menus';
 import { openPage } from './open-page';
 import { openPanelFromToolbar } from './open-panel';
 import { injectIntoOpenTabs } from './overlay-injection';
+import { followGrants } from './overlay-registration';
 import { refreshOwedBadge } from './owed-badge';
 import { answerPages } from './page-requests';
 import { forgetClosedTabs } from './pause';
 import { answerProgress } from './reply-progress';
 import { keepTending } from './reply-upkeep';
+import { listGranted } from './site-access';
 import { watchSurroundings } from './surroundings-watch';
 
 /** Every listener stands before the first `await`, or a woken worker would miss the event that woke it. */
@@ -28,9 +30,10 @@ export default defineBackground(() => {
   openPanelFromToolbar();
   registerCommands();
   registerMenus();
+  followGrants();
   checkHourly(desk);
   watchSurroundings();
-  forgetClosedTabs((tabId) => [selectionKey(tabId), healthKey(tabId), pauseKey(tabId)]);
+  forgetClosedTabs((tabId) => [selectionKey, healthKey, pauseKey, visitKey].map((keyOf) => keyOf(tabId)));
 
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && changes[STORED.listsRevision] !== undefined) void compileLists(desk);
@@ -42,7 +45,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await createMenus();
     await compileLists(desk);
-    await injectIntoOpenTabs();
+    await injectIntoOpenTabs(await listGranted());
     if (reason === 'install' && !(await desk.setup.isDone())) await openPage('options.html');
   });
 });

@@ -1,20 +1,44 @@
 import { browser } from 'wxt/browser';
 import type { Desk } from '@/lib/desk/desk';
 import { X_HOSTS } from '@/lib/domain/x-hosts';
+import { RemoteError } from '@/lib/messaging/errors';
 import { gatePageRequest } from '@/lib/messaging/gate';
 import { listen, type Sender } from '@/lib/messaging/listen';
-import type { FromPage, StoredSelection } from '@/lib/messaging/protocol';
+import type { FromPage, PageHealth, StoredSelection } from '@/lib/messaging/protocol';
 import { healthKey, selectionKey } from '@/lib/messaging/session-keys';
 import { openPanel } from './open-panel';
 import { refreshOwedBadge } from './owed-badge';
 import { readPageSettings } from './page-settings';
 import { listPendingFills, recordSent } from './sent-replies';
+import { isAdmitted } from './site-access';
 import { tickIfShown } from './surroundings-watch';
 
-function tabOf(sender: Sender): { tabId: number; windowId: number } {
+function tabOf(sender: Sender): { tabId: number; windowId: number; frameId: number } {
   const { id, windowId } = sender.tab ?? {};
   if (id === undefined || windowId === undefined) throw new Error('sender has no tab');
-  return { tabId: id, windowId };
+  return { tabId: id, windowId, frameId: sender.frameId ?? 0 };
+}
+
+async function admit(sender: Sender): Promise<void> {
+  if (!(await isAdmitted(sender))) throw new RemoteError('forbidden', 'this site was turned off');
+}
+
+/** For what tells a page something of the desk, or writes to it. */
+function forAdmitted<Request, Response>(handle: (request: Request, sender: Sender) => Promise<Response>) {
+  return async (request: Request, sender: Sender): Promise<Response> => {
+    await admit(sender);
+    return handle(request, sender);
+  };
+}
+
+/** A frame speaks for its page only while the page itself has shown no posts. */
+async function keepHealth(health: PageHealth, { tabId, frameId }: { tabId: number; frameId: number }) {
+  const key = healthKey(tabId);
+  if (frameId !== 0) {
+    const known = (await browser.storage.session.get(key))[key] as PageHealth | undefined;
+    if (health.posts === 0 || (known?.posts ?? 0) > 0) return;
+  }
+  await browser.storage.session.set({ [key]: health });
 }
 
 /** Answers the overlays. Each handler only calls the desk or the browser; what may be asked is the gate's decision. */
@@ -23,31 +47,33 @@ export function answerPages(desk: Desk): void {
   listen<FromPage>(
     'background',
     {
-      'page.hello': ({ site }, sender) => readPageSettings(site, tabOf(sender).tabId),
+      'page.hello': ({ site }, sender) => readPageSettings(site, tabOf(sender).tabId, sender),
       'post.open': async (request, sender) => {
-        const { tabId, windowId } = tabOf(sender);
+        const { tabId, windowId, frameId } = tabOf(sender);
         // First and without an `await`: the agent's click is only good for this turn.
         const opening = openPanel(windowId);
-        const selection: StoredSelection = { ...request, at: new Date().toISOString() };
+        await admit(sender);
+        const frame = frameId === 0 ? {} : { frame: frameId };
+        const selection: StoredSelection = { ...request, at: new Date().toISOString(), ...frame };
         await browser.storage.session.set({ [selectionKey(tabId)]: selection });
         await tickIfShown(sender.tab?.url, request.post);
         return { opened: await opening };
       },
-      'authors.summarise': ({ keys }) => desk.authors.summarise(keys),
-      'authors.learn': async ({ handleKey, idKey }) => {
+      'authors.summarise': forAdmitted(({ keys }) => desk.authors.summarise(keys)),
+      'authors.learn': forAdmitted(async ({ handleKey, idKey }) => {
         await desk.authors.learnId(handleKey, idKey);
         return null;
-      },
-      'page.health': async (health, sender) => {
-        await browser.storage.session.set({ [healthKey(tabOf(sender).tabId)]: health });
+      }),
+      'page.health': forAdmitted(async (health, sender) => {
+        await keepHealth(health, tabOf(sender));
         return null;
-      },
-      'fills.pending': ({ site }) => listPendingFills(desk, site),
-      'reply.sent': async (report) => {
+      }),
+      'fills.pending': forAdmitted(({ site }) => listPendingFills(desk, site)),
+      'reply.sent': forAdmitted(async (report) => {
         const taken = await recordSent(desk, report);
         await refreshOwedBadge(desk);
         return { taken };
-      },
+      }),
     },
     gatePageRequest(own, X_HOSTS),
   );

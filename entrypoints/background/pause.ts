@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { sendToTab } from '@/lib/messaging/client';
+import { sendToFrames } from '@/lib/messaging/client';
 import { pauseKey } from '@/lib/messaging/session-keys';
 
 /** Whether the agent paused marks in this tab. Lasts until the browser closes. */
@@ -12,7 +12,7 @@ export async function isPaused(tabId: number): Promise<boolean> {
 export async function togglePause(tabId: number): Promise<void> {
   const paused = !(await isPaused(tabId));
   await browser.storage.session.set({ [pauseKey(tabId)]: paused });
-  await sendToTab(tabId, 'page.pause', { paused }).catch(() => undefined);
+  await sendToFrames(tabId, 'page.pause', { paused }).catch(() => undefined);
 }
 
 /** Forgets per-tab state when the tab is gone. */

@@ -25,7 +25,7 @@ import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Desk } from '@/lib/desk/desk';
 import { saveSettings } from '@/lib/desk/settings-store';
 import { postKey } from '@/lib/domain/post-key';
-import { sendToTab } from '@/lib/messaging/client';
+import { sendToFrames, sendToTab } from '@/lib/messaging/client';
 import { openOwed } from './open-owed';
 import { openDeskPage, openPracticePage } from './open-pages';
 import { useActiveTab } from './use-active-tab';
@@ -46,7 +46,8 @@ export function App({ desk }: { desk: Desk }) {
   const [sheet, setSheet] = useState(false);
   const [searchTurn, setSearchTurn] = useState(0);
   const tabId = tab?.id ?? -1;
-  const ports = useMemo(() => createReplyPorts(desk, tabId), [desk, tabId]);
+  const frame = page.selection?.frame;
+  const ports = useMemo(() => createReplyPorts(desk, tabId, frame), [desk, tabId, frame]);
   const side = useMemo(() => createSidePorts(tabId), [tabId]);
 
   const now = useNow(ports.now);
@@ -58,9 +59,8 @@ export function App({ desk }: { desk: Desk }) {
   const { selection } = page;
   const reread = async () => {
     if (!selection) return;
-    const fresh = await sendToTab(tabId, 'page.reread', { postKey: postKey(selection.post) }).catch(
-      () => null,
-    );
+    const asked = { postKey: postKey(selection.post) };
+    const fresh = await sendToTab(tabId, 'page.reread', asked, frame).catch(() => null);
     if (fresh !== null) page.renew({ ...selection, ...fresh });
   };
 
@@ -139,7 +139,8 @@ export function App({ desk }: { desk: Desk }) {
             acts={{
               onSetup: () => void openDeskPage(),
               onPractice: () => void openPracticePage(),
-              onResume: () => void sendToTab(tabId, 'page.pause', { paused: false }).catch(() => undefined),
+              onResume: () =>
+                void sendToFrames(tabId, 'page.pause', { paused: false }).catch(() => undefined),
               onReloadPage: () => void browser.tabs.reload(tabId),
             }}
           />

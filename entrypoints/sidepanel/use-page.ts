@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { watchSession } from '@/components/panel/browser/session-value';
 import { postKey } from '@/lib/domain/post-key';
 import { X_HOSTS } from '@/lib/domain/x-hosts';
-import { sendToTab } from '@/lib/messaging/client';
+import { sendToAnyFrame } from '@/lib/messaging/client';
 import type { PageHealth, StoredSelection, ToPage } from '@/lib/messaging/protocol';
 import { healthKey, pauseKey, selectionKey } from '@/lib/messaging/session-keys';
 import type { ActiveTab } from './use-active-tab';
@@ -84,7 +84,7 @@ export function usePage(tab: ActiveTab | undefined): Page {
   useEffect(() => {
     if (tabId === undefined) return;
     let wanted = true;
-    sendToTab(tabId, 'page.state', null).then(
+    sendToAnyFrame(tabId, 'page.state', null).then(
       (state) => wanted && learn({ state }),
       () => wanted && learn({ state: null }),
     );

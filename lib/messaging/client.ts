@@ -41,16 +41,56 @@ export async function sendToBackground<Type extends keyof FromPage>(
 }
 
 /**
- * Asks the overlay in a tab's top frame. Not retried: a fill must happen once or not at all.
- * @throws NobodyListensError when the tab has no overlay
+ * Asks the overlay in one frame of a tab, the page itself if none is named. Not retried: a fill must happen once or not
+ * at all.
+ * @throws NobodyListensError when the frame has no overlay
  */
-export async function sendToTab<Type extends keyof ToPage>(
+export function sendToTab<Type extends keyof ToPage>(
+  tabId: number,
+  type: Type,
+  request: ToPage[Type]['request'],
+  frameId = 0,
+): Promise<ToPage[Type]['response']> {
+  return send(tabId, type, request, { frameId });
+}
+
+/**
+ * The same, but in a page without an overlay of its own any frame that has one may answer: old blogs are framesets.
+ * @throws NobodyListensError when no frame has an overlay
+ */
+export async function sendToAnyFrame<Type extends keyof ToPage>(
   tabId: number,
   type: Type,
   request: ToPage[Type]['request'],
 ): Promise<ToPage[Type]['response']> {
   try {
-    const answer = await browser.tabs.sendMessage(tabId, toPage(type, request), { frameId: 0 });
+    return await sendToTab(tabId, type, request);
+  } catch (error) {
+    if (!(error instanceof NobodyListensError)) throw error;
+    return sendToFrames(tabId, type, request);
+  }
+}
+
+/**
+ * Tells every frame of a tab. The first answer counts.
+ * @throws NobodyListensError when no frame has an overlay
+ */
+export function sendToFrames<Type extends keyof ToPage>(
+  tabId: number,
+  type: Type,
+  request: ToPage[Type]['request'],
+): Promise<ToPage[Type]['response']> {
+  return send(tabId, type, request, {});
+}
+
+async function send<Type extends keyof ToPage>(
+  tabId: number,
+  type: Type,
+  request: ToPage[Type]['request'],
+  where: { frameId?: number },
+): Promise<ToPage[Type]['response']> {
+  try {
+    const answer = await browser.tabs.sendMessage(tabId, toPage(type, request), where);
     return unwrap(answer as Answer | undefined) as ToPage[Type]['response'];
   } catch (thrown) {
     throw classifyError(thrown);

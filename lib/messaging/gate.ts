@@ -21,19 +21,24 @@ function hostOf(url: string): string {
 }
 
 /**
- * Lets a page-side request through to its handler, or throws. The sender must be our own content script in a top
- * frame of an allowed host, or one of our own pages; the request must have the agreed shape.
+ * Lets a page-side request through to its handler, or throws. The sender must be one of our own pages, our own content
+ * script in a top frame of a host we are at home on, or our own content script in any page or frame elsewhere on the
+ * web, where the browser runs it only by the agent's permission. Whether that permission still stands cannot be asked
+ * in this turn: `isAdmitted` does. The request must have the agreed shape.
+ * @param hosts the install-time hosts
  * @throws RemoteError `forbidden` or `malformed`
  */
 export function gatePageRequest(
   own: { id: string; origin: string },
   hosts: readonly string[],
 ): (type: string, request: unknown, sender: Sender) => unknown {
+  function isOurScript({ tab, frameId, url = '' }: Sender): boolean {
+    if (tab === undefined || frameId === undefined) return false;
+    return isHostOf(hosts, url) ? frameId === 0 : /^https?:\/\//u.test(url);
+  }
   return (type, request, sender) => {
-    const url = sender.url ?? '';
-    const ownPage = url.startsWith(`${own.origin}/`);
-    const contentScript = sender.tab !== undefined && sender.frameId === 0 && isHostOf(hosts, url);
-    if (sender.id !== own.id || !(ownPage || contentScript)) {
+    const isOwnPage = sender.url?.startsWith(`${own.origin}/`) === true;
+    if (sender.id !== own.id || !(isOwnPage || isOurScript(sender))) {
       throw new RemoteError('forbidden', 'sender is not allowed');
     }
     const result = pageRequestSchemas[type as keyof FromPage].safeParse(request);

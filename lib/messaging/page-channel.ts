@@ -47,8 +47,10 @@ export function createPageChannel(site: SiteId, onGone: () => void) {
     },
     onMatcherChange: (callback: (matcher: StoredMatcher | null) => void, signal: AbortSignal) =>
       onStored(STORED.matcher, (value) => callback((value as StoredMatcher | undefined) ?? null), signal),
-    onSettingsChange: (callback: () => void, signal: AbortSignal) =>
-      onStored(STORED.settings, callback, signal),
+    onSettingsChange(callback: () => void, signal: AbortSignal) {
+      onStored(STORED.settings, callback, signal);
+      onStored(STORED.access, callback, signal);
+    },
     summarise: (keys: string[][]) => ask('authors.summarise', { keys }),
     onAuthorsChange: (callback: () => void, signal: AbortSignal) =>
       onStored(STORED.revision, callback, signal),

@@ -1,6 +1,8 @@
 /** Keys of per-tab state in `storage.session`, which content scripts cannot read. */
 export const selectionKey = (tabId: number): string => `selected:${tabId}`;
 export const healthKey = (tabId: number): string => `health:${tabId}`;
+/** Origin of a page the agent reads with Yorisoi for this visit, without a lasting permission. */
+export const visitKey = (tabId: number): string => `visit:${tabId}`;
 export const pauseKey = (tabId: number): string => `paused:${tabId}`;
 /** Whether the posts around a post were read: `SurroundingsTick`. */
 export const surroundingsKey = (postKey: string): string => `surroundings:${postKey}`;

@@ -1,7 +1,7 @@
 import { postKey } from '@/lib/domain/post-key';
 import type { Translate } from '@/lib/i18n/catalog';
 import type { OverlayKey } from '@/lib/i18n/overlay';
-import type { SelectedPost } from '@/lib/messaging/protocol';
+import type { PageSettings, SelectedPost } from '@/lib/messaging/protocol';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import type { OverlayChannel, PageHandlers } from './channel';
 import { createAuthorLookup } from './chip/author-lookup';
@@ -84,11 +84,13 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
   let display: PageDisplay | undefined;
   let running: AbortController | undefined;
   let paused = true;
+  let excluded = false;
   let chipsWithoutKeyword = true;
 
   function setPaused(next: boolean): void {
-    if (next === paused || signal.aborted) return;
-    paused = next;
+    const wanted = next || excluded;
+    if (wanted === paused || signal.aborted) return;
+    paused = wanted;
     running?.abort();
     display = undefined;
     if (paused) {
@@ -112,6 +114,11 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
       },
       running.signal,
     );
+  }
+
+  function apply(settings: PageSettings): void {
+    ({ chipsWithoutKeyword, excluded } = settings);
+    setPaused(settings.paused);
   }
 
   function select(post: LivePost, mark: number | undefined, via: 'mark' | 'chip' | 'key'): void {
@@ -148,8 +155,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
   channel.onSettingsChange(() => {
     channel.hello().then(
       (settings) => {
-        chipsWithoutKeyword = settings.chipsWithoutKeyword;
-        setPaused(settings.paused);
+        apply(settings);
         display?.marking.refresh();
       },
       // The extension is gone: the signal ends everything.
@@ -168,8 +174,8 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
     wake,
     async begin() {
       const [answer] = await Promise.allSettled([channel.hello(), feed.load()]);
-      if (answer.status === 'fulfilled') chipsWithoutKeyword = answer.value.chipsWithoutKeyword;
-      setPaused(answer.status === 'fulfilled' && answer.value.paused);
+      if (answer.status === 'fulfilled') apply(answer.value);
+      else setPaused(false);
     },
     handlers: {
       'page.state': () => ({

@@ -27,14 +27,17 @@ const sessionProgress: ProgressStore = {
   },
 };
 
-/** A reply's way into the page of one tab, from any page of the extension. */
-export function createReplyPorts(desk: Desk, tabId: number): ReplyPorts {
+/**
+ * A reply's way into the page of one tab, from any page of the extension.
+ * @param frameId where the post stands, if not in the page itself
+ */
+export function createReplyPorts(desk: Desk, tabId: number, frameId?: number): ReplyPorts {
   return {
     desk,
     progress: sessionProgress,
-    fill: (request) => sendToTab(tabId, 'page.fill', request),
+    fill: (request) => sendToTab(tabId, 'page.fill', request, frameId),
     findSignedIn: () =>
-      sendToTab(tabId, 'page.state', null).then(
+      sendToTab(tabId, 'page.state', null, frameId).then(
         ({ ownHandle }) => ownHandle,
         () => null,
       ),

@@ -1,13 +1,16 @@
 import { browser } from 'wxt/browser';
+import type { StoredSelection } from '@/lib/messaging/protocol';
 import { selectionKey } from '@/lib/messaging/session-keys';
 import type { SidePorts } from '../model/ports';
 
 /** Opens a page of the site beside a tab, with the post the panel shows there: the panel follows the agent into it. */
 export async function openBeside(url: string, tabId: number): Promise<void> {
   const { id } = await browser.tabs.create({ url, openerTabId: tabId });
-  const chosen = (await browser.storage.session.get(selectionKey(tabId)))[selectionKey(tabId)];
-  if (id !== undefined && chosen !== undefined)
-    await browser.storage.session.set({ [selectionKey(id)]: chosen });
+  const stored = await browser.storage.session.get(selectionKey(tabId));
+  if (id === undefined || stored[selectionKey(tabId)] === undefined) return;
+  // Frames are counted anew in each tab.
+  const { frame: _, ...chosen } = stored[selectionKey(tabId)] as StoredSelection;
+  await browser.storage.session.set({ [selectionKey(id)]: chosen });
 }
 
 /** What the panel of one tab needs besides replying. */

@@ -33,8 +33,22 @@ describe('gatePageRequest', () => {
   });
 
   it.each([
+    ['a page', { url: 'https://sora-fan.hatenablog.com/entry/1' }],
+    ['a frame', { url: 'http://blog.example/frame.html', frameId: 4 }],
+  ])(
+    'lets our content script in %s elsewhere through: the browser runs it only where it may',
+    (_name, fields) => {
+      expect(gate('authors.summarise', summarise, sender(fields))).toEqual(summarise);
+    },
+  );
+
+  it.each([
     ['another extension', { id: 'zzz' }],
-    ['a look-alike host', { url: 'https://x.com.evil.example/' }],
+    ['another extension’s script on a blog', { id: 'zzz', url: 'https://sora-fan.hatenablog.com/' }],
+    ['a sender without a tab', { tab: undefined, url: 'https://sora-fan.hatenablog.com/' }],
+    ['a sender of no frame', { frameId: undefined, url: 'https://sora-fan.hatenablog.com/' }],
+    ['a file', { url: 'file:///etc/hosts' }],
+    ['a document without an address', { url: 'about:blank' }],
     ['a sub-frame of an allowed host', { frameId: 3 }],
     ['another extension’s page with our id as prefix', { url: 'chrome-extension://abcd/x.html' }],
     ['no url at all', { url: undefined }],

@@ -206,8 +206,13 @@ export class FakeChannel implements OverlayChannel {
   pendingChanged: () => void = () => undefined;
 
   chipsWithoutKeyword = true;
+  excluded = false;
   readonly hello = () =>
-    Promise.resolve({ paused: this.paused, chipsWithoutKeyword: this.chipsWithoutKeyword });
+    Promise.resolve({
+      paused: this.paused,
+      excluded: this.excluded,
+      chipsWithoutKeyword: this.chipsWithoutKeyword,
+    });
   readonly onSettingsChange = (callback: () => void) => {
     this.settingsChanged = callback;
   };

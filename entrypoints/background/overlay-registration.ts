@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import { X_MATCHES } from '@/lib/domain/x-hosts';
+import { injectSiteOverlay, SITE_OVERLAY } from './overlay-injection';
+import { announceAccess, listGranted } from './site-access';
+
+const ID = 'site-overlay';
+
+async function findRegistered(): Promise<readonly string[] | undefined> {
+  const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  return script?.matches;
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((pattern) => other.includes(pattern));
+
+async function register(): Promise<void> {
+  const matches = await listGranted();
+  const registered = await findRegistered();
+  if (isSame(registered ?? [], matches)) return;
+  if (matches.length === 0) return browser.scripting.unregisterContentScripts({ ids: [ID] });
+  const script = {
+    id: ID,
+    js: [SITE_OVERLAY],
+    matches,
+    // X has a script of its own, also where the agent granted every site.
+    excludeMatches: X_MATCHES,
+    allFrames: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  if (registered === undefined) await browser.scripting.registerContentScripts([script]);
+  else await browser.scripting.updateContentScripts([script]);
+}
+
+/** What runs now: of two changes close together the earlier must not be written last. */
+let queue: Promise<void> = Promise.resolve();
+
+/**
+ * Brings what the browser runs in step with what the agent granted. For every start: an update drops all registrations,
+ * and permissions may have changed while nothing of ours was running. What fails is made good at the next start.
+ */
+export function registerSiteOverlay(): Promise<void> {
+  queue = queue.then(register, register).catch(() => undefined);
+  return queue;
+}
+
+/** Follows the agent's grants: pages already open are read at once, and left at once when a grant is taken back. */
+export function followGrants(): void {
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    if (origins.length === 0) return;
+    await registerSiteOverlay();
+    await announceAccess();
+    await injectSiteOverlay(origins);
+  });
+  browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
+    if (origins.length === 0) return;
+    await registerSiteOverlay();
+    await announceAccess();
+  });
+  void registerSiteOverlay();
+}
