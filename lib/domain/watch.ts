@@ -70,6 +70,8 @@ export const watchSchema = z.strictObject({
     .strictObject({ count: z.number().int().min(0), comments: z.array(traceSchema).max(MAX_TRACES) })
     .nullable(),
   openedAt: instant,
+  /** Comments new to us of which nothing tells whether they came before or after ours, at the last look. */
+  unclear: z.number().int().min(0),
   /** When the agent last had the page open. */
   lastSeenAt: instant.nullable(),
   /** Days on which that was without news. */

@@ -17,6 +17,7 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 /** A desk that never opens is not searched for ever. */
 const MOST_DAYS = 400;
+const WEEKEND: ReadonlySet<number> = new Set([0, 6]);
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -71,6 +72,24 @@ export function findAnswerDue(hours: Hours, now: Date): Date | undefined {
     }
   }
   return undefined;
+}
+
+/**
+ * Opening of a later working day: neither weekend nor public holiday nor a day the desk is closed (practice item 47).
+ * @param ahead how many working days after today, from 1
+ * @returns for a desk without working days the same number of plain days later
+ */
+export function findWorkDay(hours: Hours, now: Date, ahead: number): Date {
+  const { day } = readClock(now, hours.timeZone);
+  let left = ahead;
+  for (let later = 1; later < MOST_DAYS; later++) {
+    const candidate = addDays(day, later);
+    const open = openHoursOn(hours, candidate);
+    if (typeof open === 'string' || WEEKEND.has(weekdayOf(candidate))) continue;
+    left--;
+    if (left === 0) return toInstant(candidate, open.from, hours.timeZone);
+  }
+  return toInstant(addDays(day, ahead), '00:00', hours.timeZone);
 }
 
 /** Opening hours to tell a customer, of the day or the next business day: `9:00～18:00`; empty for a desk never open. */

@@ -1,0 +1,26 @@
+import type { Post } from './post';
+
+const COMMENT_PAGES = /(?:\/comment-page-\d+)+(\/?)$/u;
+
+/** The address of the page a post stands on: a comment's own without what leads to it within the page. */
+function pageAddress(permalink: string): string | null {
+  if (!URL.canParse(permalink)) return null;
+  const url = new URL(permalink);
+  url.hash = '';
+  url.pathname = url.pathname.replace(COMMENT_PAGES, '$1');
+  return url.href;
+}
+
+/** What a page with a blog entry is known by: the entry's id on its platform and its address. A comment knows the address only. */
+export function pageKeys({
+  site,
+  id,
+  permalink,
+  kind,
+}: Pick<Post, 'site' | 'id' | 'permalink' | 'kind'>): string[] {
+  const address = permalink === null ? null : pageAddress(permalink);
+  return [
+    ...(id === null || kind !== 'entry' ? [] : [`${site}:${id}`]),
+    ...(address === null ? [] : [address]),
+  ];
+}

@@ -1,0 +1,14 @@
+import type { Trace } from '@/lib/domain/watch';
+
+/** A comment as a page shows it now. */
+export interface SeenComment extends Trace {
+  /** As the page names the writer. */
+  name: string | null;
+  url: string | null;
+  /** UTC, ISO 8601. */
+  postedAt: string | null;
+  /** Shown to its writer only, until the owner lets it through. */
+  pending: boolean;
+  /** The beginning of it. */
+  text: string;
+}

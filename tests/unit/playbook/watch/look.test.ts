@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_POLICY } from '@/lib/domain/account';
+import { hashBody } from '@/lib/domain/body-hash';
+import { type Watch, watchSchema } from '@/lib/domain/watch';
+import { applyLook } from '@/lib/playbook/watch/look';
+import type { SeenComment } from '@/lib/playbook/watch/seen-comment';
+import { freshDates } from '@/lib/playbook/watch/watch-dates';
+import { latestOfPages, openNews, standingOf } from '@/lib/playbook/watch/watch-state';
+import { makeComment } from './comment-area';
+
+const tokyo = (local: string) => new Date(`${local}:00+09:00`);
+/** A Thursday. */
+const OPENED = tokyo('2026-11-19T15:00');
+const timesAt = (now: Date) => ({ now, hours: DEFAULT_POLICY.hours, days: 14 });
+const OURS = makeComment({ id: '2', text: 'そらモバイルの三浦です。', name: 'そらモバイル 三浦' });
+const OLD = makeComment({ id: '1', text: '電波が入らない', name: '名無し' });
+
+function makeWatch(fields: Partial<Watch> = {}): Watch {
+  const id = '01990000-0000-7000-8000-0000000000f1';
+  const at = OPENED.toISOString();
+  return watchSchema.parse({
+    id,
+    v: 1,
+    createdAt: at,
+    createdBy: 'a',
+    updatedAt: at,
+    updatedBy: 'a',
+    deletedAt: null,
+    authorId: id,
+    caseId: id,
+    interactionId: id,
+    post: { site: 'web', id: null, url: 'https://blog.example.jp/1', title: '' },
+    pages: ['https://blog.example.jp/1'],
+    ours: null,
+    before: null,
+    openedAt: at,
+    lastSeenAt: null,
+    unclear: 0,
+    state: 'open',
+    news: [],
+    ...freshDates(timesAt(OPENED)),
+    ...fields,
+  });
+}
+
+function look(watch: Watch, now: Date, ...comments: SeenComment[]): Watch {
+  const own = { id: null, hashes: [OURS.hash] };
+  return watchSchema.parse({
+    ...watch,
+    ...applyLook(watch, { comments, own, others: [] }, timesAt(now)),
+  });
+}
+
+describe('a watch', () => {
+  it('is due on working days only: after a Thursday on Friday, then over weekend and holiday', () => {
+    const watch = makeWatch();
+    expect(watch.dueAt).toBe(tokyo('2026-11-20T09:00').toISOString());
+    // Friday; Monday the 23rd is a public holiday.
+    const looked = look(watch, tokyo('2026-11-20T10:00'), OLD, OURS);
+    expect(looked.dueAt).toBe(tokyo('2026-11-24T09:00').toISOString());
+    const again = look(looked, tokyo('2026-11-24T10:00'), OLD, OURS);
+    expect(again.dueAt).toBe(tokyo('2026-11-26T09:00').toISOString());
+  });
+
+  it('is not put off by a look before its time', () => {
+    const watch = makeWatch();
+    expect(look(watch, tokyo('2026-11-19T15:01'), OLD)).toMatchObject({ dueAt: watch.dueAt, looks: 0 });
+  });
+
+  it('remembers the area as it was, and ours once it is shown', () => {
+    const first = look(makeWatch(), tokyo('2026-11-19T15:01'), OLD);
+    expect(first.before).toEqual({
+      count: 1,
+      comments: [{ id: '1', parentId: null, hash: OLD.hash, byOwner: false }],
+    });
+    const second = look(first, tokyo('2026-11-19T15:02'), OLD, OURS);
+    expect(second.ours).toEqual({ id: '2', hash: OURS.hash, name: OURS.name });
+    expect(second.before).toEqual(first.before);
+    expect(second.news).toEqual([]);
+  });
+
+  it('has news once, with the owner first, and lives on from there', () => {
+    const now = tokyo('2026-11-30T10:00');
+    const reader = makeComment({ id: '3', text: '読者です' });
+    const owner = makeComment({ id: '4', parentId: '2', text: '管理人です', byOwner: true });
+    const found = look(makeWatch(), now, OLD, OURS, owner, reader);
+    expect(openNews(found).map(({ text, toUs }) => [text, toUs])).toEqual([
+      ['管理人です', true],
+      ['読者です', false],
+    ]);
+    expect(found.endsAt).toBe(tokyo('2026-12-14T10:00').toISOString());
+    expect(look(found, now, OLD, OURS, owner, reader).news).toEqual(found.news);
+  });
+
+  it('does not take an edited answer for another one, with or without ids, and keeps a deleted one', () => {
+    const answers = [
+      makeComment({ id: '3', text: '番号つき' }),
+      makeComment({ text: '番号なし', name: '管理人', byOwner: true, postedAt: '2026-11-20T05:00:00.000Z' }),
+    ];
+    const ours = { ...OURS, postedAt: '2026-11-19T06:00:00.000Z' };
+    const found = look(makeWatch(), tokyo('2026-11-20T16:00'), ours, ...answers);
+    expect(found.news).toHaveLength(2);
+    const edited = answers.map((answer) => {
+      const text = `${answer.text}（訂正）`;
+      return { ...answer, text, hash: hashBody(text) };
+    });
+    const after = look(found, tokyo('2026-11-20T17:00'), ours, ...edited);
+    expect(after.news.map(({ text }) => text)).toEqual(['番号つき（訂正）', '番号なし（訂正）']);
+    expect(look(after, tokyo('2026-11-20T18:00'), ours).news).toHaveLength(2);
+  });
+
+  it('stands: waiting, due, with news, over; with news it does not run out', () => {
+    const watch = makeWatch();
+    expect(standingOf(watch, tokyo('2026-11-19T16:00'))).toBe('waiting');
+    expect(standingOf(watch, tokyo('2026-11-20T09:00'))).toBe('due');
+    expect(standingOf(watch, tokyo('2026-12-04T00:00'))).toBe('over');
+    expect(standingOf({ ...watch, state: 'ended' }, OPENED)).toBe('over');
+    const found = look(watch, tokyo('2026-11-20T10:00'), OURS, makeComment({ id: '9', text: '答え' }));
+    expect(standingOf(found, tokyo('2027-06-01T00:00'))).toBe('news');
+  });
+
+  it('gives way to a later one of the same person on the same page', () => {
+    const older = makeWatch();
+    const newer = makeWatch({ openedAt: tokyo('2026-11-21T10:00').toISOString() });
+    const elsewhere = makeWatch({ pages: ['https://blog.example.jp/2'] });
+    expect(latestOfPages([older, newer, elsewhere])).toEqual([newer, elsewhere]);
+  });
+});
