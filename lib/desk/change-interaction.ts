@@ -7,6 +7,7 @@ import type { DeskContext } from './context';
 import { DeskError } from './errors';
 import type { Journal } from './journal';
 import type { Sent } from './log-input';
+import { settlePromise } from './owed-answers';
 import { toInteraction } from './stored-form';
 import { write } from './write';
 
@@ -18,18 +19,25 @@ function change(
   id: string,
   decide: (entry: Interaction, journal: Journal) => Fields | Promise<Fields>,
 ): Promise<Interaction> {
-  return write(context, { tables: ['interactions', 'cases', 'accounts'] }, async ({ journal }) => {
-    const stored = await context.db.interactions.get(id);
-    if (stored === undefined) throw new DeskError('not-found', `interactions ${id}`);
-    const entry = toInteraction(stored);
-    const fields = await decide(entry, journal);
-    const after = await journal.patch('interactions', entry, fields, entry.authorId);
-    // Filled or sent counts alike: seeing a reply go out says nothing new of a case whose status was set meanwhile.
-    const isUnsent = (row: Interaction) => row.delivery === 'unsent';
-    const countsOtherwise = isUnsent(after) !== isUnsent(entry) || after.deletedAt !== entry.deletedAt;
-    if (countsOtherwise) await settleCase(context, journal, after);
-    return after;
-  });
+  return write(
+    context,
+    { tables: ['interactions', 'cases', 'promises'], reads: ['accounts'] },
+    async ({ journal }) => {
+      const stored = await context.db.interactions.get(id);
+      if (stored === undefined) throw new DeskError('not-found', `interactions ${id}`);
+      const entry = toInteraction(stored);
+      const fields = await decide(entry, journal);
+      const after = await journal.patch('interactions', entry, fields, entry.authorId);
+      // Filled or sent counts alike: seeing a reply go out says nothing new of a case whose status was set meanwhile.
+      const isUnsent = (row: Interaction) => row.delivery === 'unsent';
+      const countsOtherwise = isUnsent(after) !== isUnsent(entry) || after.deletedAt !== entry.deletedAt;
+      if (countsOtherwise) {
+        await settleCase(context, journal, after);
+        await settlePromise(context, after.caseId, journal.now);
+      }
+      return after;
+    },
+  );
 }
 
 /** Which of the desk's accounts posted, when it was not the one the agent had chosen. */

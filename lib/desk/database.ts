@@ -6,12 +6,14 @@ import type { Escalation } from '@/lib/domain/escalation';
 import type { Exclusion } from '@/lib/domain/exclusion';
 import type { Guideline } from '@/lib/domain/guideline';
 import type { KeywordList } from '@/lib/domain/keyword-list';
+import type { OutgoingPost } from '@/lib/domain/outgoing-post';
 import type { Template } from '@/lib/domain/template';
 import type { Watch } from '@/lib/domain/watch';
 import type { Change } from './change';
 import type {
   ErasedRow,
   MetaRow,
+  PromiseRow,
   RefusalRow,
   StoredAuthor,
   StoredDraft,
@@ -48,6 +50,8 @@ export class DeskDatabase extends Dexie {
   declare cases: Table<Case, string>;
   declare watches: Table<Watch, string>;
   declare exclusions: Table<Exclusion, string>;
+  declare promises: Table<PromiseRow, string>;
+  declare outgoing: Table<OutgoingPost, string>;
   declare drafts: Table<StoredDraft, string>;
   declare changes: Table<Change, string>;
   declare versions: Table<VersionRow, string>;

@@ -8,6 +8,8 @@ import type { Escalation } from '@/lib/domain/escalation';
 import type { Guideline } from '@/lib/domain/guideline';
 import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
 import type { KeywordList } from '@/lib/domain/keyword-list';
+import type { OutgoingPost } from '@/lib/domain/outgoing-post';
+import type { OutgoingKind } from '@/lib/domain/policy/caps';
 import type { Post } from '@/lib/domain/post';
 import type { SentParts } from '@/lib/domain/sent-part';
 import type { SiteId } from '@/lib/domain/site';
@@ -177,6 +179,19 @@ export interface Desk {
     /** Oldest first, in bounded memory. */
     stream(filter: InteractionFilter): AsyncGenerator<Interaction, void, undefined>;
     history(id: string): Promise<EarlierVersion<Interaction>[]>;
+  };
+  /** What the accounts post on their own, counted against the policy's daily caps. */
+  outgoing: {
+    /** Counts one post. The same id twice is one. */
+    log(input: {
+      id: string;
+      kind: OutgoingKind;
+      account: Pick<Account, 'id'>;
+      agent: Pick<Agent, 'id'>;
+    }): Promise<void>;
+    undo(id: string): Promise<void>;
+    /** Those of an account from a UTC instant on. */
+    since(accountId: string, from: string): Promise<OutgoingPost[]>;
   };
   drafts: {
     get(postKey: string): Promise<Draft | undefined>;

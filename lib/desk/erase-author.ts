@@ -24,7 +24,7 @@ async function deleteWhere(table: Table, index: string, values: readonly string[
  */
 export function eraseAuthor(context: DeskContext, authorId: string): Promise<EraseReport> {
   const { db } = context;
-  const tables = ['authors', 'interactions', 'cases', 'drafts', 'refusals', 'erased'] as const;
+  const tables = ['authors', 'interactions', 'cases', 'promises', 'drafts', 'refusals', 'erased'] as const;
   return write(context, { tables }, async ({ journal }) => {
     const author = await authorById(context, authorId);
     if (author === undefined) throw new DeskError('not-found', `authors ${authorId}`);
@@ -38,6 +38,7 @@ export function eraseAuthor(context: DeskContext, authorId: string): Promise<Era
     const drafts = await deleteWhere(db.drafts, 'authorKeys', keys);
     const versions = await deleteWhere(db.versions, 'authorId', ids);
     const changes = await deleteWhere(db.changes, 'authorId', ids);
+    await db.promises.bulkDelete(cases);
     await db.authors.bulkDelete(ids);
     await db.erased.bulkPut(interactions.map((id) => ({ id, at: journal.now })));
     await journal.recordErase(author.id, [...absorbed, ...interactions, ...cases]);

@@ -8,6 +8,7 @@ import { DeskError } from './errors';
 import type { Journal } from './journal';
 import { deriveFields, toSnapshot } from './log-fields';
 import type { LogInput } from './log-input';
+import { settlePromise } from './owed-answers';
 import { isRefused } from './refusals';
 import { resolveAuthor } from './resolve-author';
 import type { StoredAuthor } from './rows';
@@ -118,7 +119,7 @@ async function buildEntry(
  * @throws DeskError `no-author`, `no-contact`, `already-filled`, `erased`, `invalid-row`, or why nothing can be written
  */
 export function logInteraction(context: DeskContext, input: LogInput): Promise<Interaction> {
-  const tables = ['interactions', 'authors', 'cases', 'refusals'] as const;
+  const tables = ['interactions', 'authors', 'cases', 'refusals', 'promises'] as const;
   const reads = ['lists', 'erased'] as const;
   return write(context, { tables, reads, by: input.agent.id }, async ({ journal, countLogged }) => {
     const { db, ports } = context;
@@ -133,6 +134,7 @@ export function logInteraction(context: DeskContext, input: LogInput): Promise<I
     if (input.alone) await assertAlone(context, entry);
     await journal.create('interactions', entry, author.id);
     await settleCase(context, journal, entry);
+    await settlePromise(context, entry.caseId, journal.now);
     await countLogged(entry.id);
     return entry;
   });

@@ -8,6 +8,7 @@ import { createDrafts } from './draft-repository';
 import { createHealth, type Health } from './health';
 import { createInteractions } from './interaction-repository';
 import { createKeyHasher, createSalt } from './key-hasher';
+import { createOutgoing } from './outgoing-repository';
 import { createLists, createTemplates } from './playbook-repositories';
 import type { DeskPorts } from './ports';
 import { createProfile } from './profile';
@@ -87,6 +88,7 @@ function createDesk(context: DeskContext): Desk {
     escalations: createRows(context, 'escalations'),
     authors: createAuthors(context),
     interactions: createInteractions(context),
+    outgoing: createOutgoing(context),
     drafts: createDrafts(context),
     health: {
       state: health.state,

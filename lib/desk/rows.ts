@@ -70,6 +70,11 @@ export interface ErasedRow {
   at: string;
 }
 
+/** A case that holds an answer promised and not given. Made from the log, so not part of the change log. */
+export interface PromiseRow {
+  caseId: string;
+}
+
 /** What the database knows about itself and this browser. */
 export type MetaRow =
   | { key: 'instance'; id: string; createdAt: string; salt: string }

@@ -8,6 +8,7 @@ import { exclusionSchema } from '@/lib/domain/exclusion';
 import { guidelineSchema } from '@/lib/domain/guideline';
 import { type Interaction, interactionSchema } from '@/lib/domain/interaction';
 import { keywordListSchema } from '@/lib/domain/keyword-list';
+import { outgoingPostSchema } from '@/lib/domain/outgoing-post';
 import { SPEAKING_ACTIONS, templateSchema } from '@/lib/domain/template';
 import { watchSchema } from '@/lib/domain/watch';
 import type { StoredAuthor, StoredInteraction } from './rows';
@@ -28,6 +29,7 @@ export const ENTITY_SCHEMAS = {
   cases: caseSchema,
   watches: watchSchema,
   exclusions: exclusionSchema,
+  outgoing: outgoingPostSchema,
 } as const;
 export type EntityTableName = keyof typeof ENTITY_SCHEMAS;
 export type EntityRow<Name extends EntityTableName> = z.infer<(typeof ENTITY_SCHEMAS)[Name]>;

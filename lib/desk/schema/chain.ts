@@ -2,6 +2,7 @@ import type { Dexie, Transaction } from 'dexie';
 import { V1 } from './v1';
 import { V2 } from './v2';
 import { V3 } from './v3';
+import { notePromises, V4 } from './v4';
 
 interface SchemaStep {
   version: number;
@@ -15,6 +16,7 @@ export const SCHEMA_CHAIN: readonly SchemaStep[] = [
   { version: 1, stores: V1 },
   { version: 2, stores: V2 },
   { version: 3, stores: V3 },
+  { version: 4, stores: V4, upgrade: notePromises },
 ];
 
 /** The shape this code knows. */

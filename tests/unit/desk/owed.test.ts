@@ -47,6 +47,18 @@ describe('answers owed by the whole desk', () => {
     expect(await names()).toEqual(['misaki']);
   });
 
+  test('stand however long ago they were promised', async () => {
+    await desk.interactions.log(owe('misaki'));
+    stage.setTime('2027-11-30T00:00:00.000Z');
+    expect(await names()).toEqual(['misaki']);
+  });
+
+  test('leave nothing behind of somebody who was erased', async () => {
+    const { authorId } = await desk.interactions.log(owe('misaki'));
+    await desk.authors.erase(authorId);
+    expect((await stage.dump()).promises).toEqual([]);
+  });
+
   test('are not owed to somebody who refused contact since', async () => {
     const promise = owe('misaki');
     await desk.interactions.log(promise);

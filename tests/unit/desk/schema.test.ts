@@ -7,10 +7,16 @@ import { restoreSnapshot, type Snapshot, takeSnapshot } from './raw-layout';
 import v1 from './snapshots/v1.json';
 import v2 from './snapshots/v2.json';
 import v3 from './snapshots/v3.json';
+import v4 from './snapshots/v4.json';
 import { createStage, makeLog, makePost } from './stage';
 
 /** A database of every released shape, as it was then. One is added per version; none is ever edited. */
-const SNAPSHOTS: Record<number, Snapshot> = { 1: v1 as Snapshot, 2: v2 as Snapshot, 3: v3 as Snapshot };
+const SNAPSHOTS: Record<number, Snapshot> = {
+  1: v1 as Snapshot,
+  2: v2 as Snapshot,
+  3: v3 as Snapshot,
+  4: v4 as Snapshot,
+};
 
 const layoutOf = ({ stores }: Snapshot) => stores.map(({ rows: _rows, ...layout }) => layout);
 
@@ -75,4 +81,18 @@ describe('the schema chain', () => {
       for (const table of ['watches', 'exclusions']) expect(dump[table]).toHaveLength(stored[table] ?? 0);
     },
   );
+});
+
+test('answers promised before version 4 are found by its index', async () => {
+  const later = new Map((v4 as Snapshot).stores.map(({ name, rows }) => [name, rows]));
+  const stores = (v3 as Snapshot).stores.map((store) => {
+    const rows = store.name === 'meta' ? store.rows : (later.get(store.name) ?? []);
+    return { ...store, rows };
+  });
+  const stage = createStage();
+  const { factory, databaseName } = stage.ports;
+  if (factory === undefined) throw new Error('the stage has a factory');
+  await restoreSnapshot(factory.indexedDB, databaseName, { ...(v3 as Snapshot), stores });
+  const desk = stage.open();
+  expect((await desk.interactions.owed()).map(({ entry }) => entry.authorHandle)).toEqual(['owed_one']);
 });
