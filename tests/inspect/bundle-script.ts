@@ -4,10 +4,13 @@ import { build } from 'esbuild';
 /** Name under which the page script's functions are found in its world. */
 export const SCRIPT_NAME = 'yorisoiInspect';
 
-/** Bundles the real adapters and matcher into one script. */
-export async function bundlePageScript(): Promise<string> {
+/**
+ * Bundles the real adapters and matcher into one script.
+ * @param entry file in this folder whose exports it offers
+ */
+export async function bundlePageScript(entry = 'page-script.ts'): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('page-script.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
     bundle: true,
     write: false,
     format: 'iife',

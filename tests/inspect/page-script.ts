@@ -2,12 +2,11 @@ import type { Post, PostAuthor } from '@/lib/domain/post';
 import type { StoredMatcher } from '@/lib/matching/types';
 import type { PageComment, SiteAdapter } from '@/lib/sites/adapter';
 import { SITE_ADAPTERS } from '@/lib/sites/all';
-import type { CommentForm } from '@/lib/sites/comment-form';
 import { findAdapter } from '@/lib/sites/registry';
 import { xAdapter } from '@/lib/sites/x/adapter';
 import { findMarks, openMatcher, type PageMatcher } from './page-marks';
-import type { PageReport, ReportedComment, ReportedForm, ReportedPost } from './report';
-import { selectorOf } from './selector-of';
+import type { PageReport, ReportedComment, ReportedPost } from './report';
+import { reportForm } from './report-form';
 
 const ADAPTERS: readonly SiteAdapter[] = [xAdapter, ...SITE_ADAPTERS];
 
@@ -91,22 +90,5 @@ function reportComment({
     postedAt,
     text,
     byOwner,
-  };
-}
-
-function reportForm({ state, href, service, fields }: CommentForm): ReportedForm {
-  const select = (control: Element | null) => (control === null ? null : selectorOf(control));
-  const { name, email, url, title, body } = fields;
-  return {
-    state,
-    href,
-    service,
-    fields: {
-      name: select(name),
-      email: select(email),
-      url: select(url),
-      title: select(title),
-      body: select(body),
-    },
   };
 }

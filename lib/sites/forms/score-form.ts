@@ -18,6 +18,8 @@ const BEHIND = 'article, .hentry, .entry, .post, [itemprop="articleBody"], main 
 /** Other forms with a text area (facts/blogs.md §1.3): the majority on real pages. */
 const OTHER_NAMED =
   /wpcf7|wpforms|contact|inquiry|enquiry|toiawase|otoiawase|mail-?form|formmail|gform|ninja-forms|mw_wp_form|share|sharedaddy|email-(?:post|article|page|this)|tell-?a-?friend|newsletter|mc4wp|mailchimp|subscribe|mailmaga|search|login|signin|register|fan_?form|reblog|carousel|(?<!p)review|(?<![a-z])rating|report|survey|enquete|poll|vote|guestbook|unsubscribe|translate|edit(?:_|-)?(?:form|comment)|trackback/iu;
+/** Places that use a blog's own comment form for something else: shop reviews, the picture viewer. */
+const OTHER_PLACE = '#review_form, .wpcf7, [class*="jp-carousel"]';
 const OTHER_SAID =
   /お?問い?合わ?せ|contact (?:us|form|me)|メルマガ|メールマガジン|購読|subscribe|newsletter|ファン申請|リブログ|reblog|友達に|友だちに|知人に|tell a friend|send to|e-?mail (?:this|a friend|to)|report (?:a|an|this)|誤り|誤字|通報|報告|ログイン|log ?in|sign ?in|検索|search|レビューを|write a review|your rating|アンケート|コメントを?(?:編集|削除)|edit (?:your )?comment|予約|資料請求|応募/iu;
 const OTHER_FIELD =
@@ -28,6 +30,7 @@ const OTHER_FIELD =
  * it is called, what it says, hidden numbers of the entry, where it stands; other purposes count against it.
  */
 export function scoreForm(form: Element): number {
+  if (Element.prototype.closest.call(form, OTHER_PLACE) !== null) return 0;
   const action = readAttribute(form, 'action');
   const names = [...ancestry(form)].map(
     (element) => `${readAttribute(element, 'id')} ${readAttribute(element, 'class')}`,
