@@ -7,10 +7,11 @@ export function handleKey(site: SiteId, handle: string): string {
 
 /**
  * Key of an identity by the address of a profile page, for sites on hosts of their own: `wordpress:blog.example.jp/author/sora`.
- * Paths keep their case: two people may differ in nothing else.
+ * Paths keep their case and their query (`/member.php?id=3`): two people may differ in nothing else.
+ * @param profile without tracking parameters
  */
 export function profileKey(site: SiteId, profile: URL): string {
-  return `${site}:${profile.host.toLowerCase()}${profile.pathname.replace(/\/+$/u, '')}`;
+  return `${site}:${profile.host.toLowerCase()}${profile.pathname.replace(/\/+$/u, '')}${profile.search}`;
 }
 
 /** Key of an identity by the site's numeric account id. A handle cannot contain a colon, so the two never meet. */
