@@ -1,0 +1,73 @@
+import { queryFirst } from '../query';
+import { toByline } from './byline';
+import { cleanAddress } from './clean-address';
+import { attributeOf, findOwn, textOf } from './own-elements';
+import { linkBase } from './page-address';
+import { timeOf } from './time-of';
+
+/** What microdata and microformats in and around an entry say of it (facts/blogs.md §3). */
+export interface EntryMarkup {
+  titleElement: Element | null;
+  /** Where the entry's own link leads, cleaned. */
+  link: string | null;
+  /** A display name. */
+  name: string | null;
+  /** Page of the writer, cleaned. */
+  profile: string | null;
+  /** UTC, ISO 8601. */
+  postedAt: string | null;
+}
+
+/** Parts of an entry that are somebody else's: its comments, related entries, share buttons. */
+export const FOREIGN_PARTS =
+  '[id^="comment" i], [class^="comment" i], [class*=" comment" i], [id^="disqus"], [class*="related" i], [id*="related" i], ' +
+  '[class*="recommend" i], aside, nav, footer[role="contentinfo"], blockquote, [itemtype*="/Comment"], [itemtype*="/UserComments"]';
+
+const TITLE =
+  '.p-name, .entry-title, [itemprop~="headline"], h1[itemprop~="name"], h2[itemprop~="name"], h3[itemprop~="name"]';
+const LINK = 'a.u-url[href], a[rel~="bookmark"][href], a[itemprop~="url"][href]';
+const TIME =
+  '.dt-published, time.published, abbr.published, time.entry-date:not(.updated), [itemprop~="datePublished"], time[pubdate]';
+const AUTHOR = '.p-author, [itemprop~="author"], .vcard.author, .author.vcard, .byline .vcard';
+const NAME = '.p-name, [itemprop~="name"], .fn';
+const PROFILE = 'a[rel~="author"][href]';
+const AUTHOR_LINK =
+  'a.u-url[href], a.url[href], a.fn[href], a[itemprop~="url"][href], link[itemprop~="url"][href]';
+
+/** @param items what bounds an entry besides its foreign parts: the selector of entries */
+export function readEntryMarkup(entry: Element, items: string, zone: string | null): EntryMarkup {
+  const bounds = `${items}, ${FOREIGN_PARTS}`;
+  const own = (selector: string) => findOwn(entry, selector, bounds);
+  const titleElement = own(TITLE);
+  const author = own(AUTHOR);
+  const profile = own(PROFILE) ?? (author === null ? null : linkOf(author));
+  const names = [author && queryFirst(author, NAME), author, profile, own('.vcard .fn')];
+  const inTitle = titleElement && (titleElement.closest('a[href]') ?? queryFirst(titleElement, 'a[href]'));
+  return {
+    titleElement,
+    link: addressOf(own(LINK) ?? inTitle),
+    name: firstOf(names, (element) => toByline(textOf(element) ?? attributeOf(element, 'content'))),
+    profile: addressOf(profile),
+    postedAt: timeOf(own(TIME), zone),
+  };
+}
+
+function linkOf(author: Element): Element | null {
+  return author.matches('a[href]') ? author : queryFirst(author, AUTHOR_LINK);
+}
+
+function addressOf(link: Element | null): string | null {
+  const href = attributeOf(link, 'href');
+  return link === null || href === null ? null : cleanAddress(href, linkBase(link));
+}
+
+function firstOf<Item, Result>(
+  items: readonly (Item | null)[],
+  read: (item: Item) => Result | null,
+): Result | null {
+  for (const item of items) {
+    const result = item === null ? null : read(item);
+    if (result !== null) return result;
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import { profileKey } from '@/lib/domain/identity';
+import type { PostAuthor } from '@/lib/domain/post';
+import type { BlogId } from '@/lib/domain/site';
+import { isFrontAddress } from './canonical';
+import { cleanAddress } from './clean-address';
+
+/** Longest key the desk takes. */
+const MAX_KEY = 200;
+
+/** Paths that list or sort entries, or forms: no page of a person. */
+const NO_PROFILE =
+  /\/(?:categor(?:y|ies)|tags?|archives?|search|feed|rss|contact|login|wp-login\.php)(?:\/|$)/iu;
+
+/**
+ * An author by the address of a profile page.
+ * @param page the entry's own address: some templates link the author to it
+ * @returns null where the address cannot stand for one person: the front of a site, a list of entries, the entry itself
+ */
+export function authorByProfile(
+  site: BlogId,
+  profile: string | null,
+  name: string | null,
+  page: string | null,
+): PostAuthor | null {
+  const url = profile === null ? null : cleanAddress(profile, null);
+  if (url === null || url === page || isFrontAddress(url)) return null;
+  const address = new URL(url);
+  const key = profileKey(site, address);
+  if (key.length > MAX_KEY || NO_PROFILE.test(address.pathname)) return null;
+  return { key, idKey: null, name, handle: null, url };
+}
