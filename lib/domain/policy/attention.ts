@@ -9,6 +9,8 @@ export const attentionFields = {
   }),
   /** A text that reached so many others within an hour should be worded anew (facts/x.md §7). */
   sameToMany: z.number().int().min(1).max(100),
+  /** A page with our comment is looked after for so many days without news (practice item 46). */
+  followUpDays: z.number().int().min(1).max(60),
   /** Whether the posts around must have been read (practice item 15): `error` blocks until they were. */
   surroundings: z.enum(['off', 'hint', 'warning', 'error']),
   /** Words of the desk that raise a signal, besides the bundled ones. */

@@ -47,6 +47,7 @@ export const DEFAULT_POLICY: Policy = {
   greeting: 'おはようございます。{{company.name}}の{{agent.name}}です。本日も{{hours.text}}に承ります。',
   pingPong: { answers: 3, hours: 24 },
   sameToMany: 3,
+  followUpDays: 14,
   surroundings: 'warning',
   signalWords: { angry: [], legal: [], danger: [], sensitive: [], refusal: [] },
 };

@@ -35,6 +35,7 @@ export function AttentionFields() {
       </fieldset>
       <div class="d-fields">
         <NumberDecision field="sameToMany" hint={t('hint.sameToMany')} />
+        <NumberDecision field="followUpDays" hint={t('hint.followUpDays')} />
         <ChoiceDecision
           field="surroundings"
           hint={t('hint.surroundings')}

@@ -34,7 +34,7 @@ export function TextDecision(props: {
 
 /** A decision that is a number. */
 export function NumberDecision(props: {
-  field: 'limit' | 'maxParts' | 'mostParts' | 'sameToMany';
+  field: 'limit' | 'maxParts' | 'mostParts' | 'sameToMany' | 'followUpDays';
   hint?: ComponentChildren;
 }) {
   const { policy, set } = usePolicyForm();

@@ -77,6 +77,7 @@ const SAY: Readonly<{ [Field in PolicyField]: (policy: Policy, t: Say) => string
   greeting: ({ greeting }, t) => greeting.trim() || t('nothing'),
   pingPong: ({ pingPong: { answers, hours } }, t) => t('say.within', { count: answers, hours }),
   sameToMany: ({ sameToMany }, t) => t('say.people', { count: sameToMany }),
+  followUpDays: ({ followUpDays }, t) => t('say.days', { count: followUpDays }),
   surroundings: ({ surroundings }, t) => t(`surroundings.${surroundings}`),
   signalWords: ({ signalWords }, t) =>
     t('say.count', { count: Object.values(signalWords).reduce((sum, words) => sum + words.length, 0) }),

@@ -16,7 +16,7 @@ export const SECTION_FIELDS = {
   decisions: ['decisions'],
   personal: ['personal'],
   outgoing: ['caps', 'greeting'],
-  attention: ['pingPong', 'sameToMany', 'surroundings'],
+  attention: ['pingPong', 'sameToMany', 'followUpDays', 'surroundings'],
   signals: ['signalWords'],
 } as const satisfies Record<string, readonly PolicyField[]>;
 
