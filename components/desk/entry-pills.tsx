@@ -7,6 +7,7 @@ const STATUS_TONES: Readonly<Record<CaseStatus, { tone: Tone; dot: 'full' | 'rin
   {
     open: { tone: 'info', dot: 'full' },
     waiting: { tone: 'warn', dot: 'ring' },
+    answered: { tone: 'info', dot: 'square' },
     solved: { tone: 'ok', dot: 'square' },
     closed: { tone: 'plain', dot: 'square' },
     escalated: { tone: 'accent', dot: 'dashed' },

@@ -18,6 +18,7 @@ export const ACTION_WORDS: Readonly<Record<Action, PanelKey>> = {
 export const STATUS_WORDS: Readonly<Record<CaseStatus, PanelKey>> = {
   open: 'statusOpen',
   waiting: 'statusWaiting',
+  answered: 'statusAnswered',
   solved: 'statusSolved',
   closed: 'statusClosed',
   escalated: 'statusEscalated',

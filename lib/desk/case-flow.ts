@@ -1,16 +1,9 @@
-import type { Case } from '@/lib/domain/case';
+import { type Case, isOpen } from '@/lib/domain/case';
 import type { Action, CaseStatus, Interaction } from '@/lib/domain/interaction';
 import { SPEAKING_ACTIONS } from '@/lib/domain/template';
 import type { DeskContext } from './context';
 import type { Journal } from './journal';
 import { toInteraction } from './stored-form';
-
-const UNDONE: readonly CaseStatus[] = ['open', 'waiting', 'escalated'];
-
-/** Whether something is still owed or awaited. */
-export function isOpen(status: CaseStatus): boolean {
-  return UNDONE.includes(status);
-}
 
 /** The case an act belongs to, and whether the person was spoken to in it. */
 export interface StandingCase {

@@ -1,6 +1,6 @@
+import { isOpen } from '@/lib/domain/case';
 import type { Interaction } from '@/lib/domain/interaction';
 import { findOwed, type Owed } from '@/lib/playbook/owed';
-import { isOpen } from './case-flow';
 import type { DeskContext } from './context';
 import { read } from './read';
 import { toInteraction } from './stored-form';

@@ -1,7 +1,7 @@
 import type { AuthorSummary } from '@/lib/domain/author-summary';
-import type { Case } from '@/lib/domain/case';
-import { isOpen } from './case-flow';
+import { type Case, isOpen } from '@/lib/domain/case';
 import type { DeskContext } from './context';
+import { standingAmong } from './exclusion-repository';
 import { authorsByKeys, pickAuthors } from './find-authors';
 import { read } from './read';
 import { isRefusedBy } from './refusals';
@@ -27,17 +27,19 @@ export async function summariseAuthors(
 ): Promise<(AuthorSummary | null)[]> {
   const { db, hasher } = context;
   const found = await read(context, () =>
-    db.transaction('r', [db.authors, db.interactions, db.cases, db.refusals], async () => {
+    db.transaction('r', [db.authors, db.interactions, db.cases, db.refusals, db.exclusions], async () => {
       const rows = await authorsByKeys(context, [...new Set(groups.flat())]);
       const people = groups.map((keys) => pickAuthors(keys, rows));
       const ids = [...new Set(people.flat().map(({ id }) => id))];
-      const [cases, counts, refusals] = await Promise.all([
+      const everyKey = [...groups.flat(), ...people.flat().flatMap((row) => row.keys)];
+      const [cases, counts, refusals, exclusions] = await Promise.all([
         Promise.all(ids.map((id) => db.cases.where('authorId').equals(id).toArray())),
         Promise.all(ids.map((id) => db.interactions.where('contactOf').equals(id).count())),
         db.refusals.toArray(),
+        standingAmong(context, 'author', everyKey),
       ]);
       const contacts = new Map(ids.map((id, index) => [id, counts[index] ?? 0]));
-      return { people, cases: cases.flat(), contacts, refusals };
+      return { people, cases: cases.flat(), contacts, refusals, ignored: exclusions.map(({ key }) => key) };
     }),
   );
   const { refusals } = found;
@@ -55,9 +57,12 @@ export async function summariseAuthors(
     const refused =
       rows.some((row) => row.noContact !== null) ||
       isRefusedBy(allKeys(keys, rows), refusals, (key) => hasher.of(key));
-    if (refused) return { state: 'no-contact', contacts };
+    const isIgnored = allKeys(keys, rows).some((key) => found.ignored.includes(key));
+    const ignored = isIgnored ? { ignored: true as const } : {};
+    if (refused) return { state: 'no-contact', contacts, ...ignored };
     const cases = found.cases.filter((row) => rows.some(({ id }) => id === row.authorId));
     const dealtWith = contacts > 0 || cases.some((row) => row.deletedAt === null);
-    return dealtWith ? { state: stateOf(cases), contacts } : null;
+    if (dealtWith) return { state: stateOf(cases), contacts, ...ignored };
+    return isIgnored ? { state: 'new', contacts, ...ignored } : null;
   });
 }

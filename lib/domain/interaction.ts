@@ -13,7 +13,8 @@ export type Action = (typeof ACTIONS)[number];
 export const VERDICTS = ['watch', 'skip', 'escalate', 'consult', 'note'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-export const CASE_STATUSES = ['open', 'waiting', 'solved', 'closed', 'escalated'] as const;
+/** `answered`: the person answered us, by the agent's word; what comes of it is not decided. */
+export const CASE_STATUSES = ['open', 'waiting', 'answered', 'solved', 'closed', 'escalated'] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 
 /** The post an interaction was about, as it was then. */

@@ -37,6 +37,7 @@ export const panelCatalog = defineCatalog(
 
     statusOpen: '対応中',
     statusWaiting: '解決待ち',
+    statusAnswered: '回答あり',
     statusSolved: '解決済み',
     statusClosed: '回答なしで終了',
     statusEscalated: '引き継ぎ済み',
@@ -127,6 +128,7 @@ export const panelCatalog = defineCatalog(
 
     statusOpen: 'Open',
     statusWaiting: 'Waiting',
+    statusAnswered: 'Answered',
     statusSolved: 'Solved',
     statusClosed: 'Closed, no answer',
     statusEscalated: 'Handed over',

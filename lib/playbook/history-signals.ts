@@ -1,4 +1,5 @@
 import { DEFAULT_POLICY, type Policy } from '@/lib/domain/account';
+import { isOpen } from '@/lib/domain/case';
 import type { Signal } from '@/lib/domain/condition';
 import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
 import { SPEAKING_ACTIONS } from '@/lib/domain/template';
@@ -33,7 +34,7 @@ export function readHistory(
   signals.add(spoken.length === 0 ? 'first-contact' : 'known-author');
 
   const statuses = history.cases?.map((each) => each.status) ?? latestStatusByCase(history.interactions);
-  if (statuses.some((status) => status === 'open' || status === 'waiting' || status === 'escalated')) {
+  if (statuses.some(isOpen)) {
     signals.add('open-case');
   } else if (statuses.includes('solved')) signals.add('solved-case');
 

@@ -22,7 +22,7 @@ export interface TodayFigures {
   yesterday: DayCounts;
   week: DayCounts;
   unconfirmed: Interaction[];
-  /** Cases open or waiting, however old. */
+  /** Cases open, waiting or answered, however old. */
   openCases: number;
   /** The last entry of those who wait longest, with where their case stands now. */
   waiting: Interaction[];
@@ -76,7 +76,7 @@ export async function readToday(desk: Desk, now: Date, zone?: string): Promise<T
     readSince(desk, ago(6)),
     desk.interactions.page({ withoutSites: ['practice'] }, null, 8),
     desk.interactions.page(unsure, null, SHOWN_UNCONFIRMED),
-    desk.authors.casesIn(['open', 'waiting']),
+    desk.authors.casesIn(['open', 'waiting', 'answered']),
   ]);
   const today = rows.filter((row) => row.occurredAt >= since.today);
   const yesterday = rows.filter((row) => row.occurredAt >= since.yesterday && row.occurredAt < since.today);
