@@ -3,6 +3,8 @@ import { useTranslate } from '@/components/ui/language';
 import { Section } from '@/components/ui/section';
 import type { Cap, OutgoingKind } from '@/lib/domain/policy/caps';
 import { type ReflexKey, reflexesCatalog } from '@/lib/i18n/panel-reflexes';
+import { findCapProblems } from '@/lib/reply/findings/situation-rules';
+import { useFindingWords } from './finding-words';
 import './day-start.css';
 
 const KIND_WORDS: Readonly<Record<OutgoingKind, ReflexKey>> = {
@@ -11,11 +13,34 @@ const KIND_WORDS: Readonly<Record<OutgoingKind, ReflexKey>> = {
   notice: 'capNotice',
 };
 
-/** The post that starts the day, and how many of each kind a day may hold (practice items 38, 39). */
+/** One kind of own post: how many of how many, what the policy says of it, and the press that counts one more. */
+function CapRow(props: { cap: Cap; count: number; onCount: () => void }) {
+  const t = useTranslate(reflexesCatalog);
+  const { say } = useFindingWords();
+  const { cap, count } = props;
+  const kind = t(KIND_WORDS[cap.kind]);
+  const [problem] = findCapProblems({ caps: [cap] }, cap.kind, count);
+  return (
+    <li class="pn-cap">
+      <span>{kind}</span>
+      <span class="num">{t('capCount', { count, most: cap.most })}</span>
+      <Button size="s" icon="plus" label={t('countOne', { kind })} onClick={props.onCount}>
+        {t('posted')}
+      </Button>
+      <p class="pn-cap-problem" role="status" data-severity={problem?.severity}>
+        {problem && say(problem)}
+      </p>
+    </li>
+  );
+}
+
+/** The post that starts the day, and how many of each kind went out of what a day may hold (practice items 38, 39). */
 export function DayStart(props: {
   /** As it will be posted; empty where the desk has none. */
   greeting: string;
   caps: readonly Cap[];
+  counts: ReadonlyMap<OutgoingKind, number>;
+  onCount: (kind: OutgoingKind) => void;
   onCopy: (text: string) => void;
 }) {
   const t = useTranslate(reflexesCatalog);
@@ -32,12 +57,16 @@ export function DayStart(props: {
         </div>
       )}
       {caps.length > 0 && (
-        <p class="pn-caps num">
-          {t('caps')}:{' '}
-          {caps
-            .map(({ kind, near, most }) => t('cap', { kind: t(KIND_WORDS[kind]), near, most }))
-            .join(' · ')}
-        </p>
+        <ul class="pn-caps" aria-label={t('caps')}>
+          {caps.map((cap) => (
+            <CapRow
+              key={cap.kind}
+              cap={cap}
+              count={props.counts.get(cap.kind) ?? 0}
+              onCount={() => props.onCount(cap.kind)}
+            />
+          ))}
+        </ul>
       )}
     </Section>
   );

@@ -1,16 +1,18 @@
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { TimeZoneProvider } from '@/components/ui/time-zone';
 import type { Toaster } from '@/components/ui/toaster';
-import type { Profile } from '@/lib/desk/desk';
+import type { Desk, Profile } from '@/lib/desk/desk';
 import type { Interaction } from '@/lib/domain/interaction';
 import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
 import type { Owed } from '@/lib/playbook/owed';
 import { DayStart } from './day-start';
 import { renderGreeting } from './model/render-greeting';
+import { useOutgoing } from './model/use-outgoing';
 import { OwedAnswers } from './owed-answers';
 
 /** What stands on top before a post is chosen: whom we owe an answer, then how the day begins. */
 export function StartView(props: {
+  desk: Pick<Desk, 'outgoing'>;
   profile: Profile;
   owed: readonly Owed<Interaction>[];
   now: Date;
@@ -22,12 +24,15 @@ export function StartView(props: {
   const language = useLanguage();
   const t = useTranslate(reflexesCatalog);
   const { profile, now, timeZone, toaster } = props;
+  const outgoing = useOutgoing(props.desk, profile, now, toaster);
   return (
     <TimeZoneProvider zone={timeZone}>
       <OwedAnswers owed={props.owed} now={now} onOpen={props.onOpen} />
       <DayStart
         greeting={renderGreeting(profile, now, timeZone, language)}
         caps={profile.account.policy.caps}
+        counts={outgoing.counts}
+        onCount={outgoing.count}
         onCopy={(text) =>
           void props.copy(text).then(
             () => toaster.show(t('greetingCopied')),

@@ -125,6 +125,7 @@ export function App({ desk }: { desk: Desk }) {
               speaker &&
               waiting?.kind !== 'loading' && (
                 <StartView
+                  desk={desk}
                   profile={speaker}
                   owed={owed}
                   now={now}

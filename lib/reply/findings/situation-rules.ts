@@ -49,7 +49,11 @@ export function findSurroundings({ surroundings }: Policy, read: boolean): Findi
 }
 
 /** Posts of the account's own, against what a day may hold (practice item 39). */
-export function findCapProblems({ caps }: Policy, kind: OutgoingKind | null, sentToday: number): Finding[] {
+export function findCapProblems(
+  { caps }: Pick<Policy, 'caps'>,
+  kind: OutgoingKind | null,
+  sentToday: number,
+): Finding[] {
   const cap = caps.find((each) => each.kind === kind);
   if (cap === undefined) return [];
   const values = { count: sentToday, most: cap.most };

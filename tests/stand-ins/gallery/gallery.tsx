@@ -11,7 +11,7 @@ import { type Waiting, WaitingRoom } from '@/components/panel/waiting-room';
 import { LanguageProvider } from '@/components/ui/language';
 import { createToaster } from '@/components/ui/toaster';
 import { LANGUAGES } from '@/lib/i18n/language';
-import { accountOf, agentOf, NOW, owedOf } from './mock-desk';
+import { accountOf, agentOf, NOW, OUTGOING_DESK, owedOf } from './mock-desk';
 import { buildScene, SCENES } from './scenes';
 import { GALLERY_WORDS } from './words';
 
@@ -94,6 +94,7 @@ function Gallery() {
           top={
             scene === 'owed' && (
               <StartView
+                desk={OUTGOING_DESK}
                 profile={{ account, agent: agentOf(language) }}
                 owed={owedOf(language)}
                 now={NOW}

@@ -1,3 +1,4 @@
+import type { Desk } from '@/lib/desk/desk';
 import { type Account, DEFAULT_POLICY, DEFAULT_POLICY_EN, NO_CONTACT_GIVEN } from '@/lib/domain/account';
 import type { Agent } from '@/lib/domain/agent';
 import { ALWAYS } from '@/lib/domain/condition';
@@ -61,6 +62,20 @@ export function escalationOf(language: Language): EscalationCard<Escalation> {
     why: [{ code: 'signal', signal: 'money' }],
   };
 }
+
+/** Own posts of the day: near one cap and at the other. */
+export const OUTGOING_DESK: Pick<Desk, 'outgoing'> = {
+  outgoing: {
+    log: async () => undefined,
+    undo: async () => undefined,
+    since: async () =>
+      [...Array<'faq'>(11).fill('faq'), ...Array<'small-talk'>(4).fill('small-talk')].map((kind) => ({
+        ...entity(),
+        accountId: 'account',
+        kind,
+      })),
+  },
+};
 
 export function owedOf(language: Language): Owed<Interaction>[] {
   const { history } = timelineOf(language);

@@ -1,0 +1,53 @@
+import { useTranslate } from '@/components/ui/language';
+import type { Toaster } from '@/components/ui/toaster';
+import { useLiveQuery } from '@/components/ui/use-live-query';
+import type { Desk, Profile } from '@/lib/desk/desk';
+import { newId } from '@/lib/domain/new-id';
+import type { OutgoingKind } from '@/lib/domain/policy/caps';
+import { noticesCatalog } from '@/lib/i18n/panel-notices';
+import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
+import { uiCatalog } from '@/lib/i18n/ui';
+import { countOutgoing } from '@/lib/playbook/count-outgoing';
+import { readClock } from '@/lib/reply/business-hours';
+import { wordsOfError } from './say-error';
+
+/** No day of any zone began longer ago. */
+const LOOK_BACK_MS = 48 * 3_600_000;
+
+const NONE: ReadonlyMap<OutgoingKind, number> = new Map();
+
+export interface Outgoing {
+  /** How many of each kind went out today. */
+  counts: ReadonlyMap<OutgoingKind, number>;
+  /** One more went out; can be taken back. */
+  count: (kind: OutgoingKind) => void;
+}
+
+/** Counts what the account posts on its own, today in the account's zone. */
+export function useOutgoing(
+  desk: Pick<Desk, 'outgoing'>,
+  { account, agent }: Profile,
+  now: Date,
+  toaster: Toaster,
+): Outgoing {
+  const t = useTranslate(reflexesCatalog);
+  const ui = useTranslate(uiCatalog);
+  const say = useTranslate(noticesCatalog);
+  const { timeZone } = account.policy.hours;
+  const { day } = readClock(now, timeZone);
+  const posts = useLiveQuery(
+    () => desk.outgoing.since(account.id, new Date(now.getTime() - LOOK_BACK_MS).toISOString()),
+    `${account.id} ${day}`,
+  );
+  const tell = (error: unknown) => toaster.show(say(wordsOfError(error)), { tone: 'bad' });
+  return {
+    counts: posts.state === 'ready' ? countOutgoing(posts.value, now, timeZone) : NONE,
+    count(kind) {
+      const id = newId();
+      const undo = () => void desk.outgoing.undo(id).catch(tell);
+      desk.outgoing
+        .log({ id, kind, account, agent })
+        .then(() => toaster.show(t('counted'), { action: { label: ui('undo'), run: undo } }), tell);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+import { StartView } from '@/components/panel/start-view';
+import { LanguageProvider } from '@/components/ui/language';
+import { createToaster } from '@/components/ui/toaster';
+import type { Desk, Profile } from '@/lib/desk/desk';
+import { DEFAULT_POLICY } from '@/lib/domain/account';
+import type { OutgoingPost } from '@/lib/domain/outgoing-post';
+
+const NOW = new Date('2026-08-24T01:00:00.000Z');
+const caps = [{ kind: 'small-talk' as const, near: 1, most: 2 }];
+const profile = {
+  agent: { id: 'mj', name: '三浦', initials: 'MJ' },
+  account: {
+    id: 'c',
+    company: 'そらモバイル',
+    handles: [],
+    policy: { ...DEFAULT_POLICY, caps, greeting: '' },
+  },
+} as unknown as Profile;
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+test('own posts of the day are counted by a press, warned of near and at the cap, and taken back', async () => {
+  let posts: OutgoingPost[] = [];
+  const desk: Pick<Desk, 'outgoing'> = {
+    outgoing: {
+      async log({ id, kind, account }) {
+        posts.push({ id, kind, accountId: account.id, createdAt: NOW.toISOString() } as OutgoingPost);
+      },
+      async undo(id) {
+        posts = posts.filter((post) => post.id !== id);
+      },
+      since: async (accountId) => posts.filter((post) => post.accountId === accountId),
+    },
+  };
+  const toaster = createToaster();
+  // A live query looks again after a write to the database; this desk has none, so the view is drawn anew.
+  const draw = async () => {
+    render(null, root);
+    render(
+      <LanguageProvider language="ja">
+        <StartView
+          desk={desk}
+          profile={profile}
+          owed={[]}
+          now={NOW}
+          timeZone="Asia/Tokyo"
+          toaster={toaster}
+          copy={async () => undefined}
+          onOpen={() => undefined}
+        />
+      </LanguageProvider>,
+      root,
+    );
+    await vi.waitFor(() => expect(root.textContent).toContain(`${posts.length}／2件`));
+  };
+  const problem = () => root.querySelector('[data-severity]')?.textContent;
+  const press = async () => {
+    await act(() => root.querySelector<HTMLButtonElement>('.pn-cap button')?.click());
+    await draw();
+  };
+  await draw();
+  expect(problem()).toBeUndefined();
+  await press();
+  expect(problem()).toContain('上限2件に近づいています');
+  await press();
+  expect(problem()).toContain('1日の上限は2件');
+  toaster.toasts.value.at(-1)?.action?.run();
+  await draw();
+  expect(problem()).toContain('上限2件に近づいています');
+});
