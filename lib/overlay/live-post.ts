@@ -1,6 +1,5 @@
 import type { Mark, MarkStyle } from '@/lib/domain/mark';
-import type { Post } from '@/lib/domain/post';
-import type { BodyText } from '@/lib/sites/adapter';
+import type { BodyText, PostGlance } from '@/lib/sites/adapter';
 import type { PostRegion } from './scan/post-region';
 
 /** One painted stretch; a mark over several text nodes has several. */
@@ -15,7 +14,7 @@ export interface MarkRange {
 export interface LivePost {
   readonly element: Element;
   /** Undefined while the element holds no readable post. */
-  post: Post | undefined;
+  post: PostGlance | undefined;
   body: BodyText;
   /** Where the post's own text begins in `body.text`, after a title. */
   textStart: number;

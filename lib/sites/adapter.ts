@@ -19,10 +19,15 @@ export interface BodyText {
   runs: TextRun[];
 }
 
+/** Who wrote what: all the overlay needs of a post before the agent opens it. Timelines show posts faster than the rest is read. */
+export type PostGlance = Pick<Post, 'site' | 'id' | 'text'> & {
+  author: Pick<PostAuthor, 'key' | 'idKey'> | null;
+};
+
 /** Everything one look at a post's element tells. */
-export interface PostReading {
+export interface PostReading<Seen extends PostGlance = Post> {
   /** Undefined where the element is no readable post. */
-  post: Post | undefined;
+  post: Seen | undefined;
   /** What is marked: a title that stands in the page, then the text. */
   body: BodyText;
   /** Offset in `body.text` at which `post.text` begins; 0 where absent. */
@@ -86,8 +91,8 @@ export interface SiteAdapter {
   closestPost(node: Node): Element | null;
   /** Undefined where the element is no readable post. */
   readPost(post: Element): Post | undefined;
-  /** The same with text nodes and header, in one walk: timelines show posts faster than they could be walked twice. */
-  readWhole(post: Element): PostReading;
+  /** A glance at it with text nodes and header, in one walk: timelines show posts faster than they could be walked twice. */
+  readWhole(post: Element): PostReading<PostGlance>;
   /** Handle signed in, without `@`, read anew at each call; null where the page does not tell. */
   ownHandle(document: Document): string | null;
   /** Roots to watch for posts: the app's root and, on X, `#layers`. */
@@ -108,6 +113,8 @@ export interface SiteAdapter {
   findComments?(document: Document): PageComment[];
   /** Every place the page offers for a comment, and in what state it is; absent where a site has none. */
   findForms?(document: Document): CommentForm[];
+  /** Id of the entry whose comment form this page is, where it shows the form alone; null on other pages. */
+  findFormTarget?(document: Document): string | null;
   /** Never mark inside these: editors, menus, our own nodes. */
   readonly ignoreSelector: string;
 }

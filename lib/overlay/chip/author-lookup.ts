@@ -2,6 +2,7 @@ import type { AuthorSummary } from '@/lib/domain/author-summary';
 import { authorKeys } from '@/lib/domain/identity';
 import type { PostAuthor } from '@/lib/domain/post';
 import type { OverlayChannel } from '../channel';
+import type { LivePost } from '../live-post';
 
 /** Most authors asked about in one message; the background refuses more. */
 const MAX_BATCH = 200;
@@ -10,15 +11,22 @@ const MAX_KNOWN = 3_000;
 /** Waits in ms before asking again after a failure; then only the next change asks. */
 const RETRY_DELAYS = [1_000, 4_000, 15_000];
 
+type SeenAuthor = Pick<PostAuthor, 'key' | 'idKey'>;
+
 export interface AuthorLookup {
   /** Undefined until the background has answered; null for authors the desk does not know. */
-  find(author: PostAuthor): AuthorSummary | null | undefined;
+  find(author: SeenAuthor): AuthorSummary | null | undefined;
   /** Whether the desk has history with the author of this key, as far as it was asked. */
   isKnown(key: string): boolean;
   /** Asks about those not known yet, all in one message. */
-  want(authors: readonly PostAuthor[]): void;
+  want(authors: readonly SeenAuthor[]): void;
   /** What is known may be out of date: the next `want` asks again, and what is known is shown until then. */
   expire(): void;
+}
+
+/** Whether the desk ignores the writer of this post, as far as it has answered. */
+export function isIgnored({ post }: LivePost, lookup: Pick<AuthorLookup, 'find'>): boolean {
+  return !!post?.author && lookup.find(post.author)?.ignored === true;
 }
 
 /**
@@ -38,7 +46,7 @@ export function createAuthorLookup(
   let retry: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(retry), { once: true });
 
-  async function ask(batch: readonly PostAuthor[]): Promise<void> {
+  async function ask(batch: readonly SeenAuthor[]): Promise<void> {
     const asked = generation;
     for (const { key } of batch) asking.add(key);
     try {
@@ -80,7 +88,7 @@ export function createAuthorLookup(
     isKnown: (key) => known.get(key) !== undefined && known.get(key) !== null,
     want(authors) {
       if (retry !== undefined || failures > RETRY_DELAYS.length) return;
-      const unknown = new Map<string, PostAuthor>();
+      const unknown = new Map<string, SeenAuthor>();
       for (const author of authors) {
         if (!fresh.has(author.key) && !asking.has(author.key)) unknown.set(author.key, author);
       }

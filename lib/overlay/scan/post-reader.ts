@@ -1,5 +1,6 @@
+import type { Post } from '@/lib/domain/post';
 import { postKey } from '@/lib/domain/post-key';
-import type { BodyText, PostReading, SiteAdapter } from '@/lib/sites/adapter';
+import type { BodyText, PostGlance, PostReading, SiteAdapter } from '@/lib/sites/adapter';
 import type { LivePost } from '../live-post';
 import type { MarkCache } from './mark-cache';
 import { buildRanges } from './mark-ranges';
@@ -17,7 +18,7 @@ function isSameBody(left: BodyText, right: BodyText): boolean {
 }
 
 /** One post that an adapter trips over must not keep all others unread; it counts as unreadable in the page's health. */
-function readElement(element: Element, adapter: SiteAdapter): PostReading {
+function readElement(element: Element, adapter: SiteAdapter): PostReading<PostGlance> {
   try {
     return adapter.readWhole(element);
   } catch {
@@ -46,6 +47,15 @@ export function readLivePost(live: LivePost, adapter: SiteAdapter, cache: MarkCa
   live.ranges = buildRanges(body, live.marks);
   live.region = findRegion(live);
   return true;
+}
+
+/** All the page says of a post, as it stands now; undefined where its element holds no readable post any more. */
+export function readFully(live: LivePost, adapter: SiteAdapter): Post | undefined {
+  try {
+    return adapter.readPost(live.element);
+  } catch {
+    return undefined;
+  }
 }
 
 function keyOf(post: LivePost['post']): string {

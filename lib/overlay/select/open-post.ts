@@ -3,6 +3,7 @@ import type { SelectedPost } from '@/lib/messaging/protocol';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import type { OverlayChannel } from '../channel';
 import type { LivePost } from '../live-post';
+import { readFully } from '../scan/post-reader';
 import { findLater } from './find-later';
 import { fitLater, fitMarks, fitPost } from './message-size';
 
@@ -30,12 +31,14 @@ export function createPostOpener(
 ): PostOpener {
   function readSelected(live: LivePost): SelectedPost | null {
     reread(live);
-    if (live.post === undefined) return null;
+    const read = (shown: LivePost) => readFully(shown, adapter);
+    const post = read(live);
+    if (post === undefined) return null;
     return {
-      post: fitPost(live.post),
+      post: fitPost(post),
       marks: fitMarks(live.marks, live.textStart),
       ownHandle: adapter.ownHandle(document),
-      later: fitLater(findLater(live.post, posts())),
+      later: fitLater(findLater(post, posts(), read)),
     };
   }
   return {

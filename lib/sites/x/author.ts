@@ -10,12 +10,16 @@ import { findDisplayName, findNameHandle } from './written-name';
  * Who wrote the post. Header, avatar and permalink each name the author; as soon as two of them disagree the page is
  * not understood, and nobody is named (DESIGN §5: a wrong author is the worst bug this product can have).
  */
-export function findAuthor(parts: PostParts, status: StatusLink | undefined): PostAuthor | null {
+export function findAuthorHandle(parts: PostParts, status: StatusLink | undefined): string | null {
   const named = parts.userName === null ? undefined : findNameHandle(parts.userName);
   const pictured = parts.avatar === null ? undefined : findAvatarHandle(parts.avatar);
   const witnesses = [named, pictured, status?.handle ?? undefined].filter((handle) => handle !== undefined);
   const [handle, ...others] = witnesses;
-  if (handle === undefined || others.some((other) => !isSameHandle(other, handle))) return null;
+  return handle === undefined || others.some((other) => !isSameHandle(other, handle)) ? null : handle;
+}
+
+/** The author of this handle, as the post's header names them. */
+export function describeAuthor(parts: PostParts, handle: string): PostAuthor {
   return {
     key: handleKey('x', handle),
     idKey: null,

@@ -1,14 +1,15 @@
+import { handleKey } from '@/lib/domain/identity';
 import type { Post } from '@/lib/domain/post';
-import type { PostReading } from '../adapter';
+import type { PostGlance, PostReading } from '../adapter';
 import { MAX_BODY_LENGTH } from '../body-text';
-import { findAuthor } from './author';
+import { describeAuthor, findAuthorHandle } from './author';
 import { readPostBody } from './body';
 import { isNested, isPostRoot, isPromoted } from './find-posts';
 import { findOwnStatus } from './own-status';
 import { collectParts, type PostParts } from './post-parts';
 import { findPostedAt } from './posted-at';
 import { findReposter } from './reposter';
-import { permalinkOf } from './status-link';
+import { permalinkOf, type StatusLink } from './status-link';
 import { isTranslated } from './translated';
 
 /** Language codes X invented for posts without a language: mentions only, hashtags only, media only, short. */
@@ -16,29 +17,48 @@ const NO_LANGUAGE = /^(?:und|zxx|art|q[a-z]{2})$/u;
 
 /** Reads a post root; undefined where the element is none, is promoted, or shows neither author, id nor text. */
 export function readPost(post: Element): Post | undefined {
-  return readWholePost(post).post;
+  const parts = collectParts(post);
+  const { text } = readPostBody(parts);
+  const origin = findOrigin(post, parts, text);
+  return origin === undefined ? undefined : buildPost(post, parts, text, origin);
 }
 
-/** The post, its text with the way back to its nodes, and its header. */
-export function readWholePost(post: Element): PostReading {
+/** Who wrote the post and what, its text with the way back to its nodes, and its header. */
+export function readWholePost(post: Element): PostReading<PostGlance> {
   const parts = collectParts(post);
   const body = readPostBody(parts);
-  const isReadable = isPostRoot(post) && !isPromoted(post);
-  return { post: isReadable ? buildPost(post, parts, body.text) : undefined, body, header: parts.userName };
+  const origin = findOrigin(post, parts, body.text);
+  return { post: origin && buildGlance(body.text, origin), body, header: parts.userName };
 }
 
-function buildPost(post: Element, parts: PostParts, text: string): Post | undefined {
+/** Where a post comes from, as far as the page tells. */
+interface Origin {
+  handle: string | null;
+  status: StatusLink | null;
+}
+
+function findOrigin(post: Element, parts: PostParts, text: string): Origin | undefined {
+  if (!isPostRoot(post) || isPromoted(post)) return undefined;
   const status = findOwnStatus(post, parts);
-  const author = findAuthor(parts, status);
-  if (author === null && status === undefined && text === '') return undefined;
+  const handle = findAuthorHandle(parts, status);
+  if (handle === null && status === undefined && text === '') return undefined;
   // Where header, avatar and permalink disagree, the permalink may be another post's.
-  const isTrusted = status?.handle == null || author !== null;
+  const isTrusted = status?.handle == null || handle !== null;
+  return { handle, status: status !== undefined && isTrusted ? status : null };
+}
+
+function buildGlance(text: string, { handle, status }: Origin): PostGlance {
+  const author = handle === null ? null : { key: handleKey('x', handle), idKey: null };
+  return { site: 'x', id: status?.id ?? null, author, text };
+}
+
+function buildPost(post: Element, parts: PostParts, text: string, { handle, status }: Origin): Post {
   return {
     site: 'x',
-    id: status !== undefined && isTrusted ? status.id : null,
-    permalink: status !== undefined && isTrusted ? permalinkOf(status) : null,
+    id: status?.id ?? null,
+    permalink: status === null ? null : permalinkOf(status),
     kind: isNested(post) ? 'quote' : 'post',
-    author,
+    author: handle === null ? null : describeAuthor(parts, handle),
     repostedBy: findReposter(parts),
     postedAt: findPostedAt(parts),
     title: findTitle(parts),
@@ -64,5 +84,5 @@ function findLanguage(parts: PostParts): string | null {
 
 function findQuotedId(parts: PostParts): string | null {
   const quoted = parts.nested.find(isPostRoot);
-  return quoted === undefined ? null : (readPost(quoted)?.id ?? null);
+  return quoted === undefined ? null : (readWholePost(quoted).post?.id ?? null);
 }

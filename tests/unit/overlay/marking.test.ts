@@ -162,7 +162,10 @@ describe('marking', () => {
     text('9').textContent = '圏外でもありがとう';
     await ports.allFrames();
     expect(ports.registry.words()).toEqual({ trouble: ['圏外', '圏外'], praise: ['ありがとう'] });
-    expect([...marking.posts.values()].map(({ post }) => post?.author?.handle)).toEqual(['misaki', 'aoi']);
+    expect([...marking.posts.values()].map(({ post }) => post?.author?.key)).toEqual([
+      'practice:misaki',
+      'practice:aoi',
+    ]);
   });
 
   it('marks a post that was mounted anew without matching it again, and keeps nothing of the old nodes', async () => {
