@@ -20,7 +20,7 @@ const PAGE_CSP = [
 ].join('; ');
 
 /** What an agent may turn on site by site; nothing of it is granted at the installation. */
-const ANY_PAGE = ['https://*/*', 'http://*/*'];
+const ANY_PAGE = ['*://*/*'];
 
 /** Browser-managed, rebindable, at most four suggested (facts/practice.md §4c). */
 const commands = (browser: string) => ({

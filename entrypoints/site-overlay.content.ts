@@ -3,9 +3,24 @@ import { readLanguage } from '@/components/ui/read-language';
 import { miniCardUrl } from '@/lib/messaging/mini-card-url';
 import { createPageChannel } from '@/lib/messaging/page-channel';
 import { beginLife } from '@/lib/messaging/script-life';
+import type { OverlayChannel } from '@/lib/overlay/channel';
 import { followPage } from '@/lib/overlay/follow-page';
+import { watchAddress } from '@/lib/overlay/page-address';
 import { startOverlay } from '@/lib/overlay/start';
+import type { SiteAdapter } from '@/lib/sites/adapter';
 import { SITE_ADAPTERS } from '@/lib/sites/all';
+
+/** On hosts that hold many blogs an app may go on to a blog the desk ignores, without the page being loaded anew. */
+function createSiteChannel(adapter: SiteAdapter, onGone: () => void): OverlayChannel {
+  const channel = createPageChannel(adapter.id, onGone);
+  return {
+    ...channel,
+    onSettingsChange(callback, signal) {
+      channel.onSettingsChange(callback, signal);
+      watchAddress(document, callback, signal);
+    },
+  };
+}
 
 /**
  * The overlay of every site but X, whose script stays small because most agents live there. Never in the manifest: the
@@ -17,11 +32,11 @@ export default defineContentScript({
     const life = beginLife(ctx);
     if (life === undefined) return;
     const language = await readLanguage();
-    const start = (adapter: (typeof SITE_ADAPTERS)[number], signal: AbortSignal) =>
+    const start = (adapter: SiteAdapter, signal: AbortSignal) =>
       startOverlay({
         document,
         adapter,
-        channel: createPageChannel(adapter.id, () => life.abort()),
+        channel: createSiteChannel(adapter, () => life.abort()),
         signal,
         language,
         ...(import.meta.env.FIREFOX && { miniCardUrl }),

@@ -47,7 +47,7 @@ export function answerPages(desk: Desk): void {
   listen<FromPage>(
     'background',
     {
-      'page.hello': ({ site }, sender) => readPageSettings(site, tabOf(sender).tabId, sender),
+      'page.hello': ({ site }, sender) => readPageSettings(desk, site, tabOf(sender).tabId, sender),
       'post.open': async (request, sender) => {
         const { tabId, windowId, frameId } = tabOf(sender);
         // First and without an `await`: the agent's click is only good for this turn.

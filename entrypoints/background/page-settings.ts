@@ -1,18 +1,39 @@
 import { browser } from 'wxt/browser';
+import type { Desk } from '@/lib/desk/desk';
 import { repairSettings } from '@/lib/desk/settings';
 import type { SiteId } from '@/lib/domain/site';
+import { siteKeyOf } from '@/lib/domain/site-key';
 import type { Sender } from '@/lib/messaging/listen';
 import type { PageSettings } from '@/lib/messaging/protocol';
 import { STORED } from '@/lib/messaging/stored-keys';
 import { isPaused } from './pause';
 import { isAdmitted } from './site-access';
 
-/** What the agent's settings and the tab's own pause mean for one page. Overlays ask again when settings change. */
-export async function readPageSettings(site: SiteId, tabId: number, sender: Sender): Promise<PageSettings> {
+/** Whether the desk ignores the site a page or frame belongs to. A desk that cannot be read ignores nothing. */
+async function isIgnoredSite(desk: Desk, { url = '' }: Sender): Promise<boolean> {
+  const key = URL.canParse(url) ? siteKeyOf(new URL(url)) : null;
+  if (key === null) return false;
+  return desk.exclusions.ofSite(key).then(
+    (found) => found !== undefined,
+    () => false,
+  );
+}
+
+/**
+ * What the agent's settings, the tab's own pause and the desk's ignore list mean for one page. Overlays ask again when
+ * any of them changes.
+ */
+export async function readPageSettings(
+  desk: Desk,
+  site: SiteId,
+  tabId: number,
+  sender: Sender,
+): Promise<PageSettings> {
   const stored = await browser.storage.local.get(STORED.settings);
   const { pausedSites, chipOnKnownAuthors } = repairSettings(stored[STORED.settings]).settings;
+  const excluded = !(await isAdmitted(sender)) || (await isIgnoredSite(desk, sender));
   return {
-    excluded: !(await isAdmitted(sender)),
+    excluded,
     paused: pausedSites.includes(site) || (await isPaused(tabId)),
     chipsWithoutKeyword: chipOnKnownAuthors,
   };

@@ -45,6 +45,7 @@ export function createBrowserPorts(): DeskPorts {
       return browser.storage.local.set({
         [STORED.revision]: { n, tables },
         ...(tables.includes('lists') ? { [STORED.listsRevision]: n } : {}),
+        ...(tables.includes('exclusions') ? { [STORED.access]: n } : {}),
       });
     },
     canary: {

@@ -5,6 +5,7 @@ import type { AuthorSummary } from '@/lib/domain/author-summary';
 import type { Case } from '@/lib/domain/case';
 import type { Draft } from '@/lib/domain/draft';
 import type { Escalation } from '@/lib/domain/escalation';
+import type { Exclusion } from '@/lib/domain/exclusion';
 import type { Guideline } from '@/lib/domain/guideline';
 import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
 import type { KeywordList } from '@/lib/domain/keyword-list';
@@ -84,6 +85,12 @@ export interface EraseReport {
   changes: number;
   /** The person had refused contact; that stays known as a salted hash. */
   refusalKept: boolean;
+}
+
+/** What the desk is to leave alone from now on, and why. */
+export interface ExclusionInput extends Pick<Exclusion, 'status' | 'note'> {
+  /** A blog by its `siteKeyOf`, or the writer of a post. */
+  target: { site: string } | { post: Post };
 }
 
 /** The person a refusal is about: somebody the desk knows, or the writer of a post. */
@@ -192,6 +199,24 @@ export interface Desk {
     undo(id: string): Promise<void>;
     /** Those of an account from a UTC instant on. */
     since(accountId: string, from: string): Promise<OutgoingPost[]>;
+  };
+  /** Sites and authors the desk leaves alone: one list for every browser of the desk. */
+  exclusions: {
+    /** Standing ones, changed last first. */
+    all(): Promise<Exclusion[]>;
+    /**
+     * Ignores a site or an author; what is ignored already gets the new reason. An author not logged so far becomes known
+     * by this act of the agent.
+     * @throws DeskError `no-author` for a post whose writer the page did not tell
+     */
+    add(input: ExclusionInput): Promise<Exclusion>;
+    /** A tombstone. */
+    remove(id: string): Promise<void>;
+    restore(id: string): Promise<void>;
+    /** @param siteKey see `siteKeyOf` */
+    ofSite(siteKey: string): Promise<Exclusion | undefined>;
+    /** By identity keys. */
+    ofAuthor(keys: readonly string[]): Promise<Exclusion | undefined>;
   };
   drafts: {
     get(postKey: string): Promise<Draft | undefined>;

@@ -24,7 +24,16 @@ async function deleteWhere(table: Table, index: string, values: readonly string[
  */
 export function eraseAuthor(context: DeskContext, authorId: string): Promise<EraseReport> {
   const { db } = context;
-  const tables = ['authors', 'interactions', 'cases', 'promises', 'drafts', 'refusals', 'erased'] as const;
+  const tables = [
+    'authors',
+    'interactions',
+    'cases',
+    'promises',
+    'drafts',
+    'refusals',
+    'erased',
+    'exclusions',
+  ] as const;
   return write(context, { tables }, async ({ journal }) => {
     const author = await authorById(context, authorId);
     if (author === undefined) throw new DeskError('not-found', `authors ${authorId}`);
@@ -39,9 +48,10 @@ export function eraseAuthor(context: DeskContext, authorId: string): Promise<Era
     const versions = await deleteWhere(db.versions, 'authorId', ids);
     const changes = await deleteWhere(db.changes, 'authorId', ids);
     await db.promises.bulkDelete(cases);
+    const ignored = await deleteWhere(db.exclusions, 'key', keys);
     await db.authors.bulkDelete(ids);
     await db.erased.bulkPut(interactions.map((id) => ({ id, at: journal.now })));
-    await journal.recordErase(author.id, [...absorbed, ...interactions, ...cases]);
+    await journal.recordErase(author.id, [...absorbed, ...interactions, ...cases, ...ignored]);
     return {
       interactions: interactions.length,
       cases: cases.length,

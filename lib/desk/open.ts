@@ -5,6 +5,7 @@ import type { DeskContext } from './context';
 import { DeskDatabase } from './database';
 import type { Desk } from './desk';
 import { createDrafts } from './draft-repository';
+import { createExclusions } from './exclusion-repository';
 import { createHealth, type Health } from './health';
 import { createInteractions } from './interaction-repository';
 import { createKeyHasher, createSalt } from './key-hasher';
@@ -89,6 +90,7 @@ function createDesk(context: DeskContext): Desk {
     authors: createAuthors(context),
     interactions: createInteractions(context),
     outgoing: createOutgoing(context),
+    exclusions: createExclusions(context),
     drafts: createDrafts(context),
     health: {
       state: health.state,

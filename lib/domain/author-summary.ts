@@ -12,4 +12,6 @@ export interface AuthorSummary {
   state: AuthorState;
   /** Number of logged replies, acknowledgements and thanks, over every identity of this author. */
   contacts: number;
+  /** On the desk's ignore list: nothing of theirs is marked. */
+  ignored?: true;
 }

@@ -8,7 +8,7 @@ export const STORED = {
   listsRevision: 'listsRev',
   /** The lists' revision the compiled tables are of. */
   compiledRevision: 'compiledRev',
-  /** Changes whenever a site was turned on or off, so that open pages ask again whether they may go on. */
+  /** Changes whenever a site was turned on, off or ignored, so that open pages ask again whether they may go on. */
   access: 'access',
   /** Settings of this browser, see lib/desk/settings.ts. */
   settings: 'settings',

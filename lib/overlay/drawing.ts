@@ -1,4 +1,4 @@
-import type { AuthorLookup } from './chip/author-lookup';
+import { type AuthorLookup, isIgnored } from './chip/author-lookup';
 import type { Chips } from './chip/chips';
 import type { LivePost, MarkRange } from './live-post';
 import { getView } from './page-dom';
@@ -9,7 +9,7 @@ export interface DrawingParts {
   document: Document;
   painter: Painter;
   chips: Chips;
-  lookup: Pick<AuthorLookup, 'want'>;
+  lookup: Pick<AuthorLookup, 'want' | 'find'>;
   /** The ranges to show as the mark the agent stands on. */
   currentRanges(posts: Iterable<LivePost>): readonly MarkRange[];
 }
@@ -52,7 +52,8 @@ export function createDrawing(parts: DrawingParts): Drawing {
 
   function paint(): void {
     paintDue = false;
-    const plan = planPaint(document, near, () => view.innerHeight, MAX_PAINTED);
+    const shown = [...near].filter((post) => !isIgnored(post, lookup));
+    const plan = planPaint(document, shown, () => view.innerHeight, MAX_PAINTED);
     crowded = plan.crowded;
     painter.paint(plan.ranges, new Set(parts.currentRanges(near)));
   }

@@ -4,7 +4,7 @@ import type { OverlayKey } from '@/lib/i18n/overlay';
 import type { PageSettings, SelectedPost } from '@/lib/messaging/protocol';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import type { OverlayChannel, PageHandlers } from './channel';
-import { createAuthorLookup } from './chip/author-lookup';
+import { createAuthorLookup, isIgnored } from './chip/author-lookup';
 import { watchHealth } from './health';
 import { createIdLearner } from './learn-ids';
 import type { LivePost } from './live-post';
@@ -130,7 +130,8 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
   }
 
   function step(direction: 'next' | 'previous'): boolean {
-    const post = steps.step(direction, posts());
+    const shown = [...posts()].filter((live) => !isIgnored(live, lookup));
+    const post = steps.step(direction, shown);
     if (post === undefined) return false;
     scrollToMark(document, post.element, steps.currentRanges([post]));
     opener.open(post, 'key');

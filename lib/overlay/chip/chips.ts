@@ -42,6 +42,7 @@ export function chipStateOf(
     return post.marks.length > 0 ? { kind: 'unread', contacts: 0 } : undefined;
   }
   const summary = lookup.find(author);
+  if (summary?.ignored) return undefined;
   if (summary && summary.state !== 'new') return { kind: summary.state, contacts: summary.contacts };
   if (post.marks.length === 0) return undefined;
   return { kind: summary === undefined ? 'pending' : 'new', contacts: 0 };

@@ -1,0 +1,21 @@
+/** Hosts where each blog is a first path segment: `ameblo.jp/sora-fan`. Everywhere else a blog has its host. */
+const SHARED_HOSTS: ReadonlySet<string> = new Set([
+  'ameblo.jp',
+  'blog.livedoor.jp',
+  'note.com',
+  'qiita.com',
+  'zenn.dev',
+  'medium.com',
+]);
+
+/**
+ * What the desk's ignore list calls the blog at an address: its host, with the blog's name where a host holds many.
+ * Null for a page of a shared host that belongs to no blog, such as its front page, and for what is no web page.
+ */
+export function siteKeyOf(address: URL): string | null {
+  if (address.protocol !== 'https:' && address.protocol !== 'http:') return null;
+  const host = address.hostname.replace(/^www\./u, '');
+  if (!SHARED_HOSTS.has(host)) return host;
+  const blog = address.pathname.split('/')[1] ?? '';
+  return blog === '' ? null : `${host}/${blog.toLowerCase()}`;
+}
