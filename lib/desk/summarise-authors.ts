@@ -2,7 +2,6 @@ import type { AuthorSummary } from '@/lib/domain/author-summary';
 import { type Case, isOpen } from '@/lib/domain/case';
 import type { DeskContext } from './context';
 import { standingAmong } from './exclusion-repository';
-import { standingAmong } from './exclusion-repository';
 import { authorsByKeys, pickAuthors } from './find-authors';
 import { read } from './read';
 import { isRefusedBy } from './refusals';
@@ -37,7 +36,6 @@ export async function summariseAuthors(
         Promise.all(ids.map((id) => db.cases.where('authorId').equals(id).toArray())),
         Promise.all(ids.map((id) => db.interactions.where('contactOf').equals(id).count())),
         db.refusals.toArray(),
-        standingAmong(context, 'author', everyKey),
         standingAmong(context, 'author', everyKey),
       ]);
       const contacts = new Map(ids.map((id, index) => [id, counts[index] ?? 0]));

@@ -3,7 +3,6 @@ import { authorKeys } from '@/lib/domain/identity';
 import type { PostAuthor } from '@/lib/domain/post';
 import type { OverlayChannel } from '../channel';
 import type { LivePost } from '../live-post';
-import type { LivePost } from '../live-post';
 
 /** Most authors asked about in one message; the background refuses more. */
 const MAX_BATCH = 200;
@@ -23,11 +22,6 @@ export interface AuthorLookup {
   want(authors: readonly SeenAuthor[]): void;
   /** What is known may be out of date: the next `want` asks again, and what is known is shown until then. */
   expire(): void;
-}
-
-/** Whether the desk ignores the writer of this post, as far as it has answered. */
-export function isIgnored({ post }: LivePost, lookup: Pick<AuthorLookup, 'find'>): boolean {
-  return !!post?.author && lookup.find(post.author)?.ignored === true;
 }
 
 /** Whether the desk ignores the writer of this post, as far as it has answered. */
