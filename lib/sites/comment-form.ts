@@ -29,3 +29,12 @@ export const NO_FIELDS: CommentForm['fields'] = {
   title: null,
   body: null,
 };
+
+/** A form that is not to be had in this page, and why. @param element what says so or leads there */
+export function formOutOfReach(
+  state: 'elsewhere' | 'closed' | 'login',
+  element: Element | null,
+  href: string | null = null,
+): CommentForm {
+  return { state, href, service: null, fields: NO_FIELDS, element };
+}

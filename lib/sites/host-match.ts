@@ -5,3 +5,14 @@
 export function isOnHost(url: URL, hosts: ReadonlySet<string>): boolean {
   return (url.protocol === 'https:' || url.protocol === 'http:') && hosts.has(url.hostname);
 }
+
+/**
+ * The part of a host that stands before a domain, as platforms name their blogs: `sora` of `sora.exblog.jp`. Compared
+ * by the dot, so that `notexblog.jp` is no blog of `exblog.jp`.
+ * @returns empty for the domain itself; undefined for other hosts
+ */
+export function findSubdomain(url: URL, domain: string): string | undefined {
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+  if (url.hostname === domain) return '';
+  return url.hostname.endsWith(`.${domain}`) ? url.hostname.slice(0, -domain.length - 1) : undefined;
+}

@@ -31,7 +31,7 @@ export function createBlogAdapter(platform: BlogPlatform): SiteAdapter {
       id: scoped(entry.id, host),
       permalink: entry.permalink,
       kind: 'entry',
-      author: entry.author,
+      author: entry.author && { ...entry.author, name: entry.author.name ?? entry.byline },
       ...(entry.byline === null ? {} : { byline: entry.byline }),
       repostedBy: null,
       postedAt: entry.postedAt,

@@ -1,0 +1,33 @@
+import { handleKey } from '@/lib/domain/identity';
+import type { PostAuthor } from '@/lib/domain/post';
+import type { BlogId } from '@/lib/domain/site';
+
+/** A name that platforms take for an account or a host: nothing that people write as their display name in Japanese. */
+const ACCOUNT = /^[a-z0-9][\w.-]{0,63}$/iu;
+/** Hosts of the platform itself. */
+const NO_BLOG = /^(?:www|blog|m|sp|rss|api|help|info|ssl|app|secure)$/iu;
+
+/**
+ * The author by the blog's own name on its platform, which stands for whoever writes that blog.
+ * @param label `sora` of `sora.exblog.jp`
+ * @param origin of the blog: `https://sora.exblog.jp`
+ * @returns null for hosts of the platform itself and names below a blog's
+ */
+export function authorByHost(site: BlogId, label: string | undefined, origin: string): PostAuthor | null {
+  if (label === undefined || label.includes('.') || NO_BLOG.test(label)) return null;
+  return authorByAccount(site, label, `${origin}/`);
+}
+
+/**
+ * The author by an account of the platform, as the platform itself writes it into its pages.
+ * @param url the account's page, or the blog
+ * @returns null where the text is no account
+ */
+export function authorByAccount(
+  site: BlogId,
+  account: string | null | undefined,
+  url: string | null,
+): PostAuthor | null {
+  if (account === null || account === undefined || !ACCOUNT.test(account)) return null;
+  return { key: handleKey(site, account), idKey: null, name: null, handle: account, url };
+}
