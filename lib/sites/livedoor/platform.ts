@@ -1,0 +1,54 @@
+import { createBlogAdapter } from '../blog/blog-adapter';
+import { entriesBySelectors } from '../blog/by-selectors';
+import { toByline } from '../blog/byline';
+import { authorByAccount } from '../blog/host-author';
+import { readLocalTime } from '../blog/local-time';
+import { documentOf } from '../blog/page-address';
+import type { BlogPlatform } from '../blog/platform';
+import { findTrackbackRdf } from '../blog/trackback-rdf';
+import { findForms } from '../forms/find-forms';
+import { readBlogVars } from './blog-vars';
+import { livedoorComments } from './comments';
+import { BODY, ENTRY, FORM, IGNORED, MORE, TIME, TITLE, TITLE_LINK } from './selectors';
+
+const NUMBER = /\/archives\/(\d+)\.html$/u;
+
+const entries = entriesBySelectors({
+  entry: ENTRY,
+  title: TITLE,
+  link: TITLE_LINK,
+  body: BODY,
+  time: TIME,
+  zone: '+09:00',
+  more: MORE,
+  id: (_, permalink) => NUMBER.exec(permalink ?? '')?.[1] ?? null,
+  author(entry) {
+    const blog = readBlogVars(documentOf(entry));
+    return authorByAccount('livedoor', blog?.get('name'), blog?.get('url') ?? null);
+  },
+});
+
+/** Livedoor Blog on its own domains and its writers': known by what its pages tell their scripts. */
+const livedoor: BlogPlatform = {
+  id: 'livedoor',
+  hasGlobalIds: false,
+  matchesUrl: ({ protocol }) => /^https?:$/u.test(protocol),
+  matchesPage: (document) => readBlogVars(document) !== undefined,
+  expectsEntries: ({ pathname }) => NUMBER.test(pathname),
+  findEntries: entries.findEntries,
+  readEntry(entry) {
+    const read = entries.readEntry(entry);
+    if (read === undefined) return undefined;
+    const rdf = findTrackbackRdf(entry, read.permalink);
+    return {
+      ...read,
+      byline: toByline(rdf?.creator),
+      postedAt: read.postedAt ?? readLocalTime(rdf?.date ?? '', null),
+    };
+  },
+  ...livedoorComments,
+  findForms: (document) => findForms(document, { form: FORM }),
+  ignoreSelector: IGNORED,
+};
+
+export const livedoorAdapter = createBlogAdapter(livedoor);
