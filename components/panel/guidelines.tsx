@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
@@ -41,8 +42,14 @@ function GuidelineItem({ item }: { item: ApplyingGuideline }) {
   );
 }
 
-/** The rules of conduct that apply to this post, each with why. Bodies open on demand. */
-export function Guidelines({ items }: { items: readonly ApplyingGuideline[] }) {
+/** The rules of conduct that apply to this post, each with why. Bodies open on demand; below stands what holds anyway. */
+export function Guidelines({
+  items,
+  children,
+}: {
+  items: readonly ApplyingGuideline[];
+  children?: ComponentChildren;
+}) {
   const t = useTranslate(panelCatalog);
   return (
     <Section title={t('guidelines')}>
@@ -55,6 +62,7 @@ export function Guidelines({ items }: { items: readonly ApplyingGuideline[] }) {
           ))}
         </ul>
       )}
+      {children}
     </Section>
   );
 }

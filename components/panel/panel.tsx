@@ -10,11 +10,14 @@ import type { AuthorState } from '@/lib/domain/author-summary';
 import type { Signal } from '@/lib/domain/condition';
 import type { Escalation } from '@/lib/domain/escalation';
 import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
+import type { Decisions } from '@/lib/domain/policy/decisions';
+import { siteKindOf } from '@/lib/domain/site-kind';
 import { panelCatalog } from '@/lib/i18n/panel';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
 import type { SelectedPost } from '@/lib/messaging/protocol';
 import { CareNote } from './care-note';
+import { DecisionsLine } from './decisions';
 import { Dock, type DockActs, type DockState } from './dock';
 import { EscalationCard, type EscalationView } from './escalation-card';
 import { type ApplyingGuideline, Guidelines } from './guidelines';
@@ -42,6 +45,8 @@ export interface PostView {
   history: readonly Interaction[];
   signals: readonly Signal[];
   guidelines: readonly ApplyingGuideline[];
+  /** What the account's policy says of everything besides replying. */
+  decisions: Decisions;
   /** The right channel, where the post presses. */
   escalation: EscalationView | null;
   /** Words that refuse contact, in the post or the newest note. */
@@ -151,7 +156,9 @@ export function PostPanel(props: {
         {isKnown && (
           <History entries={view.history} now={view.now} acts={acts.history} readOnly={view.readOnly} />
         )}
-        <Guidelines items={view.guidelines} />
+        <Guidelines items={view.guidelines}>
+          {view.refusal === null && <DecisionsLine decisions={view.decisions} kind={siteKindOf(post.site)} />}
+        </Guidelines>
       </main>
       <div class="pn-toasts">{props.toasts}</div>
       <Dock {...props.dock} textRef={props.textRef} />

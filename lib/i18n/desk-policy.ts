@@ -1,8 +1,10 @@
 import { defineCatalog } from './catalog';
+import { decisionsCatalog } from './decisions';
 
 /** The form of an account's reply policy: sections, fields, what is wrong with them. */
 export const policyCatalog = defineCatalog(
   {
+    ...decisionsCatalog.ja,
     back: '設定へ',
     index: '項目',
     openAll: 'すべて開く',
@@ -125,17 +127,6 @@ export const policyCatalog = defineCatalog(
     'surroundings.hint': '知らせる',
     'surroundings.warning': '注意する',
     'surroundings.error': '読むまで挿入できない',
-    'rule.never': 'しない',
-    'rule.wish': 'ご希望があれば',
-    'rule.ask': '相談してから',
-    'rule.free': '各自で判断',
-    'decision.dm': 'DM',
-    'decision.repost': 'リポスト',
-    'decision.quote': '引用',
-    'decision.like': 'いいね',
-    'decision.follow': 'フォロー',
-    'decision.list': 'リスト',
-    'decision.shortUrl': '短縮URL',
     decisionRule: '{name}の約束',
     decisionNote: '{name}の補足',
     notePlaceholder: '補足（任意）',
@@ -272,6 +263,7 @@ export const policyCatalog = defineCatalog(
     unknownAgent: '不明な担当者',
   },
   {
+    ...decisionsCatalog.en,
     back: 'Settings',
     index: 'Sections',
     openAll: 'Open all',
@@ -396,17 +388,6 @@ export const policyCatalog = defineCatalog(
     'surroundings.hint': 'Mention',
     'surroundings.warning': 'Warn',
     'surroundings.error': 'No insert until read',
-    'rule.never': 'Never',
-    'rule.wish': 'If they ask for it',
-    'rule.ask': 'After consulting',
-    'rule.free': 'Agent decides',
-    'decision.dm': 'DM',
-    'decision.repost': 'Repost',
-    'decision.quote': 'Quote',
-    'decision.like': 'Like',
-    'decision.follow': 'Follow',
-    'decision.list': 'Lists',
-    'decision.shortUrl': 'Short URLs',
     decisionRule: '{name}: decision',
     decisionNote: '{name}: note',
     notePlaceholder: 'Note (optional)',

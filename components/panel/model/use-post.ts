@@ -127,6 +127,7 @@ export function usePost(sources: PostSources): PostModel {
       history: person.history,
       signals: advice.signals,
       guidelines: advice.guidelines.map(({ item, why }) => ({ guideline: item, why })),
+      decisions: profile.account.policy.decisions,
       escalation:
         escalation === undefined
           ? null

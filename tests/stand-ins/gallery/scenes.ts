@@ -178,6 +178,7 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
         guideline: guideline(each.title, each.weight, each.body),
         why: each.why,
       })),
+      decisions: accountOf(language).policy.decisions,
       escalation: PRESSING.includes(scene)
         ? { card: escalationOf(language), handedOver: scene === 'handed-over' }
         : null,
