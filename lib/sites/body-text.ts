@@ -11,12 +11,19 @@ export interface BodyRules {
   breaksLine?(element: Element): boolean;
   /** Text an image stands for; `alt` where not given, empty for none. */
   imageText?(image: HTMLImageElement): string;
+  /** White space means as little as in HTML source: a run of it is one space, none at the ends of a line. */
+  collapsesSpace?: boolean;
 }
+
+/** A stretch of a text node that is shown as it stands; white space of HTML is no ideographic and no no-break space. */
+const WORDS = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/gu;
+const STARTS_WITH_SPACE = /^[ \t\n\r\f]/u;
+const ENDS_WITH_SPACE = /[ \t\n\r\f]$/u;
 
 /**
  * Builds one logical string from the text nodes and images under the roots, in reading order, each root on lines of
- * its own. White space is kept as it stands in the nodes (the sites show it so); `<br>` counts as a line break.
- * Reads no layout and changes nothing.
+ * its own. White space is kept as it stands in the nodes, as timelines show it, unless the rules say otherwise; `<br>`
+ * counts as a line break. Reads no layout and changes nothing.
  */
 export function readBodyText(roots: readonly Element[], rules: BodyRules = {}): BodyText {
   const builder = new BodyTextBuilder(rules);
@@ -32,6 +39,8 @@ class BodyTextBuilder {
   text = '';
   readonly runs: TextRun[] = [];
   private breakPending = false;
+  private spacePending = false;
+  private keepsSpace = false;
 
   constructor(private readonly rules: BodyRules) {}
 
@@ -51,32 +60,56 @@ class BodyTextBuilder {
   private readElement(element: Element): void {
     if (this.rules.skips?.(element) === true) return;
     if (element.localName === 'img') this.addImage(element as HTMLImageElement);
-    else if (element.localName === 'br') this.text += '\n';
+    else if (element.localName === 'br') this.addLineEnd();
     else this.readInside(element);
   }
 
   private readInside(element: Element): void {
     const isBlock = this.rules.breaksLine?.(element) === true;
+    const { keepsSpace } = this;
+    this.keepsSpace ||= element.localName === 'pre';
     if (isBlock) this.breakLine();
     this.readChildren(element);
     if (isBlock) this.breakLine();
+    this.keepsSpace = keepsSpace;
+  }
+
+  private addLineEnd(): void {
+    this.text += '\n';
+    this.spacePending = false;
   }
 
   private addText(node: Text): void {
-    this.addRun(node, node.data);
+    if (this.rules.collapsesSpace === true && !this.keepsSpace) this.addWords(node);
+    else this.addRun(node, node.data);
+  }
+
+  private addWords(node: Text): void {
+    const { data } = node;
+    this.spacePending ||= STARTS_WITH_SPACE.test(data);
+    let isFirst = true;
+    for (const { 0: words, index } of data.matchAll(WORDS)) {
+      this.spacePending ||= !isFirst;
+      this.addRun(node, words, index);
+      isFirst = false;
+    }
+    this.spacePending ||= !isFirst && ENDS_WITH_SPACE.test(data);
   }
 
   private addImage(image: HTMLImageElement): void {
     this.addRun(image, this.rules.imageText?.(image) ?? image.getAttribute('alt') ?? '');
   }
 
-  private addRun(node: TextRun['node'], value: string): void {
+  private addRun(node: TextRun['node'], value: string, nodeStart = 0): void {
     const room = MAX_BODY_LENGTH - this.text.length;
     const shown = value.length > room ? value.slice(0, room) : value;
     if (shown === '') return;
-    if (this.breakPending) this.text += '\n';
+    if (this.breakPending) this.addLineEnd();
+    // Between words of one line only.
+    if (this.spacePending && this.text !== '' && !this.text.endsWith('\n')) this.text += ' ';
     this.breakPending = false;
-    this.runs.push({ node, start: this.text.length, length: shown.length, nodeStart: 0 });
+    this.spacePending = false;
+    this.runs.push({ node, start: this.text.length, length: shown.length, nodeStart });
     this.text += shown;
   }
 }

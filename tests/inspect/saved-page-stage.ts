@@ -37,6 +37,7 @@ export class SavedPageStage {
     this.next = saved;
     try {
       await page.goto(toShownUrl(url), { waitUntil: 'domcontentloaded', timeout: TIMEOUT_MS });
+      this.next = undefined;
       return await PageWorld.open(session, this.script);
     } catch (error) {
       // A tab that crashed or hangs shall not cost the pages after it.
@@ -56,8 +57,11 @@ export class SavedPageStage {
   }
 
   private async serve(route: Route): Promise<void> {
-    const saved = route.request().isNavigationRequest() ? this.next : undefined;
-    this.next = undefined;
+    const request = route.request();
+    const saved = request.isNavigationRequest() ? this.next : undefined;
+    // The browser itself moves some hosts on to https, before anything is sent: the page is still to be served there.
+    const movesOn = request.url().startsWith('http:');
+    if (!movesOn) this.next = undefined;
     // Nothing the page links to, and no page it wants to go on to.
     if (saved === undefined) return route.abort('aborted');
     const contentType = saved.charset === undefined ? 'text/html' : `text/html; charset=${saved.charset}`;
@@ -69,5 +73,5 @@ export class SavedPageStage {
 }
 
 function toShownUrl(url: string | null): string {
-  return url !== null && /^https?:/iu.test(url) ? url.replace(/^http:/iu, 'https:') : NOWHERE;
+  return url !== null && /^https?:/iu.test(url) ? url : NOWHERE;
 }

@@ -19,6 +19,7 @@ export function blogRules(ignored: string): BodyRules {
   return {
     skips: (element) => element.matches(skipped),
     breaksLine: (element) => BLOCKS.has(element.localName),
+    collapsesSpace: true,
     // The label of a photo is not what the writer says; emoji images are rare on blogs and have theirs as text, too.
     imageText: () => '',
   };

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MAX_BODY_LENGTH, readBodyText } from '@/lib/sites/body-text';
 
 function makeElement(markup: string): Element {
@@ -55,4 +55,33 @@ it('stops at the longest text it reads', () => {
   const { text, runs } = readBodyText([element]);
   expect(text.length).toBe(MAX_BODY_LENGTH);
   expect(runs.length).toBe(4);
+});
+
+describe('where white space means as little as in HTML source', () => {
+  const rules = {
+    collapsesSpace: true,
+    breaksLine: (element: Element) => element.localName === 'p' || element.localName === 'pre',
+  };
+  const read = (markup: string) => readBodyText([makeElement(markup)], rules);
+
+  it.each([
+    ['\n\t<p>\n\t一行目\n</p>\n\n<p> 二行目 </p>\n', '一行目\n二行目'],
+    ['Wi-Fi\n  <b> が </b>\n切れる', 'Wi-Fi が 切れる'],
+    ['一<br>\n  二<br/><br/> 三', '一\n二\n\n三'],
+    ['全角　空白と&nbsp;空白', '全角　空白と\u00a0空白'],
+    ['<p>前</p><pre>a  b\n  c</pre>後 ', '前\na  b\n  c\n後'],
+    [' \n ', ''],
+  ])('reads %j', (markup, text) => {
+    expect(read(markup).text).toBe(text);
+  });
+
+  it('leads each stretch back to its place in the node', () => {
+    const { text, runs } = read('\n  つながら\n  ない <i> です</i>');
+    for (const { node, start, length, nodeStart } of runs) {
+      expect((node as Text).data.slice(nodeStart, nodeStart + length)).toBe(
+        text.slice(start, start + length),
+      );
+    }
+    expect(text).toBe('つながら ない です');
+  });
 });
