@@ -81,6 +81,8 @@ export interface SentLink {
  */
 export interface SiteAdapter {
   readonly id: SiteId;
+  /** Site whose posts it shows, where that is another one: replies go there. */
+  readonly postSite?: SiteId;
   /** URL narrows; the DOM decides by what `findPosts` yields. Equality or dot-suffix, never substring. */
   matchesUrl(url: URL): boolean;
   /** Whether the page's own markup is this site's; absent where the address alone tells. */
