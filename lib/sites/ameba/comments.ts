@@ -8,7 +8,7 @@ import type { BlogPlatform } from '../blog/platform';
 import { timeOf } from '../blog/time-of';
 import { queryAll, queryFirst } from '../query';
 import { authorById, findAmebaId } from './accounts';
-import { AMEBA_ID, COMMENT_AUTHOR, COMMENT_TEXT, ENTRY_WHOLE } from './selectors';
+import { AMEBA_ID, COMMENT_AUTHOR, COMMENT_TEXT, ENTRY_WHOLE, TYPED_LINK } from './selectors';
 
 /** Text and author stand at most this many elements deep in a comment. */
 const MAX_DEPTH = 5;
@@ -20,8 +20,10 @@ export const amebaComments: Pick<BlogPlatform, 'findComments' | 'readComment'> =
     const text = findOwn(item, COMMENT_TEXT);
     if (text === null) return undefined;
     const writer = findOwn(item, COMMENT_AUTHOR);
-    const href = attributeOf(writer && queryFirst(writer, 'a[href]'), 'href');
-    const id = findAmebaId(href, item) ?? null;
+    const link = writer && queryFirst(writer, 'a[href]');
+    const href = attributeOf(link, 'href');
+    // Guests may give any address as theirs; only links to members are Ameba's own.
+    const id = link?.matches(TYPED_LINK) === true ? null : (findAmebaId(href, item) ?? null);
     return {
       id: readCommentId(attributeOf(item, 'id')),
       parentId: null,

@@ -31,9 +31,10 @@ export function findAmebaFormTarget(document: Document): string | null {
 }
 
 function findOnFormPage(document: Document): CommentForm[] {
+  const forms = findForms(document, { fields: { body: FORM_TEXT } });
   const notice = queryFirst(document, FORM_SIGNED_OUT);
-  if (notice !== null) return [formOutOfReach('login', notice)];
-  return findForms(document, { fields: { body: FORM_TEXT } });
+  if (notice === null || forms.some(({ state }) => state === 'inline')) return forms;
+  return [formOutOfReach('login', notice)];
 }
 
 function readLink(link: Element): CommentForm {
