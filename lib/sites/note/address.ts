@@ -1,0 +1,51 @@
+import { findCanonical } from '../blog/canonical';
+import { cleanAddress } from '../blog/clean-address';
+import { attributeOf, findOwn } from '../blog/own-elements';
+import { linkBase, pageAddress } from '../blog/page-address';
+import * as Note from './selectors';
+
+/** What an entry's address tells. */
+export interface NoteAddress {
+  permalink: string;
+  /** `n1a2b3c4d5e6f`. */
+  key: string;
+  /** The writer's name in addresses; null on domains of their own, where it is not in them. */
+  writer: string | null;
+}
+
+const HOST = 'note.com';
+const ENTRY = /^\/(?:([\w-]+)\/)?n\/(n[\da-z]{6,20})\/?$/u;
+const WRITER = /^\/([\w-]+)\/?$/u;
+
+/** Reads the address of an entry; null for all others. */
+export function readNoteAddress(address: string | null): NoteAddress | null {
+  if (address === null || !URL.canParse(address)) return null;
+  const { origin, hostname, pathname } = new URL(address);
+  const [, name = null, key] = ENTRY.exec(pathname) ?? [];
+  const writer = hostname === HOST ? name : null;
+  if (key === undefined || (hostname === HOST && writer === null)) return null;
+  return { permalink: `${origin}${pathname.replace(/\/$/u, '')}`, key, writer };
+}
+
+/** The writer's name in addresses that a link leads to; null for links elsewhere. */
+export function readWriterLink(link: Element | null): string | null {
+  const href = attributeOf(link, 'href');
+  if (link === null || href === null || !URL.canParse(href, linkBase(link))) return null;
+  const { hostname, pathname } = new URL(href, linkBase(link));
+  return hostname === HOST ? (WRITER.exec(pathname)?.[1] ?? null) : null;
+}
+
+/**
+ * The address of an entry: of its card in a list, else of the page. The site goes from page to page without loading,
+ * and the head follows later than the text: what contradicts the writer named above the text is of another page.
+ */
+export function findNoteAddress(entry: Element): NoteAddress | null {
+  const link = entry.matches(Note.CARD) ? attributeOf(findOwn(entry, Note.CARD_LINK), 'href') : null;
+  if (link !== null) return readNoteAddress(cleanAddress(link, linkBase(entry)));
+  if (entry.matches(Note.CARD)) return null;
+  const writer = readWriterLink(findOwn(entry, Note.WRITER_LINK));
+  const ofPage = [cleanAddress(pageAddress(entry), null), findCanonical(entry)].map(readNoteAddress);
+  const isOfWriter = ({ writer: named }: NoteAddress) =>
+    writer === null || named === null || named === writer;
+  return ofPage.find((address) => address !== null && isOfWriter(address)) ?? null;
+}
