@@ -9,6 +9,7 @@ import type { Journal } from './journal';
 import type { Sent } from './log-input';
 import { settlePromise } from './owed-answers';
 import { toInteraction } from './stored-form';
+import { settleWatch } from './watch-flow';
 import { write } from './write';
 
 type Fields = Partial<Interaction>;
@@ -34,6 +35,7 @@ function change(
       if (countsOtherwise) {
         await settleCase(context, journal, after);
         await settlePromise(context, after.caseId, journal.now);
+        await settleWatch(context, journal, after);
       }
       return after;
     },

@@ -16,7 +16,10 @@ import type { SentParts } from '@/lib/domain/sent-part';
 import type { SiteId } from '@/lib/domain/site';
 import type { StarterPack } from '@/lib/domain/starter-pack';
 import type { Template } from '@/lib/domain/template';
+import type { Watch } from '@/lib/domain/watch';
 import type { Owed } from '@/lib/playbook/owed';
+import type { WatchStand, WatchWord } from '@/lib/playbook/watch/judge-watch';
+import type { SeenComment } from '@/lib/playbook/watch/seen-comment';
 import type { HealthState, SpaceReport } from './health-state';
 import type { InteractionFilter, LogPage, PageCursor } from './interaction-filter';
 import type { LogInput, Sent } from './log-input';
@@ -91,6 +94,14 @@ export interface EraseReport {
 export interface ExclusionInput extends Pick<Exclusion, 'status' | 'note'> {
   /** A blog by its `siteKeyOf`, or the writer of a post. */
   target: { site: string } | { post: Post };
+}
+
+/** A watch as it stood before the agent's word, for an undo. */
+export interface JudgedWatch {
+  id: string;
+  stand: WatchStand;
+  /** Of its case; null where that is gone. */
+  status: CaseStatus | null;
 }
 
 /** The person a refusal is about: somebody the desk knows, or the writer of a post. */
@@ -217,6 +228,29 @@ export interface Desk {
     ofSite(siteKey: string): Promise<Exclusion | undefined>;
     /** By identity keys. */
     ofAuthor(keys: readonly string[]): Promise<Exclusion | undefined>;
+  };
+  /** Pages and replies of ours whose answers are awaited. A logged comment opens one by itself. */
+  watches: {
+    /** Open ones of a page. @param keys see `pageKeys` */
+    ofPage(keys: readonly string[]): Promise<Watch[]>;
+    /** The last of each page, also those that ended. */
+    ofAuthor(authorId: string): Promise<Watch[]>;
+    /** Everybody's open ones, and those that ended within 30 days; practice and people who refused left out. */
+    queue(): Promise<Watch[]>;
+    /** Notes what a watched page shows now: how it was before ours, what came after. Every comment, in the order of the page. */
+    look(keys: readonly string[], comments: readonly SeenComment[]): Promise<void>;
+    /**
+     * Notes an answer to our reply that came into view on a timeline; false for a post that is none, of which nothing is kept.
+     * @param answers handles the post says it answers, without `@`
+     */
+    noticeAnswer(post: Post, answers: readonly string[]): Promise<boolean>;
+    /** The agent's word; only it moves a case to `answered`. @throws DeskError `not-found` */
+    judge(id: string, word: WatchWord): Promise<JudgedWatch>;
+    /** Goes on with one that ended. */
+    extend(id: string): Promise<JudgedWatch>;
+    undo(before: JudgedWatch): Promise<void>;
+    /** Ends those whose time ran out without news. */
+    endExpired(): Promise<void>;
   };
   drafts: {
     get(postKey: string): Promise<Draft | undefined>;

@@ -44,6 +44,7 @@ export function eraseAuthor(context: DeskContext, authorId: string): Promise<Era
 
     const interactions = await deleteWhere(db.interactions, 'authorId', ids);
     const cases = await deleteWhere(db.cases, 'authorId', ids);
+    await deleteWhere(db.watches, 'authorId', ids);
     const drafts = await deleteWhere(db.drafts, 'authorKeys', keys);
     const versions = await deleteWhere(db.versions, 'authorId', ids);
     const changes = await deleteWhere(db.changes, 'authorId', ids);

@@ -13,6 +13,7 @@ import { isRefused } from './refusals';
 import { resolveAuthor } from './resolve-author';
 import type { StoredAuthor } from './rows';
 import { toInteraction } from './stored-form';
+import { openWatch } from './watch-flow';
 import { write } from './write';
 
 function isSpeaking(input: LogInput): boolean {
@@ -120,7 +121,7 @@ async function buildEntry(
  */
 export function logInteraction(context: DeskContext, input: LogInput): Promise<Interaction> {
   const tables = ['interactions', 'authors', 'cases', 'refusals', 'promises'] as const;
-  const reads = ['lists', 'erased'] as const;
+  const reads = ['lists', 'erased', 'accounts'] as const;
   return write(context, { tables, reads, by: input.agent.id }, async ({ journal, countLogged }) => {
     const { db, ports } = context;
     const before = await db.interactions.get(input.id);
@@ -135,6 +136,7 @@ export function logInteraction(context: DeskContext, input: LogInput): Promise<I
     await journal.create('interactions', entry, author.id);
     await settleCase(context, journal, entry);
     await settlePromise(context, entry.caseId, journal.now);
+    await openWatch(context, journal, entry, input.post);
     await countLogged(entry.id);
     return entry;
   });

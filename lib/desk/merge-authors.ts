@@ -48,5 +48,8 @@ export async function mergeAuthors(
   for (const row of await db.cases.where('authorId').equals(absorb.id).toArray()) {
     await journal.patch('cases', row, { authorId: keep.id }, keep.id);
   }
+  for (const row of await db.watches.where('authorId').equals(absorb.id).toArray()) {
+    await journal.patch('watches', row, { authorId: keep.id }, keep.id);
+  }
   return merged;
 }

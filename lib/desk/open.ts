@@ -18,6 +18,7 @@ import type { MetaRow } from './rows';
 import { createRows } from './rows-repository';
 import { createSetup } from './setup';
 import { checkSpace } from './space';
+import { createWatches } from './watch-repository';
 
 export type { Desk } from './desk';
 
@@ -91,6 +92,7 @@ function createDesk(context: DeskContext): Desk {
     interactions: createInteractions(context),
     outgoing: createOutgoing(context),
     exclusions: createExclusions(context),
+    watches: createWatches(context),
     drafts: createDrafts(context),
     health: {
       state: health.state,

@@ -46,6 +46,12 @@ async function checkDatabase(context: DeskContext): Promise<void> {
   }
 }
 
+/**
+ * Tables of every write. Watches, because whoever notices that two rows are one person moves theirs, and a change of an
+ * entry its own.
+ */
+const ALWAYS = ['changes', 'versions', 'meta', 'watches'] as const;
+
 async function runOnce<T>(
   context: DeskContext,
   options: WriteOptions,
@@ -55,9 +61,7 @@ async function runOnce<T>(
   let running: Transaction | undefined;
   let late = false;
   let logged: { count: number; lastId: string } | undefined;
-  const tables = [...options.tables, ...(options.reads ?? []), 'changes', 'versions', 'meta'].map((name) =>
-    db.table(name),
-  );
+  const tables = [...options.tables, ...(options.reads ?? []), ...ALWAYS].map((name) => db.table(name));
   const work = db.transaction('rw', tables, async (transaction) => {
     running = transaction;
     if (late) transaction.abort();

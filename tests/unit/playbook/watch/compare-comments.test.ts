@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareComments } from '@/lib/playbook/watch/compare-comments';
+import type { OwnTraces } from '@/lib/playbook/watch/find-ours';
 import type { SeenComment } from '@/lib/playbook/watch/seen-comment';
 import { makeComment, stories } from './comment-area';
 
 const OURS = makeComment({ text: 'そらモバイルの三浦です。', name: 'そらモバイル 三浦' });
-const own = { id: null, hashes: [OURS.hash] };
+const own: OwnTraces = { id: null, hashes: [OURS.hash] };
 const isOwn = ({ hash }: SeenComment) => hash === OURS.hash;
 const at = (minute: number) => `2026-11-20T01:${String(minute).padStart(2, '0')}:00.000Z`;
 
-function compare(after: readonly SeenComment[], before: readonly SeenComment[] | null = [], known = own) {
+function compare(
+  after: readonly SeenComment[],
+  before: readonly SeenComment[] | null = [],
+  known: OwnTraces = own,
+) {
   const area = before === null ? null : { count: before.length, comments: [...before] };
   const { ours, later, unclear } = compareComments(after, { before: area, openedAt: at(10) }, known, isOwn);
   return { ours, unclear, later: later.map(({ text }) => text) };
