@@ -18,7 +18,8 @@ import { SetupScreen } from './setup/setup-screen';
 import { createUnsavedGuard } from './unsaved';
 import './parts.css';
 
-export interface DeskAppProps extends Pick<DeskPage, 'settings' | 'saveSettings' | 'repaired' | 'keys'> {
+export interface DeskAppProps
+  extends Pick<DeskPage, 'settings' | 'saveSettings' | 'repaired' | 'keys' | 'sites'> {
   desk: Desk;
   starterFor: (language: Language, company: string) => StarterPack;
   practiceUrl: string;

@@ -13,6 +13,7 @@ const NAV: Readonly<Record<Place, { text: DeskText; icon: IconName }>> = {
   log: { text: 'navLog', icon: 'note' },
   keywords: { text: 'navKeywords', icon: 'search' },
   playbook: { text: 'navPlaybook', icon: 'consult' },
+  sites: { text: 'navSites', icon: 'eye' },
   export: { text: 'navData', icon: 'download' },
   settings: { text: 'navSettings', icon: 'edit' },
   help: { text: 'navHelp', icon: 'help' },

@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Toaster } from '@/components/ui/toaster';
 import type { Desk, Profile } from '@/lib/desk/desk';
 import type { SettingName, Settings } from '@/lib/desk/settings';
+import type { SiteGrants } from '@/lib/messaging/site-grants';
 import type { DeskRoute } from './route';
 import type { BrowserKeys } from './settings/keys-card';
 import type { UnsavedGuard } from './unsaved';
@@ -20,6 +21,7 @@ export interface DeskPage {
   /** Settings that were broken and went back to their defaults when this page opened. */
   repaired: readonly SettingName[];
   keys: BrowserKeys;
+  sites: SiteGrants;
   saveSettings: (changes: Partial<Settings>) => Promise<void>;
 }
 

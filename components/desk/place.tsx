@@ -8,6 +8,7 @@ import { LogScreen } from './log/log-screen';
 import { useDeskPage } from './page-context';
 import { PlaybookPlace } from './playbook/playbook-place';
 import { SettingsPlace } from './settings/settings-place';
+import { SitesScreen } from './sites/sites-screen';
 import { TodayScreen } from './today/today-screen';
 
 /** The screen the address asks for. */
@@ -19,6 +20,7 @@ export function Place() {
   if (place === 'log') return <LogScreen query={query} />;
   if (place === 'keywords') return <KeywordsPlace id={rest[0]} add={query.get('add')} />;
   if (place === 'playbook') return <PlaybookPlace kind={rest[0]} id={rest[1]} />;
+  if (place === 'sites') return <SitesScreen />;
   if (place === 'export') return <ExportScreen />;
   if (place === 'settings') return <SettingsPlace kind={rest[0]} id={rest[1]} />;
   if (place === 'help') return <HelpScreen topic={rest[0]} />;

@@ -1,7 +1,16 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
 /** Places of the desk page, in the order of the navigation. */
-export const PLACES = ['today', 'log', 'keywords', 'playbook', 'export', 'settings', 'help'] as const;
+export const PLACES = [
+  'today',
+  'log',
+  'keywords',
+  'playbook',
+  'sites',
+  'export',
+  'settings',
+  'help',
+] as const;
 export type Place = (typeof PLACES)[number];
 
 export interface DeskRoute {

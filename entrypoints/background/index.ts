@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDesk } from '@/lib/desk/open';
 import { healthKey, pauseKey, selectionKey, visitKey } from '@/lib/messaging/session-keys';
+import { siteGrants } from '@/lib/messaging/site-grants';
 import { STORED } from '@/lib/messaging/stored-keys';
 import { answerCards } from './card-requests';
 import { registerCommands } from './commands';
@@ -17,7 +18,6 @@ import { answerPages } from './page-requests';
 import { forgetClosedTabs } from './pause';
 import { answerProgress } from './reply-progress';
 import { keepTending } from './reply-upkeep';
-import { listGranted } from './site-access';
 import { watchSurroundings } from './surroundings-watch';
 
 /** Every listener stands before the first `await`, or a woken worker would miss the event that woke it. */
@@ -30,7 +30,7 @@ export default defineBackground(() => {
   openPanelFromToolbar();
   registerCommands();
   registerMenus();
-  followGrants();
+  followGrants(desk);
   checkHourly(desk);
   watchSurroundings();
   forgetClosedTabs((tabId) => [selectionKey, healthKey, pauseKey, visitKey].map((keyOf) => keyOf(tabId)));
@@ -45,7 +45,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await createMenus();
     await compileLists(desk);
-    await injectIntoOpenTabs(await listGranted());
+    await injectIntoOpenTabs(await siteGrants.list());
     if (reason === 'install' && !(await desk.setup.isDone())) await openPage('options.html');
   });
 });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { X_MATCHES } from '@/lib/domain/x-hosts';
+import { enablePage } from './enable-page';
 import { openPage } from './open-page';
 import { togglePause } from './pause';
 
@@ -11,6 +12,13 @@ export async function createMenus(): Promise<void> {
   browser.contextMenus.create({ id: 'desk', title: say('menuDesk'), contexts });
   browser.contextMenus.create({ id: 'practice', title: say('menuPractice'), contexts });
   browser.contextMenus.create({ id: 'pause', title: say('menuPause'), contexts });
+  browser.contextMenus.create({ id: 'enable-page', title: say('menuEnable'), contexts });
+  browser.contextMenus.create({
+    id: 'enable-page-here',
+    title: say('menuEnable'),
+    contexts: ['page', 'frame', 'selection', 'link', 'image'],
+    documentUrlPatterns: ['*://*/*'],
+  });
   browser.contextMenus.create({
     id: 'add-keyword',
     title: say('menuAddKeyword'),
@@ -20,7 +28,10 @@ export async function createMenus(): Promise<void> {
 }
 
 export function registerMenus(): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, pageUrl }, tab) => {
+    // First: the browser's question and the panel need the turn of the click.
+    if (menuItemId === 'enable-page' || menuItemId === 'enable-page-here')
+      enablePage({ ...tab }, tab?.url ?? pageUrl);
     if (menuItemId === 'desk') void openPage('options.html');
     if (menuItemId === 'practice') void openPage('practice.html');
     if (menuItemId === 'pause' && tab?.id !== undefined) void togglePause(tab.id);

@@ -7,7 +7,11 @@ interface PanelApis {
     open(options: { windowId: number }): Promise<void>;
     setPanelBehavior(behavior: { openPanelOnActionClick: boolean }): Promise<void>;
   };
-  sidebarAction?: { isOpen(options: { windowId: number }): Promise<boolean>; toggle(): Promise<void> };
+  sidebarAction?: {
+    isOpen(options: { windowId: number }): Promise<boolean>;
+    toggle(): Promise<void>;
+    open(): Promise<void>;
+  };
 }
 
 const panels = browser as unknown as PanelApis;
@@ -32,6 +36,12 @@ export async function openPanel(windowId: number): Promise<boolean> {
 async function isSidePanelShown(windowId: number): Promise<boolean> {
   const contexts = await panels.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
   return contexts.some((context) => context.windowId === windowId);
+}
+
+/** The same by a click on the browser's own menus, which Firefox takes too. Fails silently: the panel is an extra there. */
+export async function openPanelByClick(windowId: number): Promise<void> {
+  if (panels.sidePanel === undefined) await panels.sidebarAction?.open().catch(() => undefined);
+  else await openPanel(windowId);
 }
 
 /** Makes the toolbar button open the panel: the way that always works. */

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { Desk } from '@/lib/desk/desk';
 import { X_MATCHES } from '@/lib/domain/x-hosts';
+import { siteGrants } from '@/lib/messaging/site-grants';
 import { injectSiteOverlay, SITE_OVERLAY } from './overlay-injection';
-import { announceAccess, listGranted } from './site-access';
+import { announceAccess } from './site-access';
 
 const ID = 'site-overlay';
 
@@ -14,7 +16,7 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((pattern) => other.includes(pattern));
 
 async function register(): Promise<void> {
-  const matches = await listGranted();
+  const matches = await siteGrants.list();
   const registered = await findRegistered();
   if (isSame(registered ?? [], matches)) return;
   if (matches.length === 0) return browser.scripting.unregisterContentScripts({ ids: [ID] });
@@ -45,17 +47,21 @@ export function registerSiteOverlay(): Promise<void> {
 }
 
 /** Follows the agent's grants: pages already open are read at once, and left at once when a grant is taken back. */
-export function followGrants(): void {
+export function followGrants(desk: Desk): void {
+  // Who turned a page on is worth knowing, not worth failing for.
+  const ignore = () => undefined;
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     if (origins.length === 0) return;
     await registerSiteOverlay();
     await announceAccess();
     await injectSiteOverlay(origins);
+    await desk.grants.note(origins).catch(ignore);
   });
   browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
     if (origins.length === 0) return;
     await registerSiteOverlay();
     await announceAccess();
+    await desk.grants.forget(origins).catch(ignore);
   });
   void registerSiteOverlay();
 }

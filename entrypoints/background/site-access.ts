@@ -1,21 +1,11 @@
 import { browser } from 'wxt/browser';
+import { patternOfPage } from '@/lib/domain/known-sites';
 import { newId } from '@/lib/domain/new-id';
-import { X_HOSTS, X_MATCHES } from '@/lib/domain/x-hosts';
+import { X_HOSTS } from '@/lib/domain/x-hosts';
 import { isHostOf } from '@/lib/messaging/gate';
 import type { Sender } from '@/lib/messaging/listen';
 import { visitKey } from '@/lib/messaging/session-keys';
 import { STORED } from '@/lib/messaging/stored-keys';
-
-/** Match patterns the agent granted, on top of the hosts of the installation. */
-export async function listGranted(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((pattern) => !X_MATCHES.includes(pattern));
-}
-
-/** The pattern of one host, whichever port: Firefox knows none in patterns. */
-function patternOf(address: URL): string {
-  return `${address.protocol}//${address.hostname}/*`;
-}
 
 /** From now until the tab leaves this origin its page may be read: the agent asked for it by a click on the page. */
 export async function beginVisit(tabId: number, origin: string): Promise<void> {
@@ -35,7 +25,7 @@ export async function isAdmitted({ url = '', tab }: Sender): Promise<boolean> {
   if (url.startsWith(browser.runtime.getURL('/')) || isHostOf(X_HOSTS, url)) return true;
   if (!URL.canParse(url)) return false;
   const address = new URL(url);
-  const isGranted = await browser.permissions.contains({ origins: [patternOf(address)] });
+  const isGranted = await browser.permissions.contains({ origins: [patternOfPage(address)] });
   return isGranted || (await isVisited(tab?.id, address));
 }
 

@@ -7,6 +7,7 @@ import { DeskApp } from '@/components/desk/app';
 import { LanguageProvider } from '@/components/ui/language';
 import { openDesk } from '@/lib/desk/open';
 import { detectLanguage } from '@/lib/i18n/language';
+import { siteGrants } from '@/lib/messaging/site-grants';
 import { starterPack } from '@/lib/playbook/starter/starter-pack';
 import { browserKeys } from './browser-keys';
 import { readStoredSettings } from './stored-settings';
@@ -29,6 +30,7 @@ if (root !== null) {
           saveSettings={stored.save}
           repaired={stored.repaired}
           keys={browserKeys}
+          sites={siteGrants}
         />
       </LanguageProvider>,
       root,

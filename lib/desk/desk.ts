@@ -23,7 +23,7 @@ import type { SeenComment } from '@/lib/playbook/watch/seen-comment';
 import type { HealthState, SpaceReport } from './health-state';
 import type { InteractionFilter, LogPage, PageCursor } from './interaction-filter';
 import type { LogInput, Sent } from './log-input';
-import type { EarlierVersion, Editable } from './rows';
+import type { EarlierVersion, Editable, Grant } from './rows';
 
 /** Rows the desk edits: playbook, lists, agents, accounts. Removal is a tombstone, earlier versions are kept. */
 export interface Rows<Row extends { id: string }> {
@@ -211,6 +211,13 @@ export interface Desk {
     /** Those of an account from a UTC instant on. */
     since(accountId: string, from: string): Promise<OutgoingPost[]>;
   };
+  /** Who turned which pages on in this browser, and when; whether they still are on, the browser tells. */
+  grants: {
+    all(): Promise<Grant[]>;
+    /** Match patterns granted now; those noted before keep their day. */
+    note(patterns: readonly string[]): Promise<void>;
+    forget(patterns: readonly string[]): Promise<void>;
+  };
   /** Sites and authors the desk leaves alone: one list for every browser of the desk. */
   exclusions: {
     /** Standing ones, changed last first. */
@@ -221,6 +228,8 @@ export interface Desk {
      * @throws DeskError `no-author` for a post whose writer the page did not tell
      */
     add(input: ExclusionInput): Promise<Exclusion>;
+    /** Another reason for what is ignored already. */
+    change(id: string, reason: Pick<Exclusion, 'status' | 'note'>): Promise<void>;
     /** A tombstone. */
     remove(id: string): Promise<void>;
     restore(id: string): Promise<void>;

@@ -23,6 +23,7 @@ async function targetOf(context: DeskContext, journal: Journal, { target }: Excl
   return { kind: 'author', key: author.key, authorId: person.id };
 }
 
+const trimNote = (note: string): string => note.trim().slice(0, 500);
 const isStanding = (row: Exclusion): boolean => row.deletedAt === null;
 
 /** Those among these keys that the desk ignores, by index. Inside a read or a write. */
@@ -49,13 +50,12 @@ export function createExclusions(context: DeskContext): Desk['exclusions'] {
     return author?.id ?? '';
   }
 
-  function setDeleted(id: string, deleted: boolean): Promise<void> {
+  /** @returns once the row says so */
+  function patch(id: string, fieldsOf: (row: Exclusion, now: string) => Partial<Exclusion>): Promise<void> {
     return write(context, { tables: ['exclusions'], reads: ['authors'] }, async ({ journal }) => {
       const row = await exclusions.get(id);
       if (row === undefined) throw new DeskError('not-found', `exclusions ${id}`);
-      if (isStanding(row) !== deleted) return;
-      const deletedAt = deleted ? journal.now : null;
-      await journal.patch('exclusions', row, { deletedAt }, await authorOf(row));
+      await journal.patch('exclusions', row, fieldsOf(row, journal.now), await authorOf(row));
     });
   }
 
@@ -68,7 +68,7 @@ export function createExclusions(context: DeskContext): Desk['exclusions'] {
     add: (input) =>
       write(context, { tables: TABLES }, async ({ journal }) => {
         const { authorId, ...target } = await targetOf(context, journal, input);
-        const note = input.note.trim().slice(0, 500);
+        const note = trimNote(input.note);
         const known = (await exclusions.where('key').equals(target.key).toArray()).filter(
           ({ kind }) => kind === target.kind,
         );
@@ -81,8 +81,9 @@ export function createExclusions(context: DeskContext): Desk['exclusions'] {
         await journal.create('exclusions', row, authorId);
         return row;
       }),
-    remove: (id) => setDeleted(id, true),
-    restore: (id) => setDeleted(id, false),
+    change: (id, { status, note }) => patch(id, () => ({ status, note: trimNote(note) })),
+    remove: (id) => patch(id, ({ deletedAt }, now) => ({ deletedAt: deletedAt ?? now })),
+    restore: (id) => patch(id, () => ({ deletedAt: null })),
     ofSite: (key) => read(context, async () => (await standingAmong(context, 'site', [key]))[0]),
     ofAuthor: (keys) => read(context, async () => (await standingAmong(context, 'author', keys))[0]),
   };

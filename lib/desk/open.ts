@@ -6,6 +6,7 @@ import { DeskDatabase } from './database';
 import type { Desk } from './desk';
 import { createDrafts } from './draft-repository';
 import { createExclusions } from './exclusion-repository';
+import { createGrants } from './grant-repository';
 import { createHealth, type Health } from './health';
 import { createInteractions } from './interaction-repository';
 import { createKeyHasher, createSalt } from './key-hasher';
@@ -91,6 +92,7 @@ function createDesk(context: DeskContext): Desk {
     authors: createAuthors(context),
     interactions: createInteractions(context),
     outgoing: createOutgoing(context),
+    grants: createGrants(context),
     exclusions: createExclusions(context),
     watches: createWatches(context),
     drafts: createDrafts(context),

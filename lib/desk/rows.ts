@@ -75,9 +75,20 @@ export interface PromiseRow {
   caseId: string;
 }
 
+/** A page the agent turned on in this browser. */
+export interface Grant {
+  /** Match pattern. */
+  pattern: string;
+  /** UTC, ISO 8601. */
+  at: string;
+  /** Agent id; empty before setup. */
+  by: string;
+}
+
 /** What the database knows about itself and this browser. */
 export type MetaRow =
   | { key: 'instance'; id: string; createdAt: string; salt: string }
   | { key: 'schema'; version: number }
   | { key: 'profile'; agentId: string; accountId: string }
-  | { key: 'counter'; logged: number };
+  | { key: 'counter'; logged: number }
+  | { key: 'grants'; grants: readonly Grant[] };

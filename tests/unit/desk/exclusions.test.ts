@@ -65,3 +65,27 @@ it('leaves no trace of an erased person (law 6)', async () => {
   await desk.authors.erase(authorId);
   expect(JSON.stringify(await stage.dump())).not.toMatch(/yasui_net|アフィリエイト|知り合い/u);
 });
+
+it('keeps another reason, and the one before as a version', async () => {
+  const stage = createStage();
+  const desk = stage.open();
+  const { id } = await desk.exclusions.add(site);
+  await desk.exclusions.change(id, { status: 'spam', note: ' 転載だけのサイト ' });
+  expect(await desk.exclusions.all()).toMatchObject([{ status: 'spam', note: '転載だけのサイト' }]);
+  const { versions } = await stage.dump();
+  expect(versions).toMatchObject([{ row: { status: 'removal-requested' } }]);
+});
+
+it('remembers who turned a page on in this browser, once, and forgets it when it is turned off', async () => {
+  const desk = createStage().open();
+  await desk.grants.note(['https://nikki.example/*']);
+  const [first] = await desk.grants.all();
+  await desk.grants.note(['https://nikki.example/*', '*://note.com/*']);
+  expect((await desk.grants.all()).map(({ pattern }) => pattern)).toEqual([
+    'https://nikki.example/*',
+    '*://note.com/*',
+  ]);
+  expect((await desk.grants.all())[0]).toEqual(first);
+  await desk.grants.forget(['https://nikki.example/*']);
+  expect(await desk.grants.all()).toHaveLength(1);
+});
