@@ -20,8 +20,11 @@ async function visit(tabId: number, { origin }: URL): Promise<void> {
  * says how far it got. Everything that needs the click is called in its turn, without an `await` before it.
  * @param address of the page, as the click told it
  */
-export function enablePage(tab: { id?: number; windowId?: number }, address: string | undefined): void {
-  if (tab.id === undefined || tab.windowId === undefined) return;
+export function enablePage(
+  tab: { id?: number | undefined; windowId?: number | undefined } | undefined,
+  address: string | undefined,
+): void {
+  if (tab?.id === undefined || tab.windowId === undefined) return;
   void openPanelByClick(tab.windowId);
   if (address === undefined || !URL.canParse(address) || isHostOf(X_HOSTS, address)) return;
   const url = new URL(address);

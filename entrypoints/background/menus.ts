@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { X_MATCHES } from '@/lib/domain/x-hosts';
 import { enablePage } from './enable-page';
 import { openPage } from './open-page';
 import { togglePause } from './pause';
@@ -23,7 +22,7 @@ export async function createMenus(): Promise<void> {
     id: 'add-keyword',
     title: say('menuAddKeyword'),
     contexts: ['selection'],
-    documentUrlPatterns: X_MATCHES,
+    documentUrlPatterns: ['*://*/*'],
   });
 }
 
@@ -31,7 +30,7 @@ export function registerMenus(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, pageUrl }, tab) => {
     // First: the browser's question and the panel need the turn of the click.
     if (menuItemId === 'enable-page' || menuItemId === 'enable-page-here')
-      enablePage({ ...tab }, tab?.url ?? pageUrl);
+      enablePage(tab, tab?.url ?? pageUrl);
     if (menuItemId === 'desk') void openPage('options.html');
     if (menuItemId === 'practice') void openPage('practice.html');
     if (menuItemId === 'pause' && tab?.id !== undefined) void togglePause(tab.id);

@@ -29,7 +29,7 @@ it.each([
   ['mstdn.jp', 'https://mstdn.jp/*'],
   [' https://mstdn.jp/@sora/1 ', 'https://mstdn.jp/*'],
   ['http://nikki.example:8080/2026', 'http://nikki.example/*'],
-  ['日記.jp', 'https://xn--wgv48j.jp/*'],
+  ['日記.jp', 'https://xn--wgvt91f.jp/*'],
   ['', undefined],
   ['sora', undefined],
   ['*.jp', undefined],
