@@ -1,0 +1,75 @@
+import { commentAddress } from '../blog/by-selectors';
+import { toByline } from '../blog/byline';
+import { cleanAddress } from '../blog/clean-address';
+import { readCommentId } from '../blog/comment-id';
+import { attributeOf, findOwn, rootsOf } from '../blog/own-elements';
+import type { BlogPlatform, CommentReading } from '../blog/platform';
+import { timeOf } from '../blog/time-of';
+import { isElement, queryFirst } from '../query';
+import { authorOf, bylineOf } from './entries';
+import * as Fc2 from './selectors';
+
+const ALL = `${Fc2.COMMENT}, ${Fc2.REPLY}`;
+
+/** FC2's comments. Each may hold one answer, which only the blog's owner can write. */
+export const fc2Comments: Pick<BlogPlatform, 'findComments' | 'readComment'> = {
+  findComments: (root) => rootsOf(root, ALL),
+  readComment(item) {
+    const isReply = item.matches(Fc2.REPLY);
+    const comment = isReply ? item.parentElement : item;
+    const body = findOwn(item, Fc2.COMMENT_BODY, ALL);
+    const shared = {
+      permalink: comment === null ? null : commentAddress(comment, null),
+      bodies: [isReply || body === null ? item : body],
+      postedAt: timeOf(findOwn(item, Fc2.COMMENT_TIME, ALL), '+09:00'),
+      pending: false,
+    };
+    return isReply ? { ...shared, ...readReply(item) } : { ...shared, ...readWriter(item) };
+  },
+};
+
+type Writer = Pick<
+  CommentReading,
+  'id' | 'parentId' | 'author' | 'byline' | 'authorUrl' | 'byOwner' | 'header'
+>;
+
+function readReply(reply: Element): Writer {
+  return {
+    id: null,
+    parentId: reply.parentElement === null ? null : idOf(reply.parentElement),
+    author: authorOf(reply),
+    byline: bylineOf(reply),
+    authorUrl: null,
+    byOwner: true,
+    header: queryFirst(reply, '.sub_footer, .posted'),
+  };
+}
+
+function readWriter(comment: Element): Writer {
+  const name = findOwn(comment, Fc2.COMMENT_NAME, ALL);
+  const homepage = attributeOf(name && queryFirst(name, 'a[href^="http"]:not([href*="rno="])'), 'href');
+  return {
+    id: idOf(comment),
+    parentId: null,
+    author: null,
+    byline: name && toByline(readName(name)),
+    authorUrl: homepage === null ? null : cleanAddress(homepage, null),
+    byOwner: false,
+    header: name,
+  };
+}
+
+function idOf(comment: Element): string | null {
+  const edit = attributeOf(findOwn(comment, Fc2.EDIT_LINK, ALL), 'href');
+  return readCommentId(attributeOf(comment, 'id')) ?? /[?&]rno=(\d+)/u.exec(edit ?? '')?.[1] ?? null;
+}
+
+/** The name before the link called URL or the line of the date. */
+function readName(element: Element): string {
+  let name = '';
+  for (const node of element.childNodes) {
+    if (isElement(node) && (node.localName === 'br' || /^\s*URL\s*$/u.test(node.textContent))) break;
+    name += node.textContent ?? '';
+  }
+  return name;
+}

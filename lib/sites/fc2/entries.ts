@@ -1,0 +1,59 @@
+import type { PostAuthor } from '@/lib/domain/post';
+import { entriesBySelectors } from '../blog/by-selectors';
+import { toByline } from '../blog/byline';
+import { readMeta } from '../blog/canonical';
+import { cleanAddress } from '../blog/clean-address';
+import { authorByHost } from '../blog/host-author';
+import { attributeOf, findOwn } from '../blog/own-elements';
+import { linkBase, pageAddress } from '../blog/page-address';
+import type { BlogPlatform, EntryReading } from '../blog/platform';
+import * as Fc2 from './selectors';
+
+const HOST = /^([\w-]+)\.blog\d*\.fc2\.com$/u;
+const NUMBER = /\/blog-entry-(\d+)\.html$|[?&]no=(\d+)(?:&|$)/u;
+
+const table = entriesBySelectors({
+  entry: Fc2.ENTRY,
+  title: Fc2.TITLE,
+  body: Fc2.BODY,
+  time: Fc2.TIME,
+  zone: '+09:00',
+  more: Fc2.MORE,
+});
+
+/** FC2's entries. Their address is always of the same form, whatever a phone or a list adds to it. */
+export const fc2Entries: Pick<BlogPlatform, 'findEntries' | 'readEntry'> = {
+  findEntries: table.findEntries,
+  readEntry(entry): EntryReading | undefined {
+    const read = table.readEntry(entry);
+    const link = attributeOf(findOwn(entry, Fc2.TITLE_LINK, Fc2.ENTRY), 'href');
+    const address = (link === null ? null : cleanAddress(link, linkBase(entry))) ?? pageAddress(entry);
+    const id = /^e(\d+)$/u.exec(entry.id)?.[1] ?? numberOf(address);
+    return (
+      read && {
+        ...read,
+        id,
+        permalink: id === null ? null : `${new URL(address).origin}/blog-entry-${id}.html`,
+        author: authorOf(entry),
+        byline: bylineOf(entry),
+      }
+    );
+  },
+};
+
+/** The number of the entry in an address: `/blog-entry-207.html`, on phones also `?no=207`. */
+export function numberOf(address: string): string | null {
+  const [, inPath, inQuery] = NUMBER.exec(address.replace(/#.*|(?<=\.html)\?.*/u, '')) ?? [];
+  return inPath ?? inQuery ?? null;
+}
+
+/** The blog's writer by the blog's host; null on domains of their own. */
+export function authorOf(node: Node): PostAuthor | null {
+  const { hostname, origin } = new URL(pageAddress(node));
+  return authorByHost('fc2', HOST.exec(hostname)?.[1], origin);
+}
+
+/** Their name, which the desktop's template states for the whole page. */
+export function bylineOf(node: Node): string | null {
+  return toByline(readMeta(node, 'author'));
+}

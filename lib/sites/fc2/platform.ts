@@ -1,0 +1,39 @@
+import { createBlogAdapter } from '../blog/blog-adapter';
+import { pageAddress } from '../blog/page-address';
+import type { BlogPlatform } from '../blog/platform';
+import { findForms } from '../forms/find-forms';
+import { findSubdomain } from '../host-match';
+import { queryFirst } from '../query';
+import { fc2Comments } from './comments';
+import { fc2Entries, numberOf } from './entries';
+import { IGNORED, SIGN } from './selectors';
+
+/** FC2 Blog on its own hosts and its writers' domains, where its addresses tell it together with its markup. */
+const fc2: BlogPlatform = {
+  id: 'fc2',
+  hasGlobalIds: false,
+  matchesUrl: ({ protocol }) => /^https?:$/u.test(protocol),
+  matchesPage(document) {
+    const url = new URL(pageAddress(document));
+    if (/(?:^|\.)blog\d*$/u.test(findSubdomain(url, 'fc2.com') ?? '')) return true;
+    return queryFirst(document, SIGN) !== null && (numberOf(url.href) !== null || hasEntryLink(document));
+  },
+  expectsEntries: ({ href }) => numberOf(href) !== null && /\.html$/u.test(new URL(href).pathname),
+  ...fc2Entries,
+  ...fc2Comments,
+  findForms: (document) => findForms(document),
+  findFormTarget,
+  ignoreSelector: IGNORED,
+};
+
+/** On phones the form is a page of its own: `?m2=form&no=207`. */
+function findFormTarget(document: Document): string | null {
+  const { href, searchParams } = new URL(pageAddress(document));
+  return searchParams.get('m2') === 'form' ? numberOf(href) : null;
+}
+
+function hasEntryLink(document: Document): boolean {
+  return queryFirst(document, 'a[href*="/blog-entry-"][href$=".html"]') !== null;
+}
+
+export const fc2Adapter = createBlogAdapter(fc2);

@@ -1,0 +1,32 @@
+/**
+ * FC2 Blog's markup, with the evidence for it (facts/blogs.md §2). The engine fixes the names of the form's fields and
+ * little else: writers may replace the template. Known are the official templates for desktop and phone (the engine is
+ * public) and a newer family.
+ */
+
+/** On domains of the writers' own. */
+export const SIGN = '[name^="comment["], script[src*="//static.fc2.com/"], link[href*="//static.fc2.com/"]';
+
+/** `#e207`; alone on the phone's page, `#entry`; the newer family. */
+export const ENTRY =
+  '[id^="e"]:has(> .entry_body), [id^="e"]:has(> .l-entryBody), article:has(> .l-entryBody):not([id^="e"])';
+export const TITLE = '.entry_header, .entryTitle, .entry_title h2';
+export const TITLE_LINK = ':is(.entry_header, .entryTitle) a[href]';
+/** `div.entry_more` is the rest of an entry on the phone, `p.entry_more` a link to it on lists. */
+export const BODY = '.entry_body, div.entry_more, .l-entryBody';
+export const MORE = 'p.entry_more';
+export const TIME = '.entry_date, .entryDate, .posted';
+
+/** Desktop, newer family, phone. */
+export const COMMENT = '.sub_content[id^="comment"], .commentList_item, #comment > dl > dd';
+/** The owner's answer, inside the comment it answers, without id or name: told by the date it ends with. */
+export const REPLY =
+  '.sub_content[id^="comment"] > div:has(> .sub_footer), #comment > dl > dd > div:has(> .posted)';
+export const COMMENT_BODY = '.sub_body, .commentList_text';
+/** Name and address of the writer: second line of the footer, a paragraph of its own, or before the date. */
+export const COMMENT_NAME = '.sub_footer > li:nth-child(2), .commentList_author, .posted';
+export const COMMENT_TIME = '.sub_footer, .commentList_date, .posted';
+/** `?mode=edit&rno=31` */
+export const EDIT_LINK = 'a[href*="rno="]';
+
+export const IGNORED = `${MORE}, .sub_footer, #comment > dl > dd .posted, #comment > dl > dd > div, .fc2_footer, #fc2_bottom_bnr`;
