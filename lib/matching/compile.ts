@@ -1,4 +1,5 @@
 import { type Alphabet, makeAlphabet } from './alphabet';
+import { packCodes } from './code-table';
 import { type CompiledTerm, getAnchor } from './compile-term';
 import { packCsr } from './csr';
 import { buildFilters } from './filter';
@@ -12,11 +13,19 @@ import type { CompiledMatcher, MatcherTables, MatchList } from './types';
 
 type WordTables = Pick<
   MatcherTables,
-  'filter' | 'deepFilter' | 'heads' | 'states' | 'tails' | 'outputs' | 'groupStarts' | 'groupTerms'
+  | 'filter'
+  | 'deepFilter'
+  | 'heads'
+  | 'headStarts'
+  | 'states'
+  | 'tails'
+  | 'outputs'
+  | 'groupStarts'
+  | 'groupTerms'
 >;
 type PieceTables = Pick<
   MatcherTables,
-  'termPieces' | 'termFlags' | 'pieceModes' | 'formStarts' | 'formUnits' | 'codeStarts' | 'codeUnits'
+  'termPieces' | 'termFlags' | 'pieceModes' | 'formStarts' | 'formUnits'
 >;
 
 function toCodes(piece: Piece, alphabet: Alphabet): number[] {
@@ -47,27 +56,22 @@ function packWords(terms: readonly CompiledTerm[], alphabet: Alphabet): WordTabl
   };
 }
 
-function packPieces(terms: readonly CompiledTerm[], alphabet: Alphabet): PieceTables {
+function packPieces(terms: readonly CompiledTerm[]): PieceTables {
   const pieces: Piece[] = [];
-  const codes: number[][] = [];
   const firsts = [0];
-  for (const term of terms) {
-    for (const [index, piece] of term.pieces.entries()) {
-      pieces.push(piece);
-      codes.push(index === term.anchor ? [] : toCodes(piece, alphabet));
-    }
+  let several = 0;
+  for (const [index, term] of terms.entries()) {
+    pieces.push(...term.pieces);
     firsts.push(pieces.length);
+    if (term.pieces.length > 1) several = index + 1;
   }
   const form = packCsr(pieces.map((piece) => piece.form));
-  const code = packCsr(codes);
   return {
-    termPieces: Int32Array.from(firsts),
-    termFlags: Int32Array.from(terms, (term) => term.flags),
+    termPieces: Int32Array.from(firsts.slice(0, several + 1)),
+    termFlags: Uint16Array.from(terms, (term) => term.flags),
     pieceModes: Uint16Array.from(pieces, (piece) => piece.mode),
     formStarts: form.starts,
     formUnits: Uint16Array.from(form.values),
-    codeStarts: code.starts,
-    codeUnits: Uint16Array.from(code.values),
   };
 }
 
@@ -78,14 +82,16 @@ function packPieces(terms: readonly CompiledTerm[], alphabet: Alphabet): PieceTa
 export function compile(lists: readonly MatchList[]): CompiledMatcher {
   const book = new RuleBook();
   const ruleTexts: string[] = [];
-  lists.forEach((list, index) => {
+  const listStarts = [0];
+  for (const list of lists) {
     const mode = toFormMode(list.fold);
     for (const rule of parseRules(list.rules).rules) {
-      if (book.size >= MAX_RULES) return;
-      book.add(rule, index, mode);
+      if (book.size >= MAX_RULES) break;
+      book.add(rule, mode);
       ruleTexts.push(rule.source);
     }
-  });
+    listStarts.push(book.size);
+  }
   const { terms, tables } = book.pack();
   const alphabet = makeAlphabet(terms);
   return {
@@ -94,9 +100,11 @@ export function compile(lists: readonly MatchList[]): CompiledMatcher {
     firstSingle: alphabet.firstSingle,
     tables: {
       alphabet: alphabet.units,
+      ...packCodes(alphabet.codeOf),
       ...packWords(terms, alphabet),
-      ...packPieces(terms, alphabet),
+      ...packPieces(terms),
       ...tables,
+      listStarts: Int32Array.from(listStarts),
     },
   };
 }

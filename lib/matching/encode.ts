@@ -3,7 +3,7 @@ import type { CompiledMatcher, MatcherTables, StoredMatcher } from './types';
 export type { StoredMatcher } from './types';
 
 /** Grows when the tables' meaning changes; a matcher stored by another version is compiled anew. */
-export const MATCHER_VERSION = 4;
+export const MATCHER_VERSION = 5;
 
 /** Raised for stored tables that are damaged or of another version. Compile the lists again. */
 export class MatcherFormatError extends Error {
@@ -14,17 +14,17 @@ export class MatcherFormatError extends Error {
 const WIDE = [
   'filter',
   'heads',
+  'headStarts',
   'deepFilter',
   'states',
   'outputs',
   'groupStarts',
   'groupTerms',
   'termPieces',
-  'termFlags',
   'formStarts',
-  'codeStarts',
-  'soleStarts',
   'soleRules',
+  'soleStarts',
+  'soleGroups',
   'needStarts',
   'needClauses',
   'blockStarts',
@@ -32,14 +32,16 @@ const WIDE = [
   'clauseStarts',
   'clauseTerms',
   'clauseRules',
-  'ruleLists',
+  'listStarts',
 ] as const satisfies readonly (keyof MatcherTables)[];
 const NARROW = [
   'tails',
   'alphabet',
+  'codePages',
+  'codeBlocks',
+  'termFlags',
   'pieceModes',
   'formUnits',
-  'codeUnits',
 ] as const satisfies readonly (keyof MatcherTables)[];
 
 const CHUNK = 0x2000;
@@ -75,13 +77,21 @@ function hashBytes(bytes: Uint8Array): string {
   return [one, two].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-/**
- * Tells damage: every step is one-to-one, so no single changed word goes unseen. A plain loop of few steps and no
- * calls, since a page runs it before its engine has compiled anything.
- */
+/** Words summed in one call: engines compile a function sooner between two calls than in the middle of a loop. */
+const STRETCH = 0x200;
+
+function sumStretch(words: Int32Array, from: number, to: number, before: number): number {
+  let sum = before;
+  for (let at = from; at < to; at++) sum = ((sum << 5) | (sum >>> 27)) ^ (words[at] ?? 0);
+  return sum;
+}
+
+/** Tells damage: every step is one-to-one, so no single changed word goes unseen. A page runs it cold. */
 function sumWords(words: Int32Array): number {
   let sum = 0x11c9dc5;
-  for (let at = 0; at < words.length; at++) sum = ((sum << 5) | (sum >>> 27)) ^ (words[at] ?? 0);
+  for (let from = 0; from < words.length; from += STRETCH) {
+    sum = sumStretch(words, from, Math.min(from + STRETCH, words.length), sum);
+  }
   return sum >>> 0;
 }
 

@@ -44,17 +44,24 @@ export class RuleEvaluator {
   }
 
   private toHit(rule: number, start: number, end: number): Hit {
-    return { list: this.tables.ruleLists[rule] ?? 0, rule, start, end };
+    const { listStarts } = this.tables;
+    let list = 0;
+    while (list + 2 < listStarts.length && (listStarts[list + 1] ?? 0) <= rule) list++;
+    return { list, rule, start, end };
   }
 
   private addSoleRules(found: Occurrences, hits: Hit[]): void {
-    const { soleStarts, soleRules } = this.tables;
+    const { soleRules, soleStarts, soleGroups } = this.tables;
     const { terms, starts, ends, length } = found;
     for (let index = 0; index < length && hits.length < MAX_HITS; index++) {
-      const term = terms[index] ?? 0;
-      const to = soleStarts[term + 1] ?? 0;
-      for (let at = soleStarts[term] ?? 0; at < to && hits.length < MAX_HITS; at++) {
-        hits.push(this.toHit(soleRules[at] ?? 0, starts[index] ?? 0, ends[index] ?? 0));
+      const sole = soleRules[terms[index] ?? 0] ?? 0;
+      const start = starts[index] ?? 0;
+      const end = ends[index] ?? 0;
+      if (sole > 0) hits.push(this.toHit(sole - 1, start, end));
+      if (sole >= 0) continue;
+      const to = soleStarts[-sole] ?? 0;
+      for (let at = soleStarts[-sole - 1] ?? 0; at < to && hits.length < MAX_HITS; at++) {
+        hits.push(this.toHit(soleGroups[at] ?? 0, start, end));
       }
     }
   }

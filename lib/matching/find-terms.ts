@@ -8,7 +8,7 @@ import {
   skipWordBefore,
 } from './neighbours';
 import type { Occurrences } from './occurrences';
-import type { ScannedText } from './scan';
+import type { ScannedText, TextReader } from './scan';
 import { ANCHOR_SHIFT, TERM } from './term-flags';
 import type { MatcherTables } from './types';
 import { readTraits, TRAIT } from './unit-traits';
@@ -35,10 +35,11 @@ export class TermChecker {
 
   constructor(
     private readonly tables: MatcherTables,
+    reader: TextReader,
     private readonly found: Occurrences,
   ) {
     this.pieces = new PieceChecker(tables);
-    this.wild = new WildSearch(tables, this.pieces);
+    this.wild = new WildSearch(tables, reader, this.pieces);
   }
 
   check(scanned: ScannedText, first: number, length: number, term: number): void {
@@ -60,18 +61,24 @@ export class TermChecker {
 
   private checkClosely(scanned: ScannedText, first: number, length: number, term: number): void {
     const { pieces } = this;
-    const { termFlags, termPieces } = this.tables;
-    const flags = termFlags[term] ?? 0;
-    const from = termPieces[term] ?? 0;
+    const flags = this.tables.termFlags[term] ?? 0;
+    const from = this.findPiece(term);
     const anchor = from + (flags >>> ANCHOR_SHIFT);
     if (!pieces.check(scanned, first, length, anchor)) return;
     const { start, end } = pieces;
     if (flags & TERM.wild) {
       const placed = { start, end, first, behind: first + length };
-      this.addWild(scanned, placed, { from, to: termPieces[term + 1] ?? from, anchor }, flags, term);
+      this.addWild(scanned, placed, { from, to: this.findPiece(term + 1), anchor }, flags, term);
     } else if (mayBegin(scanned.text, start, flags) && mayEnd(scanned.text, end, flags)) {
       this.add(scanned.text, start, end, flags, term);
     }
+  }
+
+  /** A term's first piece. */
+  private findPiece(term: number): number {
+    const { termPieces } = this.tables;
+    const last = termPieces.length - 1;
+    return term < last ? (termPieces[term] ?? 0) : (termPieces[last] ?? 0) + term - last;
   }
 
   private addWild(

@@ -24,8 +24,8 @@ class TableMatcher implements Matcher {
   constructor(private readonly compiled: CompiledMatcher) {
     this.lists = compiled.lists;
     this.tables = compiled.tables;
-    this.reader = new TextReader(compiled.tables.alphabet);
-    this.checker = new TermChecker(compiled.tables, this.found);
+    this.reader = new TextReader(compiled.tables);
+    this.checker = new TermChecker(compiled.tables, this.reader, this.found);
     this.evaluator = new RuleEvaluator(compiled.tables);
   }
 
@@ -89,7 +89,8 @@ class TableMatcher implements Matcher {
   /** Looks up each candidate's head, follows the trie from there and notes every word on the way. */
   private walk({ codes, length }: ScannedText, count: number): void {
     const { candidates, words } = this;
-    const { filter, heads, states, outputs, tails } = this.tables;
+    const { tables } = this;
+    const { filter, heads, states, outputs, tails } = tables;
     const mask = filter.length - 1;
     const lastPlain = this.compiled.firstSingle;
     for (let index = 0; index < count; index++) {
@@ -97,13 +98,13 @@ class TableMatcher implements Matcher {
       const one = codes[first] ?? 0;
       const two = codes[first + 1] ?? 0;
       if (one > lastPlain) {
-        words.add(outputOf(heads, findHead(heads, one, NO_CODE, NO_CODE)), first, first + 1);
+        words.add(outputOf(heads, findHead(tables, one, NO_CODE, NO_CODE)), first, first + 1);
       }
       if (filter[hashPair(one, two, mask)] === -1) {
-        const pair = findHead(heads, one, two, NO_CODE);
+        const pair = findHead(tables, one, two, NO_CODE);
         if (pair >= 0) words.add(outputOf(heads, pair), first, first + 2);
       }
-      const head = findHead(heads, one, two, codes[first + 2] ?? 0);
+      const head = findHead(tables, one, two, codes[first + 2] ?? 0);
       if (head < 0) continue;
       let packed = heads[head + HEAD.packed] ?? 0;
       let output = heads[head + HEAD.output] ?? 0;

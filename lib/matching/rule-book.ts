@@ -4,8 +4,9 @@ import type { MatcherTables, Rule, Term } from './types';
 
 type RuleTables = Pick<
   MatcherTables,
-  | 'soleStarts'
   | 'soleRules'
+  | 'soleStarts'
+  | 'soleGroups'
   | 'needStarts'
   | 'needClauses'
   | 'blockStarts'
@@ -13,7 +14,6 @@ type RuleTables = Pick<
   | 'clauseStarts'
   | 'clauseTerms'
   | 'clauseRules'
-  | 'ruleLists'
 >;
 
 interface BookTerm extends CompiledTerm {
@@ -29,11 +29,8 @@ export class RuleBook {
   private readonly terms = new Map<string, BookTerm>();
   private readonly clauseTerms: BookTerm[][] = [];
   private readonly clauseRules: number[] = [];
-  private readonly ruleLists: number[] = [];
-
-  get size(): number {
-    return this.ruleLists.length;
-  }
+  /** Rules so far. */
+  size = 0;
 
   private take(term: Term, mode: number): BookTerm {
     const compiled = compileTerm(term, mode);
@@ -52,9 +49,9 @@ export class RuleBook {
     return taken.length > 1 ? [...new Set(taken)] : taken;
   }
 
-  /** Adds a rule of the list with index `list` and the form mode `mode`. */
-  add(rule: Rule, list: number, mode: number): void {
-    const index = this.ruleLists.push(list) - 1;
+  /** Adds a rule of a list with the form mode `mode`. */
+  add(rule: Rule, mode: number): void {
+    const index = this.size++;
     const clauses = rule.clauses.map((clause) => ({
       all: this.takeAll(clause.all, mode),
       none: this.takeAll(clause.none, mode),
@@ -73,20 +70,28 @@ export class RuleBook {
     }
   }
 
-  /** The distinct terms, those that clauses use first, and the tables over them. */
+  /** The distinct terms, those that clauses use first, then those of several pieces, and the tables over them. */
   pack(): { terms: CompiledTerm[]; tables: RuleTables } {
     const all = [...this.terms.values()];
     const isShared = (term: BookTerm): boolean => term.needClauses.length + term.blockClauses.length > 0;
     const shared = all.filter(isShared);
-    const terms = [...shared, ...all.filter((term) => !isShared(term))];
+    const others = all.filter((term) => !isShared(term));
+    const isWild = ({ pieces }: BookTerm): boolean => pieces.length > 1;
+    const terms = [...shared, ...others.filter(isWild), ...others.filter((term) => !isWild(term))];
     const indexOf = new Map<CompiledTerm, number>(terms.map((term, index) => [term, index]));
-    const sole = packCsr(terms.map((term) => term.soleRules));
+    const groups: number[][] = [];
+    const soleRules = terms.map(({ soleRules: [first, ...more] }) => {
+      if (first === undefined) return 0;
+      return more.length === 0 ? first + 1 : -groups.push([first, ...more]);
+    });
+    const sole = packCsr(groups);
     const need = packCsr(shared.map((term) => term.needClauses));
     const block = packCsr(shared.map((term) => term.blockClauses));
     const clause = packCsr(this.clauseTerms.map((list) => list.map((term) => indexOf.get(term) ?? 0)));
     const tables: RuleTables = {
+      soleRules: Int32Array.from(soleRules),
       soleStarts: sole.starts,
-      soleRules: sole.values,
+      soleGroups: sole.values,
       needStarts: need.starts,
       needClauses: need.values,
       blockStarts: block.starts,
@@ -94,7 +99,6 @@ export class RuleBook {
       clauseStarts: clause.starts,
       clauseTerms: clause.values,
       clauseRules: Int32Array.from(this.clauseRules),
-      ruleLists: Int32Array.from(this.ruleLists),
     };
     return { terms, tables };
   }

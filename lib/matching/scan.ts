@@ -1,12 +1,8 @@
-import { fillRuns, getBaseTable, IGNORED } from './base-table';
 import { findBaseStart, findClusterEnd } from './cluster';
+import { COMPLEX, DROPPED, unpackCodes } from './code-table';
 import { foldBase } from './fold-base';
-import { DROPPABLE, toCoarse } from './unit-kinds';
-
-/** In the code table: the unit leaves nothing in the coarse fold. */
-const DROPPED = 0x8000;
-/** In the code table: needs `foldBase`, together with what it combines with. */
-const COMPLEX = 0xffff;
+import type { MatcherTables } from './types';
+import { toCoarse } from './unit-kinds';
 
 /** Folded clusters remembered; a timeline repeats the same few emoji and brackets. */
 const CACHE_SIZE = 4_096;
@@ -32,30 +28,6 @@ function isSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit < 0xe000;
 }
 
-/** First and last unit that the coarse fold changes beyond the base fold, punctuation aside. */
-const KANA = [0x3041, 0x31ff] as const;
-
-/** Every raw unit's code: base fold, coarse fold and alphabet in one look-up. */
-function makeCodeTable(alphabet: Uint16Array): { table: Uint16Array; complexCodes: Map<number, number> } {
-  const { folds, changed, clusters, ignored } = getBaseTable();
-  const table = new Uint16Array(0x10000);
-  const complexCodes = new Map<number, number>();
-  alphabet.forEach((unit, index) => {
-    table[unit] = index + 1;
-    if ((folds[unit] ?? 0) >= IGNORED) complexCodes.set(unit, index + 1);
-  });
-  for (let unit = KANA[0]; unit <= KANA[1]; unit++) {
-    const target = toCoarse(unit);
-    if (target !== unit && target !== 0) table[unit] = table[target] ?? 0;
-  }
-  for (const unit of DROPPABLE) table[unit] = DROPPED;
-  // In place: what a unit folds to does not fold any further.
-  for (const raw of changed) table[raw] = table[folds[raw] ?? 0] ?? 0;
-  fillRuns(table, clusters, COMPLEX);
-  fillRuns(table, ignored, DROPPED);
-  return { table, complexCodes };
-}
-
 /**
  * Reads on from `from` to the first unit that needs its cluster, or to the end; returns where it stopped. The hot loop
  * by itself: with the call for a cluster inside, engines keep nothing in registers (Firefox took half as long again).
@@ -78,7 +50,7 @@ function readPlain(scanned: ScannedText, table: Uint16Array, from: number): numb
 /** Turns texts into codes for one compiled matcher. */
 export class TextReader {
   private readonly table: Uint16Array;
-  private readonly complexCodes: ReadonlyMap<number, number>;
+  private readonly alphabet: Uint16Array;
   private readonly cache = new Map<string, number[]>();
   private readonly pairs = new Map<number, Cluster>();
   private readonly scanned: ScannedText = {
@@ -88,8 +60,9 @@ export class TextReader {
     length: 0,
   };
 
-  constructor(alphabet: Uint16Array) {
-    ({ table: this.table, complexCodes: this.complexCodes } = makeCodeTable(alphabet));
+  constructor(tables: Pick<MatcherTables, 'alphabet' | 'codePages' | 'codeBlocks'>) {
+    this.alphabet = tables.alphabet;
+    this.table = unpackCodes(tables);
   }
 
   read(text: string): ScannedText {
@@ -160,21 +133,24 @@ export class TextReader {
   private foldCluster(cluster: string): number[] {
     const known = this.cache.get(cluster);
     if (known) return known;
-    const codes: number[] = [];
-    const folded = foldBase(cluster);
-    for (let index = 0; index < folded.length; index++) {
-      const code = this.toCode(folded.charCodeAt(index));
-      if (code !== DROPPED) codes.push(code);
-    }
+    const folded = foldBase(cluster).split('');
+    const codes = this.toCodes(folded.map((unit) => unit.charCodeAt(0)));
     if (this.cache.size >= CACHE_SIZE) this.cache.clear();
     this.cache.set(cluster, codes);
     return codes;
   }
 
-  private toCode(unit: number): number {
-    const code = this.table[unit] ?? 0;
-    if (code < DROPPED) return code;
-    return code === COMPLEX ? (this.complexCodes.get(unit) ?? 0) : DROPPED;
+  /** Codes of base-folded units, in the coarse fold. */
+  toCodes(units: Iterable<number>): number[] {
+    const codes: number[] = [];
+    for (const unit of units) {
+      const coarse = toCoarse(unit);
+      const code = this.table[coarse] ?? 0;
+      // Some units are folded with their neighbours only, and yet are what comes out of that.
+      if (coarse !== 0 && code !== DROPPED)
+        codes.push(code === COMPLEX ? this.alphabet.indexOf(coarse) + 1 : code);
+    }
+    return codes;
   }
 
   /** Room for every unit that may follow. Twice that, since a cluster may fold to more units than it has. */

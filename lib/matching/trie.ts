@@ -1,4 +1,4 @@
-import { HEAD_LENGTH, HeadTable, haveSameHead, toHeadState } from './heads';
+import { buildHeads, HEAD, HEAD_LENGTH, type Heads, haveSameHead, toHeadState } from './heads';
 import { STATE } from './state-kinds';
 
 /**
@@ -9,8 +9,7 @@ import { STATE } from './state-kinds';
  * Most states of a plain trie lead to one word only. Such a stretch is a *tail*: its length and codes in `tails` from
  * `base` on. That makes the array a quarter as large, and lets the scanner look at a tail's last code first.
  */
-export interface Trie {
-  heads: Int32Array;
+export interface Trie extends Heads {
   states: Int32Array;
   /** What the word that ends at a state, or at the end of its tail, yields. */
   outputs: Int32Array;
@@ -136,16 +135,20 @@ export function buildTrie(words: readonly string[], outputs: readonly number[], 
   const shared = groupByHead(words);
   // Those of many words first, so that they are found at once: they are what is in the texts too.
   shared.sort((one, two) => two.to - two.from - (one.to - one.from));
-  const heads = new HeadTable(shared.length);
+  const { heads, headStarts, places } = buildHeads(shared.map(({ from }) => words[from] ?? ''));
   const slots = new Slots();
   const tails: number[] = [];
-  const open: Branch[] = shared.map(({ from, to }) => {
-    const word = words[from] ?? '';
-    return { state: toHeadState(heads.add(word)), from, to, depth: Math.min(word.length, HEAD_LENGTH) };
+  const open: Branch[] = shared.map(({ from, to }, index) => {
+    const depth = Math.min(words[from]?.length ?? 0, HEAD_LENGTH);
+    return { state: toHeadState(places[index] ?? 0), from, to, depth };
   });
   const setState = (state: number, packed: number, output: number): void => {
-    if (state < 0) heads.set(toHeadState(state), packed, output);
-    else slots.set(state, packed, output);
+    if (state >= 0) {
+      slots.set(state, packed, output);
+    } else {
+      heads[toHeadState(state) + HEAD.packed] = packed;
+      heads[toHeadState(state) + HEAD.output] = output;
+    }
   };
   for (let branch = open.pop(); branch; branch = open.pop()) {
     const { state, to, depth } = branch;
@@ -173,5 +176,5 @@ export function buildTrie(words: readonly string[], outputs: readonly number[], 
       });
     }
   }
-  return { ...slots.pack(largestCode), heads: heads.heads, tails: Uint16Array.from(tails) };
+  return { ...slots.pack(largestCode), heads, headStarts, tails: Uint16Array.from(tails) };
 }

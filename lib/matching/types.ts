@@ -76,30 +76,34 @@ export interface RuleProblem {
 export interface MatcherTables {
   /** Folded units that occur in keywords; a unit's code is its index + 1. Those that are one by themselves come last. */
   alphabet: Uint16Array;
+  /** Code of every raw unit, see `code-table.ts`. */
+  codePages: Uint16Array;
+  codeBlocks: Uint16Array;
   /** Bigram filter: one bit for each third code modulo 32, all for a keyword of two units. Length a power of two. */
   filter: Int32Array;
   /** The same over three codes, with bits for the fourth. */
   deepFilter: Int32Array;
   /** The trie of all words, see `heads.ts` and `trie.ts`. */
   heads: Int32Array;
+  headStarts: Int32Array;
   states: Int32Array;
   tails: Uint16Array;
   /** Per state: 0 none, > 0 term + 1, < 0 group + 1 of terms spelt alike. */
   outputs: Int32Array;
   groupStarts: Int32Array;
   groupTerms: Int32Array;
-  /** Per term: first piece, and flags (see `term-flags.ts`). */
+  /** First piece of each term, up to the last that has several; behind it each term has one. */
   termPieces: Int32Array;
-  termFlags: Int32Array;
-  /** Per piece: form mode and flags, CSR of its form, CSR of its codes (pieces beside a `*` only). */
+  /** Per term, see `term-flags.ts`. */
+  termFlags: Uint16Array;
+  /** Per piece: form mode and flags, CSR of its form. */
   pieceModes: Uint16Array;
   formStarts: Int32Array;
   formUnits: Uint16Array;
-  codeStarts: Int32Array;
-  codeUnits: Uint16Array;
-  /** Rules that are one term and nothing else. CSR per term. */
-  soleStarts: Int32Array;
+  /** Rules that are this term and nothing else: 0 none, > 0 rule + 1, < 0 group + 1 of several. */
   soleRules: Int32Array;
+  soleStarts: Int32Array;
+  soleGroups: Int32Array;
   /** The other rules, as clauses. The terms they use come first; CSR per such term. */
   needStarts: Int32Array;
   needClauses: Int32Array;
@@ -109,8 +113,8 @@ export interface MatcherTables {
   clauseStarts: Int32Array;
   clauseTerms: Int32Array;
   clauseRules: Int32Array;
-  /** List of each rule. */
-  ruleLists: Int32Array;
+  /** First rule of each list, and the number of all rules. */
+  listStarts: Int32Array;
 }
 
 /** Keyword lists made ready for scanning. Plain data; `createMatcher` reads it, `encodeMatcher` stores it. */

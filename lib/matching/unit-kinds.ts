@@ -16,8 +16,6 @@ export function isSeparator(unit: number): boolean {
 }
 
 /** What the coarse fold leaves out: ー, 〜, separators and the joiner inside an emoji sequence. */
-export const DROPPABLE: readonly number[] = [LONG_MARK, WAVE, SPACE, HYPHEN, MIDDLE_DOT, JOINER];
-
 export function isDroppable(unit: number): boolean {
   return unit === LONG_MARK || unit === WAVE || unit === JOINER || isSeparator(unit);
 }

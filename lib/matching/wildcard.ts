@@ -1,5 +1,5 @@
 import { WILDCARD_REACH } from './limits';
-import type { ScannedText } from './scan';
+import type { ScannedText, TextReader } from './scan';
 import type { MatcherTables } from './types';
 import { isWordCharacter } from './unit-kinds';
 import type { PieceChecker, Span } from './verify';
@@ -35,8 +35,12 @@ export interface PieceRange {
  * and right of the anchor do not depend on each other.
  */
 export class WildSearch {
+  /** What the pieces beside an anchor look like to the scanner: made when they are first looked for, which is rare. */
+  private readonly codes = new Map<number, readonly number[]>();
+
   constructor(
     private readonly tables: MatcherTables,
+    private readonly reader: TextReader,
     private readonly checker: PieceChecker,
   ) {}
 
@@ -60,18 +64,20 @@ export class WildSearch {
     return { starts: left.map((placed) => placed.start), ends: right.map((placed) => placed.end) };
   }
 
-  private measure(piece: number): number {
-    const { codeStarts } = this.tables;
-    return (codeStarts[piece + 1] ?? 0) - (codeStarts[piece] ?? 0);
+  private codesOf(piece: number): readonly number[] {
+    const { formStarts, formUnits } = this.tables;
+    const known = this.codes.get(piece);
+    if (known) return known;
+    const codes = this.reader.toCodes(formUnits.subarray(formStarts[piece], formStarts[piece + 1]));
+    this.codes.set(piece, codes);
+    return codes;
   }
 
   private place(scanned: ScannedText, first: number, piece: number): Placed | undefined {
-    const { codeStarts, codeUnits } = this.tables;
-    const from = codeStarts[piece] ?? 0;
-    const length = this.measure(piece);
+    const codes = this.codesOf(piece);
+    const { length } = codes;
     if (first < 0 || first + length > scanned.length) return undefined;
-    for (let at = 0; at < length; at++)
-      if (scanned.codes[first + at] !== codeUnits[from + at]) return undefined;
+    for (let at = 0; at < length; at++) if (scanned.codes[first + at] !== codes[at]) return undefined;
     if (!this.checker.check(scanned, first, length, piece)) return undefined;
     return { start: this.checker.start, end: this.checker.end, first, behind: first + length };
   }
@@ -91,7 +97,7 @@ export class WildSearch {
 
   private placeBefore(scanned: ScannedText, after: Placed, piece: number): Placed[] {
     const places: Placed[] = [];
-    const length = this.measure(piece);
+    const { length } = this.codesOf(piece);
     for (let gap = 0; gap <= WILDCARD_REACH; gap++) {
       const behind = after.first - gap;
       if (behind < length) break;

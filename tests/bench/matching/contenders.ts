@@ -55,7 +55,7 @@ export function makeOurs(posts: readonly string[], compiled: CompiledMatcher): C
 
 /** Our folding with offsets alone. */
 export function makeFolding(posts: readonly string[], compiled: CompiledMatcher): Contender {
-  const reader = new TextReader(compiled.tables.alphabet);
+  const reader = new TextReader(compiled.tables);
   return {
     name: 'fold',
     run: (from, to) => {
