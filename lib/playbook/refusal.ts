@@ -1,5 +1,6 @@
 import type { Policy } from '@/lib/domain/account';
-import { findWord, foldText } from './find-word';
+import { foldPlain } from '@/lib/reply/fold';
+import { findWord } from './find-word';
 import { REFUSAL_WORDS } from './words/refusal';
 
 /**
@@ -8,5 +9,5 @@ import { REFUSAL_WORDS } from './words/refusal';
  * @param words the desk's own, besides the bundled ones
  */
 export function findRefusal(text: string, words: Policy['signalWords']['refusal'] = []): string | undefined {
-  return findWord(foldText(text), [...REFUSAL_WORDS, ...words]);
+  return findWord(foldPlain(text), [...REFUSAL_WORDS, ...words]);
 }

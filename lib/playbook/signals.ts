@@ -3,17 +3,19 @@ import type { Signal } from '@/lib/domain/condition';
 import type { Mark, MarkStyle } from '@/lib/domain/mark';
 import type { Post } from '@/lib/domain/post';
 import { judgeHours } from '@/lib/reply/business-hours';
+import { foldPlain } from '@/lib/reply/fold';
 import { createPersonalDataReader } from '@/lib/reply/personal-data/personal-data';
-import { findWord, foldText } from './find-word';
+import { findWord } from './find-word';
 import { type PastContact, readHistory } from './history-signals';
 import { findRefusal } from './refusal';
 import { isSpamLike } from './spam';
 import { ANGRY_WORDS, LEGAL_WORDS, NO_ANGRY_WORDS, NO_LEGAL_WORDS } from './words/conflict';
-import { DANGER_WORDS, NO_DANGER_WORDS } from './words/danger';
+import { DANGER_WORDS, NO_DANGER_WORDS, THING_BURNS } from './words/danger';
 import { MONEY_WORDS, NO_MONEY_WORDS } from './words/money';
-import { PRAISE_WORDS, TROUBLE_WORDS } from './words/mood';
+import { BITTER_WORDS, NO_PRAISE_WORDS, PRAISE_WORDS } from './words/praise';
 import { SENSITIVE_WORDS } from './words/sensitive';
 import { LATER_SOLVED_WORDS, NOT_SOLVED_WORDS, SOLVED_WORDS } from './words/solved';
+import { NO_TROUBLE_WORDS, TROUBLE_WORDS } from './words/trouble';
 
 export interface SignalSources {
   post: Pick<Post, 'text' | 'title'>;
@@ -34,8 +36,12 @@ const SIGNAL_OF_STYLE: Partial<Record<MarkStyle, Signal>> = {
   rival: 'rival',
 };
 
-/** Hashtags made for requests: #…お願い (practice item 9). The text is folded. */
-const REQUEST_TAG = /#[\p{L}\p{N}_]+(?:お願い|要望|リクエスト|wish|request)(?![\p{L}\p{N}_])/u;
+/** What no single word tells, in folded text. */
+const SHAPES: readonly (readonly [Signal, RegExp])[] = [
+  // Hashtags made for requests: #…お願い (practice item 9).
+  ['request', /#[\p{L}\p{N}_]+(?:お願い|要望|リクエスト|wish|request)(?![\p{L}\p{N}_])/u],
+  ['danger', THING_BURNS],
+];
 
 const WORDS: readonly { signal: Signal; words: readonly string[] }[] = [
   { signal: 'money', words: MONEY_WORDS },
@@ -51,6 +57,8 @@ const HARMLESS: Partial<Record<Signal, readonly string[]>> = {
   angry: NO_ANGRY_WORDS,
   legal: NO_LEGAL_WORDS,
   money: NO_MONEY_WORDS,
+  trouble: NO_TROUBLE_WORDS,
+  praise: NO_PRAISE_WORDS,
 };
 
 /** Lists the desk may add words of its own to. */
@@ -74,7 +82,7 @@ const readPersonalData = createPersonalDataReader({
 export function computeSignals(sources: SignalSources): Set<Signal> {
   const { post, marks, later = [], policy = DEFAULT_POLICY, now } = sources;
   const signals = readHistory(sources.history, now, policy.pingPong);
-  const text = foldText(`${post.title ?? ''}\n${post.text}`);
+  const text = foldPlain(`${post.title ?? ''}\n${post.text}`);
 
   for (const { style } of marks) {
     const signal = SIGNAL_OF_STYLE[style];
@@ -83,20 +91,20 @@ export function computeSignals(sources: SignalSources): Set<Signal> {
   for (const { signal, words } of WORDS) {
     if (findWord(withoutHarmless(text, signal), words) !== undefined) signals.add(signal);
   }
-  if (REQUEST_TAG.test(text)) signals.add('request');
+  for (const [signal, shape] of SHAPES) {
+    if (shape.test(withoutHarmless(text, signal))) signals.add(signal);
+  }
   for (const [signal, words] of Object.entries(OWN_WORDS) as [keyof typeof OWN_WORDS, readonly string[]][]) {
     if (findWord(withoutHarmless(text, signal), [...words, ...policy.signalWords[signal]]) !== undefined) {
       signals.add(signal);
     }
   }
-  if (!SPOILS_PRAISE.some((each) => signals.has(each)) && findWord(text, PRAISE_WORDS) !== undefined) {
-    signals.add('praise');
-  }
+  if (!SPOILS_PRAISE.some((each) => signals.has(each)) && soundsPleased(text)) signals.add('praise');
   if (findRefusal(text, policy.signalWords.refusal) !== undefined) signals.add('refuses-contact');
   if (readPersonalData(text).length > 0) signals.add('personal-data');
   const isSolved =
     soundsSolved(text, SOLVED_WORDS) ||
-    later.some((each) => soundsSolved(foldText(each.text), [...SOLVED_WORDS, ...LATER_SOLVED_WORDS]));
+    later.some((each) => soundsSolved(foldPlain(each.text), [...SOLVED_WORDS, ...LATER_SOLVED_WORDS]));
   if (isSolved) signals.add('may-be-solved');
   if (isSpamLike(text)) signals.add('spam-like');
   if (sources.policy !== undefined && !isAnswering(policy, now)) signals.add('outside-hours');
@@ -110,7 +118,13 @@ function isAnswering({ hours }: Policy, now: Date): boolean {
 
 /** 「炎上」 burns nobody. */
 function withoutHarmless(folded: string, signal: Signal): string {
-  return (HARMLESS[signal] ?? []).reduce((text, word) => text.replaceAll(foldText(word), ' '), folded);
+  return (HARMLESS[signal] ?? []).reduce((text, word) => text.replaceAll(foldPlain(word), ' '), folded);
+}
+
+/** Words of praise, and none that turns them into their opposite. */
+function soundsPleased(folded: string): boolean {
+  const text = withoutHarmless(folded, 'praise');
+  return findWord(text, PRAISE_WORDS) !== undefined && findWord(text, BITTER_WORDS) === undefined;
 }
 
 function soundsSolved(folded: string, words: readonly string[]): boolean {

@@ -18,7 +18,14 @@ export const DANGER_WORDS: readonly string[] = [
   '死ぬしかない',
   '煙がで',
   '発火',
-  '燃え',
+  '急に燃え',
+  '突然燃え',
+  'いきなり燃え',
+  '勝手に燃え',
+  '燃えそう',
+  '燃え移',
+  '燃え広',
+  '火事',
   '爆発',
   '発煙',
   '火が出',
@@ -40,7 +47,8 @@ export const DANGER_WORDS: readonly string[] = [
   'hurt myself',
   'kill you',
   'caught fire',
-  'on fire',
+  'set on fire',
+  'went up in flames',
   'smoke coming',
   'exploded',
   'burning smell',
@@ -53,6 +61,13 @@ export const DANGER_WORDS: readonly string[] = [
   'electric shock',
   'swollen battery',
 ];
+
+/**
+ * A thing that burns, in folded text. 「めっちゃ燃えた」 alone is delight, "smoking" a habit and a plan may be "on fire": it takes the thing. What
+ * is watched on it or done with it (で, を) does not count.
+ */
+export const THING_BURNS =
+  /(?:スマホ|携帯|ケータイ|端末|本体|タブレット|電話機?|充電器?|バッテリー?|電池|モバブ|ケーブル|コード|プラグ|コンセント|アダプター?|ルーター?|モデム|イヤホン|機器|機械|基板|布団|カーテン|床|服|部屋|家)(?:が|も|は|ごと|まで|中に?|から)?[^。!?\n、でを]{0,6}燃え|\b(?:phone|handset|router|modem|charger|battery|cable|plug|adapter|adaptor|tablet|laptop|socket|device|house|kitchen|room|bed|desk|car|it)(?:'s|\sis|\swas|\sstarted|\sbegan|\sstarts)?\s(?:on\sfire|smoking(?!\shot)|burning(?!\s(?:through|cash|money|data|question)))/u;
 
 /** The same words where nobody is in danger. */
 export const NO_DANGER_WORDS: readonly string[] = [

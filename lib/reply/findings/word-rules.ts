@@ -1,6 +1,7 @@
 import type { WordRule } from '@/lib/domain/policy/words';
 import { foldPlain, foldWithOrigins, unfoldRange } from '../fold';
 import { findLinks } from '../links';
+import { findWordPlaces } from '../word-places';
 import { type FindingCode, raise } from './finding';
 import { raiseAt, type TextRule } from './text-rule';
 
@@ -30,7 +31,7 @@ export function createWordRule(words: readonly WordRule[]): TextRule {
       const code = CODES[rule.kind];
       const values = { word: rule.word, instead: rule.instead };
       return findWordPlaces(folded.text, rule.folded).flatMap((place) => {
-        if (isDenied(folded.text, place)) return [];
+        if (isDenied(folded.text, place) || isStated(folded.text, rule.folded, place)) return [];
         if (taken.some((each) => place.start < each.end && each.start < place.end)) return [];
         taken.push(place);
         const range = unfoldRange(folded, place.start, place.end);
@@ -63,35 +64,18 @@ function isDenied(text: string, { start, end }: { start: number; end: number }):
   );
 }
 
-/** Places of a folded word. Latin words must stand alone at their Latin edges: no "lol" in "lollipop". */
-export function findWordPlaces(text: string, word: string): { start: number; end: number }[] {
-  const places: { start: number; end: number }[] = [];
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
-    const end = at + word.length;
-    const isAlone =
-      !isOneWord(text.charAt(at - 1), word.charAt(0)) && !isOneWord(word.at(-1) ?? '', text.charAt(end));
-    if (isAlone || (isRun(word) && standsInRun(text, at, end, word.charAt(0))))
-      places.push({ start: at, end });
-  }
-  return places;
-}
-
-const LATIN = /[\p{Script=Latin}\p{Nd}]/u;
-
-/** One letter repeated: 「ｗｗ」 stands for any number of them. */
-function isRun(word: string): boolean {
-  return word.length > 1 && [...word].every((letter) => letter === word.charAt(0));
-}
-
-/** Nothing but the same letter up to the edge of the word: 「ｗｗｗ」, not "WWDC". */
-function standsInRun(text: string, start: number, end: number, letter: string): boolean {
-  let from = start;
-  let to = end;
-  while (text.charAt(from - 1) === letter) from--;
-  while (text.charAt(to) === letter) to++;
-  return !isOneWord(text.charAt(from - 1), letter) && !isOneWord(letter, text.charAt(to));
-}
-
-function isOneWord(left: string, right: string): boolean {
-  return LATIN.test(left) && LATIN.test(right);
+/**
+ * "No problem!" puts a customer off; "there is no problem with your line" says how things are. So of a phrase that begins
+ * with "no": what it is about follows, or somebody found or has it.
+ */
+function isStated(text: string, word: string, { start, end }: { start: number; end: number }): boolean {
+  if (!word.startsWith('no ')) return false;
+  return (
+    /^s?\s(?:with|on|in|from|found|detected|reported|was|were|is|has|at\s(?!all))/u.test(
+      text.slice(end, end + 12),
+    ) ||
+    /\b(?:be|been|there(?:'s|\sis|\swas)|found|finds?|sees?|saw|shows?|showed|has|have|had)\s$/u.test(
+      text.slice(Math.max(0, start - 12), start),
+    )
+  );
 }

@@ -1,31 +1,3 @@
-/** Thanks and delight. */
-export const PRAISE_WORDS: readonly string[] = [
-  'ありがとうございました',
-  '神対応',
-  '助かりました',
-  '助かった',
-  '感動した',
-  '感謝しか',
-  '丁寧で',
-  '丁寧に対応',
-  '大好評',
-  '最高でした',
-  '感謝です',
-  '親切だった',
-  '親切でした',
-  'リピート決定',
-  'thank you to',
-  'shout-out',
-  'so helpful',
-  'really helpful',
-  'amazing service',
-  'great service',
-  'great support',
-  'loved it',
-  'loved them',
-  'buying more',
-];
-
 /** Something does not work, is late or missing. */
 export const TROUBLE_WORDS: readonly string[] = [
   'つながらな',
@@ -55,6 +27,8 @@ export const TROUBLE_WORDS: readonly string[] = [
   '遅すぎ',
   '初期不良',
   '故障',
+  '見つからな',
+  '見当たらな',
   '不具合',
   'エラーにな',
   'エラーが出',
@@ -78,4 +52,19 @@ export const TROUBLE_WORDS: readonly string[] = [
   'outage',
   "hasn't arrived",
   'light is still red',
+];
+
+/** The same words where all is well. */
+export const NO_TROUBLE_WORDS: readonly string[] = [
+  '途切れず',
+  '途切れな',
+  '途切れること',
+  '途切れませ',
+  '圏外になら',
+  '不具合もな',
+  '不具合なく',
+  '故障もな',
+  '故障なく',
+  'no outage',
+  'never drops out',
 ];
