@@ -37,7 +37,6 @@ export function isTextArea(control: Element): control is HTMLTextAreaElement {
 export function isTrap(control: TextControl, form: Element): boolean {
   const hidden = control.closest('[aria-hidden="true"]');
   if (hidden !== null && form.contains(hidden)) return true;
-  if (isTextArea(control) && readAttribute(control, 'autocomplete') === 'new-password') return true;
   const names = namesOf(control).some((words) => TRAP_NAMED.test(words));
   return names || TRAP_LABELLED.test(wordsAround(control));
 }
