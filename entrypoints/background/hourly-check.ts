@@ -9,6 +9,7 @@ export function checkHourly(desk: Desk): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== NAME) return;
     void desk.health.checkSpace();
+    void desk.watches.endExpired().catch(() => undefined);
     // What was due in time an hour ago may be overdue.
     void refreshOwedBadge(desk);
   });

@@ -12,6 +12,7 @@ import { readPageSettings } from './page-settings';
 import { listPendingFills, recordSent } from './sent-replies';
 import { isAdmitted } from './site-access';
 import { tickIfShown } from './surroundings-watch';
+import { countNews, lookAtPage } from './watched-pages';
 
 function tabOf(sender: Sender): { tabId: number; windowId: number; frameId: number } {
   const { id, windowId } = sender.tab ?? {};
@@ -66,6 +67,16 @@ export function answerPages(desk: Desk): void {
       }),
       'page.health': forAdmitted(async (health, sender) => {
         await keepHealth(health, tabOf(sender));
+        return null;
+      }),
+      'watch.find': forAdmitted(({ site, page }) => countNews(desk, site, page)),
+      'watch.look': forAdmitted(async ({ site, page, comments }) => {
+        const news = await lookAtPage(desk, site, page, comments);
+        await refreshOwedBadge(desk);
+        return news;
+      }),
+      'answer.seen': forAdmitted(async ({ post, answers }) => {
+        if (await desk.watches.noticeAnswer(post, answers)) await refreshOwedBadge(desk);
         return null;
       }),
       'fills.pending': forAdmitted(({ site }) => listPendingFills(desk, site)),

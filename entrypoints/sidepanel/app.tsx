@@ -51,7 +51,7 @@ export function App({ desk }: { desk: Desk }) {
   const side = useMemo(() => createSidePorts(tabId), [tabId]);
 
   const now = useNow(ports.now);
-  const owed = useOwed(desk);
+  const debts = useOwed(desk, now);
 
   const speaker = profile.state === 'ready' ? profile.value : null;
   const rules = useReplyRules(desk, speaker);
@@ -127,7 +127,7 @@ export function App({ desk }: { desk: Desk }) {
                 <StartView
                   desk={desk}
                   profile={speaker}
-                  owed={owed}
+                  {...debts}
                   now={now}
                   timeZone={settings.timeZone}
                   toaster={toaster}

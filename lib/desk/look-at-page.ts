@@ -1,9 +1,9 @@
 import { hashBody } from '@/lib/domain/body-hash';
 import type { Interaction } from '@/lib/domain/interaction';
+import type { SeenComment } from '@/lib/domain/seen-comment';
 import type { Watch } from '@/lib/domain/watch';
 import type { OwnTraces } from '@/lib/playbook/watch/find-ours';
 import { applyLook } from '@/lib/playbook/watch/look';
-import type { SeenComment } from '@/lib/playbook/watch/seen-comment';
 import { latestOfPages } from '@/lib/playbook/watch/watch-state';
 import type { DeskContext } from './context';
 import { diffFields } from './journal';

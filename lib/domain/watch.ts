@@ -1,20 +1,14 @@
 import * as z from 'zod';
 import { entityFields, instant } from './entity';
 import { SITE_IDS } from './site';
-
-/** Comments remembered of a page; those beyond are of pages nobody reads to the end. */
-export const MAX_TRACES = 2_000;
-/** Answers kept of one page. Who has more to read reads the page. */
-export const MAX_NEWS = 50;
-/** Characters kept of an answer, as evidence. */
-export const MAX_NEWS_TEXT = 600;
+import { MAX_NEWS, MAX_NEWS_TEXT, MAX_TRACES } from './watch-limits';
 
 /** `answered` and `ended` are the agent's word; a watch whose time ran out stays `open` with an `endsAt` that is past. */
 export const WATCH_STATES = ['open', 'answered', 'ended'] as const;
 export type WatchState = (typeof WATCH_STATES)[number];
 
 /** A comment as a fingerprint remembers it: neither text nor name. */
-const traceSchema = z.strictObject({
+export const traceSchema = z.strictObject({
   /** The platform's own id. */
   id: z.string().max(200).nullable(),
   parentId: z.string().max(200).nullable(),

@@ -10,6 +10,7 @@ export const overlayCatalog = defineCatalog(
     'chip.no-contact': 'この投稿者：連絡しない。パネルで開く',
     'chip.pending': 'この投稿者：履歴を確認中。パネルで開く',
     'chip.unread': '投稿者を読み取れません。パネルで開く',
+    'chip.news': 'あなたのコメントの後に{count}件。パネルで開く',
     'card.title': '寄り添い：この投稿の対応',
   },
   {
@@ -20,6 +21,7 @@ export const overlayCatalog = defineCatalog(
     'chip.no-contact': 'This author: do not contact. Open in panel',
     'chip.pending': 'This author: looking up history. Open in panel',
     'chip.unread': 'Author could not be read. Open in panel',
+    'chip.news': 'New after your comment: {count}. Open in panel',
     'card.title': 'Yorisoi: this post',
   },
 );

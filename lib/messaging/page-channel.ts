@@ -4,7 +4,7 @@ import type { StoredMatcher } from '@/lib/matching/encode';
 import { sendToBackground } from './client';
 import { ExtensionGoneError } from './errors';
 import { type Handlers, listen } from './listen';
-import type { FromPage, ToPage } from './protocol';
+import type { FromPage, PageName, ToPage } from './protocol';
 import { STORED } from './stored-keys';
 
 type Request<Type extends keyof FromPage> = FromPage[Type]['request'];
@@ -61,6 +61,9 @@ export function createPageChannel(site: SiteId, onGone: () => void) {
     onPendingChange: (callback: () => void, signal: AbortSignal) =>
       onStored(STORED.revision, callback, signal),
     reportSent: (report: Request<'reply.sent'>) => ask('reply.sent', report).then(({ taken }) => taken),
+    findWatch: (page: PageName) => ask('watch.find', { site, page }),
+    lookAtPage: (look: Omit<Request<'watch.look'>, 'site'>) => ask('watch.look', { site, ...look }),
+    reportAnswer: (answer: Request<'answer.seen'>) => ask('answer.seen', answer).then(() => undefined),
     onRequest: (handlers: Handlers<ToPage>, signal: AbortSignal) =>
       listen<ToPage>('page', handlers, (_type, request) => request, signal),
   };

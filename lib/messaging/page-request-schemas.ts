@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { instant } from '@/lib/domain/entity';
 import { MARK_STYLES } from '@/lib/domain/mark';
 import { SITE_IDS } from '@/lib/domain/site';
+import { traceSchema } from '@/lib/domain/watch';
+import { MAX_NEWS_TEXT, MAX_TRACES } from '@/lib/domain/watch-limits';
 import type { FromPage } from './protocol';
 
 // Sizes cap what a compromised page process could make us store or chew on (facts/platform.md §3.1).
@@ -46,6 +48,16 @@ const mark = z.strictObject({
   end: count,
 });
 
+const page = z.strictObject({ id: short.nullable(), permalink: url.nullable() });
+
+const seenComment = traceSchema.extend({
+  name: short.nullable(),
+  url: url.nullable(),
+  postedAt: instant.nullable(),
+  pending: z.boolean(),
+  text: z.string().max(MAX_NEWS_TEXT),
+});
+
 export const pageRequestSchemas: { [Type in keyof FromPage]: z.ZodType<FromPage[Type]['request']> } = {
   'page.hello': z.strictObject({ site }),
   'post.open': z.strictObject({
@@ -65,6 +77,9 @@ export const pageRequestSchemas: { [Type in keyof FromPage]: z.ZodType<FromPage[
     textsUnread: count,
   }),
   'fills.pending': z.strictObject({ site }),
+  'watch.find': z.strictObject({ site, page }),
+  'watch.look': z.strictObject({ site, page, comments: z.array(seenComment).max(MAX_TRACES) }),
+  'answer.seen': z.strictObject({ post: postSchema, answers: z.array(short).max(50) }),
   'reply.sent': z.strictObject({
     fillId: key,
     permalink: url.nullable(),

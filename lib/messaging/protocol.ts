@@ -1,6 +1,7 @@
 import type { AuthorSummary } from '@/lib/domain/author-summary';
 import type { Mark } from '@/lib/domain/mark';
 import type { Post } from '@/lib/domain/post';
+import type { SeenComment } from '@/lib/domain/seen-comment';
 import type { SentPart } from '@/lib/domain/sent-part';
 import type { SiteId } from '@/lib/domain/site';
 
@@ -88,6 +89,9 @@ export interface SentReport extends SentPart {
   fillId: string;
 }
 
+/** A page by the entry it is about. */
+export type PageName = Pick<Post, 'id' | 'permalink'>;
+
 /**
  * Page side → background. A content script counts as untrusted (facts/platform.md §3.1): each action is harmless by
  * construction, validated, and answered with no more than the page needs.
@@ -101,6 +105,15 @@ export interface FromPage {
   'authors.learn': { request: { handleKey: string; idKey: string }; response: null };
   'page.health': { request: PageHealth; response: null };
   'fills.pending': { request: { site: SiteId }; response: PendingFill[] };
+  /** Whether answers are awaited on this page: how many came and nobody judged yet; null for a page nobody watches. */
+  'watch.find': { request: { site: SiteId; page: PageName }; response: number | null };
+  /** Every comment a watched page shows. Of any other page nothing is kept. */
+  'watch.look': {
+    request: { site: SiteId; page: PageName; comments: SeenComment[] };
+    response: number | null;
+  };
+  /** A post by somebody the desk knows that says whom it answers; kept only if that was us. */
+  'answer.seen': { request: { post: Post; answers: string[] }; response: null };
   /** Not taken: that post of ours is known as the answer to another one, or the reply is not awaited any more. */
   'reply.sent': { request: SentReport; response: { taken: boolean } };
 }

@@ -3,6 +3,7 @@ import type { StoredMatcher } from '@/lib/matching/encode';
 import type {
   FromPage,
   PageHealth,
+  PageName,
   PageSettings,
   PendingFill,
   SentReport,
@@ -40,5 +41,11 @@ export interface OverlayChannel {
   onPendingChange(callback: () => void, signal: AbortSignal): void;
   /** @returns whether the desk took the post for this reply; it may know it as the answer to somebody else */
   reportSent(report: SentReport): Promise<boolean>;
+  /** @returns answers on this page that nobody judged yet; null where none is awaited */
+  findWatch(page: PageName): Promise<number | null>;
+  /** The same, after the desk was told what the page shows. */
+  lookAtPage(look: Omit<FromPage['watch.look']['request'], 'site'>): Promise<number | null>;
+  /** A post by somebody the desk knows that says whom it answers. */
+  reportAnswer(answer: FromPage['answer.seen']['request']): Promise<void>;
   onRequest(handlers: PageHandlers, signal: AbortSignal): void;
 }

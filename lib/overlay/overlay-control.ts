@@ -17,6 +17,8 @@ import { followMatcher } from './scan/matcher-feed';
 import { createMarkSteps } from './select/mark-steps';
 import { createPostOpener } from './select/open-post';
 import { scrollToMark } from './select/scroll-to-mark';
+import { watchAnswers } from './watch/answer-watch';
+import { watchPageComments } from './watch/page-watch';
 
 export interface OverlayHandle {
   setPaused(paused: boolean): void;
@@ -67,6 +69,8 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
     },
     signal,
   );
+  const comments = watchPageComments(document, adapter, channel, () => display?.marking.refresh(), signal);
+  const answers = watchAnswers(adapter, posts, (author) => lookup.isKnown(author.key), channel, signal);
   const opener = createPostOpener(
     document,
     adapter,
@@ -103,6 +107,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
         ...parts,
         cache,
         lookup,
+        newsOf: (element) => comments.newsOf(element),
         chipsWithoutKeyword: () => chipsWithoutKeyword,
         currentRanges: (near) => steps.currentRanges(near),
         onChip: (post) => select(post, post.ranges[0]?.mark, 'chip'),
@@ -110,6 +115,8 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
         onPass() {
           health.notePass();
           learnIds.notePass();
+          comments.notePass();
+          answers.notePass();
         },
       },
       running.signal,
@@ -166,6 +173,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
   channel.onAuthorsChange(() => {
     lookup.expire();
     learnIds.expire();
+    if (!paused) comments.expire();
     display?.marking.refresh();
   }, signal);
   signal.addEventListener('abort', () => running?.abort(), { once: true });

@@ -25,6 +25,8 @@ export interface DisplayParts {
   ports: Ports;
   cache: MarkCache;
   lookup: AuthorLookup;
+  /** Comments after ours below an entry that nobody judged yet. */
+  newsOf(element: Element): number;
   say: Translate<OverlayKey>;
   chipsWithoutKeyword(): boolean;
   currentRanges(posts: Iterable<LivePost>): readonly MarkRange[];
@@ -53,7 +55,7 @@ export function showOnPage(parts: DisplayParts, signal: AbortSignal): PageDispla
   const sheet = createShadowSheet(document, chipCss(theme));
   const chips = createChips(
     getView(document),
-    lookup,
+    { find: (author) => lookup.find(author), newsOf: (element) => parts.newsOf(element) },
     () => createChip(document, sheet, say),
     parts.chipsWithoutKeyword,
   );

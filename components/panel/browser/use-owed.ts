@@ -1,18 +1,16 @@
 import { useEffect } from 'preact/hooks';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Desk } from '@/lib/desk/desk';
-import type { Interaction } from '@/lib/domain/interaction';
-import type { Owed } from '@/lib/playbook/owed';
-import { showOwedBadge } from './owed-badge';
+import { type Debts, readDebts, showOwedBadge } from './owed-badge';
 
-const NONE: readonly Owed<Interaction>[] = [];
+const NONE: Debts = { owed: [], watches: [] };
 
-/** Answers the desk owes, the most urgent first; the toolbar button counts along while a panel is open. */
-export function useOwed(desk: Pick<Desk, 'interactions'>): readonly Owed<Interaction>[] {
-  const result = useLiveQuery(() => desk.interactions.owed(), 'owed');
-  const owed = result.state === 'ready' ? result.value : null;
+/** What waits for the desk; the toolbar button counts along while a panel is open. */
+export function useOwed(desk: Pick<Desk, 'interactions' | 'watches'>, now: Date): Debts {
+  const result = useLiveQuery(() => readDebts(desk), 'owed');
+  const debts = result.state === 'ready' ? result.value : null;
   useEffect(() => {
-    if (owed !== null) void showOwedBadge(owed);
-  }, [owed]);
-  return owed ?? NONE;
+    if (debts !== null) void showOwedBadge(debts, now);
+  }, [debts, now]);
+  return debts ?? NONE;
 }

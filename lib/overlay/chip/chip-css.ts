@@ -73,6 +73,7 @@ button{all:unset;box-sizing:border-box;display:flex;justify-content:flex-end;inl
 svg{display:block;overflow:visible}
 .new{--state:${t.quiet}}
 .pending{--state:${t.quiet}}
+.news{--ink:${t.accent};--line:${t.accent}}
 .unread{--state:${t.quiet}}
 .waiting{--state:${t.warn};--ink:${t.warn};--line:${t.warn}}
 .solved{--state:${t.ok}}

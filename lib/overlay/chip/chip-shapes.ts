@@ -28,6 +28,18 @@ const SHAPES: Readonly<Record<ChipState['kind'], readonly (readonly [string, Att
     ['circle', { ...ring, r: 4.3, 'stroke-width': 2.2 }],
     ['path', { d: 'M2.5 2.5l6 6', fill: 'none', stroke: 'var(--state)', 'stroke-width': 2.2 }],
   ],
+  news: [
+    [
+      'path',
+      {
+        d: 'M1 1.5h9v6H5.500L3 10V7.500H1Z',
+        fill: 'var(--state)',
+        stroke: 'var(--state)',
+        'stroke-width': 1,
+        'stroke-linejoin': 'round',
+      },
+    ],
+  ],
   pending: [
     ['circle', { cx: 2, cy: CENTRE, r: 1.2, fill: 'var(--state)' }],
     ['circle', { cx: CENTRE, cy: CENTRE, r: 1.2, fill: 'var(--state)' }],

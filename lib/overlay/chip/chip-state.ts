@@ -2,10 +2,11 @@ import type { AuthorState } from '@/lib/domain/author-summary';
 
 /**
  * What a chip shows. `pending`: the background has not answered yet · `unread`: the page does not tell who wrote
- * this, so nothing may be claimed about it.
+ * this, so nothing may be claimed about it · `news`: comments came after ours, and nobody judged them yet.
  */
 export interface ChipState {
-  kind: AuthorState | 'pending' | 'unread';
+  kind: AuthorState | 'pending' | 'unread' | 'news';
+  /** Of `news`: how many came. */
   contacts: number;
 }
 

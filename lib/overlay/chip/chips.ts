@@ -27,17 +27,26 @@ export interface Chips {
   clear(): void;
 }
 
+/** What a chip is drawn from. */
+export interface ChipLookup extends Pick<AuthorLookup, 'find'> {
+  /** Comments after ours below this entry that nobody judged yet. */
+  newsOf?(element: Element): number;
+}
+
 /**
  * What a post's chip shows; undefined where it needs none: no keyword, and an author the desk never spoke to, or one
  * it did while `withoutKeyword` is off.
  */
 export function chipStateOf(
   post: LivePost,
-  lookup: Pick<AuthorLookup, 'find'>,
+  lookup: ChipLookup,
   withoutKeyword: boolean,
 ): ChipState | undefined {
-  if (post.marks.length === 0 && !withoutKeyword) return undefined;
   const author = post.post?.author;
+  const news = lookup.newsOf?.(post.element) ?? 0;
+  const refused = author && lookup.find(author)?.state === 'no-contact';
+  if (news > 0 && !refused) return { kind: 'news', contacts: news };
+  if (post.marks.length === 0 && !withoutKeyword) return undefined;
   if (author === undefined || author === null) {
     return post.marks.length > 0 ? { kind: 'unread', contacts: 0 } : undefined;
   }
@@ -51,7 +60,7 @@ export function chipStateOf(
 /** Keeps one chip on each post that needs one. */
 export function createChips(
   view: Window,
-  lookup: Pick<AuthorLookup, 'find'>,
+  lookup: ChipLookup,
   makeChip: () => Chip,
   withoutKeyword: () => boolean = () => true,
 ): Chips {

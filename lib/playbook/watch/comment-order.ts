@@ -1,4 +1,4 @@
-import type { SeenComment } from './seen-comment';
+import type { SeenComment } from '@/lib/domain/seen-comment';
 
 /** Which way time runs down a comment list; null where nothing tells. */
 export type Direction = 'newest-last' | 'newest-first' | null;

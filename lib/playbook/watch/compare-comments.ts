@@ -1,7 +1,7 @@
+import type { SeenComment } from '@/lib/domain/seen-comment';
 import type { Trace, Watch } from '@/lib/domain/watch';
 import { compareAge, findDirection } from './comment-order';
 import { findOurs, type OwnTraces } from './find-ours';
-import type { SeenComment } from './seen-comment';
 
 export interface Comparison {
   /** Index of our comment; -1 where it is not shown. */

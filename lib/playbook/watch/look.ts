@@ -1,7 +1,8 @@
-import { MAX_NEWS, MAX_NEWS_TEXT, MAX_TRACES, type News, type Trace, type Watch } from '@/lib/domain/watch';
+import type { SeenComment } from '@/lib/domain/seen-comment';
+import type { News, Trace, Watch } from '@/lib/domain/watch';
+import { MAX_NEWS, MAX_NEWS_TEXT, MAX_TRACES } from '@/lib/domain/watch-limits';
 import { compareComments } from './compare-comments';
 import type { OwnTraces } from './find-ours';
-import type { SeenComment } from './seen-comment';
 import { freshDates, nextLook, type WatchTimes } from './watch-dates';
 
 /** What one look at a watched page brought. */

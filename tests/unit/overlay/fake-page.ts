@@ -254,6 +254,13 @@ export class FakeChannel implements OverlayChannel {
     this.sent.push(report);
     return Promise.resolve(this.takes);
   };
+  readonly findWatch: OverlayChannel['findWatch'] = () => Promise.resolve(null);
+  readonly lookAtPage: OverlayChannel['lookAtPage'] = () => Promise.resolve(null);
+  readonly answers: Parameters<OverlayChannel['reportAnswer']>[0][] = [];
+  readonly reportAnswer: OverlayChannel['reportAnswer'] = (answer) => {
+    this.answers.push(answer);
+    return Promise.resolve();
+  };
   readonly onRequest = (handlers: PageHandlers) => {
     this.handlers = handlers;
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { hashBody } from '@/lib/domain/body-hash';
-import type { SeenComment } from '@/lib/playbook/watch/seen-comment';
+import type { SeenComment } from '@/lib/domain/seen-comment';
 
 /** A comment, as shown; pass what matters. */
 export function makeComment(fields: Partial<SeenComment> & { text: string }): SeenComment {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SeenComment } from '@/lib/domain/seen-comment';
 import { compareComments } from '@/lib/playbook/watch/compare-comments';
 import type { OwnTraces } from '@/lib/playbook/watch/find-ours';
-import type { SeenComment } from '@/lib/playbook/watch/seen-comment';
 import { makeComment, stories } from './comment-area';
 
 const OURS = makeComment({ text: 'そらモバイルの三浦です。', name: 'そらモバイル 三浦' });

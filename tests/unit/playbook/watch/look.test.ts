@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY } from '@/lib/domain/account';
 import { hashBody } from '@/lib/domain/body-hash';
+import type { SeenComment } from '@/lib/domain/seen-comment';
 import { type Watch, watchSchema } from '@/lib/domain/watch';
 import { applyLook } from '@/lib/playbook/watch/look';
-import type { SeenComment } from '@/lib/playbook/watch/seen-comment';
 import { freshDates } from '@/lib/playbook/watch/watch-dates';
 import { latestOfPages, openNews, standingOf } from '@/lib/playbook/watch/watch-state';
 import { makeComment } from './comment-area';

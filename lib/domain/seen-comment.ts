@@ -1,4 +1,4 @@
-import type { Trace } from '@/lib/domain/watch';
+import type { Trace } from './watch';
 
 /** A comment as a page shows it now. */
 export interface SeenComment extends Trace {

@@ -1,0 +1,25 @@
+import type { Desk } from '@/lib/desk/desk';
+import { pageKeys } from '@/lib/domain/page-keys';
+import type { SeenComment } from '@/lib/domain/seen-comment';
+import type { SiteId } from '@/lib/domain/site';
+import type { PageName } from '@/lib/messaging/protocol';
+import { openNews } from '@/lib/playbook/watch/watch-state';
+
+const keysOf = (site: SiteId, page: PageName): string[] => pageKeys({ site, kind: 'entry', ...page });
+
+/** Answers on a page that nobody judged yet; null where none is awaited. A number is all a page may know (law 5). */
+export async function countNews(desk: Desk, site: SiteId, page: PageName): Promise<number | null> {
+  const watches = await desk.watches.ofPage(keysOf(site, page));
+  return watches.length === 0 ? null : watches.reduce((sum, watch) => sum + openNews(watch).length, 0);
+}
+
+/** Takes down what a watched page shows, and counts anew. */
+export async function lookAtPage(
+  desk: Desk,
+  site: SiteId,
+  page: PageName,
+  comments: readonly SeenComment[],
+): Promise<number | null> {
+  await desk.watches.look(keysOf(site, page), comments);
+  return countNews(desk, site, page);
+}

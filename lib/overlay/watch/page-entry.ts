@@ -1,0 +1,28 @@
+import type { Post } from '@/lib/domain/post';
+import type { SiteAdapter } from '@/lib/sites/adapter';
+import { getView } from '../page-dom';
+
+export interface PageEntry {
+  element: Element;
+  post: Post;
+}
+
+/** Whether an entry's address is the one of this page, whatever way led here. */
+function isHere(permalink: string | null, here: Location): boolean {
+  if (permalink === null || !URL.canParse(permalink)) return false;
+  const { host, pathname } = new URL(permalink);
+  return host === here.host && pathname === here.pathname;
+}
+
+/**
+ * The entry whose comments a page shows: its only one, or of several the one whose page this is. Of a list nobody can say
+ * what a comment on it belongs to.
+ */
+export function findPageEntry(document: Document, adapter: SiteAdapter): PageEntry | undefined {
+  const { location } = getView(document);
+  const entries = adapter.findPosts(document).flatMap((element): PageEntry[] => {
+    const post = adapter.readPost(element);
+    return post?.kind === 'entry' ? [{ element, post }] : [];
+  });
+  return entries.length === 1 ? entries[0] : entries.find(({ post }) => isHere(post.permalink, location));
+}

@@ -1,0 +1,100 @@
+import type { SiteAdapter } from '@/lib/sites/adapter';
+import type { OverlayChannel } from '../channel';
+import { findPageEntry, type PageEntry } from './page-entry';
+import { readSeenComments } from './read-comments';
+
+/** Quiet time in ms after a pass before the page is looked at: comments come late, and many at once. */
+const SETTLE = 800;
+
+export interface PageWatch {
+  /** Answers after our comment that nobody has judged yet, for the chip of the entry they are below. */
+  newsOf(element: Element): number;
+  /** Called at the end of each pass. */
+  notePass(): void;
+  /** The desk was written to: a comment may have been logged, an answer judged. */
+  expire(): void;
+}
+
+/**
+ * Follows the comments of a page we commented on. The background is asked by the name of the page's entry whether that is
+ * so, once for each entry; of a page nobody watches nothing is read or told (law 2).
+ * @param onNews the number may have changed
+ */
+export function watchPageComments(
+  document: Document,
+  adapter: SiteAdapter,
+  channel: Pick<OverlayChannel, 'findWatch' | 'lookAtPage'>,
+  onNews: () => void,
+  signal: AbortSignal,
+): PageWatch {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The entry asked about last, by name, and whether its page is watched. */
+  let asked = '';
+  let isWatched = false;
+  /** What the background was told last. */
+  let told = '';
+  let shown: { element: Element; news: number } | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+
+  function show(element: Element | undefined, news: number | null): void {
+    const before = shown?.news ?? 0;
+    shown = element === undefined || news === null || news === 0 ? undefined : { element, news };
+    if (before !== (shown?.news ?? 0) && !signal.aborted) onNews();
+  }
+
+  async function look(): Promise<void> {
+    timer = undefined;
+    // Everybody is asked about a page once; what changes on it later concerns a watched one only.
+    if (asked !== '' && !isWatched && asked === nameOf(document)) return;
+    const entry = findPageEntry(document, adapter);
+    if (entry === undefined) return show(undefined, null);
+    const { id, permalink } = entry.post;
+    const name = nameOf(document);
+    if (name !== asked) {
+      asked = name;
+      told = '';
+      const news = await channel.findWatch({ id, permalink });
+      isWatched = news !== null;
+      show(entry.element, news);
+    }
+    if (isWatched && !signal.aborted) await tell(entry);
+  }
+
+  async function tell({ element, post }: PageEntry): Promise<void> {
+    const { id, permalink } = post;
+    const comments = readSeenComments(document, adapter, post);
+    const reading = JSON.stringify(comments);
+    if (reading === told) {
+      if (shown !== undefined) shown.element = element;
+      return;
+    }
+    told = reading;
+    show(element, await channel.lookAtPage({ page: { id, permalink }, comments }));
+  }
+
+  function schedule(): void {
+    // The background may be gone: the next pass asks again.
+    timer ??= setTimeout(() => {
+      look().catch(() => {
+        asked = '';
+      });
+    }, SETTLE);
+  }
+
+  const isSilent = adapter.findComments === undefined;
+  return {
+    newsOf: (element) => (shown?.element === element ? shown.news : 0),
+    notePass() {
+      if (!isSilent) schedule();
+    },
+    expire() {
+      asked = '';
+      if (!isSilent) schedule();
+    },
+  };
+}
+
+/** A page by its address, as apps change it. */
+function nameOf(document: Document): string {
+  return document.location.href.replace(/#.*$/u, '');
+}
