@@ -2,10 +2,19 @@ import { useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
 import type { Interaction } from '@/lib/domain/interaction';
 import { panelCatalog } from '@/lib/i18n/panel';
+import { commentCatalog } from '@/lib/i18n/panel-comment';
 
 /** How far a public text got, in words; nothing for entries that post nothing. */
 export function Delivery({ interaction }: { interaction: Interaction }) {
   const t = useTranslate(panelCatalog);
+  const say = useTranslate(commentCatalog);
+  if (interaction.comment !== undefined && interaction.comment.state !== 'shown') {
+    return (
+      <Pill tone="warn" dot="ring">
+        {say(interaction.comment.state === 'pending' ? 'pending' : 'notFound')}
+      </Pill>
+    );
+  }
   if (interaction.delivery === 'filled') {
     return (
       <Pill tone="warn" dot="ring">

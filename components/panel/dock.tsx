@@ -9,6 +9,8 @@ import type { TemplateOutcome } from '@/lib/playbook/template-outcomes';
 import type { Composition } from '@/lib/reply/compose';
 import type { Finding } from '@/lib/reply/findings/finding';
 import { Budget } from './budget';
+import { type CommentFates, CommentFatesView } from './comment-fates';
+import { type CommentActs, CommentFormView, type CommentView } from './comment-form';
 import { DraftBox } from './draft-box';
 import { type FillIn, FillIns } from './fill-ins';
 import { type FindingActs, Findings } from './findings';
@@ -50,6 +52,10 @@ export interface DockState {
   /** How templates have done, by id. */
   outcomes: ReadonlyMap<string, TemplateOutcome>;
   draft: DraftView;
+  /** What goes into the page's comment form; null on sites without one. */
+  comment: CommentView | null;
+  /** What became of the form's fields when it was filled a moment ago. */
+  fates: CommentFates | null;
   check: CheckView;
   searching: boolean;
   underWay: UnderWay | null;
@@ -65,7 +71,7 @@ export interface DockState {
   chord: string;
 }
 
-export interface DockActs extends FindingActs {
+export interface DockActs extends FindingActs, CommentActs {
   onTemplate: (template: Template) => void;
   onSearch: (open: boolean) => void;
   search: (query: string) => readonly Template[];
@@ -137,6 +143,7 @@ function Writing({ state, acts, textRef }: DockProps) {
           <Override {...check} onGive={acts.onOverride} onTakeBack={acts.onTakeBackOverride} />
         </>
       )}
+      {state.comment && <CommentFormView view={state.comment} acts={acts} />}
       {state.stopped && <Stopped {...state.stopped} acts={acts.stopped} />}
       <div class="pn-insert">
         <InsertButton state={state} helpId={helpId} withKey onInsert={acts.onInsert} />
@@ -164,7 +171,13 @@ function chooseBody(props: DockProps): ComponentChildren {
         state={state.underWay}
         acts={acts.underWay}
         chord={state.chord}
-        halt={state.stopped && <Stopped {...state.stopped} acts={acts.stopped} />}
+        halt={
+          state.stopped ? (
+            <Stopped {...state.stopped} acts={acts.stopped} />
+          ) : (
+            state.fates && <CommentFatesView fates={state.fates} />
+          )
+        }
       />
     );
   }

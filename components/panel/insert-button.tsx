@@ -1,7 +1,9 @@
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import { useTranslate } from '@/components/ui/language';
+import { commentCatalog } from '@/lib/i18n/panel-comment';
 import { type DockKey, dockCatalog } from '@/lib/i18n/panel-dock';
+import { overLimit } from './comment-form';
 import type { DockState } from './dock';
 import { useFindingWords } from './finding-words';
 
@@ -18,6 +20,7 @@ export function InsertButton(props: {
   onInsert: () => void;
 }) {
   const t = useTranslate(dockCatalog);
+  const say = useTranslate(commentCatalog);
   const { state } = props;
   const { draft, check, locked } = state;
   const isEmpty = draft.body.trim() === '';
@@ -30,6 +33,7 @@ export function InsertButton(props: {
           isEmpty ||
           check.blocked ||
           !check.complete ||
+          (state.comment !== null && overLimit(state.comment) > 0) ||
           locked !== null ||
           state.busy ||
           state.stopped !== null
@@ -37,7 +41,13 @@ export function InsertButton(props: {
         describedBy={props.helpId}
         onClick={props.onInsert}
       >
-        {state.busy ? t('inserting') : several ? t('insertPart', { n: 1 }) : t('insert')}
+        {state.comment !== null
+          ? say(state.busy ? 'inserting' : 'insert')
+          : state.busy
+            ? t('inserting')
+            : several
+              ? t('insertPart', { n: 1 })
+              : t('insert')}
         {props.withKey && <Kbd>{state.chord}</Kbd>}
       </Button>
       <p id={props.helpId}>{useInsertHelp(state, isEmpty)}</p>

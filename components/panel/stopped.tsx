@@ -37,6 +37,8 @@ const WORDS: Readonly<Record<Stop['kind'], DockKey>> = {
   'no-page': 'outcomeNoPage',
   'copy-failed': 'outcomeCopyFailed',
   'raw-placeholder': 'outcomePlaceholder',
+  'no-form': 'outcomeNoForm',
+  'too-long': 'outcomeTooLong',
   failed: 'outcomeFailed',
 };
 
@@ -46,13 +48,15 @@ export function Stopped(props: { stop: Stop; hasIntent: boolean; site: SiteId; a
   const siteName = useTranslate(sitesCatalog);
   const ui = useTranslate(uiCatalog);
   const { stop, acts } = props;
-  const elsewhere = ['no-composer', 'no-page', 'post-gone', 'copy-failed'].includes(stop.kind);
+  const elsewhere = ['no-composer', 'no-form', 'no-page', 'post-gone', 'copy-failed'].includes(stop.kind);
   const values =
     stop.kind === 'wrong-account'
       ? { signedIn: stop.signedIn, expected: stop.expected }
       : stop.kind === 'unknown-account'
         ? { expected: stop.expected }
-        : {};
+        : stop.kind === 'too-long'
+          ? { limit: stop.limit }
+          : {};
   return (
     <Band
       tone={['wrong-account', 'no-contact', 'raw-placeholder', 'failed'].includes(stop.kind) ? 'bad' : 'warn'}
@@ -79,7 +83,9 @@ export function Stopped(props: { stop: Stop; hasIntent: boolean; site: SiteId; a
               {t('copyText')}
             </Button>
           )}
-          {['wrong-account', 'post-gone', 'no-page', 'no-composer', 'failed'].includes(stop.kind) && (
+          {['wrong-account', 'post-gone', 'no-page', 'no-composer', 'no-form', 'failed'].includes(
+            stop.kind,
+          ) && (
             <Button size="s" onClick={acts.onTryAgain}>
               {t('tryAgain')}
             </Button>

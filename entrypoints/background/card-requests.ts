@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { LATCH_KEY } from '@/lib/desk/browser-ports';
+import type { Post } from '@/lib/domain/post';
 import { type CardMessage, isCardMessage } from '@/lib/messaging/card-relay';
 import { sendToTab } from '@/lib/messaging/client';
 import { NobodyListensError } from '@/lib/messaging/errors';
 import type { Sender } from '@/lib/messaging/listen';
-import type { FillOutcome, FillRequest, StoredSelection } from '@/lib/messaging/protocol';
+import type { FillOutcome, FillRequest, FormSeen, StoredSelection } from '@/lib/messaging/protocol';
 import { selectionKey } from '@/lib/messaging/session-keys';
 
 /** The tab a card stands in; undefined for every other sender. */
@@ -29,6 +30,11 @@ async function fill(tabId: number, request: FillRequest): Promise<FillOutcome> {
   return sendToTab(tabId, 'page.fill', request, (selection as StoredSelection | null)?.frame);
 }
 
+async function findForm(tabId: number, post: Post): Promise<FormSeen | null> {
+  const { selection } = await readSelection(tabId);
+  return sendToTab(tabId, 'page.form', { post }, (selection as StoredSelection | null)?.frame);
+}
+
 async function answer(message: CardMessage, tabId: number): Promise<unknown> {
   const { type, request } = message as {
     [Type in CardMessage['type']]: CardMessage<Type>;
@@ -43,6 +49,8 @@ async function answer(message: CardMessage, tabId: number): Promise<unknown> {
         ({ ownHandle }) => ownHandle,
         () => null,
       );
+    case 'form':
+      return findForm(tabId, request.post);
     case 'fill':
       return fill(tabId, request).catch((error: unknown) => {
         if (error instanceof NobodyListensError) return { kind: 'no-page' };

@@ -11,6 +11,7 @@ import { refreshOwedBadge } from './owed-badge';
 import { readPageSettings } from './page-settings';
 import { listPendingFills, recordSent } from './sent-replies';
 import { isAdmitted } from './site-access';
+import { keepSubmitted } from './submitted-comments';
 import { tickIfShown } from './surroundings-watch';
 import { countNews, lookAtPage } from './watched-pages';
 
@@ -84,6 +85,10 @@ export function answerPages(desk: Desk): void {
         const taken = await recordSent(desk, report);
         await refreshOwedBadge(desk);
         return { taken };
+      }),
+      'comment.submitted': forAdmitted(async (comment) => {
+        await keepSubmitted(comment);
+        return null;
       }),
     },
     gatePageRequest(own, X_HOSTS),

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Desk } from '@/lib/desk/desk';
 import type { Interaction } from '@/lib/domain/interaction';
-import { filledKey, sentKey } from '@/lib/messaging/session-keys';
+import { filledKey, sentKey, submittedKey } from '@/lib/messaging/session-keys';
 import { STORED } from '@/lib/messaging/stored-keys';
 import { withProgressLock } from './kept-progress';
 import { settleReply } from './settle-reply';
@@ -24,7 +24,7 @@ function isOver({ delivery, deletedAt, confirmedBy, updatedAt }: Interaction, no
  */
 export async function tendReplies(desk: Desk, now = Date.now()): Promise<void> {
   const keys = Object.keys(await browser.storage.session.get(null));
-  const prefixes = [filledKey(''), sentKey('')];
+  const prefixes = [filledKey(''), sentKey(''), submittedKey('')];
   const ids = keys.flatMap((key) =>
     prefixes.filter((prefix) => key.startsWith(prefix)).map((prefix) => key.slice(prefix.length)),
   );
@@ -33,7 +33,7 @@ export async function tendReplies(desk: Desk, now = Date.now()): Promise<void> {
       await settleReply(desk, id);
       const entry = await desk.interactions.findAwaited(id);
       if (entry === undefined || isOver(entry, now))
-        await browser.storage.session.remove([filledKey(id), sentKey(id)]);
+        await browser.storage.session.remove([filledKey(id), sentKey(id), submittedKey(id)]);
     });
   }
 }

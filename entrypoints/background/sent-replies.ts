@@ -7,6 +7,7 @@ import type { PendingFill, SentReport } from '@/lib/messaging/protocol';
 import type { ReplyProgress } from '@/lib/messaging/reply-progress';
 import { readProgress, withProgressLock, writeProgress } from './kept-progress';
 import { isWhole, settleReply } from './settle-reply';
+import { findSubmitted } from './submitted-comments';
 
 /** Whether the page showed it with its link. The agent's word alone leaves the link to be learned. */
 function isLinked(part: SentParts[number] | undefined): boolean {
@@ -29,6 +30,7 @@ export async function listPendingFills(desk: Desk, site: SiteId): Promise<Pendin
   for (const entry of await desk.interactions.pending(site)) {
     const progress = await readProgress(entry);
     const { id, parts, post, authorHandle, accountHandle, createdAt } = entry;
+    const submitted = await findSubmitted(id);
     if (isWhole(entry, progress)) await withProgressLock(() => settleReply(desk, id));
     for (const [part, text] of parts.entries()) {
       if (!isOnItsWay(entry, part, progress)) continue;
@@ -40,6 +42,7 @@ export async function listPendingFills(desk: Desk, site: SiteId): Promise<Pendin
         handle: accountHandle === '' ? null : accountHandle,
         // Not `occurredAt`: of a reply the agent confirmed that is later than its post.
         filledAt: createdAt,
+        ...(submitted === undefined ? {} : { submitted }),
       });
     }
   }
@@ -80,7 +83,11 @@ async function recordSentPart(desk: Desk, report: SentReport): Promise<boolean> 
   const entry = await desk.interactions.findAwaited(named.interactionId);
   if (entry === undefined || named.part >= entry.parts.length) return false;
   if (entry.delivery === 'sent' && entry.confirmedBy === 'page') return true;
-  const { permalink, text, handle, postedAt } = report;
+  const { permalink, text, handle, postedAt, comment } = report;
+  if (comment?.state === 'not-found') {
+    await desk.interactions.noteComment(entry.id, comment);
+    return true;
+  }
   if (permalink !== null && (await answersAnother(desk, entry, permalink))) return false;
   // One post is one part, and the earliest it is reported for: a later part that reads much like it is still to be posted.
   const progress = await readProgress(entry);
@@ -105,7 +112,7 @@ async function confirmIfOver(
   desk: Desk,
   { id, parts, delivery, deletedAt }: Interaction,
   sent: SentParts,
-  { handle, postedAt }: SentReport,
+  { handle, postedAt, comment }: SentReport,
   seenNow: number,
 ): Promise<void> {
   // Of a reply given up no further part follows: what did go out is what was said.
@@ -120,5 +127,6 @@ async function confirmIfOver(
     by: isSeenWhole ? 'page' : 'agent',
     handle,
     postedAt,
+    ...(comment === undefined ? {} : { comment }),
   });
 }

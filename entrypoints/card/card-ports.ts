@@ -28,6 +28,7 @@ export function createCardPorts(desk: Desk): ReplyPorts {
       return outcome;
     },
     findSignedIn: () => askRelay('signed-in', null).catch(() => null),
+    findForm: (post) => askRelay('form', { post }).catch(() => null),
     replyLink,
     async openTab(url) {
       window.open(url, '_blank', 'noopener');

@@ -1,4 +1,5 @@
 import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
+import type { SentComment } from '@/lib/domain/sent-comment';
 import type { SentParts } from '@/lib/domain/sent-part';
 import { SPEAKING_ACTIONS } from '@/lib/domain/template';
 import { assertAlone } from './alone';
@@ -68,6 +69,7 @@ export function confirmSent(context: DeskContext, id: string, sent: Sent): Promi
       // A permalink or a part learned later still belongs to the entry.
       return {
         ...(entry.replyUrl === null ? { replyUrl: sent.permalink } : {}),
+        ...commentOf(sent),
         ...(sent.parts === undefined || entry.confirmedBy !== sent.by ? {} : { parts: [...sent.parts] }),
       };
     }
@@ -78,9 +80,21 @@ export function confirmSent(context: DeskContext, id: string, sent: Sent): Promi
       occurredAt: sent.postedAt ?? journal.now,
       replyUrl: sent.permalink ?? entry.replyUrl,
       ...(sent.parts === undefined ? {} : { parts: [...sent.parts] }),
+      ...commentOf(sent),
       ...(await accountBehind(context, entry, sent.handle ?? null)),
     };
   });
+}
+
+function commentOf({ comment }: Sent): Fields {
+  return comment === undefined ? {} : { comment };
+}
+
+/** See `Desk.interactions.noteComment`. */
+export function noteComment(context: DeskContext, id: string, comment: SentComment): Promise<Interaction> {
+  return change(context, id, ({ delivery, comment: known }) =>
+    delivery === 'sent' || known?.state === comment.state ? {} : { comment },
+  );
 }
 
 /** See `Desk.interactions.recordParts`. */

@@ -12,6 +12,7 @@ import type { KeywordList } from '@/lib/domain/keyword-list';
 import type { OutgoingPost } from '@/lib/domain/outgoing-post';
 import type { OutgoingKind } from '@/lib/domain/policy/caps';
 import type { Post } from '@/lib/domain/post';
+import type { SentComment } from '@/lib/domain/sent-comment';
 import type { SentParts } from '@/lib/domain/sent-part';
 import type { SiteId } from '@/lib/domain/site';
 import type { StarterPack } from '@/lib/domain/starter-pack';
@@ -19,7 +20,7 @@ import type { Template } from '@/lib/domain/template';
 import type { Watch } from '@/lib/domain/watch';
 import type { Owed } from '@/lib/playbook/owed';
 import type { WatchStand, WatchWord } from '@/lib/playbook/watch/judge-watch';
-import type { SeenComment } from '@/lib/playbook/watch/seen-comment';
+import type { SeenComment } from '@/lib/domain/seen-comment';
 import type { HealthState, SpaceReport } from './health-state';
 import type { InteractionFilter, LogPage, PageCursor } from './interaction-filter';
 import type { LogInput, Sent } from './log-input';
@@ -168,6 +169,8 @@ export interface Desk {
     historyOf(who: string | readonly string[], options?: { limit?: number }): Promise<Interaction[]>;
     /** Seen on the site, or said by the agent: an entry taken back before comes back. Repeating it is harmless. */
     confirmSent(id: string, sent: Sent): Promise<Interaction>;
+    /** Keeps what the page shows of a comment that is not known to be out. */
+    noteComment(id: string, comment: SentComment): Promise<Interaction>;
     /** Keeps what is known of the parts that are out while others are to come. What the page saw stands against what is said. */
     recordParts(id: string, sent: SentParts): Promise<Interaction>;
     /** The agent says it was not posted. What the page saw (`confirmedBy: 'page'`) stands against it. */

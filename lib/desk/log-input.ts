@@ -4,6 +4,7 @@ import type { Action, CaseStatus } from '@/lib/domain/interaction';
 import type { Mark } from '@/lib/domain/mark';
 import type { Post } from '@/lib/domain/post';
 import type { ReplyCheck } from '@/lib/domain/reply-check';
+import type { SentComment } from '@/lib/domain/sent-comment';
 
 /** One act to be logged. */
 export interface LogInput {
@@ -49,4 +50,6 @@ export interface Sent {
   handle?: string | null;
   /** UTC; by default now. */
   postedAt?: string | null;
+  /** Of a comment below an entry: what the page shows of it. */
+  comment?: SentComment;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { entityFields, instant } from './entity';
 import { replyCheckSchema } from './reply-check';
+import { sentCommentSchema } from './sent-comment';
 import { sentPartsSchema } from './sent-part';
 import { SITE_IDS } from './site';
 import { SPEAKING_ACTIONS } from './template';
@@ -64,6 +65,8 @@ export const interactionSchema = z.strictObject({
   sentParts: sentPartsSchema.optional(),
   /** Permalink of our reply's first part. */
   replyUrl: z.string().max(2_000).nullable(),
+  /** Of a comment below an entry: what the page showed of it; absent where nothing was looked for. */
+  comment: sentCommentSchema.optional(),
   category: z.string().max(60),
   department: z.string().max(60),
   /** Status of the case after this act. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { FillOutcome, FillRequest, StoredSelection } from './protocol';
+import type { Post } from '@/lib/domain/post';
+import type { FillOutcome, FillRequest, FormSeen, StoredSelection } from './protocol';
 
 /**
  * What the mini card asks the background for. In Firefox a frame of ours inside a site has the database, but neither
@@ -11,6 +12,8 @@ export interface CardRelay {
   latch: { request: null; response: unknown };
   /** The account signed in on the page, without `@`; null where the page does not tell or does not answer. */
   'signed-in': { request: null; response: string | null };
+  /** Where the page takes a comment on the post. */
+  form: { request: { post: Post }; response: FormSeen | null };
   fill: { request: FillRequest; response: FillOutcome | { kind: 'no-page' } };
 }
 

@@ -61,6 +61,8 @@ export function createPageChannel(site: SiteId, onGone: () => void) {
     onPendingChange: (callback: () => void, signal: AbortSignal) =>
       onStored(STORED.revision, callback, signal),
     reportSent: (report: Request<'reply.sent'>) => ask('reply.sent', report).then(({ taken }) => taken),
+    commentSubmitted: (comment: Request<'comment.submitted'>) =>
+      ask('comment.submitted', comment).then(() => undefined),
     findWatch: (page: PageName) => ask('watch.find', { site, page }),
     lookAtPage: (look: Omit<Request<'watch.look'>, 'site'>) => ask('watch.look', { site, ...look }),
     reportAnswer: (answer: Request<'answer.seen'>) => ask('answer.seen', answer).then(() => undefined),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { instant } from '@/lib/domain/entity';
 import { MARK_STYLES } from '@/lib/domain/mark';
+import { sentCommentSchema } from '@/lib/domain/sent-comment';
 import { SITE_IDS } from '@/lib/domain/site';
 import { traceSchema } from '@/lib/domain/watch';
 import { MAX_NEWS_TEXT, MAX_TRACES } from '@/lib/domain/watch-limits';
@@ -86,5 +87,7 @@ export const pageRequestSchemas: { [Type in keyof FromPage]: z.ZodType<FromPage[
     text: z.string().max(30_000),
     handle: short,
     postedAt: instant.nullable(),
+    comment: sentCommentSchema.optional(),
   }),
+  'comment.submitted': z.strictObject({ fillId: key, text: z.string().max(30_000), name: short }),
 };

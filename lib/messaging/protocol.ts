@@ -1,7 +1,9 @@
 import type { AuthorSummary } from '@/lib/domain/author-summary';
+import type { FormField, FormState } from '@/lib/domain/form-field';
 import type { Mark } from '@/lib/domain/mark';
 import type { Post } from '@/lib/domain/post';
 import type { SeenComment } from '@/lib/domain/seen-comment';
+import type { SentComment } from '@/lib/domain/sent-comment';
 import type { SentPart } from '@/lib/domain/sent-part';
 import type { SiteId } from '@/lib/domain/site';
 
@@ -35,9 +37,49 @@ export interface PageHealth {
   textsUnread: number;
 }
 
+/** Who speaks, as a comment form asks for it. Never an agent's own address. Empty where there is nothing to put. */
+export interface Signature {
+  /** 「○○会社 ××」. */
+  name: string;
+  email: string;
+  url: string;
+}
+export type SignatureField = keyof Signature;
+
+/**
+ * What became of one field of a comment form. `put`: our text stands there · `kept`: text of the page's or the agent's
+ * stands there · `changed`: a script of the page put something else there afterwards · `too-long`: the page takes less.
+ */
+export type FieldFate = 'put' | 'kept' | 'changed' | 'too-long';
+
+/** A field of a comment form before anything is put in. */
+export interface FieldSeen {
+  /** Text that stands there; empty where none does. */
+  existing: string;
+  /** In UTF-16 units, as the page states it; null without limit. */
+  maxLength: number | null;
+  required: boolean;
+}
+
+/** Where a comment on a post can be written, as the page shows it now. */
+export interface FormSeen {
+  state: FormState;
+  /** Of the page or frame that holds the form, where it is not this one. */
+  href: string | null;
+  /** Comment service by name: `Disqus`, `giscus`. */
+  service: string | null;
+  /** Of an `inline` form; absent where it has none of that meaning. */
+  fields: Partial<Record<FormField, FieldSeen>>;
+}
+
 /** What became of a fill, said to the agent as it is. */
 export type FillOutcome =
-  | { kind: 'filled' }
+  /** `fields`: of a comment form, each field it has for who speaks. */
+  | { kind: 'filled'; fields?: Partial<Record<SignatureField, FieldFate>> }
+  /** The page has no form for this post to write in: what it has instead, if anything. */
+  | { kind: 'no-form'; form: FormSeen | null }
+  /** The page takes no more than so many UTF-16 units. Nothing was inserted. */
+  | { kind: 'too-long'; limit: number }
   /** The composer holds text already: ask, then repeat with `onExisting: 'append'`. */
   | { kind: 'occupied'; existing: string }
   /** No open reply composer for this post: use the Web Intent link, opened by the agent's click. */
@@ -68,6 +110,8 @@ export interface FillRequest {
   expectedHandle: string | null;
   onExisting: 'ask' | 'append';
   onUnknownAccount: 'ask' | 'insert';
+  /** For a comment form. `replace`: fields whose own text the agent agreed to see replaced. */
+  comment?: Signature & { replace: readonly SignatureField[] };
 }
 
 /** A filled text that may be seen going out. */
@@ -82,11 +126,24 @@ export interface PendingFill {
   handle: string | null;
   /** UTC, ISO 8601. */
   filledAt: string;
+  /** Of a comment that the agent sent off: what stood in the form then. */
+  submitted?: SubmittedComment;
+}
+
+/** A comment as it stood in its form when that was submitted, by the agent as by anybody but us. */
+export interface SubmittedComment {
+  text: string;
+  /** In the form's own name field; empty where it has none. */
+  name: string;
+  /** UTC, ISO 8601. */
+  at: string;
 }
 
 /** A post of our own account that appeared after a fill. */
 export interface SentReport extends SentPart {
   fillId: string;
+  /** Of a comment below an entry: what the page shows of it. */
+  comment?: SentComment | undefined;
 }
 
 /** A page by the entry it is about. */
@@ -116,11 +173,15 @@ export interface FromPage {
   'answer.seen': { request: { post: Post; answers: string[] }; response: null };
   /** Not taken: that post of ours is known as the answer to another one, or the reply is not awaited any more. */
   'reply.sent': { request: SentReport; response: { taken: boolean } };
+  /** A form that holds a filled comment was submitted: the page that follows is asked whether it shows it. */
+  'comment.submitted': { request: Omit<SubmittedComment, 'at'> & { fillId: string }; response: null };
 }
 
 /** Extension page or background → the overlay of one tab. */
 export interface ToPage {
   'page.fill': { request: FillRequest; response: FillOutcome };
+  /** Where this page takes a comment on that post; null where it shows another post, or nothing of comments. */
+  'page.form': { request: { post: Post }; response: FormSeen | null };
   'page.state': {
     request: null;
     response: { site: SiteId; ownHandle: string | null; paused: boolean; health: PageHealth; marks: number };

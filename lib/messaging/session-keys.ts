@@ -8,5 +8,7 @@ export const pauseKey = (tabId: number): string => `paused:${tabId}`;
 export const surroundingsKey = (postKey: string): string => `surroundings:${postKey}`;
 /** Parts of a reply that were handed over, by part number: `FilledParts`. */
 export const filledKey = (interactionId: string): string => `filled:${interactionId}`;
+/** What stood in a comment form when that was sent off: `SubmittedComment`. */
+export const submittedKey = (interactionId: string): string => `submitted:${interactionId}`;
 /** Parts of a reply seen going out, by part number: `SentParts`. Until all are out, the log entry stays `filled`. */
 export const sentKey = (interactionId: string): string => `sent:${interactionId}`;

@@ -41,6 +41,8 @@ export interface OverlayChannel {
   onPendingChange(callback: () => void, signal: AbortSignal): void;
   /** @returns whether the desk took the post for this reply; it may know it as the answer to somebody else */
   reportSent(report: SentReport): Promise<boolean>;
+  /** A form that holds a filled comment is being sent off; the page may be gone a moment later. */
+  commentSubmitted(comment: FromPage['comment.submitted']['request']): Promise<void>;
   /** @returns answers on this page that nobody judged yet; null where none is awaited */
   findWatch(page: PageName): Promise<number | null>;
   /** The same, after the desk was told what the page shows. */

@@ -39,7 +39,7 @@ export interface ControlParts {
 
 export interface OverlayControl {
   handle: OverlayHandle;
-  handlers: Omit<PageHandlers, 'page.fill'>;
+  handlers: Omit<PageHandlers, 'page.fill' | 'page.form'>;
   begin(): Promise<void>;
   /** The page came back from the back/forward cache, where it saw nothing of what happened. */
   wake(): void;

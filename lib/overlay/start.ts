@@ -4,12 +4,14 @@ import { overlayCatalog } from '@/lib/i18n/overlay';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import type { OverlayChannel } from './channel';
 import { createFiller } from './fill/fill';
+import { readForm } from './fill/see-form';
 import { createMiniCard } from './mini-card';
 import { createOverlayControl, type OverlayHandle } from './overlay-control';
 import { removeLeftovers } from './own-nodes';
 import { getView } from './page-dom';
 import { clearHighlights } from './paint/highlight-names';
 import { browserPorts, type Ports } from './ports';
+import { watchComments } from './sent/comment-watch';
 import { watchSent } from './sent/sent-watch';
 
 export interface OverlayOptions {
@@ -34,7 +36,8 @@ export function startOverlay(options: OverlayOptions): OverlayHandle {
   const say = createTranslate(overlayCatalog, options.language);
   const card = createMiniCard(document, say, signal);
   const control = createOverlayControl({ ...options, ports, say, card });
-  const sent = watchSent(document, adapter, channel, signal);
+  const watch = adapter.findComments === undefined ? watchSent : watchComments;
+  const sent = watch(document, adapter, channel, signal);
   const fill = createFiller(document, adapter, channel, ({ fillId, text, post, expectedHandle }, composer) =>
     sent.follow(
       {
@@ -48,7 +51,10 @@ export function startOverlay(options: OverlayOptions): OverlayHandle {
       composer,
     ),
   );
-  channel.onRequest({ ...control.handlers, 'page.fill': fill }, signal);
+  channel.onRequest(
+    { ...control.handlers, 'page.fill': fill, 'page.form': ({ post }) => readForm(document, adapter, post) },
+    signal,
+  );
   getView(document).addEventListener('pageshow', ({ persisted }) => persisted && control.wake(), { signal });
   void control.begin();
   return control.handle;

@@ -1,17 +1,13 @@
-/** What a control of a comment form is for. Controls of any other meaning are nobody's business but the agent's. */
-export const FORM_FIELDS = ['name', 'email', 'url', 'title', 'body'] as const;
-export type FormField = (typeof FORM_FIELDS)[number];
+import type { FormField, FormState } from '@/lib/domain/form-field';
+
+export { FORM_FIELDS, type FormField } from '@/lib/domain/form-field';
 
 /** A control as found; `HTMLElement` for editors that are no form controls. */
 export type FormControl = HTMLInputElement | HTMLTextAreaElement | HTMLElement;
 
-/**
- * Where a comment can be written, and how far we get there.
- * `inline`: the controls stand in this page · `elsewhere`: behind `href`, opened by the agent · `closed`: the page says
- * that no comments are taken · `login`: only for members who signed in · `frame`: inside a foreign frame we cannot reach.
- */
+/** Where a comment can be written, and how far we get there. */
 export interface CommentForm {
-  state: 'inline' | 'elsewhere' | 'closed' | 'login' | 'frame';
+  state: FormState;
   /** Of the page or frame that holds the form, where it is not this one. */
   href: string | null;
   /** Comment service by name: `Disqus`, `giscus`. */

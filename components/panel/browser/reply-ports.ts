@@ -41,6 +41,7 @@ export function createReplyPorts(desk: Desk, tabId: number, frameId?: number): R
         ({ ownHandle }) => ownHandle,
         () => null,
       ),
+    findForm: (post) => sendToTab(tabId, 'page.form', { post }, frameId).catch(() => null),
     replyLink,
     openTab: (url) => openBeside(url, tabId),
     copy: (text) => navigator.clipboard.writeText(text),

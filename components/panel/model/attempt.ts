@@ -15,6 +15,8 @@ export interface Attempt {
   seenHandle: string | null;
   /** What the agent was asked about and agreed to. */
   agreed: Pick<FillRequest, 'onExisting' | 'onUnknownAccount'>;
+  /** Who speaks, where the reply goes into a comment form. */
+  comment?: NonNullable<FillRequest['comment']>;
   /** Made once per press of the button: of two panels only one hands a part over. */
   claim: string;
 }
@@ -24,7 +26,7 @@ export type ReplyInput = Pick<
   LogInput,
   'post' | 'marks' | 'action' | 'agent' | 'account' | 'template' | 'check' | 'answerDueAt'
 > &
-  Pick<Attempt, 'parts' | 'expectedHandle' | 'seenHandle'>;
+  Pick<Attempt, 'parts' | 'expectedHandle' | 'seenHandle' | 'comment'>;
 
 /** The text of the part an attempt is about. @throws when it has none: a fault of ours */
 export function getText({ parts, part, id }: Attempt): string {

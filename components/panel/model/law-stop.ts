@@ -14,7 +14,8 @@ export async function findLawStop(
   { desk, findSignedIn }: Pick<ReplyPorts, 'desk' | 'findSignedIn'>,
   attempt: Attempt,
 ): Promise<Stop | null> {
-  if (hasRawPlaceholder(getText(attempt))) return { kind: 'raw-placeholder' };
+  const { name = '', email = '', url = '' } = attempt.comment ?? {};
+  if ([getText(attempt), name, email, url].some(hasRawPlaceholder)) return { kind: 'raw-placeholder' };
   const { post, expectedHandle, seenHandle } = attempt;
   const [noContact, signedIn] = await Promise.all([
     post.author !== null && desk.authors.isNoContact(authorKeys(post.author)),

@@ -1,6 +1,6 @@
 import type { Desk } from '@/lib/desk/desk';
 import type { Post } from '@/lib/domain/post';
-import type { FillOutcome, FillRequest } from '@/lib/messaging/protocol';
+import type { FillOutcome, FillRequest, FormSeen } from '@/lib/messaging/protocol';
 import type { ProgressAnswer, ProgressStep } from '@/lib/messaging/reply-progress';
 
 /** What became of a reply under way, kept beside the log while the browser runs, so that a closed panel forgets nothing. */
@@ -18,6 +18,8 @@ export interface ReplyPorts {
   fill(request: FillRequest): Promise<FillOutcome>;
   /** The account signed in on the page now, without `@`; null where the page does not tell or does not answer. */
   findSignedIn(): Promise<string | null>;
+  /** Where the page in front takes a comment on this post; null where it does not, or does not answer. */
+  findForm(post: Post): Promise<FormSeen | null>;
   /** The site's documented prefilled-reply link, or null. */
   replyLink(post: Post, text: string): string | null;
   openTab(url: string): Promise<void>;

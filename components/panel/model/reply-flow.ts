@@ -5,6 +5,7 @@ import { newId } from '@/lib/domain/new-id';
 import { NobodyListensError } from '@/lib/messaging/errors';
 import type { FillOutcome } from '@/lib/messaging/protocol';
 import type { FilledPart } from '@/lib/messaging/reply-progress';
+import type { CommentFates } from '../comment-fates';
 import type { Stop } from '../stopped';
 import { type Attempt, getText, type ReplyInput } from './attempt';
 import { findLawStop } from './law-stop';
@@ -13,6 +14,8 @@ import type { ReplyPorts } from './ports';
 export interface ReplyFlow {
   /** Something is being inserted: every button that would do it again rests. */
   readonly busy: ReadonlySignal<boolean>;
+  /** What became of the fields of the comment form that was filled last. */
+  readonly fates: ReadonlySignal<CommentFates | null>;
   /** What stopped the last attempt. Its log entry is taken back while it stands here. */
   readonly stopped: ReadonlySignal<{ attempt: Attempt; stop: Stop } | null>;
   /** Logs the whole reply, then fills its first part. @throws DeskError when it cannot be logged: nothing is filled */
@@ -53,6 +56,8 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
   const { desk, progress } = ports;
   const busy = signal(false);
   const stopped = signal<{ attempt: Attempt; stop: Stop } | null>(null);
+
+  const fates = signal<CommentFates | null>(null);
 
   async function once(work: () => Promise<void>): Promise<void> {
     if (busy.value) return;
@@ -102,7 +107,7 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
   }
 
   async function tryFill(attempt: Attempt): Promise<FillOutcome | Stop> {
-    const { id, part, post, expectedHandle, agreed, claim } = attempt;
+    const { id, part, post, expectedHandle, agreed, claim, comment } = attempt;
     try {
       return await ports.fill({
         fillId: fillId(id, part),
@@ -111,6 +116,7 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
         text: getText(attempt),
         expectedHandle,
         ...agreed,
+        ...(comment === undefined ? {} : { comment }),
       });
     } catch (error) {
       return { kind: error instanceof NobodyListensError ? 'no-page' : 'failed' };
@@ -119,7 +125,10 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
 
   async function fillOrStop(attempt: Attempt): Promise<void> {
     const outcome = await tryFill(attempt);
-    if (outcome.kind === 'filled') return markFilled(attempt, 'composer');
+    if (outcome.kind === 'filled') {
+      fates.value = outcome.fields ?? null;
+      return markFilled(attempt, 'composer');
+    }
     // Something of the text stands in the box, and the agent may post it: the entry stays.
     if (outcome.kind === 'mismatch') return copyOrStop(attempt, 'mismatch');
     if (outcome.kind === 'ignored') return copyOrStop(attempt, 'clipboard');
@@ -160,13 +169,26 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
   return {
     busy,
     stopped,
+    fates,
     insert: (reply) =>
       once(async () => {
         stopped.value = null;
-        const { expectedHandle, seenHandle, ...input } = reply;
+        fates.value = null;
+        const { expectedHandle, seenHandle, comment, ...input } = reply;
         const [id, claim] = [newId(), newId()];
         const { parts, post } = reply;
-        const attempt = { id, part: 0, parts, post, expectedHandle, seenHandle, claim, agreed: ASK };
+        const signed = comment === undefined ? {} : { comment };
+        const attempt = {
+          id,
+          part: 0,
+          parts,
+          post,
+          expectedHandle,
+          seenHandle,
+          claim,
+          agreed: ASK,
+          ...signed,
+        };
         const logging = desk.interactions.log({ ...input, id, note: '', delivery: 'filled', alone: true });
         if (await isRefusedAsSecond(logging)) return stop(attempt, { kind: 'already-filled' });
         await handOver(attempt, fillOrStop);

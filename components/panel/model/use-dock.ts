@@ -13,6 +13,7 @@ import type { DockActs, DockState } from '../dock';
 import { chooseWording } from './choose-wording';
 import { sayInsertChord } from './chord';
 import { composeDraft, findHandle } from './compose-draft';
+import { findLock } from './find-lock';
 import { findPending } from './find-pending';
 import { confirmPart, denyPart, dropRest, postpone } from './posting';
 import { promiseAnswer } from './promise-answer';
@@ -20,6 +21,7 @@ import type { Person } from './read-person';
 import type { Advice, PlaybookRows } from './read-playbook';
 import { createReplyFlow } from './reply-flow';
 import { readStage } from './reply-stage';
+import { useCommentForm } from './use-comment-form';
 import { useDraft } from './use-draft';
 import type { Handover } from './use-handover';
 import { focusFinding, focusHistory, usePanelKeys } from './use-panel-keys';
@@ -44,6 +46,8 @@ interface DockSources extends Omit<PostSources, 'surroundings' | 'side'> {
   /** Whether the agent had the posts around in front of them: for the reply's check. */
   surroundingsRead: boolean;
   onSurroundingsRead: () => void;
+  /** Opens a page beside this one; the panel stays with the post, and so does its draft. */
+  openPage: (url: string) => void;
   /** Writes, copies and logs a note to whoever takes over or is asked. */
   handover: Handover;
 }
@@ -76,6 +80,7 @@ export function useDock(sources: DockSources): DockModel {
     () => composeDraft(draft.content, profile, post, values, stage),
     [draft.content, profile, post, values, stage],
   );
+  const comment = useCommentForm(ports, post, profile, composed, sources.openPage);
   const template = sources.rows.templates.find(({ id }) => id === composed.templateId);
   const action = template?.action ?? 'reply';
   const situation = {
@@ -102,24 +107,18 @@ export function useDock(sources: DockSources): DockModel {
     void draft.store.finish(createdAt);
   });
 
-  const locked =
-    person.refusal !== null
-      ? 'no-contact'
-      : !sources.writable
-        ? 'read-only'
-        : post.author === null
-          ? 'no-author'
-          : null;
+  const locked = findLock(person, post, sources.writable);
   const run = (work: Promise<unknown>, done?: () => void) => void work.then(done, tell);
   const top = advice.templates.slice(0, TOP);
 
+  const speaker = { expectedHandle, seenHandle: selected.ownHandle, ...comment.signed };
   const insert = () => {
     if (isPostponed) {
       askedAgain.value = true;
       return;
     }
     if (underWay !== null) return insertNext();
-    const blocked = composed.body.trim() === '' || check.blocked || !rules.complete;
+    const blocked = composed.body.trim() === '' || check.blocked || !rules.complete || comment.isTooLong;
     if (blocked || locked !== null || isUnknown || flow.stopped.value !== null) return;
     draft.store.handOver();
     run(
@@ -130,8 +129,7 @@ export function useDock(sources: DockSources): DockModel {
         ...promiseAnswer(action, profile.account.policy, ports.now()),
         template: template ? { id: template.id, title: template.title } : null,
         parts: composed.composition.parts.map(({ text }) => text),
-        expectedHandle,
-        seenHandle: selected.ownHandle,
+        ...speaker,
       }),
     );
   };
@@ -140,8 +138,7 @@ export function useDock(sources: DockSources): DockModel {
     part,
     parts,
     post,
-    expectedHandle,
-    seenHandle: selected.ownHandle,
+    ...speaker,
   });
   const insertNext = () => {
     if (pending === null || underWay?.next == null || locked !== null || flow.stopped.value !== null) return;
@@ -197,6 +194,8 @@ export function useDock(sources: DockSources): DockModel {
       offered: top.map(({ item, why }) => ({ template: item, why })),
       outcomes: rules.outcomes,
       draft: { ...composed, caret: draft.caret },
+      comment: comment.view,
+      fates: flow.fates.value,
       check: {
         findings: check.findings,
         blocked: check.blocked,
@@ -254,6 +253,7 @@ export function useDock(sources: DockSources): DockModel {
         event.preventDefault();
       },
       onInsert: insert,
+      ...comment.acts,
       onVerdict: (verdict) => run(verdicts.decide(verdict)),
       onReason: (reason) =>
         run(verdicts.keep(reason), () =>

@@ -93,6 +93,7 @@ export function usePost(sources: PostSources): PostModel {
     ...sources,
     surroundingsRead: tick !== null,
     onSurroundingsRead: () => setRead(true),
+    openPage: (url) => run(sources.side.openPage(url)),
     handover,
     person,
     reading: people.state,

@@ -3,6 +3,7 @@ import type { FillOutcome, FillRequest } from '@/lib/messaging/protocol';
 import type { Composer, SiteAdapter } from '@/lib/sites/adapter';
 import type { OverlayChannel } from '../channel';
 import { isInserted, isSameText } from './compare-text';
+import { fillComment } from './fill-comment';
 import { pause } from './place-caret';
 import { putText } from './put-text';
 
@@ -79,6 +80,9 @@ export function createFiller(
     if (await isRefuser(request)) return { kind: 'no-contact' };
     const wrong = findWrongAccount(request);
     if (wrong !== undefined) return wrong;
+    if (request.comment !== undefined) {
+      return fillComment(document, adapter, { ...request, comment: request.comment }, follow);
+    }
     const composer = adapter.findComposer(document, post);
     if (composer === undefined) return { kind: 'no-composer' };
     const before = composer.read();

@@ -2,22 +2,16 @@ import type { Composer } from '@/lib/sites/adapter';
 import { getView } from '../page-dom';
 import { createPasteEvent } from './page-realm';
 import { placeCaret } from './place-caret';
+import { setFieldValue } from './set-field-value';
 
-/**
- * Into a plain text field: by the native setter, because React notices a change only when the value differs from
- * what it wrote itself, followed by the events typing would send.
- */
+/** Into a plain text field, at the agent's caret, else at the end. */
 function putIntoField(document: Document, field: HTMLTextAreaElement, text: string): void {
   const view = getView(document);
   const old = field.value;
   field.focus({ preventScroll: true });
   const at = old === '' ? 0 : (field.selectionEnd ?? old.length);
-  const set = Object.getOwnPropertyDescriptor(view.HTMLTextAreaElement.prototype, 'value')?.set;
-  set?.call(field, old.slice(0, at) + text + old.slice(at));
+  setFieldValue(view, field, old.slice(0, at) + text + old.slice(at), text);
   field.setSelectionRange(at + text.length, at + text.length);
-  const inputType = 'insertFromPaste';
-  field.dispatchEvent(new view.InputEvent('input', { bubbles: true, composed: true, inputType, data: text }));
-  field.dispatchEvent(new view.Event('change', { bubbles: true }));
 }
 
 /**

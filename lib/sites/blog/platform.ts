@@ -60,6 +60,8 @@ export interface BlogPlatform {
   findComments(root: ParentNode): Element[];
   readComment(comment: Element): CommentReading | undefined;
   findForms(document: Document): CommentForm[];
+  /** The platform's own id of the entry whose comment form this page is, where it shows the form alone. */
+  findFormTarget?(document: Document): string | null;
   /** Never mark inside these: editors, share buttons, recommendations inside the body. */
   readonly ignoreSelector: string;
 }

@@ -156,6 +156,9 @@ function Gallery() {
               onCloseReason: nothing,
               underWay,
               stopped,
+              onReplace: nothing,
+              onOpenForm: nothing,
+              onLookAgain: nothing,
             },
           }}
         />

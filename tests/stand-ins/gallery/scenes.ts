@@ -8,6 +8,7 @@ import { compose } from '@/lib/reply/compose';
 import { createChecker } from '@/lib/reply/findings/checker';
 import { blocksInsert, findOverridable } from '@/lib/reply/findings/finding';
 import { parseTemplate } from '@/lib/reply/template';
+import { commentOf } from './comment-scenes';
 import {
   accountOf,
   escalationOf,
@@ -47,11 +48,21 @@ export const SCENES = [
   'care',
   'everything',
   'consult',
+  'comment',
+  'comment-long',
+  'comment-elsewhere',
+  'comment-frame',
+  'comment-closed',
+  'comment-filled',
   'no-post',
   'owed',
   'setup',
   'unsupported',
   'paused',
+  'visit',
+  'site-off',
+  'nothing-read',
+  'ignored',
 ] as const;
 export type Scene = (typeof SCENES)[number];
 
@@ -194,22 +205,23 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
       offered: templates.slice(0, 3).map((each) => ({ template: each, why: [] })),
       outcomes: new Map(templates.map(({ id }, index) => [id, OUTCOMES[index] ?? NEVER_USED])),
       draft: { ...draft, templateId: templates[0]?.id ?? null },
+      comment: commentOf(scene, language, plain.map(({ text }) => text).join('\n')),
+      fates: scene === 'comment-filled' ? { name: 'kept', email: 'put', url: 'changed' } : null,
       check: checkOf(scene, language, draft),
       searching: scene === 'search',
-      underWay:
-        scene === 'under-way' || scene === 'ask' || scene === 'clipboard'
-          ? {
-              parts: plain.map((part, index) => ({
-                ...part,
-                state: index === 0 ? 'filled' : ('later' as const),
-              })),
-              by: scene === 'clipboard' ? 'clipboard' : 'composer',
-              waiting: 0,
-              next: null,
-              ask: scene === 'ask',
-              busy: false,
-            }
-          : null,
+      underWay: ['under-way', 'ask', 'clipboard', 'comment-filled'].includes(scene)
+        ? {
+            parts: plain.map((part, index) => ({
+              ...part,
+              state: index === 0 ? 'filled' : ('later' as const),
+            })),
+            by: scene === 'clipboard' ? 'clipboard' : 'composer',
+            waiting: 0,
+            next: null,
+            ask: scene === 'ask',
+            busy: false,
+          }
+        : null,
       stopped:
         scene === 'occupied'
           ? { stop: { kind: 'occupied', existing: words.long }, hasIntent: true, site: 'x' }

@@ -254,6 +254,11 @@ export class FakeChannel implements OverlayChannel {
     this.sent.push(report);
     return Promise.resolve(this.takes);
   };
+  readonly submitted: Parameters<OverlayChannel['commentSubmitted']>[0][] = [];
+  readonly commentSubmitted: OverlayChannel['commentSubmitted'] = (comment) => {
+    this.submitted.push(comment);
+    return Promise.resolve();
+  };
   readonly findWatch: OverlayChannel['findWatch'] = () => Promise.resolve(null);
   readonly lookAtPage: OverlayChannel['lookAtPage'] = () => Promise.resolve(null);
   readonly answers: Parameters<OverlayChannel['reportAnswer']>[0][] = [];

@@ -93,6 +93,7 @@ function Holder(props: { profile: Profile; rules: ReturnType<typeof prepareRules
     onSurroundingsRead: () => undefined,
     handover: { takersOf: () => null, copyTo: async () => '', handOver: nothing },
     textRef,
+    openPage: () => undefined,
     tell: nothing,
   });
   return null;

@@ -79,6 +79,7 @@ function Holder({ reading, person = NOBODY }: { reading: 'loading' | 'ready'; pe
     onSurroundingsRead: () => undefined,
     rules,
     textRef,
+    openPage: () => undefined,
     tell: nothing,
     handover: { takersOf: () => null, copyTo: async () => '', handOver: nothing },
   });

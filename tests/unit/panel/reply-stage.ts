@@ -47,6 +47,7 @@ export function createReplyStage(...answers: (FillOutcome | Error)[]): ReplyStag
       return answer;
     },
     findSignedIn: async () => signedIn.handle,
+    findForm: async () => null,
     replyLink: (post, text) =>
       post.id === null ? null : `https://x.com/intent/tweet?in_reply_to=${post.id}&text=${text}`,
     openTab: async (url) => void opened.push(url),

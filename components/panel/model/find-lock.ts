@@ -1,0 +1,14 @@
+import type { Post } from '@/lib/domain/post';
+import type { DockState } from '../dock';
+import type { Person } from './read-person';
+
+/** Why nothing may be inserted for this post, whatever the draft says; null when it may. */
+export function findLock(
+  { refusal }: Pick<Person, 'refusal'>,
+  { author }: Pick<Post, 'author'>,
+  writable: boolean,
+): DockState['locked'] {
+  if (refusal !== null) return 'no-contact';
+  if (!writable) return 'read-only';
+  return author === null ? 'no-author' : null;
+}

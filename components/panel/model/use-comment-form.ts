@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Profile } from '@/lib/desk/desk';
+import type { Post } from '@/lib/domain/post';
+import type { FormSeen, SignatureField } from '@/lib/messaging/protocol';
+import { type CommentActs, type CommentView, overLimit } from '../comment-form';
+import type { DraftView } from '../dock';
+import type { Attempt } from './attempt';
+import type { ReplyPorts } from './ports';
+import { signComment, takesComments } from './sign-comment';
+
+/** A page that was just opened answers after a while, and some bring their form late: asked again after so long, ms. */
+const LATER = [1_000, 3_000, 8_000];
+
+export interface CommentControl {
+  view: CommentView | null;
+  acts: CommentActs;
+  /** Goes with a reply; empty on sites without comment forms. */
+  signed: Pick<Attempt, 'comment'>;
+  isTooLong: boolean;
+}
+
+/** What the page in front has for a comment on this post, and what goes there. */
+export function useCommentForm(
+  ports: Pick<ReplyPorts, 'findForm'>,
+  post: Post,
+  profile: Profile,
+  { body, composition }: Pick<DraftView, 'body' | 'composition'>,
+  openPage: (url: string) => void,
+): CommentControl {
+  const [form, setForm] = useState<FormSeen | null | undefined>(undefined);
+  const [replace, setChosen] = useState<readonly SignatureField[]>([]);
+  const [turn, setTurn] = useState(0);
+  const isComment = takesComments(post.site);
+  const signed = useMemo(() => signComment(profile), [profile]);
+  const lookAgain = useCallback(() => setTurn((before) => before + 1), []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each turn looks anew
+  useEffect(() => {
+    if (!isComment) return;
+    const until = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = async (tries: number) => {
+      const found = await ports.findForm(post).catch(() => null);
+      if (until.signal.aborted) return;
+      setForm(found);
+      const delay = LATER[tries];
+      if (found?.state !== 'inline' && delay !== undefined)
+        timer = setTimeout(() => void look(tries + 1), delay);
+    };
+    void look(0);
+    window.addEventListener('focus', () => void look(LATER.length), { signal: until.signal });
+    return () => {
+      until.abort();
+      clearTimeout(timer);
+    };
+  }, [ports, post, isComment, turn]);
+
+  const text = body.trim() === '' ? '' : composition.parts.map((part) => part.text).join('\n');
+  const view = isComment ? { form, ...signed, replace, text } : null;
+  return {
+    view,
+    signed: isComment ? { comment: { ...signed.signature, replace } } : {},
+    isTooLong: view !== null && overLimit(view) > 0,
+    acts: {
+      onReplace: (field, on) =>
+        setChosen((before) => [...before.filter((each) => each !== field), ...(on ? [field] : [])]),
+      onOpenForm: openPage,
+      onLookAgain: lookAgain,
+    },
+  };
+}

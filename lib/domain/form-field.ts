@@ -1,0 +1,10 @@
+/** What a control of a comment form is for. Controls of any other meaning are nobody's business but the agent's. */
+export const FORM_FIELDS = ['name', 'email', 'url', 'title', 'body'] as const;
+export type FormField = (typeof FORM_FIELDS)[number];
+
+/**
+ * How far we get with a comment form. `inline`: the controls stand in this page · `elsewhere`: behind a link, opened by
+ * the agent · `closed`: the page says that no comments are taken · `login`: only for members who signed in · `frame`:
+ * inside a foreign frame we cannot reach.
+ */
+export type FormState = 'inline' | 'elsewhere' | 'closed' | 'login' | 'frame';
