@@ -1,5 +1,5 @@
-import { documentOf } from './page-address';
 import { queryFirst } from '../query';
+import { documentOf } from './page-address';
 
 /** Machine-readable times of the page itself, not of what is quoted in a text. */
 const STATED =

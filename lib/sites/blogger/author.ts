@@ -1,0 +1,30 @@
+import { idKey } from '@/lib/domain/identity';
+import type { PostAuthor } from '@/lib/domain/post';
+import { queryAll } from '../query';
+import { PROFILE_LINK } from './selectors';
+
+const PROFILE = /^https?:\/\/(?:www\.|draft\.)?blogger\.com\/profile\/(\d{5,25})\b/u;
+
+/** The person of a link to a Blogger profile, by its number. */
+export function authorOfLink(link: Element | null, name: string | null): PostAuthor | null {
+  const id = PROFILE.exec(link?.getAttribute('href') ?? '')?.[1];
+  if (id === undefined) return null;
+  return {
+    key: idKey('blogger', id),
+    idKey: null,
+    name,
+    handle: null,
+    url: `https://www.blogger.com/profile/${id}`,
+  };
+}
+
+/** The one person whose profile is linked beside the entry; a text may link to anybody's. */
+export function findEntryAuthor(
+  entry: Element,
+  texts: readonly Element[],
+  name: string | null,
+): PostAuthor | null {
+  const links = queryAll(entry, PROFILE_LINK).filter((link) => !texts.some((text) => text.contains(link)));
+  const [first, ...others] = links.flatMap((link) => authorOfLink(link, name) ?? []);
+  return first === undefined || others.some(({ key }) => key !== first.key) ? null : first;
+}

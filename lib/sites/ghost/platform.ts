@@ -1,0 +1,89 @@
+import { createBlogAdapter } from '../blog/blog-adapter';
+import { entriesBySelectors } from '../blog/by-selectors';
+import { toByline } from '../blog/byline';
+import { entryAddress, isFrontAddress, readMeta } from '../blog/canonical';
+import { cleanAddress } from '../blog/clean-address';
+import { readLocalTime } from '../blog/local-time';
+import { attributeOf, findAllOwn, findOwn, textOf } from '../blog/own-elements';
+import { documentOf, linkBase, pageAddress } from '../blog/page-address';
+import { authorByProfile } from '../blog/profile-author';
+import { findFrames } from '../forms/frames';
+import { queryAll, queryFirst } from '../query';
+import {
+  AUTHOR_LINK,
+  ENTRY,
+  EXCERPT,
+  FULL_TEXT,
+  GATE,
+  IGNORED,
+  LINK,
+  NAME,
+  SIGNS,
+  TIME,
+  TITLE,
+} from './selectors';
+
+const entries = entriesBySelectors({
+  entry: ENTRY,
+  title: TITLE,
+  link: LINK,
+  body: `${FULL_TEXT}, ${EXCERPT}`,
+  name: NAME,
+  time: TIME,
+  more: GATE,
+  zone: null,
+});
+
+/** The one author an entry links to; of several nobody is the one. */
+function findAuthor(entry: Element, page: string | null, byline: string | null) {
+  const texts = findAllOwn(entry, FULL_TEXT, ENTRY);
+  const authors = findAllOwn(entry, AUTHOR_LINK, ENTRY)
+    .filter((link) => !texts.some((text) => text.contains(link)))
+    .flatMap((link) => {
+      const url = cleanAddress(attributeOf(link, 'href') ?? '', linkBase(link));
+      const isOwn =
+        url !== null &&
+        /\/author\/[^/]+\/?$/u.test(url) &&
+        new URL(url).host === new URL(pageAddress(link)).host;
+      return isOwn ? (authorByProfile('ghost', url, toByline(textOf(link)) ?? byline, page) ?? []) : [];
+    });
+  const [first] = authors;
+  if (first === undefined || authors.some(({ key }) => key !== first.key)) return null;
+  return { ...first, name: authors.map(({ name }) => name).find((name) => name !== null) ?? null };
+}
+
+/**
+ * Ghost, read only: its comments live in a frame the page fills by script, for members who signed in by mail. The
+ * frame's document is the app's own, so it is named and opened by the agent.
+ */
+export const ghostAdapter = createBlogAdapter({
+  id: 'ghost',
+  hasGlobalIds: false,
+  matchesUrl: (url) => url.protocol === 'https:' || url.protocol === 'http:',
+  matchesPage: (document) => queryFirst(document, SIGNS) !== null,
+  // A blog chooses its addresses.
+  expectsEntries: () => false,
+  findEntries: entries.findEntries,
+  readEntry(entry) {
+    const reading = entries.readEntry(entry);
+    if (reading === undefined) return undefined;
+    const isFull = findOwn(entry, FULL_TEXT, ENTRY) !== null;
+    const stated = isFull ? readLocalTime(readMeta(entry, 'article:published_time') ?? '', null) : null;
+    // Cards of other entries below it do not make the page a list.
+    const isPages = isFull && queryAll(documentOf(entry), FULL_TEXT).length === 1;
+    const permalink = isPages ? entryAddress(entry) : reading.permalink;
+    const author = findAuthor(entry, permalink, reading.byline);
+    return {
+      ...reading,
+      permalink,
+      author,
+      byline: reading.byline ?? author?.name ?? null,
+      postedAt: stated ?? reading.postedAt,
+      truncated: reading.truncated || !isFull,
+    };
+  },
+  findComments: () => [],
+  readComment: () => undefined,
+  findForms: (document) => (isFrontAddress(pageAddress(document)) ? [] : findFrames(document)),
+  ignoreSelector: IGNORED,
+});

@@ -1,0 +1,116 @@
+import { handleKey } from '@/lib/domain/identity';
+import type { PostAuthor } from '@/lib/domain/post';
+import { createBlogAdapter } from '../blog/blog-adapter';
+import { toByline } from '../blog/byline';
+import { entryAddress, readMeta } from '../blog/canonical';
+import { cleanAddress } from '../blog/clean-address';
+import { readLocalTime } from '../blog/local-time';
+import { attributeOf, findAllOwn, findOwn, rootsOf, textOf } from '../blog/own-elements';
+import { documentOf, linkBase, pageAddress } from '../blog/page-address';
+import type { EntryReading } from '../blog/platform';
+import { formOutOfReach } from '../comment-form';
+import { queryAll, queryFirst } from '../query';
+import {
+  AUTHOR_LINK,
+  AUTHOR_PAGE,
+  BODY,
+  ENTRY,
+  EXCERPT,
+  IGNORED,
+  NAME,
+  PAYWALL,
+  POST_LINK,
+  SIGNS,
+  TITLE,
+} from './selectors';
+
+const HOST = /^(?:[a-z0-9-]+\.)?medium\.com$/u;
+/** Texts end with their number in base 16. */
+const POST_ID = /(?:-|\/p\/)([0-9a-f]{8,12})$/u;
+const HANDLE = /^(?:https?:\/\/(?:[a-z0-9-]+\.)?medium\.com)\/@([\w.-]{1,50})\/?$/iu;
+
+const idOf = (address: string | null): string | null =>
+  address === null ? null : (POST_ID.exec(new URL(address).pathname)?.[1] ?? null);
+
+/** The handle of a link to a person and nothing below. */
+function findHandle(href: string, base: string): string | undefined {
+  const address = cleanAddress(href, base)?.replace(/\?.*$/u, '');
+  return address === undefined ? undefined : HANDLE.exec(address)?.[1];
+}
+
+/** The page states its writer; in a list the links of each card must agree. */
+function findAuthor(entry: Element, isPages: boolean, name: string | null): PostAuthor | null {
+  const stated = isPages
+    ? [attributeOf(queryFirst(documentOf(entry), AUTHOR_PAGE), 'href'), readMeta(entry, 'article:author')]
+    : [];
+  const texts = findAllOwn(entry, BODY, ENTRY);
+  const linked = findAllOwn(entry, AUTHOR_LINK, ENTRY)
+    .filter((link) => !texts.some((text) => text.contains(link)))
+    .map((link) => attributeOf(link, 'href'));
+  const read = (hrefs: readonly (string | null)[]) =>
+    hrefs.flatMap((href) => findHandle(href ?? '', linkBase(entry)) ?? []);
+  const handles = read(stated).length > 0 ? read(stated) : read(linked);
+  const [handle, ...others] = handles;
+  if (handle === undefined || others.some((other) => other !== handle)) return null;
+  return {
+    key: handleKey('medium', handle),
+    idKey: null,
+    name,
+    handle,
+    url: `https://medium.com/@${handle}`,
+  };
+}
+
+function findPermalink(entry: Element, isPages: boolean): string | null {
+  if (isPages) return entryAddress(entry);
+  const links = queryAll(entry, POST_LINK).map((link) =>
+    cleanAddress(attributeOf(link, 'href') ?? '', linkBase(entry)),
+  );
+  return links.find((address) => idOf(address) !== null)?.replace(/\?source=[^&]*$/u, '') ?? null;
+}
+
+function readEntry(entry: Element): EntryReading | undefined {
+  const isPages = queryAll(documentOf(entry), ENTRY).length === 1 && idOf(pageOf(entry)) !== null;
+  const titleElement = findOwn(entry, TITLE, ENTRY);
+  const full = findAllOwn(entry, BODY, ENTRY);
+  const bodies = full.length > 0 ? full : findAllOwn(entry, EXCERPT, ENTRY).filter(isNoName);
+  if (titleElement === null) return undefined;
+  const permalink = findPermalink(entry, isPages);
+  const byline =
+    toByline(textOf(findOwn(entry, NAME, ENTRY))) ?? (isPages ? toByline(readMeta(entry, 'author')) : null);
+  return {
+    id: idOf(permalink),
+    permalink,
+    title: textOf(titleElement),
+    titleElement,
+    bodies,
+    author: findAuthor(entry, isPages, byline),
+    byline,
+    postedAt: isPages ? readLocalTime(readMeta(entry, 'article:published_time') ?? '', null) : null,
+    truncated: full.length === 0 || queryFirst(documentOf(entry), PAYWALL) !== null,
+  };
+}
+
+/** Names of people stand in links to them. */
+function isNoName(element: Element): boolean {
+  const link = element.closest('a[href]');
+  return link === null || findHandle(attributeOf(link, 'href') ?? '', linkBase(link)) === undefined;
+}
+
+const pageOf = (node: Node): string | null => cleanAddress(pageAddress(node), null);
+
+/** Medium, read only: responses open in an editor for members. */
+export const mediumAdapter = createBlogAdapter({
+  id: 'medium',
+  hasGlobalIds: true,
+  matchesUrl: (url) => url.protocol === 'https:' || url.protocol === 'http:',
+  matchesPage: (document) =>
+    HOST.test(new URL(pageAddress(document)).hostname) || queryFirst(document, SIGNS) !== null,
+  expectsEntries: (url) => POST_ID.test(url.pathname),
+  findEntries: (root) => rootsOf(root, ENTRY),
+  readEntry,
+  findComments: () => [],
+  readComment: () => undefined,
+  findForms: (document) => (idOf(pageOf(document)) === null ? [] : [formOutOfReach('login', null)]),
+  ignoreSelector: IGNORED,
+});

@@ -1,0 +1,106 @@
+import { createBlogAdapter } from '../blog/blog-adapter';
+import { commentsBySelectors, entriesBySelectors } from '../blog/by-selectors';
+import { readCommentId } from '../blog/comment-id';
+import { readLocalTime } from '../blog/local-time';
+import { findAllOwn, findOwn, textOf } from '../blog/own-elements';
+import type { CommentReading, EntryReading } from '../blog/platform';
+import { statedZone } from '../blog/stated-zone';
+import { findTrackbackRdf, readTrackbackRdf } from '../blog/trackback-rdf';
+import { findForms } from '../forms/find-forms';
+import { queryFirst } from '../query';
+import * as MT from './selectors';
+import { readSignature, type Signature } from './signature';
+
+const entries = entriesBySelectors({
+  entry: MT.ENTRY,
+  title: MT.TITLE,
+  link: MT.LINK,
+  body: MT.BODY,
+  name: MT.NAME,
+  time: MT.TIME,
+  more: MT.MORE,
+  zone: null,
+});
+
+const comments = commentsBySelectors({
+  item: MT.COMMENT,
+  body: MT.COMMENT_BODY,
+  name: MT.COMMENT_NAME,
+  homepage:
+    ':is(.vcard, .comments-post, .comment-footer, .byline .author) a[href]:not([href*="#c"]):not([href*="mt-comments"])',
+  time: MT.COMMENT_TIME,
+  link: '.byline a[href*="#comment-"]:has(abbr, time)',
+  header: '.byline, .comments-post, .comment-footer',
+  zone: null,
+});
+
+/** Zone the page states anywhere, in times for machines or in the trackback description. */
+function zoneOf(node: Node): string | null {
+  const isJapans = readTrackbackRdf(node).some(({ date }) => date?.endsWith('+09:00') === true);
+  return isJapans ? '+09:00' : statedZone(node);
+}
+
+function signatureOf(root: Element, selector: string, items: string): Signature | null {
+  for (const line of findAllOwn(root, selector, items)) {
+    const signature = readSignature(textOf(line) ?? '');
+    if (signature !== null) return signature;
+  }
+  return null;
+}
+
+function readEntry(entry: Element): EntryReading | undefined {
+  const reading = entries.readEntry(entry);
+  if (reading === undefined) return undefined;
+  const signature = signatureOf(entry, MT.SIGNATURE, MT.ENTRY);
+  const stated = findTrackbackRdf(entry, reading.permalink);
+  const id = /^entry-(\d+)$/u.exec(entry.getAttribute('id') ?? '')?.[1] ?? null;
+  return {
+    ...reading,
+    id,
+    bodies: entry.matches(MT.BARE_ENTRY) && reading.bodies.length === 0 ? [entry] : reading.bodies,
+    byline: reading.byline ?? signature?.name ?? stated?.creator ?? null,
+    postedAt:
+      reading.postedAt ??
+      readLocalTime(stated?.date ?? '', null) ??
+      readLocalTime(signature?.time ?? '', zoneOf(entry)),
+  };
+}
+
+/** The comment it answers: a link to another comment beside the name. */
+function findParentId(item: Element, id: string | null): string | null {
+  const links = findAllOwn(item, MT.REPLIED_TO, MT.COMMENT);
+  const named = links.map((link) => readCommentId(/#(.*)$/u.exec(link.getAttribute('href') ?? '')?.[1]));
+  return named.find((parent) => parent !== null && parent !== id) ?? null;
+}
+
+function readComment(item: Element): CommentReading | undefined {
+  const reading = comments.readComment(item);
+  if (reading === undefined) return undefined;
+  const signature = signatureOf(item, MT.COMMENT_SIGNATURE, MT.COMMENT);
+  return {
+    ...reading,
+    parentId: findParentId(item, reading.id) ?? reading.parentId,
+    byline: reading.byline ?? signature?.name ?? null,
+    postedAt: reading.postedAt ?? readLocalTime(signature?.time ?? '', zoneOf(item)),
+    header: reading.header ?? findOwn(item, MT.COMMENT_SIGNATURE, MT.COMMENT),
+  };
+}
+
+/** Movable Type 2 to 8, TypePad and Cocolog. It shows no stable sign of who wrote: names only. */
+export const movabletypeAdapter = createBlogAdapter({
+  id: 'movabletype',
+  hasGlobalIds: false,
+  matchesUrl: (url) => url.protocol === 'https:' || url.protocol === 'http:',
+  matchesPage: (document) => queryFirst(document, MT.SIGNS) !== null,
+  expectsEntries: (url) => /\/\d{4}\/\d{2}\/.*\.(?:html|php)$|\/archives\/\d{6}\.html$/u.test(url.pathname),
+  findEntries: entries.findEntries,
+  readEntry,
+  findComments: comments.findComments,
+  readComment,
+  findForms: (document) =>
+    findForms(document, {
+      form: MT.FORM,
+      fields: { name: '[name="author"]', body: 'textarea[name="text"]' },
+    }),
+  ignoreSelector: MT.IGNORED,
+});

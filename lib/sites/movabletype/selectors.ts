@@ -1,0 +1,40 @@
+/**
+ * Markup of Movable Type and its relatives (facts/blogs.md §2; movabletype/movabletype default_templates and
+ * themes/classic_blog): MT2 (`.blogbody`), MT3 (`.entry`), MT4 and later (`.hentry`), TypePad and Cocolog.
+ */
+export const SIGNS = [
+  'form[action*="mt-comments"]',
+  'form[name="comments_form"]',
+  'meta[name="generator"][content*="Movable Type" i]',
+  'meta[name="generator"][content*="typepad.com" i]',
+  'meta[name="generator"][content*="cocolog" i]',
+  'link[href*="/mt-static/"]',
+  'script[src*="/mt-static/"]',
+  'script[src$="/mt-site.js"]',
+].join(', ');
+
+export const ENTRY = '.hentry, .entry-asset, .entry[id^="entry-"], div.blogbody, article[id^="entry-"]';
+/** MT2 put the text right into the entry. */
+export const BARE_ENTRY = 'div.blogbody';
+export const TITLE = '.asset-name, .entry-header, h3.title, .entry-title, h2.title';
+export const LINK =
+  ':is(.asset-name, .entry-header, .title, .entry-title) a[href], a.permalink[href], a[rel~="bookmark"][href], .posted a[href*="archives/"]';
+export const BODY = '.asset-body, .asset-more, .entry-body, .entry-more, #more';
+export const NAME = '.vcard.author, .byline .author';
+/** "Posted by X at …", 「投稿者 X : …」: name and time in one line. */
+export const SIGNATURE = '.posted, .post-footers, .entry-footer, .byline';
+export const TIME = 'abbr.published, time[datetime]';
+export const MORE = '.asset-more-link, .extended, .entry-more-link';
+
+export const COMMENT =
+  '.comment[id^="comment-"], .comment[id^="c"]:not([id^="comment"]), .comments-body:has(.comments-post)';
+export const COMMENT_BODY = '.comment-content, .comments-body > :is(p, ul, ol, blockquote, pre)';
+export const COMMENT_NAME = '.vcard.author, .byline .author';
+export const COMMENT_SIGNATURE = '.comments-post, .comment-footer, .byline';
+export const COMMENT_TIME = 'abbr.published, time[datetime]';
+/** "X replied to comment from Y". */
+export const REPLIED_TO = '.byline a[href*="#comment-"], .comment-reply a[href*="#comment-"]';
+
+export const FORM = '#comments-form, form[name="comments_form"], form[action*="mt-comments"]';
+export const IGNORED =
+  '.title, .posted, .comments-head, .asset-more-link, .extended, .comments-post, .comment-footer, .entry-tags, .entry-categories';

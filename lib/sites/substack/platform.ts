@@ -1,0 +1,111 @@
+import { handleKey, idKey } from '@/lib/domain/identity';
+import type { PostAuthor } from '@/lib/domain/post';
+import { createBlogAdapter } from '../blog/blog-adapter';
+import { commentsBySelectors, entriesBySelectors } from '../blog/by-selectors';
+import { toByline } from '../blog/byline';
+import { findStatedArticles } from '../blog/json-ld-article';
+import { findAllOwn, textOf } from '../blog/own-elements';
+import { documentOf, pageAddress } from '../blog/page-address';
+import { formOutOfReach } from '../comment-form';
+import { queryFirst } from '../query';
+import {
+  BODY,
+  COMMENT,
+  COMMENT_BODY,
+  ENTRY,
+  IGNORED,
+  OWNER,
+  PAYWALL,
+  PERSON_LINK,
+  SIGNS,
+  SUBTITLE,
+  TIME,
+  TITLE,
+} from './selectors';
+
+const POST = /^\/p\/([\w-]+)(?:\/comments)?\/?$/u;
+const HANDLE = /^https:\/\/(?:www\.)?substack\.com\/@([\w-]{1,50})(?:[/?#]|$)/u;
+const PROFILE = /^https:\/\/(?:www\.)?substack\.com\/profile\/(\d{1,15})(?:[-/?#]|$)/u;
+
+function personOf(link: Element): PostAuthor | undefined {
+  const href = link.getAttribute('href') ?? '';
+  const handle = HANDLE.exec(href)?.[1];
+  const id = PROFILE.exec(href)?.[1];
+  const name = toByline(textOf(link));
+  if (handle !== undefined) {
+    return {
+      key: handleKey('substack', handle),
+      idKey: null,
+      name,
+      handle,
+      url: `https://substack.com/@${handle}`,
+    };
+  }
+  return id === undefined
+    ? undefined
+    : {
+        key: idKey('substack', id),
+        idKey: null,
+        name,
+        handle: null,
+        url: `https://substack.com/profile/${id}`,
+      };
+}
+
+/** The one person linked there, outside texts; of several nobody is the one. */
+function findPerson(root: Element, items: string, texts: string): PostAuthor | null {
+  const links = findAllOwn(root, PERSON_LINK, items).filter((link) => link.closest(texts) === null);
+  const people = links.flatMap((link) => personOf(link) ?? []);
+  const [first] = people;
+  if (first === undefined || people.some(({ key }) => key !== first.key)) return null;
+  return { ...first, name: people.map(({ name }) => name).find((name) => name !== null) ?? null };
+}
+
+const entries = entriesBySelectors({
+  entry: ENTRY,
+  title: TITLE,
+  body: `${SUBTITLE}, ${BODY}`,
+  time: TIME,
+  more: PAYWALL,
+  zone: null,
+  id: (_entry, permalink) =>
+    permalink === null ? null : (POST.exec(new URL(permalink).pathname)?.[1] ?? null),
+});
+
+const comments = commentsBySelectors({
+  item: COMMENT,
+  body: COMMENT_BODY,
+  time: 'a[title], time',
+  owner: OWNER,
+  zone: null,
+  author: (item) => findPerson(item, COMMENT, COMMENT_BODY),
+});
+
+/** Substack, read only: comments are for subscribers who signed in. Slugs count per publication. */
+export const substackAdapter = createBlogAdapter({
+  id: 'substack',
+  hasGlobalIds: false,
+  matchesUrl: (url) => url.protocol === 'https:' || url.protocol === 'http:',
+  matchesPage: (document) =>
+    new URL(pageAddress(document)).hostname.endsWith('.substack.com') || queryFirst(document, SIGNS) !== null,
+  expectsEntries: (url) => POST.test(url.pathname),
+  findEntries: entries.findEntries,
+  readEntry(entry) {
+    const reading = entries.readEntry(entry);
+    if (reading === undefined || reading.bodies.length === 0) return undefined;
+    const author = findPerson(entry, ENTRY, BODY);
+    const stated = findStatedArticles(documentOf(entry)).find(({ urls }) =>
+      urls.includes(reading.permalink ?? ''),
+    );
+    const byline = author?.name ?? stated?.author?.name ?? null;
+    return { ...reading, author, byline, postedAt: reading.postedAt ?? stated?.postedAt ?? null };
+  },
+  findComments: comments.findComments,
+  readComment(item) {
+    const reading = comments.readComment(item);
+    return reading && { ...reading, byline: reading.byline ?? reading.author?.name ?? null };
+  },
+  findForms: (document) =>
+    POST.test(new URL(pageAddress(document)).pathname) ? [formOutOfReach('login', null)] : [],
+  ignoreSelector: IGNORED,
+});

@@ -1,0 +1,88 @@
+import { createBlogAdapter } from '../blog/blog-adapter';
+import { entriesBySelectors } from '../blog/by-selectors';
+import { toByline } from '../blog/byline';
+import { readMeta } from '../blog/canonical';
+import { cleanCommentAddress } from '../blog/clean-address';
+import { readCommentId } from '../blog/comment-id';
+import { attributeOf, findOwn, rootsOf, textOf } from '../blog/own-elements';
+import { documentOf, linkBase } from '../blog/page-address';
+import type { CommentReading } from '../blog/platform';
+import { timeOf } from '../blog/time-of';
+import { findForms } from '../forms/find-forms';
+import { queryFirst } from '../query';
+import {
+  BODY,
+  COMMENT,
+  COMMENT_LINK,
+  COMMENT_NAME,
+  COMMENT_TIME,
+  ENTRY,
+  FORM,
+  IGNORED,
+  LINK,
+  SIGNATURE,
+  SIGNS,
+  TITLE,
+} from './selectors';
+
+/** `?date=20180617`, `20180617.html`, `20180617p01.html`. */
+const DAY = /(?:[?&]date=|\/)(\d{8})(?:p\d+)?(?:\.html)?(?:[&#]|$)/u;
+
+const entries = entriesBySelectors({
+  entry: ENTRY,
+  title: TITLE,
+  link: LINK,
+  body: BODY,
+  // The page shows the day only, and a day is no instant.
+  zone: null,
+  id: (_entry, permalink) => DAY.exec(permalink ?? '')?.[1] ?? null,
+});
+
+function readComment(body: Element): CommentReading | undefined {
+  const signature = body.previousElementSibling;
+  if (signature === null || !signature.matches(SIGNATURE)) return undefined;
+  const link = findOwn(signature, COMMENT_LINK);
+  const href = attributeOf(link, 'href');
+  return {
+    id: readCommentId(attributeOf(link, 'name') ?? /#(c\d+)$/u.exec(href ?? '')?.[1]),
+    parentId: null,
+    permalink: href === null ? null : cleanCommentAddress(href, linkBase(body)),
+    bodies: [body],
+    author: null,
+    byline: toByline(textOf(findOwn(signature, COMMENT_NAME))),
+    authorUrl: null,
+    postedAt: timeOf(findOwn(signature, COMMENT_TIME), zoneOf(body)),
+    byOwner: false,
+    pending: false,
+    header: body,
+  };
+}
+
+/** A diary in Japanese shows the time of Japan, unless its owner changed that: it has a setting for Japanese abroad only. */
+function zoneOf(node: Node): string | null {
+  const language = documentOf(node).documentElement.getAttribute('lang') ?? '';
+  return /^ja\b/iu.test(language) ? '+09:00' : null;
+}
+
+/** tDiary on any host. Diaries have one writer, whom no stable sign names: the name stands in the page's head. */
+export const tdiaryAdapter = createBlogAdapter({
+  id: 'tdiary',
+  hasGlobalIds: false,
+  matchesUrl: (url) => url.protocol === 'https:' || url.protocol === 'http:',
+  matchesPage: (document) => queryFirst(document, SIGNS) !== null,
+  expectsEntries: (url) => DAY.test(url.pathname + url.search),
+  findEntries: entries.findEntries,
+  readEntry(entry) {
+    const reading = entries.readEntry(entry);
+    return reading && { ...reading, byline: toByline(readMeta(entry, 'author')) };
+  },
+  findComments: (root) => rootsOf(root, COMMENT),
+  readComment,
+  // 「ツッコミを入れる」 of a list leads to the page of its day: the form is found there.
+  findForms: (document) =>
+    findForms(document, {
+      form: FORM,
+      fields: { name: '[name="name"]', email: '[name="mail"]', body: 'textarea[name="body"]' },
+    }).filter(({ state }) => state !== 'elsewhere'),
+  ignoreSelector: IGNORED,
+});

@@ -1,0 +1,109 @@
+import { idKey, profileKey } from '@/lib/domain/identity';
+import type { PostAuthor } from '@/lib/domain/post';
+import { toByline } from '../blog/byline';
+import { readMeta } from '../blog/canonical';
+import { cleanAddress } from '../blog/clean-address';
+import { findAllOwn, textOf } from '../blog/own-elements';
+import { documentOf, linkBase, pageAddress } from '../blog/page-address';
+import { queryAll, queryFirst } from '../query';
+import {
+  API_LINK,
+  AUTHOR_LINK,
+  BYLINE_PLACE,
+  ENTRY,
+  EXCERPT,
+  FULL_TEXT,
+  NAMES,
+  NOT_THE_ENTRYS,
+} from './selectors';
+
+const ARCHIVE = /^(.*\/author\/[^/]+)\/?$/u;
+
+/**
+ * The author of an entry by the archive it links to. Where it links to several, only those count that stand where
+ * themes say who wrote it; of several there nobody is the one.
+ * @param isPages whether the page is about this entry: then a byline or author box outside it counts, too
+ */
+export function findEntryAuthor(entry: Element, isPages: boolean): PostAuthor | null {
+  const inside = queryAll(entry, AUTHOR_LINK).filter(
+    (link) => link.closest(ENTRY) === entry || !entry.matches(ENTRY),
+  );
+  const own = findOne(inside.filter(isTheEntrys));
+  if (own !== undefined || !isPages) return own ?? null;
+  const around = queryAll(documentOf(entry), AUTHOR_LINK).filter((link) => link.closest(ENTRY) === null);
+  return findOne(around.filter(isTheEntrys)) ?? null;
+}
+
+/** The author of a comment by a registered person: `byuser comment-author-sora`, `sora` the name of their archive. */
+export function findCommentAuthor(item: Element): PostAuthor | null {
+  if (!item.classList.contains('byuser')) return null;
+  const slug = [...item.classList].find((name) => /^comment-author-(?!\d+$).+/u.test(name))?.slice(15);
+  if (slug === undefined) return null;
+  const archive = new URL(`author/${slug}`, frontOf(item));
+  const shown = queryAll(documentOf(item), AUTHOR_LINK).flatMap((link) => findArchive(link) ?? []);
+  const page = shown.find(({ key }) => key === profileKey('wordpress', archive));
+  return {
+    key: profileKey('wordpress', archive),
+    idKey: null,
+    name: null,
+    handle: null,
+    url: page?.url ?? null,
+  };
+}
+
+/** The name beside an entry, and on its own page the one the page states. */
+export function findEntryByline(entry: Element, isPages: boolean): string | null {
+  for (const selector of NAMES) {
+    const found = findAllOwn(entry, selector, entry.matches(ENTRY) ? ENTRY : undefined).filter(isTheEntrys);
+    const name = found.map((element) => toByline(textOf(element))).find((each) => each !== null);
+    if (name != null) return name;
+  }
+  return isPages ? toByline(readMeta(entry, 'author')) : null;
+}
+
+const isTheEntrys = (element: Element): boolean =>
+  element.closest(NOT_THE_ENTRYS) === null && element.closest(`${FULL_TEXT}, ${EXCERPT}`) === null;
+
+function findOne(links: Element[]): PostAuthor | undefined {
+  return onlyOf(links) ?? onlyOf(links.filter((link) => link.closest(BYLINE_PLACE) !== null));
+}
+
+function onlyOf(links: Element[]): PostAuthor | undefined {
+  const authors = links.flatMap((link) => findArchive(link) ?? []);
+  const [first] = authors;
+  if (first === undefined || authors.some(({ key }) => key !== first.key)) return undefined;
+  return { ...first, name: authors.map(({ name }) => name).find((name) => name !== null) ?? null };
+}
+
+/** The person whose entries a link lists; null for other addresses and other sites. */
+function findArchive(link: Element): PostAuthor | undefined {
+  const url = cleanAddress(link.getAttribute('href') ?? '', linkBase(link));
+  if (url === null) return undefined;
+  const address = new URL(url);
+  if (address.host !== new URL(pageAddress(link)).host) return undefined;
+  const name = toByline(textOf(link));
+  const number = /^\?author=(\d+)$/u.exec(address.search)?.[1];
+  if (number !== undefined) {
+    return { key: idKey('wordpress', `${address.host}/${number}`), idKey: null, name, handle: null, url };
+  }
+  const path = ARCHIVE.exec(address.pathname)?.[1];
+  return path === undefined
+    ? undefined
+    : {
+        key: profileKey('wordpress', address),
+        idKey: null,
+        name,
+        handle: null,
+        url: `${address.origin}${path}/`,
+      };
+}
+
+/** Front of the blog, with a slash at the end. */
+function frontOf(node: Node): string {
+  const api = queryFirst(documentOf(node), API_LINK)?.getAttribute('href') ?? '';
+  const front = /^(.*\/)(?:wp-json\/|\?rest_route=).*$/u.exec(api)?.[1];
+  const page = pageAddress(node);
+  return front !== undefined && URL.canParse(front, page)
+    ? new URL(front, page).href
+    : new URL('/', page).href;
+}

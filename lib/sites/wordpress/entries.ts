@@ -1,0 +1,92 @@
+import { entryAddress, readMeta } from '../blog/canonical';
+import { cleanAddress } from '../blog/clean-address';
+import { findFirstOwn } from '../blog/first-own';
+import { readLocalTime } from '../blog/local-time';
+import { attributeOf, findAllOwn, findOwn, rootsOf, textOf } from '../blog/own-elements';
+import { documentOf, linkBase, pageAddress } from '../blog/page-address';
+import type { BlogPlatform, EntryReading } from '../blog/platform';
+import { statedZone } from '../blog/stated-zone';
+import { timeOf } from '../blog/time-of';
+import { isElement, queryFirst } from '../query';
+import { findEntryAuthor, findEntryByline } from './author';
+import { findEntryId, findPageEntryId } from './page-entry';
+import {
+  ENTRY,
+  EXCERPT,
+  FULL_TEXT,
+  LINKS,
+  MORE,
+  NO_ENTRY,
+  PAGE_ENTRY,
+  PAGE_TITLES,
+  TIMES,
+  TITLES,
+} from './selectors';
+
+const isEntry = (element: Element): boolean => element.matches(ENTRY) && !element.matches(NO_ENTRY);
+
+function findEntries(root: ParentNode): Element[] {
+  const found = rootsOf(root, ENTRY).filter(isEntry);
+  return found.length > 0 ? found : findPageEntry(root);
+}
+
+/** The page's only entry where the theme gives it no element: what holds its text and title. */
+function findPageEntry(root: ParentNode): Element[] {
+  const document = documentOf(isElement(root) ? root : (queryFirst(root, '*') ?? root));
+  if (queryFirst(document, ENTRY) !== null || findPageEntryId(document) === null) return [];
+  const main = queryFirst(document, `:is(${PAGE_ENTRY}):has(${FULL_TEXT})`);
+  return main === null || !(root === main || root.contains(main)) ? [] : [main];
+}
+
+function isOnHost(address: string | null, node: Node): address is string {
+  return address !== null && new URL(address).host === new URL(pageAddress(node)).host;
+}
+
+/** Of the title's own link; a title that leads to another site is a "link" entry. Cards of lists are inside their link. */
+function findPermalink(entry: Element, isPages: boolean): string | null {
+  if (isPages) return entryAddress(entry);
+  const items = entry.matches(ENTRY) ? ENTRY : undefined;
+  for (const selector of LINKS) {
+    const href = attributeOf(findOwn(entry, selector, items), 'href');
+    const address = href === null ? null : cleanAddress(href, linkBase(entry));
+    if (isOnHost(address, entry)) return address;
+  }
+  const around = attributeOf(entry.closest('a[href]'), 'href');
+  const address = around === null ? null : cleanAddress(around, linkBase(entry));
+  return isOnHost(address, entry) ? address : null;
+}
+
+function findPostedAt(entry: Element, isPages: boolean, items: string | undefined): string | null {
+  const shown = timeOf(findFirstOwn(entry, TIMES, items), statedZone(entry));
+  if (shown !== null || !isPages) return shown;
+  return readLocalTime(readMeta(entry, 'article:published_time') ?? '', null);
+}
+
+function readEntry(entry: Element): EntryReading | undefined {
+  const items = entry.matches(ENTRY) ? ENTRY : undefined;
+  const pageId = findPageEntryId(entry);
+  const id = findEntryId(entry) ?? pageId;
+  const isPages = pageId !== null && id === pageId;
+  const full = findAllOwn(entry, FULL_TEXT, items);
+  const bodies = full.length > 0 ? full : findAllOwn(entry, EXCERPT, items);
+  const within = findFirstOwn(entry, TITLES, items);
+  // A heading inside the text is a section of it.
+  const own = bodies.some((body) => within !== null && body.contains(within)) ? null : within;
+  const titleElement = own ?? (isPages ? findFirstOwn(documentOf(entry).documentElement, PAGE_TITLES) : null);
+  if (bodies.length === 0 && titleElement === null) return undefined;
+  const author = findEntryAuthor(entry, isPages);
+  const byline = findEntryByline(entry, isPages) ?? author?.name ?? null;
+  return {
+    id,
+    permalink: findPermalink(entry, isPages),
+    title: textOf(titleElement),
+    titleElement,
+    bodies,
+    author,
+    byline,
+    postedAt: findPostedAt(entry, isPages, items),
+    truncated: full.length === 0 || findOwn(entry, MORE, items) !== null,
+  };
+}
+
+export const wordpressEntries: Pick<BlogPlatform, 'findEntries' | 'readEntry'> = { findEntries, readEntry };

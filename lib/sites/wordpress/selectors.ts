@@ -1,0 +1,141 @@
+import type { CommentSelectors } from '../blog/by-selectors';
+
+/**
+ * Markup of WordPress: the core's walkers and blocks (class-walker-comment, blocks/comment-*, get_comment_class,
+ * post_class), default themes, Cocoon and wpDiscuz (facts/blogs.md §2). Themes differ in everything but these classes.
+ */
+export const SIGNS = [
+  'link[rel="https://api.w.org/"]',
+  'meta[name="generator"][content^="WordPress" i]',
+  'input[name="comment_post_ID"]',
+  'form[action*="wp-comments-post.php"]',
+  'link[href*="/wp-content/"]',
+  'link[href*="/wp-includes/"]',
+  'script[src*="/wp-content/"]',
+  'script[src*="/wp-includes/"]',
+  '.type-post.status-publish',
+].join(', ');
+/** Its address is the blog's front with `wp-json/` after it, also where the blog lives in a folder. */
+export const API_LINK = 'link[rel="https://api.w.org/"]';
+export const SHORT_LINK = 'link[rel="shortlink"]';
+export const POST_ID_FIELD = 'input[name="comment_post_ID"]';
+
+/** `post_class` puts `hentry` on every entry; some themes drop the class and keep the id. */
+export const ENTRY = '.hentry, article[id^="post-"], li.wp-block-post';
+/** Teasers of other entries that themes give the same classes. */
+export const NO_ENTRY = [
+  '[class*="related" i]',
+  '[class*="related" i] *',
+  '.widget *',
+  '[class*="sidebar" i] *',
+  'aside *',
+  '.type-attachment',
+].join(', ');
+/** Block themes show a single entry in no element of its own. */
+export const PAGE_ENTRY = 'main, #main, #content, #primary';
+
+export const TITLES = [
+  '.entry-title',
+  '.wp-block-post-title',
+  '.entry-card-title',
+  '.post-title',
+  'h1',
+  'h2',
+];
+export const PAGE_TITLES = ['h1.entry-title', 'h1.wp-block-post-title', 'h1.post-title', 'h1'];
+export const LINKS = [
+  'a[rel~="bookmark"][href]',
+  '.entry-title a[href]',
+  '.wp-block-post-title a[href]',
+  'h2 a[href]',
+  '.more-link[href]',
+];
+export const FULL_TEXT =
+  '.entry-content, .wp-block-post-content, .post-content, .entry-body, [itemprop="articleBody"]';
+export const EXCERPT = '.entry-summary, .wp-block-post-excerpt__excerpt, .entry-card-snippet';
+/** Only the beginning is shown, or nothing before a password. */
+export const MORE = '.more-link, .wp-block-post-excerpt__more-link, .wp-block-read-more, .post-password-form';
+export const TIMES = [
+  'time.published',
+  'time.entry-date:not(.updated)',
+  'time.entry-date',
+  '.wp-block-post-date time',
+  'time[itemprop="datePublished"]',
+  'abbr.published',
+  '.posted-on time:not(.updated)',
+  'time:not(.updated)',
+  '.entry-date',
+  '.post-date',
+];
+/** Archive of one author's entries: `/author/sora/`, or `/?author=3` without pretty addresses. */
+export const AUTHOR_LINK = 'a[href*="/author/"], a[href*="?author="]';
+/** Where themes say who wrote the entry; other links to authors may be recommendations. */
+export const BYLINE_PLACE =
+  '.author, .byline, .entry-meta, .post-meta, .entry-author, .post-author, .wp-block-post-author, .wp-block-post-author-name, [rel~="author"]';
+export const NAMES = [
+  '.author.vcard .fn',
+  '.author .fn',
+  '.wp-block-post-author__name',
+  '.wp-block-post-author-name',
+  '.byline .author',
+  '.author-name',
+  'a[rel~="author"]',
+  '.entry-author',
+  '.post-author',
+  '.author.vcard',
+];
+/** Not about the entry's own author. */
+export const NOT_THE_ENTRYS = `#comments, .comments-area, .wp-block-comments, #wpdcom, ${NO_ENTRY}, footer.site-footer *, nav *`;
+
+/**
+ * A walker's `li`; themes with `style=div` or their own callback put the same classes on other elements, sometimes
+ * inside the `li`.
+ */
+const ITEM =
+  'li.comment[id*="comment-"], :is(article, div).comment[id^="comment-"]:not(li.comment > *), .wpd-comment, .wc-comment';
+
+export const COMMENTS: CommentSelectors = {
+  item: ITEM,
+  body: [
+    '.comment-content',
+    '.wp-block-comment-content',
+    '.wpd-comment-text',
+    '.wc-comment-text',
+    '.comment-text',
+    '.comment-body > :is(p, ul, ol, pre, blockquote)',
+  ].join(', '),
+  name: '.fn, .wp-block-comment-author-name, .wpd-comment-author, .wc-comment-author, .comment-author:not(:has(.fn))',
+  homepage:
+    ':is(.fn, .comment-author, .wp-block-comment-author-name, .wpd-comment-author, .wc-comment-author) a[href]',
+  time: '.comment-metadata time, .wp-block-comment-date time, .comment-meta time, time, :is(.comment-metadata, .comment-meta, .commentmetadata) a[href*="#comment-"], .wpd-comment-date, .comment-date',
+  zone: null,
+  link: ':is(.comment-metadata, .comment-meta, .commentmetadata, .wp-block-comment-date, .wpd-comment-date) a[href*="#comment-"]',
+  owner: '.bypostauthor, .wpd-blog-post_author',
+  pending: '.comment-awaiting-moderation, .wpd-unapproved_comment',
+  header: '.comment-author, .wp-block-comment-author-name, .wpd-comment-author, .wc-comment-author',
+};
+
+export const FORM =
+  '#commentform, form.comment-form, form.wc_main_comm_form, form[action*="wp-comments-post.php"]';
+
+/** Share buttons, related entries, tables of contents, author boxes and controls that plugins put into the text. */
+export const IGNORED = [
+  '.more-link',
+  '.sharedaddy',
+  '.jp-relatedposts',
+  '#jp-relatedposts',
+  '.yarpp-related',
+  '#toc_container',
+  '#ez-toc-container',
+  '.toc',
+  '.saboxplugin-wrap',
+  '.author-box',
+  '.sns-share',
+  '.sns-follow',
+  '.post-password-form',
+  '.comment-awaiting-moderation',
+  '.comment-reply-link',
+  '.reply',
+  '.edit-link',
+  '.comment-edit-link',
+].join(', ');
