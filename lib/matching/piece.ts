@@ -39,7 +39,11 @@ function isKana(unit: number): boolean {
 /** Makes a piece of `text` for a list of form mode `listMode`. `text` folds to at least one coarse unit. */
 export function makePiece(text: string, listMode: number, isTag: boolean): Piece {
   const base = readBaseUnits(text);
-  const coarse = base.units.map(toCoarse).filter((unit) => unit !== 0);
+  const coarse: number[] = [];
+  for (const unit of base.units) {
+    const kept = toCoarse(unit);
+    if (kept !== 0) coarse.push(kept);
+  }
   let mode = listMode;
   if (mode & FORM.dropLong && isShortKatakana(base, coarse)) mode ^= LONG;
   if (mode & FORM.separators && keepsSeparators(base, coarse, isTag)) mode ^= FORM.separators;

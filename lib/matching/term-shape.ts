@@ -29,8 +29,12 @@ function isSecondHalf(unit: number): boolean {
   return unit >= 0xdc00 && unit < 0xe000;
 }
 
-/** Characters of the text in the coarse fold, in which ー and separators count for nothing. */
+/** Characters that always leave one in the coarse fold, whatever they combine with; two of them settle nearly every term. */
+const TWO_LETTERS = /[0-9A-Za-zぁ-ゖァ-ヺ一-鿿].*[0-9A-Za-zぁ-ゖァ-ヺ一-鿿]/su;
+
+/** Characters of the text in the coarse fold, in which ー and separators count for nothing: at least two where there are more. */
 export function measureCoarse(text: string): number {
+  if (TWO_LETTERS.test(text)) return 2;
   let length = 0;
   for (const unit of readBaseUnits(text).units) if (toCoarse(unit) !== 0 && !isSecondHalf(unit)) length++;
   return length;
