@@ -1,9 +1,15 @@
 /** Longest name taken for one; more is a sentence. The desk takes 200 letters. */
 const MAX_LENGTH = 80;
 
+/** Words around a name are short, too. */
+const MAX_READ = 400;
+
 /** Words before a name that belong to the template. */
 const LABEL =
   /^(?:(?:posted|published|written|commented|created)\s+(?:by|from)(?=[\s:：]|$)|by(?=[\s:：]|$)|author(?=\s*[:：]|$)|(?:投稿者|著者|執筆者|執筆|筆者|作成者|書いた人|名前|お名前|文|Name|From)\s*[:：])\s*[:：]?\s*/iu;
+
+/** When it was written, behind the name in the same words: `みさき » 2026年4月1日 10:00`. */
+const DATED = /[\s»｜|,、：:／/・(（@-]*(?:\s(?:at|on))?\s*(?<!\d)\d{4}\s?[年./-]\s?\d{1,2}.*$/u;
 
 /** What templates and libraries put where a name should be (facts/blogs.md §4). */
 const NO_NAME =
@@ -14,8 +20,8 @@ const NO_NAME =
  * @returns null where they are no name: a label alone, a link to all posts, a bare e-mail or web address
  */
 export function toByline(text: string | null | undefined): string | null {
-  const plain = (text ?? '').replace(/\s+/gu, ' ').trim();
-  const name = plain.replace(LABEL, '').trim();
+  const plain = (text ?? '').slice(0, MAX_READ).replace(/\s+/gu, ' ').trim();
+  const name = plain.replace(LABEL, '').replace(DATED, '').trim();
   if (name.length > MAX_LENGTH || NO_NAME.test(name)) return null;
   return name;
 }

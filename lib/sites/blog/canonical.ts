@@ -25,6 +25,12 @@ export function isFrontAddress(address: string): boolean {
   return search === '' && /^\/(?:index\.(?:html?|php))?$/u.test(pathname);
 }
 
+/** Whether two addresses are of the same page, with or without `www.`, https and the last slash. */
+export function isSamePage(one: string, other: string): boolean {
+  const plain = (url: string) => url.replace(/^https?:\/\/(?:www\.)?|\/$/gu, '');
+  return plain(one) === plain(other);
+}
+
 /**
  * The address of the one entry a page shows: what the page gives as its own, else where it is.
  * @returns null where that is the front of a blog

@@ -8,7 +8,7 @@ const MAX_LENGTH = 2_000;
 const PASSING =
   /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_[ce]id|_ga|_gl|_hsenc|_hsmi|mkt_tok|s_kwcid|wt_mc|phpsessid|jsessionid|frm_(?:id|src)|unapproved|moderation-hash|replytocom|like_comment|showcomment|cpage|commentpage|noamp)(?:=|$)|^(?:m=[01]|amp(?:=1)?|share=[a-z-]+|nb=1)$/iu;
 
-const COMMENT_PAGES = /(?:\/comment-page-\d+)+(\/?)$/u;
+const COMMENT_PAGES = /(?:\/+comment-page-\d+)+(\/?)\/*$/u;
 
 /**
  * The address under which an entry is known: without tracking and moderation parameters, page of its comments, hash

@@ -1,7 +1,7 @@
-import { queryFirst } from '../query';
+import { queryAll, queryFirst } from '../query';
 import { toByline } from './byline';
 import { cleanAddress } from './clean-address';
-import { attributeOf, findOwn, textOf } from './own-elements';
+import { attributeOf, textOf } from './own-elements';
 import { linkBase } from './page-address';
 import { timeOf } from './time-of';
 
@@ -34,10 +34,13 @@ const PROFILE = 'a[rel~="author"][href]';
 const AUTHOR_LINK =
   'a.u-url[href], a.url[href], a.fn[href], a[itemprop~="url"][href], link[itemprop~="url"][href]';
 
-/** @param items what bounds an entry besides its foreign parts: the selector of entries */
-export function readEntryMarkup(entry: Element, items: string, zone: string | null): EntryMarkup {
-  const bounds = `${items}, ${FOREIGN_PARTS}`;
-  const own = (selector: string) => findOwn(entry, selector, bounds);
+/** @param isOwn tells the entry's own parts from those of what is nested in it */
+export function readEntryMarkup(
+  entry: Element,
+  isOwn: (part: Element) => boolean,
+  zone: string | null,
+): EntryMarkup {
+  const own = (selector: string) => queryAll(entry, selector).find(isOwn) ?? null;
   const titleElement = own(TITLE);
   const author = own(AUTHOR);
   const profile = own(PROFILE) ?? (author === null ? null : linkOf(author));

@@ -1,8 +1,8 @@
 import type { PostAuthor } from '@/lib/domain/post';
 import type { BlogId } from '@/lib/domain/site';
 import { toByline } from './byline';
-import { entryAddress, isFrontAddress, readMeta } from './canonical';
-import { type EntryMarkup, readEntryMarkup } from './entry-markup';
+import { entryAddress, isFrontAddress, isSamePage, readMeta } from './canonical';
+import { type EntryMarkup, FOREIGN_PARTS, readEntryMarkup } from './entry-markup';
 import { findStatedArticles, type StatedArticle } from './json-ld-article';
 import { readLocalTime } from './local-time';
 import { textOf } from './own-elements';
@@ -12,8 +12,8 @@ import { authorByProfile } from './profile-author';
 /** What a reader knows of the page before it asks the standards. */
 export interface EntryPlace {
   site: BlogId;
-  /** Selector of entries: parts of one nested in another are not the outer's. */
-  entries: string;
+  /** Selector of entries: parts of one nested in another are not the outer's. Or what else tells the entry's own parts. */
+  entries: string | ((part: Element) => boolean);
   /** The entry is the only one of its page: what the page says of itself, it says of the entry. */
   isOnly: boolean;
   /** Offset of the times the platform shows; null where unknown. */
@@ -37,7 +37,11 @@ export interface StandardEntry {
  */
 export function readStandards(entry: Element, { site, entries, isOnly, zone }: EntryPlace): StandardEntry {
   const document = documentOf(entry);
-  const markup = readEntryMarkup(entry, entries, zone);
+  const isOwn =
+    typeof entries === 'string'
+      ? (part: Element) => part.closest(`${entries}, ${FOREIGN_PARTS}`) === entry
+      : entries;
+  const markup = readEntryMarkup(entry, isOwn, zone);
   const permalink = isOnly ? (entryAddress(document) ?? markup.link) : markup.link;
   const stated = findStated(findStatedArticles(document), permalink, isOnly);
   const page = (name: string) => (isOnly ? readMeta(document, name) : null);
@@ -59,14 +63,9 @@ function findStated(
 ): StatedArticle | undefined {
   const same = articles.find(({ urls }) => permalink !== null && urls.includes(permalink));
   const [only, ...more] = articles;
-  const isElsewhere = (url: string) => permalink !== null && !isFrontAddress(url) && !isAlike(url, permalink);
+  const isElsewhere = (url: string) =>
+    permalink !== null && !isFrontAddress(url) && !isSamePage(url, permalink);
   return same ?? (isOnly && more.length === 0 && only?.urls.every(isElsewhere) !== true ? only : undefined);
-}
-
-/** The same page, with or without `www.`, https and the last slash. */
-function isAlike(one: string, other: string): boolean {
-  const plain = (url: string) => url.replace(/^https?:\/\/(?:www\.)?|\/$/gu, '');
-  return plain(one) === plain(other);
 }
 
 /**

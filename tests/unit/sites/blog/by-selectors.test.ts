@@ -78,7 +78,7 @@ describe('a platform told by tables of selectors', () => {
         author: {
           key: 'seesaa:sora',
           idKey: null,
-          name: null,
+          name: 'みさき',
           handle: 'sora',
           url: 'https://sora.example.jp/',
         },

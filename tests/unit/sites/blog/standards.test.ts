@@ -163,9 +163,7 @@ describe('what the standards say of an entry', () => {
 
   it('tells profiles apart by their query', () => {
     const author = { name: 'みさき', url: '/?author=3' };
-    expect(keyOf(`${jsonLd({ ...STATED, author })}<article></article>`)).toBe(
-      'web:sora.example.jp?author=3',
-    );
+    expect(keyOf(`${jsonLd({ ...STATED, author })}<article></article>`)).toBe('web:sora.example.jp?author=3');
   });
 
   it('makes nobody the author where the sources differ, and lets a profile elsewhere give way', () => {

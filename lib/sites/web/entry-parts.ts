@@ -1,0 +1,89 @@
+import { cleanAddress } from '../blog/clean-address';
+import { attributeOf, findOwn, textOf } from '../blog/own-elements';
+import { linkBase } from '../blog/page-address';
+import { queryAll, queryFirst } from '../query';
+import { COMMENT_WORD, ENTRY, ENTRY_NAMES, HEADING, isBesides } from './selectors';
+
+/** Whether an element is where the comments are, by its own words. */
+export function isCommentArea(element: Element): boolean {
+  const words = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return (
+    words.split(/\s+/u).some((word) => COMMENT_WORD.test(word)) ||
+    /コメント/u.test(element.getAttribute('aria-label') ?? '')
+  );
+}
+
+/** Whether an element holds nothing the writer of the entry wrote. */
+export function isForeign(element: Element): boolean {
+  return isBesides(element) || isCommentArea(element);
+}
+
+/** Whether `element` stands in a foreign part of `entry`. */
+export function isInForeign(element: Element, entry: Element): boolean {
+  for (let at: Element | null = element; at !== null && at !== entry; at = at.parentElement) {
+    if (isForeign(at)) return true;
+  }
+  return false;
+}
+
+/** Tells the parts of an entry that are its own from comments, share buttons and cards of other entries inside it. */
+export function ownershipOf(entry: Element): (part: Element) => boolean {
+  const link = findEntryLink(entry);
+  const isCard = (element: Element) => {
+    const leadsTo = ENTRY_NAMES.has(element.localName) ? findEntryLink(element) : null;
+    return leadsTo !== null && leadsTo !== link;
+  };
+  const cards = queryAll(entry, ENTRY).filter(isCard);
+  return (part) => !isInForeign(part, entry) && !cards.some((card) => card.contains(part));
+}
+
+/** The first heading inside an entry that is not of its foreign parts. */
+export function findHeading(entry: Element): Element | null {
+  return (
+    queryAll(entry, HEADING).find((heading) => textOf(heading) !== null && !isInForeign(heading, entry)) ??
+    null
+  );
+}
+
+/** The heading right before an entry, where templates put it outside; not the name of the blog. */
+export function findHeadingBefore(entry: Element): Element | null {
+  const before = entry.previousElementSibling;
+  if (before === null || isForeign(before) || before.matches(`header, #header, .header, ${ENTRY}`))
+    return null;
+  const [only, ...more] = before.matches(HEADING) ? [before] : queryAll(before, HEADING);
+  const isTitle = only !== undefined && more.length === 0 && before.textContent.length < 300;
+  return isTitle && textOf(only) !== null ? only : null;
+}
+
+/**
+ * Where the entry's own link leads: in or around its heading, marked as its permalink, or around the whole of it.
+ * @returns null where it has none
+ */
+export function findEntryLink(entry: Element): string | null {
+  const heading = findHeading(entry) ?? findHeadingBefore(entry);
+  const links = [
+    heading && (queryFirst(heading, 'a[href]') ?? heading.closest('a[href]')),
+    findOwn(entry, 'a.u-url[href], a[rel~="bookmark"][href], a[itemprop~="url"][href]', ENTRY),
+    entry.closest('a[href]'),
+    findOnlyLink(entry),
+  ];
+  for (const link of links) {
+    const href = attributeOf(link, 'href');
+    const address =
+      link === null || href === null || href.startsWith('#') ? null : cleanAddress(href, linkBase(link));
+    if (address !== null) return address;
+  }
+  return null;
+}
+
+/** Leads to who wrote it or to all of it, not to the entry. */
+const OTHER_LINK =
+  '[rel~="author"], .p-author, .h-card, .fn, .author, .author *, .byline *, [rel~="tag"], [rel~="category"]';
+
+/** A card often has a picture and a title that lead to the same place, and no other link. */
+function findOnlyLink(entry: Element): Element | null {
+  const [first, ...more] = queryAll(entry, 'a[href]');
+  const isSame =
+    more.length < 4 && more.every((link) => link.getAttribute('href') === first?.getAttribute('href'));
+  return first !== undefined && isSame && !first.matches(OTHER_LINK) ? first : null;
+}

@@ -1,0 +1,143 @@
+import type { PostAuthor } from '@/lib/domain/post';
+import { commentAddress } from '../blog/by-selectors';
+import { toByline } from '../blog/byline';
+import { cleanAddress } from '../blog/clean-address';
+import { readCommentId } from '../blog/comment-id';
+import { attributeOf, textOf } from '../blog/own-elements';
+import { linkBase, pageAddress } from '../blog/page-address';
+import type { CommentReading } from '../blog/platform';
+import { authorByProfile } from '../blog/profile-author';
+import { timeOf } from '../blog/time-of';
+import { queryAll } from '../query';
+import { BODY, NAME, OWNER, OWNER_BADGE, PENDING, REPLY, TIME } from './comment-selectors';
+import { isBesides } from './selectors';
+
+/** Paths of pages about one person. */
+const PROFILE = /\/(?:users?|members?|profiles?|author|people|@[^/]+)(?:\/|$)/iu;
+/** `>>12` at the beginning of an answer, as on boards. */
+const ANSWERED = /^\s*(?:>>|＞＞|≫|»)\s*(\d{1,6})(?!\d)/u;
+/** The number a list shows before a comment. */
+const SHOWN_NUMBER = /^\s*(?:no\.?\s*|#)?(\d{1,6})\s*[.:．：)）]/iu;
+
+/** The comments of a page among each other: who is nested in whom, and under which number each is shown. */
+export interface CommentThread {
+  items: ReadonlySet<Element>;
+  zone: string | null;
+}
+
+/** @param thread all comments of the page */
+export function readWebComment(item: Element, { items, zone }: CommentThread): CommentReading | undefined {
+  const isOwn = (part: Element) => closestItem(part, items) === item && !isBesides(part);
+  const first = (selectors: readonly string[]) => findFirst(item, selectors, isOwn);
+  const name = first(NAME);
+  const time = first(TIME);
+  const bodies = findBodies(
+    item,
+    isOwn,
+    [name, time].filter((part) => part !== null),
+  );
+  if (bodies.length === 0) return undefined;
+  const around = closestItem(item.parentElement, items);
+  const byline = toByline(textOf(name)?.replace(SHOWN_NUMBER, ''));
+  const link = linkOf(name);
+  return {
+    id: idOf(item, items),
+    parentId: around === null ? findAnswered(item, bodies, items) : idOf(around, items),
+    permalink: commentAddress(item, null),
+    bodies,
+    author: byline === null ? null : findAuthor(item, link, byline),
+    byline,
+    authorUrl: isElsewhere(link, item) ? link : null,
+    postedAt: timeOf(time, zone),
+    byOwner: isByOwner(item, name, isOwn),
+    pending: item.matches(PENDING) || queryAll(item, PENDING).some(isOwn),
+    header: name,
+  };
+}
+
+function closestItem(element: Element | null, items: ReadonlySet<Element>): Element | null {
+  let at = element;
+  while (at !== null && !items.has(at)) at = at.parentElement;
+  return at;
+}
+
+function findFirst(
+  item: Element,
+  selectors: readonly string[],
+  isOwn: (part: Element) => boolean,
+): Element | null {
+  for (const selector of selectors) {
+    const found = queryAll(item, selector).find((part) => isOwn(part) && textOf(part) !== null);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** What was said: where its class says so, else what is left beside name and time. */
+function findBodies(item: Element, isOwn: (part: Element) => boolean, others: readonly Element[]): Element[] {
+  const isApart = (part: Element) =>
+    isOwn(part) && others.every((other) => other !== part && !part.contains(other) && !other.contains(part));
+  for (const selector of BODY) {
+    const found = queryAll(item, selector).filter((part) => isApart(part) && textOf(part) !== null);
+    const outermost = found.filter((part) => !found.some((other) => other !== part && other.contains(part)));
+    if (outermost.length > 0) return outermost;
+  }
+  if (item.matches(REPLY)) return [item];
+  return [...item.children].filter(
+    (child) => isApart(child) && textOf(child) !== null && child.localName !== 'a',
+  );
+}
+
+function idOf(item: Element, items: ReadonlySet<Element>): string | null {
+  const own = readCommentId(item.getAttribute('id'));
+  if (own !== null) return own;
+  const anchors = queryAll(item, '[id], a[name]').filter((anchor) => closestItem(anchor, items) === item);
+  return (
+    anchors
+      .map((anchor) => readCommentId(anchor.getAttribute('id') ?? anchor.getAttribute('name')))
+      .find((id) => id !== null) ?? null
+  );
+}
+
+/** The comment that `>>12` names: the one shown under that number, else the one with that id. */
+function findAnswered(item: Element, bodies: readonly Element[], items: ReadonlySet<Element>): string | null {
+  const number = ANSWERED.exec(bodies[0]?.textContent ?? '')?.[1];
+  if (number === undefined) return null;
+  const others = [...items].filter((other) => other !== item);
+  const shown = others.find((other) => SHOWN_NUMBER.exec(other.textContent)?.[1] === number);
+  return shown === undefined
+    ? others.some((other) => idOf(other, items) === number)
+      ? number
+      : null
+    : idOf(shown, items);
+}
+
+function linkOf(name: Element | null): string | null {
+  const link = name === null ? null : (name.closest('a[href]') ?? queryAll(name, 'a[href]')[0] ?? null);
+  const href = attributeOf(link, 'href');
+  return link === null || href === null || href.startsWith('#') ? null : cleanAddress(href, linkBase(link));
+}
+
+/** Members of the site have a page there; any other address is what somebody typed. */
+function findAuthor(item: Element, link: string | null, name: string): PostAuthor | null {
+  const isMember = link !== null && !isElsewhere(link, item) && PROFILE.test(new URL(link).pathname);
+  return isMember ? authorByProfile('web', link, name, null) : null;
+}
+
+function isElsewhere(link: string | null, item: Element): boolean {
+  return link !== null && new URL(link).hostname !== hostOf(item);
+}
+
+function hostOf(item: Element): string {
+  const address = pageAddress(item);
+  return URL.canParse(address) ? new URL(address).hostname : '';
+}
+
+/** As far as the page marks it; who answers inside a comment without giving a name is the owner. */
+function isByOwner(item: Element, name: Element | null, isOwn: (part: Element) => boolean): boolean {
+  if (item.matches(OWNER) || queryAll(item, OWNER).some(isOwn) || (item.matches(REPLY) && name === null))
+    return true;
+  return queryAll(item, 'span, b, strong, em, small, i, label').some(
+    (badge) => badge !== name && isOwn(badge) && OWNER_BADGE.test(badge.textContent),
+  );
+}

@@ -1,0 +1,112 @@
+import type { PostAuthor } from '@/lib/domain/post';
+import { toByline } from '../blog/byline';
+import { cleanAddress } from '../blog/clean-address';
+import { attributeOf, findAllOwn, textOf } from '../blog/own-elements';
+import { documentOf, linkBase } from '../blog/page-address';
+import type { EntryReading } from '../blog/platform';
+import { authorByProfile } from '../blog/profile-author';
+import { readStandards, type StandardEntry } from '../blog/standards';
+import { statedZone } from '../blog/stated-zone';
+import { timeOf } from '../blog/time-of';
+import { queryAll } from '../query';
+import { findEntryLink, findHeading, findHeadingBefore, isForeign, ownershipOf } from './entry-parts';
+import { findMainText } from './main-text';
+import { measureText } from './measure-text';
+import { BODY, MORE, MORE_WORDS, SUMMARY } from './selectors';
+
+/** Running text an entry must have for one block to be its body. */
+const MIN_BODY = 40;
+/** Where a page shows who wrote an entry, beside what the standards say. */
+const BYLINE =
+  '.byline, .posted, .entry-author, .post-author, .author-name, .author, .writer, .posted-by, .entry-meta .name, .poster';
+const PROFILE =
+  'a[href*="/author/"], a[href*="/authors/"], a[href*="/writer/"], a[href*="/writers/"], a[href*="/user/"], a[href*="/users/"], ' +
+  'a[href*="/profile/"], a[href*="/member/"], a[href*="/members/"]';
+const TIME = 'time[datetime], .entry-date, .post-date, .posted-on, .date, .entry-time, .post-time';
+
+/** Blocks that say of an entry who wrote it, when and about what. */
+const LABEL = `${BYLINE}, ${TIME}, [class*="meta" i], [class*="tags" i], [class*="categor" i]`;
+
+/** @param isOnly what the page says of itself is about this entry */
+export function readWebEntry(entry: Element, isOnly: boolean): EntryReading {
+  const isOwn = ownershipOf(entry);
+  const zone = statedZone(documentOf(entry));
+  const standard = readStandards(entry, { site: 'web', entries: isOwn, isOnly, zone });
+  const inside = standard.titleElement ?? findHeading(entry);
+  const heading = inside ?? (standard.title === null ? findHeadingBefore(entry) : null);
+  const permalink = isOnly ? standard.permalink : findEntryLink(entry);
+  const bodies = findBodies(entry, isOwn, heading);
+  return {
+    id: /^post-(\d+)$/u.exec(entry.getAttribute('id') ?? '')?.[1] ?? null,
+    permalink,
+    title: textOf(heading) ?? standard.title,
+    // What stands inside the text is read with it.
+    titleElement: heading !== null && isInBody(heading, bodies) ? null : heading,
+    bodies,
+    ...findWriter(entry, (part) => isOwn(part) && !isInBody(part, bodies), standard, permalink),
+    postedAt: standard.postedAt ?? findTime(entry, isOwn, zone),
+    truncated: isTruncated(entry, isOwn, bodies),
+  };
+}
+
+type IsOwn = (part: Element) => boolean;
+
+/** What the writer wrote: where the standards and themes put it, else the block with most text, else all paragraphs. */
+function findBodies(entry: Element, isOwn: IsOwn, title: Element | null): Element[] {
+  for (const selector of [BODY, SUMMARY]) {
+    const parts = findAllOwn(entry, selector).filter((part) => isOwn(part) && hasText(part));
+    if (parts.length > 0) return parts;
+  }
+  const main = findMainText(entry, MIN_BODY, (part) => !isOwn(part) || part === title);
+  if (main !== null && (title === null || !main.contains(title))) return [main];
+  const paragraphs = queryAll(entry, 'p, blockquote, ul, ol, pre, dl, div').filter(
+    (part) =>
+      isOwn(part) &&
+      !part.matches(LABEL) &&
+      title?.contains(part) !== true &&
+      !part.contains(title) &&
+      hasText(part),
+  );
+  const outermost = paragraphs.filter(
+    (part) => !paragraphs.some((other) => other !== part && other.contains(part)),
+  );
+  return outermost.length > 0 || main === null ? outermost : [main];
+}
+
+function hasText(part: Element): boolean {
+  return measureText(part, isForeign).letters > 0;
+}
+
+function isInBody(part: Element, bodies: readonly Element[]): boolean {
+  return bodies.some((body) => body !== part && body.contains(part));
+}
+
+function findTime(entry: Element, isOwn: IsOwn, zone: string | null): string | null {
+  return timeOf(queryAll(entry, TIME).find(isOwn) ?? null, zone);
+}
+
+/** What the standards do not tell: a link to a profile beside the text, a name in its usual place. */
+function findWriter(
+  entry: Element,
+  isBeside: IsOwn,
+  { author, byline }: StandardEntry,
+  permalink: string | null,
+): { author: PostAuthor | null; byline: string | null } {
+  if (author !== null) return { author, byline };
+  const links = queryAll(entry, PROFILE).filter(isBeside);
+  const profiles = links.map((link) => cleanAddress(attributeOf(link, 'href') ?? '', linkBase(link)));
+  const [profile = null, ...others] = new Set(profiles);
+  const places = [...links, ...queryAll(entry, BYLINE).filter(isBeside)];
+  const names = places.map((place) => toByline(textOf(place)));
+  const name = byline ?? names.find((found) => found !== null) ?? null;
+  // Several profiles: a group, or somebody who is merely mentioned.
+  return {
+    author: others.length > 0 ? null : authorByProfile('web', profile, name, permalink),
+    byline: name,
+  };
+}
+
+function isTruncated(entry: Element, isOwn: IsOwn, bodies: readonly Element[]): boolean {
+  if (queryAll(entry, MORE).some(isOwn) || bodies.some((body) => body.matches(SUMMARY))) return true;
+  return queryAll(entry, 'a[href]').some((link) => MORE_WORDS.test(textOf(link) ?? '') && isOwn(link));
+}
