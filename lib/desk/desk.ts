@@ -12,7 +12,6 @@ import type { KeywordList } from '@/lib/domain/keyword-list';
 import type { OutgoingPost } from '@/lib/domain/outgoing-post';
 import type { OutgoingKind } from '@/lib/domain/policy/caps';
 import type { Post } from '@/lib/domain/post';
-import type { SeenComment } from '@/lib/domain/seen-comment';
 import type { SentComment } from '@/lib/domain/sent-comment';
 import type { SentParts } from '@/lib/domain/sent-part';
 import type { SiteId } from '@/lib/domain/site';
