@@ -45,7 +45,8 @@ export function createBlogAdapter(platform: BlogPlatform): SiteAdapter {
   }
 
   function buildComment(comment: CommentReading, text: string, host: string): Post {
-    const id = comment.id === null ? null : `comment-${comment.id}`;
+    const number = comment.withinEntry === undefined ? comment.id : `${comment.withinEntry}-${comment.id}`;
+    const id = comment.id === null ? null : `comment-${number}`;
     return {
       ...buildEntry({ ...comment, id, title: null, titleElement: null, truncated: false }, text, host),
       kind: 'comment',
@@ -107,9 +108,10 @@ export function createBlogAdapter(platform: BlogPlatform): SiteAdapter {
     readIds: () => [],
     findComments: (document) => platform.findComments(document).flatMap(readPageComment),
     findForms: (document) => platform.findForms(document),
+    findFormTarget: (document) => scoped(platform.findFormTarget?.(document) ?? null, hostOf(document)),
   };
 }
 
-function hostOf(element: Element): string {
+function hostOf(element: Node): string {
   return URL.canParse(element.baseURI) ? new URL(element.baseURI).hostname : '';
 }
