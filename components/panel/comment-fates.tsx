@@ -10,14 +10,16 @@ const WORDS = { kept: 'fateKept', changed: 'fateChanged', 'too-long': 'fateTooLo
 export function CommentFatesView({ fates }: { fates: CommentFates }) {
   const t = useTranslate(commentCatalog);
   return (
-    <ul class="pn-comment-fates" role="status">
-      <li>{t('filled')}</li>
-      {(['name', 'email', 'url'] as const).map((field) => {
-        const fate = fates[field];
-        return fate === undefined || fate === 'put' ? null : (
-          <li key={field}>{t(WORDS[fate], { field: t(field) })}</li>
-        );
-      })}
-    </ul>
+    <div role="status">
+      <ul class="pn-comment-fates">
+        <li>{t('filled')}</li>
+        {(['name', 'email', 'url'] as const).map((field) => {
+          const fate = fates[field];
+          return fate === undefined || fate === 'put' ? null : (
+            <li key={field}>{t(WORDS[fate], { field: t(field) })}</li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }

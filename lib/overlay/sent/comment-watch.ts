@@ -81,13 +81,25 @@ export function watchComments(
     for (const tracked of waiting.values()) {
       if (tracked.composer?.element !== target) continue;
       const text = tracked.composer.read();
-      if (text.trim() !== '') tracked.latest = text;
+      // Emptied by hand: given up, not sent off.
+      tracked.isIn = text.trim() !== '';
+      if (tracked.isIn) tracked.latest = text;
     }
+  }
+
+  /** Forms that are no form elements are sent by a script, which empties them. */
+  function noteEmptied(tracked: TrackedComment): void {
+    const { composer, isIn } = tracked;
+    if (!isIn || composer === undefined || (composer.element.isConnected && composer.read().trim() !== ''))
+      return;
+    tracked.isIn = false;
+    if (!tracked.isSubmitted) noteSent(tracked, tracked.latest, '');
   }
 
   function search(): void {
     timer = undefined;
     for (const tracked of waiting.values()) {
+      noteEmptied(tracked);
       const found = findComment(document, adapter, tracked);
       if (found !== undefined) {
         settle(tracked);
@@ -160,11 +172,14 @@ export function watchComments(
   channel.onPendingChange(askQuietly, signal);
   return {
     follow(fill, composer) {
-      waiting.set(fill.fillId, trackComment(fill, composer));
+      const tracked = trackComment(fill, composer);
+      waiting.set(fill.fillId, tracked);
       settled.delete(fill.fillId);
       start();
       return {
-        begin: ignore,
+        begin() {
+          tracked.isIn = true;
+        },
         drop() {
           waiting.delete(fill.fillId);
           askQuietly();

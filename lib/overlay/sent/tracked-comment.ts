@@ -11,6 +11,8 @@ export interface TrackedComment {
   latest: string;
   /** Name it was sent off under; empty while unknown. */
   name: string;
+  /** The text stands in the form, or did until a script of the page took it out. */
+  isIn: boolean;
   /** The form was sent off, on this page or the one before. */
   isSubmitted: boolean;
   /** What was reported last. */
@@ -24,6 +26,7 @@ export function trackComment(fill: PendingFill, composer?: Composer): TrackedCom
     composer,
     latest: submitted?.text ?? fill.text,
     name: submitted?.name ?? '',
+    isIn: false,
     isSubmitted: submitted !== undefined,
     told: undefined,
   };

@@ -1,0 +1,225 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PendingFill } from '@/lib/messaging/protocol';
+import { watchComments } from '@/lib/overlay/sent/comment-watch';
+import type { PageComment, SiteAdapter } from '@/lib/sites/adapter';
+import { NO_FIELDS } from '@/lib/sites/comment-form';
+import { FakeChannel, fakeAdapter } from './fake-page';
+
+const TEXT = 'そらモバイルの三浦です。\nご不便をおかけしています。';
+const fill = (more: Partial<PendingFill> = {}): PendingFill => ({
+  fillId: 'one',
+  text: TEXT,
+  inReplyTo: '1',
+  answers: null,
+  handle: null,
+  filledAt: '2024-06-12T12:00:00.000Z',
+  ...more,
+});
+const submitted = { text: TEXT, name: 'そらモバイル 三浦', at: '2024-06-12T12:01:00.000Z' };
+
+function readComment(element: Element): PageComment {
+  return {
+    element,
+    id: element.getAttribute('data-comment'),
+    parentId: null,
+    permalink: `https://blog.example/1#comment-${element.getAttribute('data-comment')}`,
+    author: null,
+    byline: element.getAttribute('data-by'),
+    authorUrl: null,
+    postedAt: element.getAttribute('data-at'),
+    text: element.textContent ?? '',
+    byOwner: false,
+    pending: element.classList.contains('pending'),
+  };
+}
+
+const blog: SiteAdapter = {
+  ...fakeAdapter,
+  findComments: () => [...document.querySelectorAll('[data-comment]')].map(readComment),
+  findForms: () =>
+    [...document.querySelectorAll('form')].map((element) => ({
+      state: 'inline',
+      href: null,
+      service: null,
+      element,
+      fields: {
+        ...NO_FIELDS,
+        name: element.querySelector<HTMLInputElement>('[name=author]'),
+        body: element.querySelector('textarea'),
+      },
+    })),
+};
+
+let channel: FakeChannel;
+let life: AbortController;
+const ENTRY = '<main><article data-id="1" data-author="misaki"><p>圏外</p></article></main>';
+const FORM = '<form><input name="author"><textarea name="body"></textarea><button>送信</button></form>';
+const comment = (text: string, more = 'data-comment="7" data-by="そらモバイル 三浦"') =>
+  `<div ${more}>${text}</div>`;
+
+const passTime = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const watch = () => watchComments(document, blog, channel, life.signal);
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2024-06-12T12:02:00.000Z') });
+  channel = new FakeChannel();
+  life = new AbortController();
+  history.replaceState(null, '', '/1');
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+async function show(html: string, ...pending: PendingFill[]): Promise<void> {
+  document.body.innerHTML = html;
+  channel.pending = pending;
+  watch();
+  await passTime(6_000);
+}
+
+describe('after a comment was sent off', () => {
+  it('recognises it on the page that follows, by its words and its name', async () => {
+    const others = comment('ほかのひと', 'data-comment="6" data-by="みどり"');
+    await show(
+      ENTRY + others + comment('そらモバイルの三浦です。 ご不便をおかけしています。'),
+      fill({ submitted }),
+    );
+    expect(channel.sent).toEqual([
+      {
+        fillId: 'one',
+        permalink: 'https://blog.example/1#comment-7',
+        text: 'そらモバイルの三浦です。 ご不便をおかけしています。',
+        handle: '',
+        postedAt: null,
+        comment: { id: '7', state: 'shown' },
+      },
+    ]);
+  });
+
+  it('recognises it when it comes late', async () => {
+    await show(ENTRY, fill());
+    document.body.insertAdjacentHTML('beforeend', comment(TEXT));
+    await passTime(1_000);
+    expect(channel.sent).toMatchObject([{ comment: { id: '7', state: 'shown' } }]);
+  });
+
+  it.each([
+    ['marked so by the platform', '/1', comment(TEXT, 'class="pending" data-comment="7"'), '7'],
+    ['named by the address', '/1?unapproved=7&moderation-hash=x#comment-7', '', '7'],
+    ['by what the page says', '/1', '<p>コメントは承認後に表示されます。</p>', null],
+  ])('says that it awaits approval, %s', async (_name, address, more, id) => {
+    history.replaceState(null, '', address);
+    await show(ENTRY + more, fill({ submitted }));
+    expect(channel.sent).toMatchObject([{ comment: { id, state: 'pending' } }]);
+  });
+
+  it('says that the page does not show it, once, and goes on looking', async () => {
+    await show(`${ENTRY}${comment('ほかのひと')}`, fill({ submitted }));
+    expect(channel.sent).toMatchObject([{ permalink: null, comment: { id: null, state: 'not-found' } }]);
+    document.body.insertAdjacentHTML('beforeend', comment(TEXT));
+    await passTime(1_000);
+    expect(channel.sent.map((report) => report.comment?.state)).toEqual(['not-found', 'shown']);
+  });
+
+  it.each([
+    ['nobody sent it off', ENTRY, fill()],
+    ['another entry is shown', ENTRY.replace('data-id="1"', 'data-id="2"'), fill({ submitted })],
+    [
+      'the form came back to be mended',
+      `${ENTRY}<form><textarea>${TEXT}</textarea></form>`,
+      fill({ submitted }),
+    ],
+  ])('says nothing where %s', async (_name, html, pending) => {
+    await show(html, pending);
+    expect(channel.sent).toEqual([]);
+  });
+
+  it.each([
+    ['under another name', comment(TEXT, 'data-comment="7" data-by="みどり"')],
+    ['older than the text', comment(TEXT, 'data-comment="7" data-at="2024-06-01T00:00:00.000Z"')],
+  ])('does not take a comment for ours that is %s', async (_name, html) => {
+    await show(ENTRY + html, fill({ submitted }));
+    expect(channel.sent).toMatchObject([{ comment: { state: 'not-found' } }]);
+  });
+
+  it('takes the comment the address points at although the site changed it a little', async () => {
+    history.replaceState(null, '', '/1#comment-7');
+    await show(ENTRY + comment(`${TEXT}\n（承認済み）`), fill({ submitted }));
+    expect(channel.sent).toMatchObject([{ comment: { id: '7', state: 'shown' } }]);
+  });
+});
+
+describe('when the form is sent off', () => {
+  const send = (button?: Element | null) =>
+    document
+      .querySelector('form')
+      ?.dispatchEvent(
+        new SubmitEvent('submit', { bubbles: true, submitter: (button as HTMLElement | null) ?? null }),
+      );
+  const write = (text: string) => {
+    Object.assign(document.querySelector('textarea') ?? {}, { value: text });
+    Object.assign(document.querySelector('input') ?? {}, { value: ' そらモバイル 三浦 ' });
+  };
+
+  it('tells what stood in it then, with the edits of the agent', async () => {
+    await show(ENTRY + FORM, fill());
+    write(`${TEXT}\nよろしくお願いします。`);
+    send();
+    expect(channel.submitted).toEqual([
+      { fillId: 'one', text: `${TEXT}\nよろしくお願いします。`, name: 'そらモバイル 三浦' },
+    ]);
+  });
+
+  it.each([
+    ['holds another text', () => write('まったく別のことを書きました。')],
+    ['only shows a preview', () => write(TEXT)],
+  ])('says nothing of a form that %s', async (name, prepare) => {
+    await show(ENTRY + FORM.replace('<button>送信', '<button name="preview">確認'), fill());
+    prepare();
+    send(name.includes('preview') ? document.querySelector('button') : null);
+    expect(channel.submitted).toEqual([]);
+  });
+
+  it('finds the text in a hidden field of a page that asks once more', async () => {
+    await show(
+      `${ENTRY}<form><input type="hidden" name="body" value="${TEXT}"><button>投稿</button></form>`,
+      fill(),
+    );
+    send();
+    expect(channel.submitted).toMatchObject([{ text: TEXT }]);
+  });
+
+  it('takes a text that a script took out for sent off, and one that was taken out by hand for given up', async () => {
+    await show(`${ENTRY}<div><textarea></textarea><button>送信</button></div>`);
+    const area = document.querySelector('textarea');
+    if (area === null) throw new Error('no text area');
+    const composer = { element: area, kind: 'textarea' as const, read: () => area.value };
+    const fillAgain = (fillId: string) => {
+      area.value = TEXT;
+      watch().follow(fill({ fillId }), composer).begin();
+    };
+    fillAgain('by hand');
+    area.value = '';
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+    document.body.append('…');
+    await passTime(1_000);
+    expect(channel.submitted).toEqual([]);
+    fillAgain('by a script');
+    area.value = '';
+    document.body.append('…');
+    await passTime(1_000);
+    expect(channel.submitted).toEqual([{ fillId: 'by a script', text: TEXT, name: '' }]);
+  });
+
+  it('recognises it in place where the page does not load anew', async () => {
+    await show(ENTRY + FORM, fill());
+    write(TEXT);
+    send();
+    write('');
+    document.body.insertAdjacentHTML('beforeend', comment(TEXT));
+    await passTime(1_000);
+    expect(channel.sent).toMatchObject([{ comment: { id: '7', state: 'shown' } }]);
+  });
+});
