@@ -5,15 +5,32 @@ import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
 import type { ApplyingGuideline } from './guidelines';
 
 /** For somebody who may be a minor or unwell: how to speak, the desk's own words where it has some. */
-export function CareNote({ guidelines }: { guidelines: readonly ApplyingGuideline[] }) {
+export function CareNote(props: {
+  guidelines: readonly ApplyingGuideline[];
+  /** The headline alone until it is opened. */
+  folded: boolean;
+}) {
   const t = useTranslate(reflexesCatalog);
-  const own = guidelines.find(({ why }) =>
+  const own = props.guidelines.find(({ why }) =>
     why.some((reason) => reason.code === 'signal' && reason.signal === 'sensitive'),
   );
+  const title = own?.guideline.title ?? t('careTitle');
+  const body = own ? <Markdown text={own.guideline.body} /> : <p>{t('careHelp')}</p>;
   return (
     <Band tone="warn" icon="person">
-      <strong>{own?.guideline.title ?? t('careTitle')}</strong>
-      {own ? <Markdown text={own.guideline.body} /> : <p>{t('careHelp')}</p>}
+      {props.folded ? (
+        <details>
+          <summary>
+            <strong>{title}</strong>
+          </summary>
+          {body}
+        </details>
+      ) : (
+        <>
+          <strong>{title}</strong>
+          {body}
+        </>
+      )}
     </Band>
   );
 }

@@ -1,4 +1,6 @@
-import { Button } from '@/components/ui/button';
+import { useId, useState } from 'preact/hooks';
+import { Button, IconButton } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
 import { useTranslate } from '@/components/ui/language';
 import type { Escalation } from '@/lib/domain/escalation';
@@ -18,6 +20,8 @@ export interface EscalationView {
 /** One card above everything: who takes over, the reply that leads there, and the note to copy (practice items 49–52). */
 export function EscalationCard(props: {
   view: EscalationView;
+  /** One line until it is opened: other cards press as well. */
+  folded: boolean;
   /** Nothing may be logged or inserted. */
   locked: boolean;
   onMoveThere: (entry: Escalation) => void;
@@ -25,40 +29,74 @@ export function EscalationCard(props: {
 }) {
   const t = useTranslate(reflexesCatalog);
   const sayWhy = useReasonWords();
+  const bodyId = useId();
+  const [unfolded, setUnfolded] = useState(false);
   const { card, handedOver } = props.view;
-  const { topic, department, contact, reach, hours, formUrl, reply } = card.entry;
+  const { id, topic, department, contact, reach, hours, formUrl, reply } = card.entry;
   const why = card.why.map(sayWhy).join(' · ');
   const needsForm = reply.includes('form.escalation.url') && formUrl === '';
+  const isOpen = !props.folded || unfolded;
+  const copy = (
+    <Button
+      size="s"
+      icon="copy"
+      disabled={props.locked}
+      label={t(handedOver ? 'copyNoteAgain' : 'copyNote')}
+      onClick={() => props.onHandOver(card.entry, why)}
+    >
+      {t(isOpen ? (handedOver ? 'copyNoteAgain' : 'copyNote') : 'note')}
+    </Button>
+  );
   return (
-    <section class={handedOver ? 'pn-escalation pn-escalation-done' : 'pn-escalation'}>
-      <h2>
-        <Icon name={handedOver ? 'check' : 'handover'} />
-        {handedOver
-          ? t('handedOverBand', { to: department || topic })
-          : department === ''
-            ? t('channelNobody', { topic })
-            : t('channel', { department })}
-        {formUrl !== '' && <OutLink url={formUrl}>{t('openForm')}</OutLink>}
-      </h2>
-      {!handedOver && (
-        <p>{[why, contact, reach && t('channelReach', { reach }), hours].filter(Boolean).join(' · ')}</p>
-      )}
-      <div class="pn-escalation-acts">
-        <Button
-          size="s"
-          icon="copy"
-          disabled={props.locked}
-          onClick={() => props.onHandOver(card.entry, why)}
-        >
-          {t(handedOver ? 'copyNoteAgain' : 'copyNote')}
-        </Button>
-        {reply !== '' && (
-          <Button size="s" icon="edit" disabled={props.locked} onClick={() => props.onMoveThere(card.entry)}>
-            {t('moveThere')}
-          </Button>
+    <section class={classNames('pn-escalation', handedOver && 'pn-escalation-done')}>
+      <div class="pn-escalation-head">
+        <h2>
+          <Icon name={handedOver ? 'check' : 'handover'} />
+          {handedOver
+            ? t('handedOverBand', { to: department || topic })
+            : department === ''
+              ? t('channelNobody', { topic })
+              : t('channel', { department })}
+        </h2>
+        {isOpen && formUrl !== '' && <OutLink url={formUrl}>{t('openForm')}</OutLink>}
+        {!isOpen && copy}
+        {props.folded && (
+          <IconButton
+            size="s"
+            icon={isOpen ? 'up' : 'down'}
+            label={t('channelMore')}
+            expanded={isOpen}
+            controls={bodyId}
+            onClick={() => setUnfolded(!unfolded)}
+          />
         )}
       </div>
-      {needsForm && !handedOver && <p class="pn-escalation-lack">{t('noForm')}</p>}
+      <div id={bodyId} class="pn-escalation-body" hidden={!isOpen}>
+        {!handedOver && (
+          <p>{[why, contact, reach && t('channelReach', { reach }), hours].filter(Boolean).join(' · ')}</p>
+        )}
+        <div class="pn-escalation-acts">
+          {isOpen && copy}
+          {reply !== '' && (
+            <Button
+              size="s"
+              icon="edit"
+              disabled={props.locked}
+              onClick={() => props.onMoveThere(card.entry)}
+            >
+              {t('moveThere')}
+            </Button>
+          )}
+        </div>
+        {needsForm && !handedOver && (
+          <p class="pn-escalation-lack">
+            {t('noForm')}{' '}
+            <a href={`/options.html#/playbook/escalations/${id}`} target="_blank" rel="noopener">
+              {t('enterForm')}
+            </a>
+          </p>
+        )}
+      </div>
     </section>
   );
 }

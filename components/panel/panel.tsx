@@ -16,10 +16,9 @@ import { panelCatalog } from '@/lib/i18n/panel';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
 import type { SelectedPost } from '@/lib/messaging/protocol';
-import { CareNote } from './care-note';
 import { DecisionsLine } from './decisions';
 import { Dock, type DockActs, type DockState } from './dock';
-import { EscalationCard, type EscalationView } from './escalation-card';
+import type { EscalationView } from './escalation-card';
 import { type ApplyingGuideline, Guidelines } from './guidelines';
 import { History } from './history';
 import type { HistoryActs } from './history-entry';
@@ -27,7 +26,7 @@ import { LastContact } from './last-contact';
 import type { SurroundingsTick } from './model/surroundings-store';
 import { NoContactBand, NoContactDialog, type Refusal } from './no-contact';
 import { PostCard } from './post-card';
-import { RefusalOffer } from './refusal-offer';
+import { Reflexes } from './reflexes';
 import { Signals } from './signals';
 import { Surroundings } from './surroundings';
 import { Who } from './who';
@@ -76,32 +75,6 @@ function toldAbove({ escalation, refusal }: PostView): Signal[] {
   return refusal === null ? [...told, 'sensitive'] : told;
 }
 
-/** What must not be missed, the most pressing first: no more speaking, the right channel, how to speak. */
-function Reflexes({ view, acts, locked }: { view: PostView; acts: PostActs; locked: boolean }) {
-  return (
-    <>
-      {view.refusalPhrase !== null && (
-        <RefusalOffer
-          phrase={view.refusalPhrase}
-          readOnly={view.readOnly}
-          onSetNoContact={acts.onSetNoContact}
-        />
-      )}
-      {view.escalation !== null && (
-        <EscalationCard
-          view={view.escalation}
-          locked={locked}
-          onMoveThere={acts.onMoveThere}
-          onHandOver={acts.onHandOver}
-        />
-      )}
-      {view.refusal === null && view.signals.includes('sensitive') && (
-        <CareNote guidelines={view.guidelines} />
-      )}
-    </>
-  );
-}
-
 /** The panel with a post in it, in the order an agent needs things. */
 export function PostPanel(props: {
   view: PostView;
@@ -147,12 +120,12 @@ export function PostPanel(props: {
         {isKnown && (view.last !== null || view.refusal === null) && (
           <LastContact last={view.last} now={view.now} readOnly={view.readOnly} onStatus={acts.onStatus} />
         )}
-        <Signals signals={view.signals} told={toldAbove(view)} />
         <PostCard post={post} marks={marks} now={view.now} onReread={acts.onReread}>
           {view.refusal === null && (
             <Surroundings {...view.surroundings} onTick={acts.onSurroundings} onOpen={acts.onOpen} />
           )}
         </PostCard>
+        <Signals signals={view.signals} told={toldAbove(view)} />
         {isKnown && (
           <History entries={view.history} now={view.now} acts={acts.history} readOnly={view.readOnly} />
         )}

@@ -6,6 +6,8 @@ import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
 /** Words that refuse contact were read: one click keeps everybody from speaking to this person again (practice item 16). */
 export function RefusalOffer(props: {
   phrase: string;
+  /** Said in one line: other cards press as well. */
+  folded: boolean;
   readOnly: boolean;
   onSetNoContact: (reason: string) => void;
 }) {
@@ -23,7 +25,7 @@ export function RefusalOffer(props: {
         )
       }
     >
-      {t('refuses', { phrase })}
+      {t(props.folded ? 'refusesShort' : 'refuses', { phrase })}
     </Band>
   );
 }

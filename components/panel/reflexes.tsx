@@ -1,0 +1,39 @@
+import { classNames } from '@/components/ui/class-names';
+import { CareNote } from './care-note';
+import { EscalationCard } from './escalation-card';
+import type { PostActs, PostView } from './panel';
+import { RefusalOffer } from './refusal-offer';
+import './reflexes.css';
+
+/**
+ * What must not be missed, the most pressing first: no more speaking, the right channel, how to speak. One alone stands
+ * open; several fold to a line each with the one press that matters, so that the post stays in sight.
+ */
+export function Reflexes({ view, acts, locked }: { view: PostView; acts: PostActs; locked: boolean }) {
+  const cares = view.refusal === null && view.signals.includes('sensitive');
+  const pressing = view.escalation !== null && !view.escalation.handedOver;
+  const folded = [view.refusalPhrase !== null, pressing, cares].filter(Boolean).length > 1;
+  if (view.refusalPhrase === null && view.escalation === null && !cares) return null;
+  return (
+    <div class={classNames('pn-reflexes', folded && 'pn-reflexes-folded')}>
+      {view.refusalPhrase !== null && (
+        <RefusalOffer
+          phrase={view.refusalPhrase}
+          folded={folded}
+          readOnly={view.readOnly}
+          onSetNoContact={acts.onSetNoContact}
+        />
+      )}
+      {view.escalation !== null && (
+        <EscalationCard
+          view={view.escalation}
+          folded={folded}
+          locked={locked}
+          onMoveThere={acts.onMoveThere}
+          onHandOver={acts.onHandOver}
+        />
+      )}
+      {cares && <CareNote guidelines={view.guidelines} folded={folded} />}
+    </div>
+  );
+}

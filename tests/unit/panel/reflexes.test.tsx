@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test } from 'vitest';
+import type { PostActs, PostView } from '@/components/panel/panel';
+import { Reflexes } from '@/components/panel/reflexes';
+import { LanguageProvider } from '@/components/ui/language';
+import { starterEscalations } from '@/lib/playbook/starter/starter-escalations';
+
+const MONEY = { id: 'money', ...starterEscalations('ja').find(({ topic }) => topic === '料金・返金') };
+const CARD = { card: { entry: MONEY, why: [] }, handedOver: false };
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+function show(view: Partial<PostView>) {
+  const whole = {
+    refusalPhrase: null,
+    escalation: null,
+    refusal: null,
+    signals: [],
+    guidelines: [],
+    ...view,
+  };
+  const acts = { onSetNoContact: () => undefined, onHandOver: () => undefined } as unknown as PostActs;
+  render(
+    <LanguageProvider language="ja">
+      <Reflexes view={whole as unknown as PostView} acts={acts} locked={false} />
+    </LanguageProvider>,
+    root,
+  );
+}
+const buttons = () =>
+  [...root.querySelectorAll('button')]
+    .filter((button) => button.closest('[hidden], details:not([open])') === null)
+    .map((button) => button.getAttribute('aria-label') ?? button.textContent);
+const PRESSING = {
+  escalation: CARD as never,
+  refusalPhrase: '話しかけないで',
+  signals: ['sensitive' as const],
+};
+
+test('several cards fold to a line each, with the one press that matters', async () => {
+  show(PRESSING);
+  expect(buttons()).toEqual(['連絡しない方にする', '申し送りをコピー', '引き継ぎ先をくわしく']);
+  expect(root.querySelector('details')?.open).toBe(false);
+  await act(() => root.querySelector<HTMLButtonElement>('[aria-expanded]')?.click());
+  expect(buttons()).toContain('案内を下書きに');
+});
+
+test('one card alone stands open', () => {
+  show({ escalation: CARD as never });
+  expect(buttons()).toEqual(['申し送りをコピー', '案内を下書きに']);
+  show({ escalation: { ...CARD, handedOver: true } as never, signals: ['sensitive'] });
+  expect(root.querySelector('details')).toBeNull();
+});
+
+test('a card without its form leads to the entry in one press', () => {
+  show({ escalation: CARD as never });
+  expect(root.querySelector('.pn-escalation-lack a')?.getAttribute('href')).toBe(
+    '/options.html#/playbook/escalations/money',
+  );
+});
