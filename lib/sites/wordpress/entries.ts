@@ -7,13 +7,14 @@ import { documentOf, linkBase, pageAddress } from '../blog/page-address';
 import type { BlogPlatform, EntryReading } from '../blog/platform';
 import { statedZone } from '../blog/stated-zone';
 import { timeOf } from '../blog/time-of';
-import { isElement, queryFirst } from '../query';
+import { queryAll } from '../query';
 import { findEntryAuthor, findEntryByline } from './author';
 import { findEntryId, findPageEntryId } from './page-entry';
 import {
   ENTRY,
   EXCERPT,
   FULL_TEXT,
+  HEADINGS,
   LINKS,
   MORE,
   NO_ENTRY,
@@ -27,16 +28,19 @@ const isEntry = (element: Element): boolean => element.matches(ENTRY) && !elemen
 
 function findEntries(root: ParentNode): Element[] {
   const found = rootsOf(root, ENTRY).filter(isEntry);
-  return found.length > 0 ? found : findPageEntry(root);
+  const main = findPageEntry(documentOf(root));
+  return main !== null && (root === main || root.contains(main)) ? [main, ...found] : found;
 }
 
-/** The page's only entry where the theme gives it no element: what holds its text and title. */
-function findPageEntry(root: ParentNode): Element[] {
-  const document = documentOf(isElement(root) ? root : (queryFirst(root, '*') ?? root));
-  if (queryFirst(document, ENTRY) !== null || findPageEntryId(document) === null) return [];
-  const main = queryFirst(document, `:is(${PAGE_ENTRY}):has(${FULL_TEXT})`);
-  return main === null || !(root === main || root.contains(main)) ? [] : [main];
+/** The page's own entry where the theme gives it no element: what holds its text and title. */
+function findPageEntry(document: Document): Element | null {
+  const id = findPageEntryId(document);
+  if (id === null || rootsOf(document, ENTRY).some((entry) => findEntryId(entry) === id)) return null;
+  return queryAll(document, `:is(${PAGE_ENTRY}):has(${FULL_TEXT})`).at(-1) ?? null;
 }
+
+/** What an entry's own parts stand in: cards of other entries may be inside the page's own. */
+const itemsOf = (entry: Element): string => (entry.matches(ENTRY) ? ENTRY : `${ENTRY}, ${PAGE_ENTRY}`);
 
 function isOnHost(address: string | null, node: Node): address is string {
   return address !== null && new URL(address).host === new URL(pageAddress(node)).host;
@@ -45,7 +49,7 @@ function isOnHost(address: string | null, node: Node): address is string {
 /** Of the title's own link; a title that leads to another site is a "link" entry. Cards of lists are inside their link. */
 function findPermalink(entry: Element, isPages: boolean): string | null {
   if (isPages) return entryAddress(entry);
-  const items = entry.matches(ENTRY) ? ENTRY : undefined;
+  const items = itemsOf(entry);
   for (const selector of LINKS) {
     const href = attributeOf(findOwn(entry, selector, items), 'href');
     const address = href === null ? null : cleanAddress(href, linkBase(entry));
@@ -56,22 +60,28 @@ function findPermalink(entry: Element, isPages: boolean): string | null {
   return isOnHost(address, entry) ? address : null;
 }
 
-function findPostedAt(entry: Element, isPages: boolean, items: string | undefined): string | null {
+function findPostedAt(entry: Element, isPages: boolean, items: string): string | null {
   const shown = timeOf(findFirstOwn(entry, TIMES, items), statedZone(entry));
   if (shown !== null || !isPages) return shown;
   return readLocalTime(readMeta(entry, 'article:published_time') ?? '', null);
 }
 
+/** A heading inside or after the text is a section of it, or of an author box. */
+function findHeading(entry: Element, text: Element | undefined, items: string): Element | null {
+  const heading = findFirstOwn(entry, HEADINGS, items);
+  if (heading === null || text === undefined) return heading;
+  const isBefore = (heading.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return isBefore && !heading.contains(text) ? heading : null;
+}
+
 function readEntry(entry: Element): EntryReading | undefined {
-  const items = entry.matches(ENTRY) ? ENTRY : undefined;
+  const items = itemsOf(entry);
   const pageId = findPageEntryId(entry);
   const id = findEntryId(entry) ?? pageId;
   const isPages = pageId !== null && id === pageId;
   const full = findAllOwn(entry, FULL_TEXT, items);
   const bodies = full.length > 0 ? full : findAllOwn(entry, EXCERPT, items);
-  const within = findFirstOwn(entry, TITLES, items);
-  // A heading inside the text is a section of it.
-  const own = bodies.some((body) => within !== null && body.contains(within)) ? null : within;
+  const own = findFirstOwn(entry, TITLES, items) ?? findHeading(entry, bodies[0], items);
   const titleElement = own ?? (isPages ? findFirstOwn(documentOf(entry).documentElement, PAGE_TITLES) : null);
   if (bodies.length === 0 && titleElement === null) return undefined;
   const author = findEntryAuthor(entry, isPages);

@@ -20,14 +20,21 @@ export const API_LINK = 'link[rel="https://api.w.org/"]';
 export const SHORT_LINK = 'link[rel="shortlink"]';
 export const POST_ID_FIELD = 'input[name="comment_post_ID"]';
 
-/** `post_class` puts `hentry` on every entry; some themes drop the class and keep the id. */
-export const ENTRY = '.hentry, article[id^="post-"], li.wp-block-post';
-/** Teasers of other entries that themes give the same classes. */
+/** `post_class` puts `hentry` on every entry; some themes drop the class and keep the id, or have their own (SWELL). */
+export const ENTRY = '.hentry, article[id^="post-"], li.wp-block-post, .p-postList__item';
+/**
+ * Teasers of other entries that themes give the same classes. By the element's kind, too: `body_class` has words like
+ * `sidebar`, and layouts are called `content-sidebar-wrap`.
+ */
 export const NO_ENTRY = [
-  '[class*="related" i]',
-  '[class*="related" i] *',
+  '.related-entry-card',
+  '.related-post',
+  ':is(div, section, aside, ul, ol)[class*="related" i] *',
+  '#related-entries *',
   '.widget *',
-  '[class*="sidebar" i] *',
+  '.widget-area *',
+  ':is(div, section, aside).sidebar *',
+  '#sidebar *',
   'aside *',
   '.type-attachment',
 ].join(', ');
@@ -38,21 +45,32 @@ export const TITLES = [
   '.entry-title',
   '.wp-block-post-title',
   '.entry-card-title',
+  '.p-postList__title',
   '.post-title',
-  'h1',
-  'h2',
 ];
-export const PAGE_TITLES = ['h1.entry-title', 'h1.wp-block-post-title', 'h1.post-title', 'h1'];
+/** Where a theme has none of these classes: a heading before the text. */
+export const HEADINGS = ['h1', 'h2', 'h3'];
+export const PAGE_TITLES = [
+  'h1.entry-title',
+  'h1.wp-block-post-title',
+  'h1.post-title',
+  '.c-postTitle__ttl',
+  '.cps-post-title',
+  'main h1',
+  'h1',
+];
 export const LINKS = [
   'a[rel~="bookmark"][href]',
   '.entry-title a[href]',
   '.wp-block-post-title a[href]',
   'h2 a[href]',
+  '.p-postList__link[href]',
   '.more-link[href]',
 ];
 export const FULL_TEXT =
-  '.entry-content, .wp-block-post-content, .post-content, .entry-body, [itemprop="articleBody"]';
-export const EXCERPT = '.entry-summary, .wp-block-post-excerpt__excerpt, .entry-card-snippet';
+  '.entry-content, .wp-block-post-content, .post-content, .post_content, .cps-post-main, .entry-body, [itemprop="articleBody"]';
+export const EXCERPT =
+  '.entry-summary, .wp-block-post-excerpt__excerpt, .entry-card-snippet, .p-postList__excerpt';
 /** Only the beginning is shown, or nothing before a password. */
 export const MORE = '.more-link, .wp-block-post-excerpt__more-link, .wp-block-read-more, .post-password-form';
 export const TIMES = [
