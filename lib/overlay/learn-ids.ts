@@ -2,9 +2,14 @@ import { authorKeys, handleKey, idKey } from '@/lib/domain/identity';
 import type { PostAuthor } from '@/lib/domain/post';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import type { OverlayChannel } from './channel';
+import type { Ports } from './ports';
+import { smallTrees } from './scan/small-trees';
 
 /** Quiet time in ms after a pass before the page is searched for ids. */
 const SETTLE = 2_000;
+/** Main-thread time in ms of one stretch of a search, and the pause between two: nobody waits for what is learnt. */
+const STRETCH = 2;
+const PAUSE = 50;
 /** Most people asked about in one message; the background refuses more. */
 const MAX_BATCH = 200;
 
@@ -31,6 +36,7 @@ export function createIdLearner(
   adapter: SiteAdapter,
   isKnown: (author: Pick<PostAuthor, 'key'>) => boolean,
   channel: Pick<OverlayChannel, 'learnId' | 'summarise'>,
+  ports: Pick<Ports, 'now'>,
   signal: AbortSignal,
 ): IdLearner {
   const told = new Set<string>();
@@ -38,14 +44,28 @@ export function createIdLearner(
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
-  function readPairs(): Pair[] {
-    const pairs = adapter.observedRoots(document).flatMap((root) =>
-      adapter.readIds(root).map(({ handle, id }) => {
-        const pair = { handleKey: handleKey(adapter.id, handle), idKey: idKey(adapter.id, id) };
-        return { name: `${pair.handleKey} ${pair.idKey}`, ...pair };
-      }),
-    );
-    return [...new Map(pairs.map((pair) => [pair.name, pair])).values()];
+  function toPair({ handle, id }: { handle: string; id: string }): Pair {
+    const pair = { handleKey: handleKey(adapter.id, handle), idKey: idKey(adapter.id, id) };
+    return { name: `${pair.handleKey} ${pair.idKey}`, ...pair };
+  }
+
+  function* readPage(): Generator<Pair[], void, undefined> {
+    for (const root of adapter.observedRoots(document)) {
+      for (const tree of smallTrees(root)) yield adapter.readIds(tree).map(toPair);
+    }
+  }
+
+  /** Goes on with a search until its time is up; once it is through, what it found is learnt. */
+  function search(page: Iterator<Pair[], void>, found: Map<string, Pair>): void {
+    const deadline = ports.now() + STRETCH;
+    for (let step = page.next(); !step.done; step = page.next()) {
+      for (const pair of step.value) found.set(pair.name, pair);
+      if (ports.now() < deadline) continue;
+      timer = setTimeout(search, PAUSE, page, found);
+      return;
+    }
+    timer = undefined;
+    learn([...found.values()]);
   }
 
   function tell({ name, ...pair }: Pair): void {
@@ -65,9 +85,8 @@ export function createIdLearner(
     }
   }
 
-  function learn(): void {
-    timer = undefined;
-    const pairs = readPairs().filter(({ name }) => !told.has(name));
+  function learn(found: readonly Pair[]): void {
+    const pairs = found.filter(({ name }) => !told.has(name));
     for (const pair of pairs) if (isKnown({ key: pair.handleKey })) tell(pair);
     const open = pairs.filter(({ name }) => !told.has(name) && !unknown.has(name));
     if (open.length > 0) void ask(open.slice(0, MAX_BATCH));
@@ -75,7 +94,7 @@ export function createIdLearner(
 
   return {
     notePass() {
-      timer ??= setTimeout(learn, SETTLE);
+      timer ??= setTimeout(() => search(readPage(), new Map()), SETTLE);
     },
     expire: () => unknown.clear(),
   };

@@ -58,6 +58,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
     adapter,
     (author) => lookup.isKnown(author.key),
     channel,
+    parts.ports,
     signal,
   );
   const feed = followMatcher(

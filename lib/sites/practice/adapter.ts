@@ -40,7 +40,9 @@ export const practiceAdapter: SiteAdapter = {
     return new URL(`#/intent?${query}`, post.permalink).href;
   },
   readIds(root) {
-    return [...root.querySelectorAll(`${SELECTORS.author}[data-practice-author-id]`)].map((link) => ({
+    const selector = `${SELECTORS.author}[data-practice-author-id]`;
+    const own = root instanceof Element && root.matches(selector) ? [root] : [];
+    return [...own, ...root.querySelectorAll(selector)].map((link) => ({
       handle: link.getAttribute('data-practice-author') ?? '',
       id: link.getAttribute('data-practice-author-id') ?? '',
     }));

@@ -1,4 +1,4 @@
-import { queryAll } from '../query';
+import { isElement, queryAll } from '../query';
 import { findAvatarHandle } from './author';
 import { closestPost } from './find-posts';
 import { findLinkedHandle, findWrittenHandle, isSameHandle } from './handle';
@@ -20,13 +20,18 @@ const USER_PATH = /^\/i\/user\/(\d{1,20})\/?$/u;
  * link to more posts of the focal author. A button whose person is not certain is passed over.
  */
 export function readUserIds(root: ParentNode): UserId[] {
-  const followed = queryAll(root, FOLLOW_BUTTON).map((button) =>
+  const followed = findAll(root, FOLLOW_BUTTON).map((button) =>
     pair(FOLLOW_ID.exec(button.getAttribute('data-testid') ?? '')?.[1], () => findFollowed(button)),
   );
-  const linked = queryAll(root, USER_ID_LINK).map((link) =>
+  const linked = findAll(root, USER_ID_LINK).map((link) =>
     pair(USER_PATH.exec(findPath(link.getAttribute('href') ?? '') ?? '')?.[1], () => findMoreFrom(link)),
   );
   return [...followed, ...linked].filter((found) => found !== undefined);
+}
+
+function findAll(root: ParentNode, selector: string): Element[] {
+  const inside = queryAll(root, selector);
+  return isElement(root) && root.matches(selector) ? [root, ...inside] : inside;
 }
 
 function pair(id: string | undefined, findHandle: () => string | undefined): UserId | undefined {

@@ -13,6 +13,8 @@ export function postHtml(id: string, author: string, body: string): string {
 const own = (post: Element, selector: string): Element | null =>
   [...post.querySelectorAll(selector)].find((element) => element.closest('article') === post) ?? null;
 
+const isNumbered = (element: Element): boolean => element.hasAttribute('data-number');
+
 /** A site simple enough to be seen through: `main` holds `article`s, `body[data-own]` names the account. */
 export const fakeAdapter: SiteAdapter = {
   id: 'practice',
@@ -54,7 +56,7 @@ export const fakeAdapter: SiteAdapter = {
   readAnswered: (post) => post.getAttribute('data-to')?.split(' ') ?? [],
   replyLink: () => null,
   readIds: (root) =>
-    [...root.querySelectorAll('[data-number]')].map((element) => ({
+    [root as Element, ...root.querySelectorAll('[data-number]')].filter(isNumbered).map((element) => ({
       handle: element.getAttribute('data-handle') ?? '',
       id: element.getAttribute('data-number') ?? '',
     })),

@@ -181,6 +181,18 @@ describe('the overlay', () => {
     expect(channel.learned).toEqual([{ handleKey: 'practice:kenta', idKey: 'practice:id:7' }]);
   });
 
+  it('learns on a page too large to be searched at once', async () => {
+    channel.summaries.set('practice:kenta', { state: 'known', contacts: 1 });
+    const filler = '<p></p>'.repeat(3_000);
+    const deep = `<div>${filler}<section><i data-number="7" data-handle="Kenta"></i></section></div>`;
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML('beforeend', `${deep}<i data-number="8" data-handle="Kenta"></i>`);
+    await start();
+    await later(5_000);
+    expect(channel.learned.map(({ idKey }) => idKey)).toEqual(['practice:id:7', 'practice:id:8']);
+  });
+
   it('learns the new handle of somebody the desk knows by number only: a refusal survives the renaming', async () => {
     channel.summaries.set('practice:id:8', { state: 'no-contact', contacts: 0 });
     document

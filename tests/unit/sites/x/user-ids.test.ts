@@ -30,6 +30,12 @@ it('reads the box it is given, not the whole page', () => {
   expect(box && xAdapter.readIds(box)).toEqual([{ handle: 'hoshi_news', id: '2200000000000000001' }]);
 });
 
+it('reads a button it is given itself', () => {
+  const { document } = openPage(cell('misaki', 'misaki', '77-follow'));
+  const button = document.querySelector('button');
+  expect(button && xAdapter.readIds(button)).toEqual([{ handle: 'misaki', id: '77' }]);
+});
+
 it('learns nothing from a profile header while the address is of somebody else', () => {
   const header = `<div data-testid="UserName"><div><span>@misaki</span></div><div><span>@taro_umi</span></div></div>
     <button data-testid="77-follow"></button>`;
