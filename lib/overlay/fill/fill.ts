@@ -76,8 +76,10 @@ export function createFiller(
 
   async function attempt(request: FillRequest): Promise<FillOutcome> {
     const { post, text } = request;
-    if (post.site !== adapter.id || text.trim() === '') return { kind: 'post-gone' };
+    if (post.site !== (adapter.postSite ?? adapter.id) || text.trim() === '') return { kind: 'post-gone' };
     if (await isRefuser(request)) return { kind: 'no-contact' };
+    // Another site's posts are only shown here: the reply goes to that site, by its link, and so does the account.
+    if (adapter.postSite !== undefined) return { kind: 'no-composer' };
     const wrong = findWrongAccount(request);
     if (wrong !== undefined) return wrong;
     if (request.comment !== undefined) {

@@ -107,6 +107,14 @@ describe('filling a reply', () => {
     expect(box().value).toBe('');
   });
 
+  it("leaves the reply to another site's post to that site, whoever is signed in here", async () => {
+    const viewer: SiteAdapter = { ...fakeAdapter, id: 'yahoo', postSite: 'x', ownHandle: () => null };
+    const post = { ...makePost('1', 'misaki', '圏外'), site: 'x' as const };
+    expect(await filler(viewer)(request({ post }))).toEqual({ kind: 'no-composer' });
+    expect(await filler(viewer)(request())).toEqual({ kind: 'post-gone' });
+    expect(box().value).toBe('');
+  });
+
   it('asks before it adds to text that is there, then adds at the caret', async () => {
     box().value = 'こんにちは。よろしく。';
     const fill = filler();
