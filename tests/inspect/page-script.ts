@@ -44,7 +44,7 @@ function readPosts(adapter: SiteAdapter, matcher: PageMatcher): ReportedPost[] {
   return read.map(({ root, post, kind }) => {
     const quoted = quotedBy.get(root);
     return {
-      id: ownId(post),
+      id: ownId(post.id, post),
       permalink: post.permalink,
       kind,
       author: reportAuthor(post.author, post.byline ?? null),
@@ -54,14 +54,14 @@ function readPosts(adapter: SiteAdapter, matcher: PageMatcher): ReportedPost[] {
       text: post.text,
       truncated: post.truncated,
       translated: post.translated,
-      quotes: post.quotes ?? (quoted === undefined ? null : (read[quoted]?.post.id ?? quoted)),
+      quotes: ownId(post.quotes, post) ?? (quoted === undefined ? null : (read[quoted]?.post.id ?? quoted)),
       marks: findMarks(matcher, post),
     };
   });
 }
 
 /** The id as the platform has it: the desk's copy begins with the host where ids count per host. */
-function ownId({ id, permalink }: Post): string | null {
+function ownId(id: string | null, { permalink }: Post): string | null {
   const host = permalink === null ? '' : new URL(permalink).hostname;
   return id?.startsWith(`${host}:`) === true ? id.slice(host.length + 1) : id;
 }
