@@ -10,7 +10,7 @@ import { readWebEntry } from './read-entry';
 import { ENTRY } from './selectors';
 
 /** Letters a part that comes in must have to be an entry without any markup for one. */
-const MIN_UNMARKED = 120;
+const MIN_UNMARKED = 80;
 
 /** What the last look at a whole page found. */
 interface Look {
@@ -86,6 +86,6 @@ export const webAdapter = createBlogAdapter({
   },
   findForms,
   ignoreSelector:
-    'nav, aside, .toc, #toc, .sharedaddy, .addtoany_share_save_container, [class*="sns" i], [class*="share-" i], [class*="related" i], ' +
+    'nav, aside, a.more-link, a.read-more, a.readmore, .comment-awaiting-moderation, .toc, #toc, .sharedaddy, .addtoany_share_save_container, [class*="sns" i], [class*="share-" i], [class*="related" i], ' +
     '#comments, .comments, .comments-area, #comment-area, .comment-area, .comment-list, .commentlist, #respond',
 });

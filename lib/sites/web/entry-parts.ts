@@ -2,7 +2,10 @@ import { cleanAddress } from '../blog/clean-address';
 import { attributeOf, findOwn, textOf } from '../blog/own-elements';
 import { linkBase } from '../blog/page-address';
 import { queryAll, queryFirst } from '../query';
-import { COMMENT_WORD, ENTRY, ENTRY_NAMES, HEADING, isBesides } from './selectors';
+import { BODY, COMMENT_WORD, ENTRY, ENTRY_NAMES, HEADING, isBesides } from './selectors';
+
+/** Letters of a paragraph that are more than a date or a category before the heading. */
+const LEAD = 40;
 
 /** Whether an element is where the comments are, by its own words. */
 export function isCommentArea(element: Element): boolean {
@@ -37,12 +40,19 @@ export function ownershipOf(entry: Element): (part: Element) => boolean {
   return (part) => !isInForeign(part, entry) && !cards.some((card) => card.contains(part));
 }
 
-/** The first heading inside an entry that is not of its foreign parts. */
+/** The heading an entry begins with: the first inside that is not of its foreign parts nor amid what was written. */
 export function findHeading(entry: Element): Element | null {
-  return (
-    queryAll(entry, HEADING).find((heading) => textOf(heading) !== null && !isInForeign(heading, entry)) ??
-    null
+  const isTitle = (heading: Element) =>
+    textOf(heading) !== null && heading.closest(BODY) === null && !isInForeign(heading, entry);
+  const heading = queryAll(entry, HEADING).find(isTitle);
+  if (heading === undefined) return null;
+  const before = queryAll(entry, 'p').find(
+    (part) => part.textContent.trim().length > LEAD && !isInForeign(part, entry),
   );
+  const isAfter =
+    before !== undefined &&
+    (before.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return isAfter && heading.localName !== 'h1' ? null : heading;
 }
 
 /** The heading right before an entry, where templates put it outside; not the name of the blog. */
@@ -76,14 +86,16 @@ export function findEntryLink(entry: Element): string | null {
   return null;
 }
 
-/** Leads to who wrote it or to all of it, not to the entry. */
-const OTHER_LINK =
-  '[rel~="author"], .p-author, .h-card, .fn, .author, .author *, .byline *, [rel~="tag"], [rel~="category"]';
-
-/** A card often has a picture and a title that lead to the same place, and no other link. */
+/** A card's picture and title lead to the same place, and there is no other link but its title's. */
 function findOnlyLink(entry: Element): Element | null {
   const [first, ...more] = queryAll(entry, 'a[href]');
-  const isSame =
-    more.length < 4 && more.every((link) => link.getAttribute('href') === first?.getAttribute('href'));
-  return first !== undefined && isSame && !first.matches(OTHER_LINK) ? first : null;
+  if (first === undefined || more.length > 3 || more.some((link) => !isAlike(link, first))) return null;
+  const isTitle = more.length > 0 || queryFirst(first, HEADING) !== null;
+  return isTitle && !first.matches('[rel~="author"], .p-author, .h-card, .fn, .author, .author *')
+    ? first
+    : null;
+}
+
+function isAlike(link: Element, other: Element): boolean {
+  return link.getAttribute('href') === other.getAttribute('href');
 }

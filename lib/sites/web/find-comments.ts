@@ -28,7 +28,7 @@ export function findCommentItems(root: ParentNode, body: Element | null): Elemen
 }
 
 function isNamedItem(element: Element, body: Element | null): boolean {
-  if (!ITEM_NAMES.has(element.localName) || holdsForm(element) || (body !== null && element.contains(body)))
+  if (!ITEM_NAMES.has(element.localName) || isOther(element) || (body !== null && element.contains(body)))
     return false;
   const isNumbered = readCommentId(element.getAttribute('id')) !== null;
   const hasWord = () =>
@@ -36,7 +36,7 @@ function isNamedItem(element: Element, body: Element | null): boolean {
   // Without a number `comment` may as well be the count of comments, or all of them.
   if (!isNumbered && !(hasWord() && (isAmongComments(element) || countNumbers(element) === 1))) return false;
   if (!isNumbered && queryFirst(element, ANY_NAME) === null) return false;
-  return !isBesideAll(element) && measureText(element, isBesides).letters > 0;
+  return !isBesideAll(element) && hasWords(element);
 }
 
 function isAmongComments(element: Element): boolean {
@@ -51,9 +51,9 @@ function countNumbers(element: Element): number {
     .length;
 }
 
-/** What holds the form for comments is no comment. */
-function holdsForm(element: Element): boolean {
-  return element.matches('[id*="respond" i], [id*="form" i], [class*="form" i]');
+/** What holds the form for comments, or tells of a link from elsewhere, is no comment. */
+function isOther(element: Element): boolean {
+  return element.matches('[id*="respond" i], [id*="form" i], [class*="form" i], .pingback, .trackback');
 }
 
 /** Whether an element stands beside the page's matter: in a sidebar's list of recent comments. */
@@ -118,14 +118,12 @@ function follows(area: Element, body: Element | null): boolean {
 function findAlike(parent: Element): Element[] {
   const groups = new Map<string, Element[]>();
   for (const child of parent.children) {
-    if (!ITEM_NAMES.has(child.localName) || isBesides(child) || holdsForm(child)) continue;
+    if (!ITEM_NAMES.has(child.localName) || isBesides(child) || isOther(child)) continue;
     const kind = `${child.localName}.${child.classList.item(0) ?? ''}`;
     groups.set(kind, [...(groups.get(kind) ?? []), child]);
   }
   const [largest = []] = [...groups.values()].sort((one, other) => other.length - one.length);
-  const items = largest.filter(
-    (item) => queryFirst(item, ANY_NAME) !== null && measureText(item, isBesides).letters > 0,
-  );
+  const items = largest.filter((item) => queryFirst(item, ANY_NAME) !== null && hasWords(item));
   return items.length >= MIN_GROUP ? items : [];
 }
 
@@ -137,6 +135,6 @@ function findReplies(item: Element, items: readonly Element[]): Element[] {
 }
 
 function hasWords(element: Element): boolean {
-  const { letters, linked } = measureText(element, isBesides);
+  const { letters, linked } = measureText(element, (part) => isBesides(part) || part.localName === 'form');
   return letters > linked;
 }

@@ -14,11 +14,13 @@ export interface PageLayout {
 }
 
 /** Letters below which nothing is an entry; an excerpt on a list has some more. */
-const MIN_LETTERS = 20;
+const MIN_LETTERS = 8;
 /** Candidates looked at; a list has some ten. */
 const MAX_CANDIDATES = 300;
 /** Running text a page without any markup for entries must have to be one. */
 const MIN_UNMARKED = 80;
+/** The same where the page says that it is an article. */
+const MIN_STATED = 20;
 
 interface Candidate {
   element: Element;
@@ -123,5 +125,5 @@ function findUnmarked(document: Document, here: string): Element | null {
     (body) => !named.some((other) => other !== body && other.contains(body)),
   );
   if (only !== undefined && more.length === 0) return only;
-  return findMainText(main, isArticlePage(document, here) ? MIN_LETTERS : MIN_UNMARKED, isForeign);
+  return findMainText(main, isArticlePage(document, here) ? MIN_STATED : MIN_UNMARKED, isForeign);
 }

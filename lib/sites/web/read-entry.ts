@@ -8,6 +8,7 @@ import { authorByProfile } from '../blog/profile-author';
 import { readStandards, type StandardEntry } from '../blog/standards';
 import { statedZone } from '../blog/stated-zone';
 import { timeOf } from '../blog/time-of';
+import { findWrittenDate } from '../blog/written-date';
 import { queryAll } from '../query';
 import { findEntryLink, findHeading, findHeadingBefore, isForeign, ownershipOf } from './entry-parts';
 import { findMainText } from './main-text';
@@ -25,7 +26,9 @@ const PROFILE =
 const TIME = 'time[datetime], .entry-date, .post-date, .posted-on, .date, .entry-time, .post-time';
 
 /** Blocks that say of an entry who wrote it, when and about what. */
-const LABEL = `${BYLINE}, ${TIME}, [class*="meta" i], [class*="tags" i], [class*="categor" i]`;
+const LABEL = `${BYLINE}, ${TIME}, [class*="meta" i], [class*="tags" i], [class*="categor" i], footer`;
+/** A line that says only when, by whom or of which kind. */
+const MAX_LABEL = 60;
 
 /** @param isOnly what the page says of itself is about this entry */
 export function readWebEntry(entry: Element, isOnly: boolean): EntryReading {
@@ -62,7 +65,7 @@ function findBodies(entry: Element, isOwn: IsOwn, title: Element | null): Elemen
   const paragraphs = queryAll(entry, 'p, blockquote, ul, ol, pre, dl, div').filter(
     (part) =>
       isOwn(part) &&
-      !part.matches(LABEL) &&
+      !isLabel(part) &&
       title?.contains(part) !== true &&
       !part.contains(title) &&
       hasText(part),
@@ -71,6 +74,12 @@ function findBodies(entry: Element, isOwn: IsOwn, title: Element | null): Elemen
     (part) => !paragraphs.some((other) => other !== part && other.contains(part)),
   );
   return outermost.length > 0 || main === null ? outermost : [main];
+}
+
+function isLabel(part: Element): boolean {
+  if (part.matches(LABEL)) return true;
+  const text = part.textContent.trim();
+  return text.length <= MAX_LABEL && findWrittenDate(text) !== undefined && !/[。！？!?]/u.test(text);
 }
 
 function hasText(part: Element): boolean {
