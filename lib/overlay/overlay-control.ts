@@ -63,7 +63,8 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
   );
   const feed = followMatcher(
     channel,
-    adapter.id,
+    // Lists for X are for X's posts, wherever they are shown.
+    adapter.postSite ?? adapter.id,
     (findMarks) => {
       cache.replaceMatcher(findMarks);
       display?.marking.rescan();
