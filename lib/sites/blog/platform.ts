@@ -26,6 +26,8 @@ export interface EntryReading {
 export interface CommentReading {
   /** Without prefix: `12` of `#comment-12`. */
   id: string | null;
+  /** Id of the entry on platforms that number comments within it: only both together name one comment of the blog. */
+  withinEntry?: string;
   parentId: string | null;
   permalink: string | null;
   bodies: readonly Element[];

@@ -9,19 +9,17 @@ import { isElement, queryFirst } from '../query';
 import { authorOf, bylineOf } from './entries';
 import * as Fc2 from './selectors';
 
-const ALL = `${Fc2.COMMENT}, ${Fc2.REPLY}`;
-
 /** FC2's comments. Each may hold one answer, which only the blog's owner can write. */
 export const fc2Comments: Pick<BlogPlatform, 'findComments' | 'readComment'> = {
-  findComments: (root) => rootsOf(root, ALL),
+  findComments: (root) => rootsOf(root, Fc2.ALL_COMMENTS),
   readComment(item) {
     const isReply = item.matches(Fc2.REPLY);
     const comment = isReply ? item.parentElement : item;
-    const body = findOwn(item, Fc2.COMMENT_BODY, ALL);
+    const body = findOwn(item, Fc2.COMMENT_BODY, Fc2.ALL_COMMENTS);
     const shared = {
       permalink: comment === null ? null : commentAddress(comment, null),
       bodies: [isReply || body === null ? item : body],
-      postedAt: timeOf(findOwn(item, Fc2.COMMENT_TIME, ALL), '+09:00'),
+      postedAt: timeOf(findOwn(item, Fc2.COMMENT_TIME, Fc2.ALL_COMMENTS), '+09:00'),
       pending: false,
     };
     return isReply ? { ...shared, ...readReply(item) } : { ...shared, ...readWriter(item) };
@@ -46,7 +44,7 @@ function readReply(reply: Element): Writer {
 }
 
 function readWriter(comment: Element): Writer {
-  const name = findOwn(comment, Fc2.COMMENT_NAME, ALL);
+  const name = findOwn(comment, Fc2.COMMENT_NAME, Fc2.ALL_COMMENTS);
   const homepage = attributeOf(name && queryFirst(name, 'a[href^="http"]:not([href*="rno="])'), 'href');
   return {
     id: idOf(comment),
@@ -60,7 +58,7 @@ function readWriter(comment: Element): Writer {
 }
 
 function idOf(comment: Element): string | null {
-  const edit = attributeOf(findOwn(comment, Fc2.EDIT_LINK, ALL), 'href');
+  const edit = attributeOf(findOwn(comment, Fc2.EDIT_LINK, Fc2.ALL_COMMENTS), 'href');
   return readCommentId(attributeOf(comment, 'id')) ?? /[?&]rno=(\d+)/u.exec(edit ?? '')?.[1] ?? null;
 }
 

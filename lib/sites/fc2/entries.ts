@@ -1,5 +1,4 @@
 import type { PostAuthor } from '@/lib/domain/post';
-import { entriesBySelectors } from '../blog/by-selectors';
 import { toByline } from '../blog/byline';
 import { readMeta } from '../blog/canonical';
 import { cleanAddress } from '../blog/clean-address';
@@ -7,12 +6,13 @@ import { authorByHost } from '../blog/host-author';
 import { attributeOf, findOwn } from '../blog/own-elements';
 import { linkBase, pageAddress } from '../blog/page-address';
 import type { BlogPlatform, EntryReading } from '../blog/platform';
+import { entriesBySelectorsOrStructure } from '../web/by-structure';
 import * as Fc2 from './selectors';
 
 const HOST = /^([\w-]+)\.blog\d*\.fc2\.com$/u;
 const NUMBER = /\/blog-entry-(\d+)\.html$|[?&]no=(\d+)(?:&|$)/u;
 
-const table = entriesBySelectors({
+const table = entriesBySelectorsOrStructure({
   entry: Fc2.ENTRY,
   title: Fc2.TITLE,
   body: Fc2.BODY,
@@ -27,7 +27,8 @@ export const fc2Entries: Pick<BlogPlatform, 'findEntries' | 'readEntry'> = {
   readEntry(entry): EntryReading | undefined {
     const read = table.readEntry(entry);
     const link = attributeOf(findOwn(entry, Fc2.TITLE_LINK, Fc2.ENTRY), 'href');
-    const address = (link === null ? null : cleanAddress(link, linkBase(entry))) ?? pageAddress(entry);
+    const linked = link === null ? null : cleanAddress(link, linkBase(entry));
+    const address = linked ?? read?.permalink ?? pageAddress(entry);
     const id = /^e(\d+)$/u.exec(entry.id)?.[1] ?? numberOf(address);
     return (
       read && {
@@ -35,7 +36,7 @@ export const fc2Entries: Pick<BlogPlatform, 'findEntries' | 'readEntry'> = {
         id,
         permalink: id === null ? null : `${new URL(address).origin}/blog-entry-${id}.html`,
         author: authorOf(entry),
-        byline: bylineOf(entry),
+        byline: bylineOf(entry) ?? read.byline,
       }
     );
   },

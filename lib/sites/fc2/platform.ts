@@ -4,9 +4,10 @@ import type { BlogPlatform } from '../blog/platform';
 import { findForms } from '../forms/find-forms';
 import { findSubdomain } from '../host-match';
 import { queryFirst } from '../query';
+import { orCommentsByStructure } from '../web/by-structure';
 import { fc2Comments } from './comments';
 import { fc2Entries, numberOf } from './entries';
-import { IGNORED, SIGN } from './selectors';
+import { ALL_COMMENTS, ENTRY, IGNORED, SIGN } from './selectors';
 
 /** FC2 Blog on its own hosts and its writers' domains, where its addresses tell it together with its markup. */
 const fc2: BlogPlatform = {
@@ -20,7 +21,7 @@ const fc2: BlogPlatform = {
   },
   expectsEntries: ({ href }) => numberOf(href) !== null && /\.html$/u.test(new URL(href).pathname),
   ...fc2Entries,
-  ...fc2Comments,
+  ...orCommentsByStructure(fc2Comments, ALL_COMMENTS, '+09:00', ENTRY),
   findForms: (document) => findForms(document),
   findFormTarget,
   ignoreSelector: IGNORED,

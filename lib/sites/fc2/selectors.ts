@@ -22,6 +22,7 @@ export const COMMENT = '.sub_content[id^="comment"], .commentList_item, #comment
 /** The owner's answer, inside the comment it answers, without id or name: told by the date it ends with. */
 export const REPLY =
   '.sub_content[id^="comment"] > div:has(> .sub_footer), #comment > dl > dd > div:has(> .posted)';
+export const ALL_COMMENTS = `${COMMENT}, ${REPLY}`;
 export const COMMENT_BODY = '.sub_body, .commentList_text';
 /** Name and address of the writer: second line of the footer, a paragraph of its own, or before the date. */
 export const COMMENT_NAME = '.sub_footer > li:nth-child(2), .commentList_author, .posted';

@@ -1,10 +1,11 @@
 import { commentAddress, commentsBySelectors } from '../blog/by-selectors';
 import { toByline } from '../blog/byline';
 import { findAllOwn, findOwn, textOf } from '../blog/own-elements';
-import { documentOf } from '../blog/page-address';
+import { documentOf, pageAddress } from '../blog/page-address';
 import type { BlogPlatform } from '../blog/platform';
 import { readBodyText } from '../body-text';
 import { queryFirst } from '../query';
+import { entryNumberOf } from './entry-number';
 import { COMMENT, COMMENT_AUTHOR, COMMENT_BODY, COMMENT_PLACE, COMMENT_TIME, REPLIES } from './selectors';
 
 /** `12.` or `12. Posted by` before the name. */
@@ -28,8 +29,10 @@ export const livedoorComments: Pick<BlogPlatform, 'findComments' | 'readComment'
     const comment = table.readComment(item);
     if (comment === undefined) return undefined;
     const name = textOf(findOwn(item, COMMENT_AUTHOR))?.replace(NUMBER, '');
+    const entry = entryNumberOf(pageAddress(item));
     return {
       ...comment,
+      ...(entry === null ? {} : { withinEntry: entry }),
       byline: toByline(name),
       permalink: commentAddress(item.closest(COMMENT_PLACE) ?? item, null),
     };

@@ -9,9 +9,8 @@ import { findTrackbackRdf } from '../blog/trackback-rdf';
 import { findForms } from '../forms/find-forms';
 import { readBlogVars } from './blog-vars';
 import { livedoorComments } from './comments';
+import { entryNumberOf } from './entry-number';
 import { BODY, ENTRY, FORM, IGNORED, MORE, TIME, TITLE, TITLE_LINK } from './selectors';
-
-const NUMBER = /\/archives\/(\d+)\.html$/u;
 
 const entries = entriesBySelectors({
   entry: ENTRY,
@@ -21,7 +20,7 @@ const entries = entriesBySelectors({
   time: TIME,
   zone: '+09:00',
   more: MORE,
-  id: (_, permalink) => NUMBER.exec(permalink ?? '')?.[1] ?? null,
+  id: (_, permalink) => entryNumberOf(permalink),
   author(entry) {
     const blog = readBlogVars(documentOf(entry));
     return authorByAccount('livedoor', blog?.get('name'), blog?.get('url') ?? null);
@@ -34,7 +33,7 @@ const livedoor: BlogPlatform = {
   hasGlobalIds: false,
   matchesUrl: ({ protocol }) => /^https?:$/u.test(protocol),
   matchesPage: (document) => readBlogVars(document) !== undefined,
-  expectsEntries: ({ pathname }) => NUMBER.test(pathname),
+  expectsEntries: ({ href }) => entryNumberOf(href) !== null,
   findEntries: entries.findEntries,
   readEntry(entry) {
     const read = entries.readEntry(entry);

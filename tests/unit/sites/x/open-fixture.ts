@@ -15,7 +15,7 @@ export function openFixture(name: string): Window & typeof globalThis {
 /** Opens markup in a document of its own; the adapter's globals follow it. */
 export function openPage(html: string, url = 'https://x.com/home'): Window & typeof globalThis {
   const { window } = new JSDOM(html, { url });
-  for (const name of ['Node', 'Document', 'DocumentFragment', 'Element'] as const) {
+  for (const name of ['Node', 'NodeFilter', 'Document', 'DocumentFragment', 'Element'] as const) {
     Reflect.set(globalThis, name, window[name]);
   }
   return window;

@@ -1,0 +1,68 @@
+import { createBlogAdapter } from '../blog/blog-adapter';
+import { cleanAddress } from '../blog/clean-address';
+import { authorByAccount, authorByHost } from '../blog/host-author';
+import { findStatedArticles } from '../blog/json-ld-article';
+import { findAllOwn, findOwn, textOf } from '../blog/own-elements';
+import { documentOf, linkBase, pageAddress } from '../blog/page-address';
+import type { BlogPlatform } from '../blog/platform';
+import { findForms } from '../forms/find-forms';
+import { findSubdomain } from '../host-match';
+import { commentsByStructure, entriesBySelectorsOrStructure } from '../web/by-structure';
+import * as Exblog from './selectors';
+
+const DOMAIN = 'exblog.jp';
+const NUMBER = /^\/(\d+)\/?$/u;
+
+const entries = entriesBySelectorsOrStructure({
+  entry: Exblog.ENTRY,
+  title: Exblog.TITLE,
+  link: Exblog.TITLE_LINK,
+  body: Exblog.BODY,
+  time: Exblog.LINE,
+  zone: '+09:00',
+  author(entry) {
+    const { origin } = new URL(pageAddress(entry));
+    const account = textOf(findOwn(entry, Exblog.ACCOUNT, Exblog.ENTRY));
+    return authorByAccount('exblog', account, `${origin}/`) ?? authorByHost('exblog', labelOf(entry), origin);
+  },
+});
+
+/** Exblog. */
+const exblog: BlogPlatform = {
+  id: 'exblog',
+  hasGlobalIds: false,
+  matchesUrl: (url) => findSubdomain(url, DOMAIN) !== undefined,
+  matchesPage: () => true,
+  expectsEntries: ({ pathname }) => NUMBER.test(pathname),
+  findEntries: entries.findEntries,
+  readEntry(entry) {
+    const read = entries.readEntry(entry);
+    if (read === undefined) return undefined;
+    const permalink =
+      [read.permalink, findTimeLink(entry)].find((address) => numberOf(address) !== null) ?? null;
+    const stated = findStatedArticles(documentOf(entry)).find(({ urls }) =>
+      urls.some((url) => url === permalink),
+    );
+    return { ...read, id: numberOf(permalink), permalink, byline: stated?.author?.name ?? null };
+  },
+  ...commentsByStructure('+09:00', Exblog.ENTRY, Exblog.COMMENTS),
+  findForms: (document) => findForms(document),
+  ignoreSelector: Exblog.IGNORED,
+};
+
+function labelOf(node: Node): string | undefined {
+  return findSubdomain(new URL(pageAddress(node)), DOMAIN);
+}
+
+function numberOf(address: string | null): string | null {
+  return address === null ? null : (NUMBER.exec(new URL(address).pathname)?.[1] ?? null);
+}
+
+/** The address that the time below the entry links to. */
+function findTimeLink(entry: Element): string | null {
+  const links = findAllOwn(entry, `${Exblog.LINE} a[href]`, Exblog.ENTRY);
+  const addresses = links.map((link) => cleanAddress(link.getAttribute('href') ?? '', linkBase(link)));
+  return addresses.find((address) => numberOf(address) !== null) ?? null;
+}
+
+export const exblogAdapter = createBlogAdapter(exblog);

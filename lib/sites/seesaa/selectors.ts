@@ -1,0 +1,14 @@
+/**
+ * Seesaa Blog's markup, with the evidence for it (facts/blogs.md §2). Writers may replace the template and little is
+ * known of it: what these do not find is read by standards and structure, and so are all comments.
+ */
+
+export const ENTRY = '.blogbody, article:has(> .entry_contents), .entry:has(> .entry_contents)';
+export const TITLE = '.title, .entry_title';
+export const TITLE_LINK = ':is(.title, .entry_title) a[href*="/article/"], a.title[href*="/article/"]';
+export const BODY = '.blogbody > .text, .entry_contents';
+/** `posted by NAME at 23:31`; the day is a heading above one or more entries. */
+export const LINE = '.posted';
+export const DAY = 'h2.date';
+
+export const IGNORED = '.seesaa_ad, #article-ad';
