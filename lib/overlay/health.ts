@@ -1,3 +1,4 @@
+import type { Post } from '@/lib/domain/post';
 import type { PageHealth } from '@/lib/messaging/protocol';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import type { OverlayChannel } from './channel';
@@ -20,6 +21,11 @@ export interface HealthWatch {
 function verdictOf(health: PageHealth): string {
   const missing = health.expectsPosts && health.posts === 0;
   return [health.expectsPosts, missing, health.authorsUnread > 0, health.textsUnread > 0].join();
+}
+
+/** A timeline names everybody by handle; blogs often give a name only, or nothing, which is no fault of ours. */
+function lacksAuthor({ author, kind }: Post): boolean {
+  return author === null && (kind === 'post' || kind === 'quote');
 }
 
 /**
@@ -52,7 +58,7 @@ export function watchHealth(
     for (const { post, body, read } of posts()) {
       if (!read) continue;
       health.posts++;
-      if (!post?.author) health.authorsUnread++;
+      if (post === undefined || lacksAuthor(post)) health.authorsUnread++;
       if (post === undefined || (post.text !== '' && body.runs.length === 0)) health.textsUnread++;
     }
     return health;

@@ -252,6 +252,17 @@ describe('the overlay’s health report', () => {
       { site: 'practice', expectsPosts: true, posts: 2, authorsUnread: 1, textsUnread: 0 },
     ]);
   });
+
+  it('finds no fault with a blog that does not tell who writes it', async () => {
+    document.body.innerHTML = `<main>${postHtml('1', '', '圏外')}</main>`;
+    const readWhole: OverlayOptions['adapter']['readWhole'] = (element) => {
+      const reading = fakeAdapter.readWhole(element);
+      return { ...reading, post: reading.post && { ...reading.post, kind: 'entry' } };
+    };
+    await start({ adapter: { ...fakeAdapter, readWhole } });
+    await later(60_000);
+    expect(channel.health.map(({ posts, authorsUnread }) => [posts, authorsUnread])).toEqual([[1, 0]]);
+  });
 });
 
 describe('a page that names its elements after the document’s own methods', () => {
