@@ -1,5 +1,5 @@
 import { type EntrySelectors, entriesBySelectors } from '../blog/by-selectors';
-import { documentOf } from '../blog/page-address';
+import { documentOf, pageAddress } from '../blog/page-address';
 import type { BlogPlatform } from '../blog/platform';
 import { findSignedLine } from '../blog/signed-line';
 import { isElement, queryFirst } from '../query';
@@ -17,14 +17,19 @@ const MIN_LETTERS = 120;
 /**
  * Entries of a platform whose writers may replace the template: on pages without anything the known templates have, by
  * standards and structure. Who wrote them and their ids are the platform's business in either case.
+ * @param showsEntries whether a page at this address shows entries at all: a page of comments has text, too
  */
-export function entriesBySelectorsOrStructure(table: EntrySelectors): Entries {
+export function entriesBySelectorsOrStructure(
+  table: EntrySelectors,
+  showsEntries: (url: URL) => boolean = () => true,
+): Entries {
   const known = entriesBySelectors(table);
   const alone = new WeakSet<Element>();
   return {
     findEntries(root) {
       const document = documentOf(root);
       if (queryFirst(document, table.entry) !== null) return known.findEntries(root);
+      if (!showsEntries(new URL(pageAddress(document)))) return [];
       const isPart = isElement(root) && root.localName !== 'body';
       if (isPart && root.textContent.length < MIN_LETTERS) return [];
       const { entries, isOnly } = findLayout(document);

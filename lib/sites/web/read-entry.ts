@@ -82,8 +82,10 @@ function isLabel(part: Element): boolean {
   return text.length <= MAX_LABEL && findWrittenDate(text) !== undefined && !/[。！？!?]/u.test(text);
 }
 
+/** Says something beside links: a button to comment is no text. */
 function hasText(part: Element): boolean {
-  return measureText(part, isForeign).letters > 0;
+  const { letters, linked } = measureText(part, isForeign);
+  return letters > linked;
 }
 
 function isInBody(part: Element, bodies: readonly Element[]): boolean {
