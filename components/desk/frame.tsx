@@ -11,6 +11,7 @@ import './frame.css';
 const NAV: Readonly<Record<Place, { text: DeskText; icon: IconName }>> = {
   today: { text: 'navToday', icon: 'clock' },
   log: { text: 'navLog', icon: 'note' },
+  watches: { text: 'navWatches', icon: 'comments' },
   keywords: { text: 'navKeywords', icon: 'search' },
   playbook: { text: 'navPlaybook', icon: 'consult' },
   sites: { text: 'navSites', icon: 'eye' },

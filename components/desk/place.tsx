@@ -10,6 +10,7 @@ import { PlaybookPlace } from './playbook/playbook-place';
 import { SettingsPlace } from './settings/settings-place';
 import { SitesScreen } from './sites/sites-screen';
 import { TodayScreen } from './today/today-screen';
+import { WatchesScreen } from './watches/watches-screen';
 
 /** The screen the address asks for. */
 export function Place() {
@@ -18,6 +19,7 @@ export function Place() {
   const { place, rest, query } = route.value;
   if (place === 'today') return <TodayScreen />;
   if (place === 'log') return <LogScreen query={query} />;
+  if (place === 'watches') return <WatchesScreen />;
   if (place === 'keywords') return <KeywordsPlace id={rest[0]} add={query.get('add')} />;
   if (place === 'playbook') return <PlaybookPlace kind={rest[0]} id={rest[1]} />;
   if (place === 'sites') return <SitesScreen />;

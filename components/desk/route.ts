@@ -4,6 +4,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 export const PLACES = [
   'today',
   'log',
+  'watches',
   'keywords',
   'playbook',
   'sites',

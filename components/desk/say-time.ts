@@ -10,16 +10,20 @@ export function sayWhen(instant: string, language: Language, zone?: string, now 
     minute: '2-digit',
     hourCycle: 'h23',
   }).format(at);
+  return dayOf(at, zone) === dayOf(now, zone) ? time : `${sayDay(instant, language, zone, now)} ${time}`;
+}
+
+/** A day in the zone, with the year when it is another. */
+export function sayDay(instant: string, language: Language, zone?: string, now = new Date()): string {
+  const at = new Date(instant);
   const [then, today] = [dayOf(at, zone), dayOf(now, zone)];
-  if (then === today) return time;
   // Not 11/9 in English: half its readers take that for a day in September.
-  const day = new Intl.DateTimeFormat(language === 'ja' ? 'ja' : 'en-GB', {
+  return new Intl.DateTimeFormat(language === 'ja' ? 'ja' : 'en-GB', {
     timeZone: zone,
     month: language === 'ja' ? 'numeric' : 'short',
     day: 'numeric',
     ...(then.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
   }).format(at);
-  return `${day} ${time}`;
 }
 
 /** Day, month, year, time, for details. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '@/components/ui/icon';
+import { X_HOSTS } from '@/lib/domain/x-hosts';
 
 /**
  * The address if it may be opened: addresses come from pages, and `javascript:` must never become a link
@@ -7,8 +8,10 @@ import { Icon } from '@/components/ui/icon';
  */
 export function openableUrl(url: string | null): string | undefined {
   if (url === null || !URL.canParse(url)) return undefined;
-  const { protocol, origin } = new URL(url);
-  return protocol === 'https:' || origin === location.origin ? url : undefined;
+  const { protocol, origin, hostname } = new URL(url);
+  // Many blogs still have plain http; X never.
+  const isPlainBlog = protocol === 'http:' && !X_HOSTS.some((host) => host === hostname);
+  return protocol === 'https:' || isPlainBlog || origin === location.origin ? url : undefined;
 }
 
 /** A plain press of the main button; others are the browser's own ways to open a link. */
@@ -16,7 +19,7 @@ function isPlainPress(event: MouseEvent): boolean {
   return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 }
 
-/** A link to a page of a site, in a new tab that knows nothing of us. Nothing where the address is no https one. */
+/** A link to a page of a site, in a new tab that knows nothing of us. Nothing where the address is none to open. */
 export function OutLink(props: {
   url: string | null;
   children: ComponentChildren;

@@ -12,7 +12,6 @@ import type { Escalation } from '@/lib/domain/escalation';
 import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
 import type { Decisions } from '@/lib/domain/policy/decisions';
 import { siteKindOf } from '@/lib/domain/site-kind';
-import { panelCatalog } from '@/lib/i18n/panel';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
 import type { SelectedPost } from '@/lib/messaging/protocol';
@@ -29,6 +28,7 @@ import { PostCard } from './post-card';
 import { Reflexes } from './reflexes';
 import { Signals } from './signals';
 import { Surroundings } from './surroundings';
+import { UnknownWriter } from './unknown-writer';
 import { Who } from './who';
 import './panel.css';
 
@@ -82,8 +82,11 @@ export function PostPanel(props: {
   dock: { state: DockState; acts: DockActs };
   textRef: RefObject<HTMLTextAreaElement | null>;
   toasts?: ComponentChildren;
+  /** What came after our comments to this person. */
+  news?: ComponentChildren;
+  /** Takes the blog for the writer, where its page names nobody. */
+  onTakeBlog?: (() => void) | null;
 }) {
-  const t = useTranslate(panelCatalog);
   const say = useTranslate(dockCatalog);
   const notice = useTranslate(noticesCatalog);
   const [refusing, setRefusing] = useState(false);
@@ -106,7 +109,7 @@ export function PostPanel(props: {
             />
           )}
         </div>
-        {post.author === null && <Band tone="warn">{t('unknownAuthorHelp')}</Band>}
+        {post.author === null && <UnknownWriter onTakeBlog={props.onTakeBlog ?? null} />}
         {view.refusal && (
           <NoContactBand
             refusal={view.refusal}
@@ -120,6 +123,7 @@ export function PostPanel(props: {
         {isKnown && (view.last !== null || view.refusal === null) && (
           <LastContact last={view.last} now={view.now} readOnly={view.readOnly} onStatus={acts.onStatus} />
         )}
+        {props.news}
         <PostCard post={post} marks={marks} now={view.now} onReread={acts.onReread}>
           {view.refusal === null && (
             <Surroundings {...view.surroundings} onTick={acts.onSurroundings} onOpen={acts.onOpen} />

@@ -1,12 +1,23 @@
+import type { ComponentProps } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { useTranslate } from '@/components/ui/language';
 import { ToastRegion } from '@/components/ui/toast';
+import { noticesCatalog } from '@/lib/i18n/panel-notices';
+import { wordsOfError } from './model/say-error';
 import { type PostSources, usePost } from './model/use-post';
 import { PostPanel } from './panel';
+import { WatchCards } from './watch-cards';
 
 /** One post in the side panel. `searchTurn` changes when the header's search button is pressed. */
-export function PostContainer({ searchTurn, ...sources }: PostSources & { searchTurn: number }) {
+export function PostContainer({
+  searchTurn,
+  onTakeBlog,
+  ...sources
+}: PostSources & Pick<ComponentProps<typeof PostPanel>, 'onTakeBlog'> & { searchTurn: number }) {
   const { openSearch, ...post } = usePost(sources);
-  const { toaster } = sources;
+  const { desk, toaster, selected } = sources;
+  const say = useTranslate(noticesCatalog);
+  const tell = (error: unknown) => toaster.show(say(wordsOfError(error)), { tone: 'bad' });
   // What was done for one person must not stand over the next one.
   useEffect(
     () => () => {
@@ -20,5 +31,22 @@ export function PostContainer({ searchTurn, ...sources }: PostSources & { search
     seen.current = searchTurn;
     openSearch();
   }, [searchTurn, openSearch]);
-  return <PostPanel {...post} toasts={<ToastRegion toaster={sources.toaster} />} />;
+  return (
+    <PostPanel
+      {...post}
+      onTakeBlog={onTakeBlog ?? null}
+      news={
+        <WatchCards
+          desk={desk}
+          post={selected.post}
+          now={post.view.now}
+          readOnly={post.view.readOnly}
+          toaster={toaster}
+          tell={tell}
+          onOpen={post.acts.onOpen}
+        />
+      }
+      toasts={<ToastRegion toaster={toaster} />}
+    />
+  );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { TimeZoneProvider } from '@/components/ui/time-zone';
 import type { Toaster } from '@/components/ui/toaster';
@@ -20,6 +21,8 @@ export function StartView(props: {
   toaster: Toaster;
   copy: (text: string) => Promise<void>;
   onOpen: (entry: Interaction) => void;
+  /** Pages whose comments are watched. */
+  watches?: ComponentChildren;
 }) {
   const language = useLanguage();
   const t = useTranslate(reflexesCatalog);
@@ -28,6 +31,7 @@ export function StartView(props: {
   return (
     <TimeZoneProvider zone={timeZone}>
       <OwedAnswers owed={props.owed} now={now} onOpen={props.onOpen} />
+      {props.watches}
       <DayStart
         greeting={renderGreeting(profile, now, timeZone, language)}
         caps={profile.account.policy.caps}

@@ -14,9 +14,10 @@ import { useNow } from '@/components/panel/model/use-now';
 import { useReplyRules } from '@/components/panel/model/use-reply-rules';
 import { DeskNotice, PageNotice, SpaceNotice } from '@/components/panel/notices';
 import { PanelFrame } from '@/components/panel/panel';
-import { PostContainer } from '@/components/panel/post-container';
+import { AuthoredPost } from '@/components/panel/authored-post';
 import { StartView } from '@/components/panel/start-view';
 import { WaitingRoom } from '@/components/panel/waiting-room';
+import { WatchStart } from '@/components/panel/watch-start';
 import { LanguageProvider } from '@/components/ui/language';
 import { TimeZoneProvider } from '@/components/ui/time-zone';
 import { ToastRegion } from '@/components/ui/toast';
@@ -100,7 +101,7 @@ export function App({ desk }: { desk: Desk }) {
       >
         {waiting === null && selection && speaker && rules ? (
           <TimeZoneProvider zone={settings.timeZone}>
-            <PostContainer
+            <AuthoredPost
               key={`${tabId} ${postKey(selection.post)}`}
               desk={desk}
               ports={ports}
@@ -127,7 +128,15 @@ export function App({ desk }: { desk: Desk }) {
                 <StartView
                   desk={desk}
                   profile={speaker}
-                  {...debts}
+                  owed={debts.owed}
+                  watches={
+                    <WatchStart
+                      watches={debts.watches}
+                      now={now}
+                      onOpen={(url) => void browser.tabs.create({ url, openerTabId: tabId })}
+                      onOpenQueue={() => void openDeskPage('#/watches')}
+                    />
+                  }
                   now={now}
                   timeZone={settings.timeZone}
                   toaster={toaster}

@@ -29,6 +29,9 @@ export const helpCatalog = defineCatalog(
     log: '対応の記録',
     'text.log':
       '投稿されたことに気づくと、送った文とその場所が自動で記録されます。分からないときだけ、パネルが一度たずねます。\n- 返信しないときも、見守り・見送り・引き継ぎ・相談・メモを一度押すだけで残せます。\n- 間違えた記録は取り消せます。取り消しも元に戻せます。\n- 記録した瞬間に、開いているすべての画面に出ます。',
+    watches: '見守り（ブログのコメントの後）',
+    'text.watches':
+      'ブログにコメントして記録すると、そのページの見守りが始まります。返事を知らせてくれるブログは少ないので、後から見に行くためのものです。\n- 次にそのページを開くと、あなたのコメントの後に付いたコメントの数がチップに、書き手の返事を先頭にした本文がパネルに出ます。前か後かわからないものは、わからないとお伝えします。\n- 「回答あり」「まだ」「終了」は人が決めます。「回答あり」で案件の状況が変わり、元に戻せます。\n- 見る日は翌営業日から少しずつ間をあけ、土日・祝日・休業日には当たりません。14日のあいだ新しいコメントがなければ終わり、一覧から一度で再開できます（日数は返信ポリシーで1～60日）。\n- ページはあなたが開いたときにだけ見ます。Yorisoiがブログへ問い合わせることはありません。\n- Xでは、あなたの会社の返信に答えた投稿が画面に出たとき、その方のパネルに出ます。\n- 書き手の名前もIDもないブログは、パネルで「このブログの書き手として記録する」を選ぶと記録できます。',
     csv: 'CSV',
     'text.csv':
       '「書き出し・データ」で、期間や担当者を選んで書き出せます。\n- 日本語のExcelでそのまま開けます（BOM付きUTF-8）。\n- 日時は、地域の付いた形と、日付・時刻の列の両方があります。\n- 投稿者の文に数式のような文字があっても、計算されません。\n- 列の順番は変わりません。新しい列は右端に増えます。',
@@ -69,6 +72,9 @@ export const helpCatalog = defineCatalog(
     log: 'The log',
     'text.log':
       'When your reply is seen on the page, its final text and address are logged for you. Only if nobody can tell does the panel ask, once.\n- Not replying? Watch, skip, escalate, consult and note take one click.\n- A mistaken entry can be taken back, and brought back.\n- What you log shows in every open window at once.',
+    watches: 'Watched pages (after a blog comment)',
+    'text.watches':
+      'Log a comment on a blog and its page is watched. Few blogs tell you of an answer, so this is for going back to look.\n- When you open the page again, the chip counts what came after your comment and the panel shows it, the blog’s author first. What cannot be told to be before or after is said to be so.\n- “Answered”, “Not yet” and “End” are yours to press. “Answered” changes the status of the case, and can be undone.\n- The next look is due on the next working day, later ones further apart, never on a weekend, holiday or closed day. Without news for 14 days the watch ends; one press in the list takes it up again (1–60 days, in the reply policy).\n- Pages are looked at only when you open them. Yorisoi never asks a blog by itself.\n- On X, a post that answers your company’s reply is shown in the panel of its author once it comes into view.\n- A blog without a name or id for its author can be logged with “Log it for this blog” in the panel.',
     csv: 'CSV',
     'text.csv':
       'Under Export & data, choose dates, agents and more, then export.\n- It opens as it is in Excel, also on Japanese Windows (UTF-8 with BOM).\n- Times come with their offset, and again as date and time columns.\n- Text that looks like a formula is not calculated.\n- Columns keep their order; new ones are added at the end.',

@@ -13,6 +13,9 @@ export const panelCatalog = defineCatalog(
     unknownAuthor: '投稿者を読めませんでした',
     unknownAuthorHelp:
       'ページから投稿者が分からないため、記録と挿入はできません。投稿の個別ページを開いて選び直してください。',
+    unknownWriterHelp:
+      'ページに書き手の名前やIDがありません。このブログの書き手として記録すると、次からは同じ方として履歴が出ます。',
+    takeBlog: 'このブログの書き手として記録する',
     stateNew: 'はじめて',
     stateKnown: '対応あり',
     stateWaiting: '解決待ち',
@@ -104,6 +107,9 @@ export const panelCatalog = defineCatalog(
     unknownAuthor: 'Author could not be read',
     unknownAuthorHelp:
       'The page does not say who wrote this, so nothing can be logged or inserted. Open the post’s own page and choose it again.',
+    unknownWriterHelp:
+      'The page names no writer by an id. Logged for this blog, its history is found again the next time.',
+    takeBlog: 'Log it for this blog',
     stateNew: 'First time',
     stateKnown: 'Spoken to',
     stateWaiting: 'Waiting',

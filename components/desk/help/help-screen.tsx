@@ -13,6 +13,7 @@ const TOPICS = [
   'pressing',
   'insert',
   'log',
+  'watches',
   'csv',
   'never',
   'trouble',

@@ -1,0 +1,93 @@
+import { OutLink } from '@/components/panel/link';
+import { Button } from '@/components/ui/button';
+import { useLanguage, useTranslate } from '@/components/ui/language';
+import { Pill } from '@/components/ui/pill';
+import { useTimeZone } from '@/components/ui/time-zone';
+import { siteKindOf } from '@/lib/domain/site-kind';
+import type { Watch } from '@/lib/domain/watch';
+import { watchCatalog } from '@/lib/i18n/watch';
+import type { WatchWord } from '@/lib/playbook/watch/judge-watch';
+import { overSince } from '@/lib/playbook/watch/watch-queue';
+import { openNews, standingOf } from '@/lib/playbook/watch/watch-state';
+import { sayDay } from '../say-time';
+
+export interface WatchRowActs {
+  onJudge: (watch: Watch, word: WatchWord) => void;
+  onExtend: (watch: Watch) => void;
+}
+
+/** A watched page: its link, what came, its dates, and the agent's word. */
+export function WatchRow({
+  watch,
+  name,
+  now,
+  acts,
+}: {
+  watch: Watch;
+  name: string;
+  now: Date;
+  acts: WatchRowActs;
+}) {
+  const t = useTranslate(watchCatalog);
+  const language = useLanguage();
+  const zone = useTimeZone();
+  const standing = standingOf(watch, now);
+  const day = (instant: string) => sayDay(instant, language, zone, now);
+  const news = openNews(watch).length;
+  const title = watch.post.title || watch.post.url || t('noTitle');
+  return (
+    <li>
+      <div class="d-watch-what">
+        <p class="d-watch-title">
+          {watch.post.url === null ? (
+            <span title={t('noLink')}>{title}</span>
+          ) : (
+            <OutLink url={watch.post.url}>{title}</OutLink>
+          )}
+        </p>
+        <p class="d-quiet">
+          <bdi>{name}</bdi> · <DatesOf watch={watch} now={now} say={day} />
+        </p>
+      </div>
+      {news > 0 && (
+        <Pill tone="accent" dot="full">
+          {t(siteKindOf(watch.post.site) === 'blog' ? 'newsOnPage' : 'newsToReply', { count: news })}
+        </Pill>
+      )}
+      <div class="d-watch-acts">
+        {standing === 'over' ? (
+          <Button size="s" onClick={() => acts.onExtend(watch)}>
+            {t('extend')}
+          </Button>
+        ) : (
+          <>
+            <Button size="s" onClick={() => acts.onJudge(watch, 'answered')}>
+              {t('answered')}
+            </Button>
+            {news > 0 && (
+              <Button size="s" kind="quiet" onClick={() => acts.onJudge(watch, 'not-yet')}>
+                {t('notYet')}
+              </Button>
+            )}
+            <Button size="s" kind="quiet" onClick={() => acts.onJudge(watch, 'ended')}>
+              {t('end')}
+            </Button>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function DatesOf({ watch, now, say }: { watch: Watch; now: Date; say: (instant: string) => string }) {
+  const t = useTranslate(watchCatalog);
+  if (standingOf(watch, now) === 'over') {
+    const text = watch.state === 'answered' ? 'answeredOn' : 'endedOn';
+    return <span class="num">{t(text, { when: say(overSince(watch)) })}</span>;
+  }
+  return (
+    <span class="num">
+      {t('dueOn', { when: say(watch.dueAt) })} · {t('endsOn', { when: say(watch.endsAt) })}
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslate } from '@/components/ui/language';
+import type { Toaster } from '@/components/ui/toaster';
+import { useLiveQuery } from '@/components/ui/use-live-query';
+import type { Desk } from '@/lib/desk/desk';
+import { authorKeys } from '@/lib/domain/identity';
+import { pageKeys } from '@/lib/domain/page-keys';
+import type { Post } from '@/lib/domain/post';
+import { postKey } from '@/lib/domain/post-key';
+import type { Watch } from '@/lib/domain/watch';
+import { uiCatalog } from '@/lib/i18n/ui';
+import { watchCatalog } from '@/lib/i18n/watch';
+import type { WatchWord } from '@/lib/playbook/watch/judge-watch';
+import { standingOf } from '@/lib/playbook/watch/watch-state';
+
+const NONE: readonly Watch[] = [];
+const SAID = { answered: 'answeredSaid', 'not-yet': 'notYetSaid', ended: 'endedSaid' } as const;
+
+/** Watches of a person that matter beside this post: those with news, and the one of its own page. */
+function pickWatches(watches: readonly Watch[], post: Post, now: Date): Watch[] {
+  const page = pageKeys(post);
+  return watches.filter((watch) => {
+    const standing = standingOf(watch, now);
+    const isHere = watch.pages.some((key) => page.includes(key));
+    return standing === 'news' || (standing !== 'over' && isHere);
+  });
+}
+
+async function readWatches(desk: Pick<Desk, 'authors' | 'watches'>, { author }: Post): Promise<Watch[]> {
+  const known = author === null ? undefined : await desk.authors.findByKeys(authorKeys(author));
+  return known === undefined ? [] : desk.watches.ofAuthor(known.id);
+}
+
+/** What came after our comments to this person, and the agent's word on it. */
+export function useWatches(props: {
+  desk: Pick<Desk, 'authors' | 'watches'>;
+  post: Post;
+  now: Date;
+  toaster: Toaster;
+  tell: (error: unknown) => void;
+}): { watches: readonly Watch[]; judge: (watch: Watch, word: WatchWord) => void } {
+  const { desk, post, now, toaster, tell } = props;
+  const t = useTranslate(watchCatalog);
+  const ui = useTranslate(uiCatalog);
+  const result = useLiveQuery(() => readWatches(desk, post), `watches ${postKey(post)} ${post.author?.key}`);
+  const watches = result.state === 'ready' ? pickWatches(result.value, post, now) : NONE;
+  return {
+    watches,
+    judge({ id }, word) {
+      desk.watches.judge(id, word).then((before) => {
+        const undo = () => void desk.watches.undo(before).catch(tell);
+        toaster.show(t(SAID[word]), { action: { label: ui('undo'), run: undo } });
+      }, tell);
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/ui/button';
+import { useLanguage, useTranslate } from '@/components/ui/language';
+import { Pill } from '@/components/ui/pill';
+import { Section } from '@/components/ui/section';
+import { useTimeZone } from '@/components/ui/time-zone';
+import { siteKindOf } from '@/lib/domain/site-kind';
+import type { News, Watch } from '@/lib/domain/watch';
+import { watchCatalog } from '@/lib/i18n/watch';
+import type { WatchWord } from '@/lib/playbook/watch/judge-watch';
+import { openNews } from '@/lib/playbook/watch/watch-state';
+import { OutLink } from './link';
+import { sayDate, sayTime } from './moment';
+import './watch-card.css';
+
+/** More than this is read on the page. */
+const FIRST = 5;
+
+/** What may be done with a watch. */
+export interface WatchActs {
+  onJudge: (watch: Watch, word: WatchWord) => void;
+  /** Opens a page; the panel stays with the post. */
+  onOpen: (url: string) => void;
+}
+
+interface CardProps {
+  watch: Watch;
+  now: Date;
+  readOnly: boolean;
+  acts: WatchActs;
+}
+
+/** What came after our comment, the owner's word first; or, while nothing did, that the page is watched. */
+export function WatchCard(props: CardProps) {
+  return openNews(props.watch).length > 0 ? <NewsCard {...props} /> : <QuietLine {...props} />;
+}
+
+function NewsCard({ watch, now, readOnly, acts }: CardProps) {
+  const t = useTranslate(watchCatalog);
+  const [all, setAll] = useState(false);
+  const news = openNews(watch);
+  const shown = all ? news : news.slice(0, FIRST);
+  const title = siteKindOf(watch.post.site) === 'blog' ? 'newsOnPage' : 'newsToReply';
+  return (
+    <Section class="pn-watch" title={t(title, { count: news.length })}>
+      <ul>
+        {shown.map((each) => (
+          <NewsItem key={`${each.id} ${each.hash}`} news={each} now={now} onOpen={acts.onOpen} />
+        ))}
+      </ul>
+      {news.length > shown.length && (
+        <Button size="s" kind="quiet" onClick={() => setAll(true)}>
+          {t('moreNews', { count: news.length - shown.length })}
+        </Button>
+      )}
+      {watch.unclear > 0 && <p class="pn-watch-unclear">{t('unclear', { count: watch.unclear })}</p>}
+      {!readOnly && (
+        <div class="pn-watch-acts">
+          <Button size="s" kind="primary" onClick={() => acts.onJudge(watch, 'answered')}>
+            {t('answered')}
+          </Button>
+          <Button size="s" onClick={() => acts.onJudge(watch, 'not-yet')}>
+            {t('notYet')}
+          </Button>
+          <Button size="s" kind="quiet" onClick={() => acts.onJudge(watch, 'ended')}>
+            {t('end')}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function NewsItem({ news, now, onOpen }: { news: News; now: Date; onOpen: (url: string) => void }) {
+  const t = useTranslate(watchCatalog);
+  const language = useLanguage();
+  const zone = useTimeZone();
+  const { name, byOwner, toUs, postedAt, text, url } = news;
+  return (
+    <li>
+      <p class="pn-watch-who">
+        <b>
+          <bdi>{name ?? '—'}</bdi>
+        </b>
+        {byOwner && <Pill tone="accent">{t('owner')}</Pill>}
+        {toUs && <Pill tone="info">{t('toUs')}</Pill>}
+        {postedAt !== null && (
+          <time class="num" dateTime={postedAt}>
+            {sayDate(postedAt, now, language, zone)} {sayTime(postedAt, zone)}
+          </time>
+        )}
+      </p>
+      <p class="pn-watch-text">{text}</p>
+      <OutLink class="pn-watch-link" url={url} onOpen={onOpen}>
+        {t('readThere')}
+      </OutLink>
+    </li>
+  );
+}
+
+function QuietLine({ watch, now, readOnly, acts }: CardProps) {
+  const t = useTranslate(watchCatalog);
+  const language = useLanguage();
+  const zone = useTimeZone();
+  const day = (instant: string) => sayDate(instant, now, language, zone);
+  return (
+    <div class="pn-watch-quiet">
+      <p>
+        <b>{t('watching')}</b>{' '}
+        <small>{t('watchingUntil', { due: day(watch.dueAt), end: day(watch.endsAt) })}</small>
+      </p>
+      {watch.unclear > 0 && <p class="pn-watch-unclear">{t('unclear', { count: watch.unclear })}</p>}
+      {!readOnly && (
+        <div class="pn-watch-acts">
+          <Button size="s" onClick={() => acts.onJudge(watch, 'answered')}>
+            {t('answered')}
+          </Button>
+          <Button size="s" kind="quiet" onClick={() => acts.onJudge(watch, 'ended')}>
+            {t('end')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
