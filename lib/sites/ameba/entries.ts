@@ -1,25 +1,28 @@
-import { entriesBySelectors } from '../blog/by-selectors';
 import { toByline } from '../blog/byline';
 import { findCanonical } from '../blog/canonical';
 import { cleanAddress } from '../blog/clean-address';
-import { findStatedArticles } from '../blog/json-ld-article';
+import { findStatedArticle } from '../blog/json-ld-article';
 import { attributeOf, findOwn, textOf } from '../blog/own-elements';
 import { documentOf, linkBase, pageAddress } from '../blog/page-address';
 import type { BlogPlatform } from '../blog/platform';
 import { queryFirst } from '../query';
+import { entriesBySelectorsOrStructure } from '../web/by-structure';
 import { authorById, findAmebaId } from './accounts';
 import { AMEBA_ID, BODY, ENTRY, ENTRY_ID, LOCKED, PROFILE_NAME, TIME, TITLE, TITLE_LINK } from './selectors';
 
 const NUMBER = /\/(?:amember)?entry-(\d+)\.html$/u;
 
-const table = entriesBySelectors({
-  entry: ENTRY,
-  title: TITLE,
-  body: BODY,
-  time: TIME,
-  zone: '+09:00',
-  more: LOCKED,
-});
+const table = entriesBySelectorsOrStructure(
+  {
+    entry: ENTRY,
+    title: TITLE,
+    body: BODY,
+    time: TIME,
+    zone: '+09:00',
+    more: LOCKED,
+  },
+  ({ href }) => numberOf(href) !== null,
+);
 
 /**
  * Ameba's entries. The site goes from page to page without loading: head and JSON-LD may still be of the page before,
@@ -30,21 +33,18 @@ export const amebaEntries: Pick<BlogPlatform, 'findEntries' | 'readEntry'> = {
   readEntry(entry) {
     const read = table.readEntry(entry);
     if (read === undefined) return undefined;
-    const link = findPermalink(entry);
+    const link = findPermalink(entry, read.permalink !== null);
     const id = attributeOf(entry, ENTRY_ID) ?? numberOf(link);
     const amebaId = attributeOf(entry, AMEBA_ID) ?? findAmebaId(link, entry) ?? null;
     const permalink =
       link ?? (id === null || amebaId === null ? null : `https://ameblo.jp/${amebaId}/entry-${id}.html`);
-    const document = documentOf(entry);
-    const stated = findStatedArticles(document).find(
-      ({ urls }) => permalink !== null && urls.includes(permalink),
-    );
+    const stated = findStatedArticle(entry, permalink);
     return {
       ...read,
       id,
       permalink,
       author: authorById(amebaId),
-      byline: stated?.author?.name ?? toByline(textOf(queryFirst(document, PROFILE_NAME))),
+      byline: stated?.author?.name ?? toByline(textOf(queryFirst(documentOf(entry), PROFILE_NAME))),
       postedAt: read.postedAt ?? stated?.postedAt ?? null,
       truncated: read.truncated || read.bodies.length === 0,
     };
@@ -56,11 +56,12 @@ export function numberOf(address: string | null): string | null {
   return address === null ? null : (NUMBER.exec(new URL(address).pathname)?.[1] ?? null);
 }
 
-/** Of the entry's own link, else of the page where that names the same entry. */
-function findPermalink(entry: Element): string | null {
+/** Of the entry's own link, else of the page where that names the same entry, or the page's only one. */
+function findPermalink(entry: Element, isOnly: boolean): string | null {
   const href = attributeOf(findOwn(entry, TITLE_LINK, ENTRY), 'href');
   if (href !== null) return cleanAddress(href, linkBase(entry));
   const id = attributeOf(entry, ENTRY_ID);
-  const ofPage = [findCanonical(entry), cleanAddress(pageAddress(entry), null)];
-  return ofPage.find((address) => id !== null && numberOf(address) === id) ?? null;
+  const isSame = (number: string | null) => number !== null && (id === null ? isOnly : number === id);
+  const ofPage = [cleanAddress(pageAddress(entry), null), findCanonical(entry)];
+  return ofPage.find((address) => isSame(numberOf(address))) ?? null;
 }

@@ -4,8 +4,10 @@
  */
 const part = (name: string) => `[data-uranus-component="${name}"], [amb-component="${name}"]`;
 
-/** One entry with its ids as attributes, in both skins. */
-export const ENTRY_WHOLE = 'article.js-entryWrapper';
+/** `.articleText` is the older skin's. */
+export const BODY = `#entryBody, ${part('entryBody')}, .articleText`;
+/** One entry: with its ids as attributes in both skins; the phone's, and skins before those, have it without. */
+export const ENTRY_WHOLE = `article.js-entryWrapper, article:not(.js-entryWrapper):has(${BODY}), .skinArticle:not(:has(article)):has(${BODY})`;
 /** One line of a list of entries: title and time only. */
 const ENTRY_LINE = `li:has(:is(${part('entryItemTitle')}))`;
 export const ENTRY = `${ENTRY_WHOLE}, ${ENTRY_LINE}`;
@@ -13,8 +15,6 @@ export const AMEBA_ID = 'data-unique-ameba-id';
 export const ENTRY_ID = 'data-unique-entry-id';
 export const TITLE = `${part('entryTitle')}, ${part('entryItemTitle')}, .skinArticleHeader2 h1, .skinArticleTitle`;
 export const TITLE_LINK = `:is(${part('entryTitle')}, ${part('entryItemTitle')}, .skinArticleHeader2) a[href*="entry-"]`;
-/** `.articleText` is the older skin's. */
-export const BODY = `#entryBody, ${part('entryBody')}, .articleText`;
 /** `datetime` has the day alone, the text the time too. */
 export const TIME = 'time';
 /** In place of an entry for the writer's friends (アメンバー). */

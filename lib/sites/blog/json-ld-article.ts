@@ -2,7 +2,7 @@ import { toByline } from './byline';
 import { cleanAddress } from './clean-address';
 import { isThing, type JsonLdThing, listOf, ownValue, readJsonLd, textValueOf } from './json-ld';
 import { readLocalTime } from './local-time';
-import { linkBase } from './page-address';
+import { documentOf, linkBase } from './page-address';
 
 /** An article as the page's JSON-LD states it. */
 export interface StatedArticle {
@@ -28,6 +28,12 @@ export function findStatedArticles(document: Document): StatedArticle[] {
     author: findAuthor(thing, things, base),
     postedAt: readLocalTime(textValueOf(thing, 'datePublished') ?? '', null),
   }));
+}
+
+/** The article that the page states to have this very address; none for an address nobody knows. */
+export function findStatedArticle(node: Node, permalink: string | null): StatedArticle | undefined {
+  const articles = permalink === null ? [] : findStatedArticles(documentOf(node));
+  return articles.find(({ urls }) => urls.some((url) => url === permalink));
 }
 
 function isArticle(thing: JsonLdThing): boolean {

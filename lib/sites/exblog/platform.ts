@@ -1,9 +1,10 @@
 import { createBlogAdapter } from '../blog/blog-adapter';
+import { toByline } from '../blog/byline';
 import { cleanAddress } from '../blog/clean-address';
 import { authorByAccount, authorByHost } from '../blog/host-author';
-import { findStatedArticles } from '../blog/json-ld-article';
+import { findStatedArticle } from '../blog/json-ld-article';
 import { findAllOwn, findOwn, textOf } from '../blog/own-elements';
-import { documentOf, linkBase, pageAddress } from '../blog/page-address';
+import { linkBase, pageAddress } from '../blog/page-address';
 import type { BlogPlatform } from '../blog/platform';
 import { findForms } from '../forms/find-forms';
 import { findSubdomain } from '../host-match';
@@ -40,10 +41,11 @@ const exblog: BlogPlatform = {
     if (read === undefined) return undefined;
     const permalink =
       [read.permalink, findTimeLink(entry)].find((address) => numberOf(address) !== null) ?? null;
-    const stated = findStatedArticles(documentOf(entry)).find(({ urls }) =>
-      urls.some((url) => url === permalink),
-    );
-    return { ...read, id: numberOf(permalink), permalink, byline: stated?.author?.name ?? null };
+    const stated = findStatedArticle(entry, permalink);
+    const shown = textOf(findOwn(entry, Exblog.ACCOUNT, Exblog.ENTRY));
+    // Some skins show a display name there.
+    const name = shown === read.author?.handle ? null : toByline(shown);
+    return { ...read, id: numberOf(permalink), permalink, byline: stated?.author?.name ?? name };
   },
   ...commentsByStructure('+09:00', Exblog.ENTRY, Exblog.COMMENTS),
   findForms: (document) => findForms(document),

@@ -3,7 +3,8 @@
  * ones. `h1` is the blog's name.
  */
 
-export const ENTRY = '.POST, .post:has(> .post-main)';
+export const ENTRY =
+  '.POST, .post:has(.post-main), :not(.POST):not(.POST *):has(> .POST_HEAD):has(> .POST_BODY):not(:has(> .POST_BODY ~ .POST_BODY))';
 export const TITLE = '.POST_HEAD h2, .post-title';
 export const TITLE_LINK = ':is(.POST_HEAD h2, .post-title) a[href]';
 export const BODY = '.POST_BODY, .post-main';

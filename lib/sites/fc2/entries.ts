@@ -12,14 +12,20 @@ import * as Fc2 from './selectors';
 const HOST = /^([\w-]+)\.blog\d*\.fc2\.com$/u;
 const NUMBER = /\/blog-entry-(\d+)\.html$|[?&]no=(\d+)(?:&|$)/u;
 
-const table = entriesBySelectorsOrStructure({
-  entry: Fc2.ENTRY,
-  title: Fc2.TITLE,
-  body: Fc2.BODY,
-  time: Fc2.TIME,
-  zone: '+09:00',
-  more: Fc2.MORE,
-});
+/** Pages of the form, of comments on phones, and for changing a comment. */
+const NO_ENTRY = /[?&](?:m2|mode)=/u;
+
+const table = entriesBySelectorsOrStructure(
+  {
+    entry: Fc2.ENTRY,
+    title: Fc2.TITLE,
+    body: Fc2.BODY,
+    time: Fc2.TIME,
+    zone: '+09:00',
+    more: Fc2.MORE,
+  },
+  ({ search }) => !NO_ENTRY.test(search),
+);
 
 /** FC2's entries. Their address is always of the same form, whatever a phone or a list adds to it. */
 export const fc2Entries: Pick<BlogPlatform, 'findEntries' | 'readEntry'> = {

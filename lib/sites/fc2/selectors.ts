@@ -8,8 +8,7 @@
 export const SIGN = '[name^="comment["], script[src*="//static.fc2.com/"], link[href*="//static.fc2.com/"]';
 
 /** `#e207`; alone on the phone's page, `#entry`; the newer family. */
-export const ENTRY =
-  '[id^="e"]:has(> .entry_body), [id^="e"]:has(> .l-entryBody), article:has(> .l-entryBody):not([id^="e"])';
+export const ENTRY = '[id^="e"]:has(.entry_body, .l-entryBody), article:has(.l-entryBody):not([id^="e"])';
 export const TITLE = '.entry_header, .entryTitle, .entry_title h2';
 export const TITLE_LINK = ':is(.entry_header, .entryTitle) a[href]';
 /** `div.entry_more` is the rest of an entry on the phone, `p.entry_more` a link to it on lists. */

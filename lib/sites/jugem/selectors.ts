@@ -3,7 +3,8 @@
  * is known of its comments, which are read by structure.
  */
 
-export const ENTRY = '.entry:has(> .entry_title)';
+export const ENTRY =
+  '.entry:has(.entry_title), :not(.entry):not(.entry *):has(> .entry_title):has(> :is(.entry_description, .entry_body))';
 export const TITLE = '.entry_title';
 /** What JUGEM puts above a blog that was not written for a while. */
 export const ADVERTISEMENT = 'スポンサーサイト';

@@ -1,5 +1,4 @@
 import { createBlogAdapter } from '../blog/blog-adapter';
-import { entriesBySelectors } from '../blog/by-selectors';
 import { toByline } from '../blog/byline';
 import { authorByAccount } from '../blog/host-author';
 import { readLocalTime } from '../blog/local-time';
@@ -7,25 +6,29 @@ import { documentOf } from '../blog/page-address';
 import type { BlogPlatform } from '../blog/platform';
 import { findTrackbackRdf } from '../blog/trackback-rdf';
 import { findForms } from '../forms/find-forms';
+import { entriesBySelectorsOrStructure } from '../web/by-structure';
 import { readBlogVars } from './blog-vars';
 import { livedoorComments } from './comments';
 import { entryNumberOf } from './entry-number';
 import { BODY, ENTRY, FORM, IGNORED, MORE, TIME, TITLE, TITLE_LINK } from './selectors';
 
-const entries = entriesBySelectors({
-  entry: ENTRY,
-  title: TITLE,
-  link: TITLE_LINK,
-  body: BODY,
-  time: TIME,
-  zone: '+09:00',
-  more: MORE,
-  id: (_, permalink) => entryNumberOf(permalink),
-  author(entry) {
-    const blog = readBlogVars(documentOf(entry));
-    return authorByAccount('livedoor', blog?.get('name'), blog?.get('url') ?? null);
+const entries = entriesBySelectorsOrStructure(
+  {
+    entry: ENTRY,
+    title: TITLE,
+    link: TITLE_LINK,
+    body: BODY,
+    time: TIME,
+    zone: '+09:00',
+    more: MORE,
+    id: (_, permalink) => entryNumberOf(permalink),
+    author(entry) {
+      const blog = readBlogVars(documentOf(entry));
+      return authorByAccount('livedoor', blog?.get('name'), blog?.get('url') ?? null);
+    },
   },
-});
+  ({ href }) => entryNumberOf(href) !== null,
+);
 
 /** Livedoor Blog on its own domains and its writers': known by what its pages tell their scripts. */
 const livedoor: BlogPlatform = {

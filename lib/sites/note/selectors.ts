@@ -5,7 +5,11 @@ const TITLE_OF_ENTRY = 'h1.o-noteContentHeader__title';
 export const SIGN = '.o-noteContentHeader__title, .m-largeNoteWrapper, .o-viewComment';
 
 /** One entry as a page. */
-export const ENTRY_WHOLE = `article:has(${TITLE_OF_ENTRY}), main:has(${TITLE_OF_ENTRY}):not(:has(article ${TITLE_OF_ENTRY}))`;
+export const ENTRY_WHOLE = [
+  `article:has(${TITLE_OF_ENTRY})`,
+  `main:has(${TITLE_OF_ENTRY}):not(:has(article ${TITLE_OF_ENTRY}))`,
+  `body:has(${TITLE_OF_ENTRY}):not(:has(:is(article, main) ${TITLE_OF_ENTRY}))`,
+].join(', ');
 /** One entry in a list: its beginning. On the page of an entry these recommend others. */
 export const CARD = '.m-largeNoteWrapper';
 export const ENTRY = `${ENTRY_WHOLE}, ${CARD}`;
@@ -15,7 +19,8 @@ export const CARD_LINK = `${CARD} a[href*="/n/"]`;
 export const BODY = '.note-common-styles__textnote-body:not([contenteditable]), .m-noteBody__description';
 export const NAME = '.o-noteContentHeader__name';
 export const WRITER_LINK = '.o-noteContentHeader__name a[href]';
-export const TIME = `.o-noteContentHeader__date time[datetime], ${CARD} time[datetime]`;
+/** The first stands in the header. */
+export const TIME = 'time[datetime]';
 /** Stands where the paid part begins; gone once it was bought. */
 export const PAYWALL = '[data-name="paywall"], .p-article__paywall';
 

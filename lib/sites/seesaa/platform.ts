@@ -1,10 +1,10 @@
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { toByline } from '../blog/byline';
 import { authorByHost } from '../blog/host-author';
-import { findStatedArticles } from '../blog/json-ld-article';
+import { findStatedArticle } from '../blog/json-ld-article';
 import { readLocalTime } from '../blog/local-time';
 import { findOwn, textOf } from '../blog/own-elements';
-import { documentOf, pageAddress } from '../blog/page-address';
+import { pageAddress } from '../blog/page-address';
 import type { BlogPlatform } from '../blog/platform';
 import { findForms } from '../forms/find-forms';
 import { findSubdomain } from '../host-match';
@@ -40,9 +40,7 @@ const seesaa: BlogPlatform = {
   readEntry(entry) {
     const read = entries.readEntry(entry);
     if (read === undefined) return undefined;
-    const stated = findStatedArticles(documentOf(entry)).find(({ urls }) =>
-      urls.some((url) => url === read.permalink),
-    );
+    const stated = findStatedArticle(entry, read.permalink);
     const line = LINE.exec(textOf(findOwn(entry, Seesaa.LINE, Seesaa.ENTRY)) ?? '')?.groups;
     return {
       ...read,

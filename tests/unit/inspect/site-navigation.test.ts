@@ -77,6 +77,7 @@ function goOn(page: Page, { html, url }: Fixture): Promise<void> {
 it.each([
   ['ameba/list--top', 'ameba/entry--comments'],
   ['ameba/entry--comments', 'ameba/entry--smartphone'],
+  ['ameba/entry--comments', 'ameba/entry--closed'],
   ['ameba/entry--comments', 'ameba/list--entrylist'],
   ['note/list--creator', 'note/entry--comments-open'],
   ['note/entry--comments-open', 'note/entry--paid'],
