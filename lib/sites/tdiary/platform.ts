@@ -5,8 +5,9 @@ import { readMeta } from '../blog/canonical';
 import { cleanCommentAddress } from '../blog/clean-address';
 import { readCommentId } from '../blog/comment-id';
 import { attributeOf, findOwn, rootsOf, textOf } from '../blog/own-elements';
-import { documentOf, linkBase } from '../blog/page-address';
+import { linkBase } from '../blog/page-address';
 import type { CommentReading } from '../blog/platform';
+import { statedZone } from '../blog/stated-zone';
 import { timeOf } from '../blog/time-of';
 import { findForms } from '../forms/find-forms';
 import { queryFirst } from '../query';
@@ -51,17 +52,11 @@ function readComment(body: Element): CommentReading | undefined {
     author: null,
     byline: toByline(textOf(findOwn(signature, COMMENT_NAME))),
     authorUrl: null,
-    postedAt: timeOf(findOwn(signature, COMMENT_TIME), zoneOf(body)),
+    postedAt: timeOf(findOwn(signature, COMMENT_TIME), statedZone(body)),
     byOwner: false,
     pending: false,
     header: body,
   };
-}
-
-/** A diary in Japanese shows the time of Japan, unless its owner changed that: it has a setting for Japanese abroad only. */
-function zoneOf(node: Node): string | null {
-  const language = documentOf(node).documentElement.getAttribute('lang') ?? '';
-  return /^ja\b/iu.test(language) ? '+09:00' : null;
 }
 
 /** tDiary on any host. Diaries have one writer, whom no stable sign names: the name stands in the page's head. */

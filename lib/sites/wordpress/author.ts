@@ -15,6 +15,7 @@ import {
   FULL_TEXT,
   NAMES,
   NOT_THE_ENTRYS,
+  OWN_COMMENT,
 } from './selectors';
 
 const ARCHIVE = /^(.*\/author\/[^/]+)\/?$/u;
@@ -31,7 +32,14 @@ export function findEntryAuthor(entry: Element, isPages: boolean): PostAuthor | 
   const own = findOne(inside.filter(isTheEntrys));
   if (own !== undefined || !isPages) return own ?? null;
   const around = queryAll(documentOf(entry), AUTHOR_LINK).filter((link) => link.closest(ENTRY) === null);
-  return findOne(around.filter(isTheEntrys)) ?? null;
+  return findOne(around.filter(isTheEntrys)) ?? findCommentingAuthor(entry);
+}
+
+/** WordPress marks comments by the person who wrote the entry: `bypostauthor`, by their account. */
+function findCommentingAuthor(entry: Element): PostAuthor | null {
+  const authors = queryAll(documentOf(entry), OWN_COMMENT).map(findCommentAuthor);
+  const [first] = authors;
+  return first != null && authors.every((author) => author?.key === first.key) ? first : null;
 }
 
 /** The author of a comment by a registered person: `byuser comment-author-sora`, `sora` the name of their archive. */

@@ -1,13 +1,13 @@
 import { commentsBySelectors } from '../blog/by-selectors';
 import { cleanCommentAddress } from '../blog/clean-address';
 import { readCommentId } from '../blog/comment-id';
-import { findOwn } from '../blog/own-elements';
+import { findFirstOwn } from '../blog/first-own';
 import { pageAddress } from '../blog/page-address';
 import type { BlogPlatform, CommentReading } from '../blog/platform';
 import { statedZone } from '../blog/stated-zone';
 import { timeOf } from '../blog/time-of';
 import { findCommentAuthor } from './author';
-import { COMMENTS } from './selectors';
+import { COMMENT_TIMES, COMMENTS } from './selectors';
 
 /** wpDiscuz numbers its items with the comment and its parent: `wpd-comm-12_7`. */
 const WPDISCUZ_ID = /^(?:wpd|wc)-comm-(\d+)_(\d+)$/u;
@@ -44,7 +44,7 @@ function readComment(item: Element): CommentReading | undefined {
     parentId: findParentId(item, reading.parentId),
     permalink:
       isOwnLink || id === null ? permalink : cleanCommentAddress(`#comment-${id}`, pageAddress(item)),
-    postedAt: reading.postedAt ?? timeOf(findOwn(item, COMMENTS.time ?? '', COMMENTS.item), statedZone(item)),
+    postedAt: timeOf(findFirstOwn(item, COMMENT_TIMES, COMMENTS.item), statedZone(item)),
     pending: reading.pending || isAwaited(item, id),
   };
 }

@@ -125,13 +125,23 @@ export const COMMENTS: CommentSelectors = {
   name: '.fn, .wp-block-comment-author-name, .wpd-comment-author, .wc-comment-author, .comment-author:not(:has(.fn))',
   homepage:
     ':is(.fn, .comment-author, .wp-block-comment-author-name, .wpd-comment-author, .wc-comment-author) a[href]',
-  time: '.comment-metadata time, .wp-block-comment-date time, .comment-meta time, time, :is(.comment-metadata, .comment-meta, .commentmetadata) a[href*="#comment-"], .wpd-comment-date, .comment-date',
   zone: null,
   link: ':is(.comment-metadata, .comment-meta, .commentmetadata, .wp-block-comment-date, .wpd-comment-date) a[href*="#comment-"]',
   owner: '.bypostauthor, .wpd-blog-post_author',
   pending: '.comment-awaiting-moderation, .wpd-unapproved_comment',
   header: '.comment-author, .wp-block-comment-author-name, .wpd-comment-author, .wc-comment-author',
 };
+
+/** By the person who wrote the page's entry, signed in. */
+export const OWN_COMMENT = '.comment.byuser.bypostauthor[id*="comm"]';
+/** For machines first: the link around the time shows it in words. */
+export const COMMENT_TIMES = [
+  'time[datetime]',
+  ':is(.comment-metadata, .comment-meta, .commentmetadata) a[href*="#comment-"]',
+  '.wpd-comment-date',
+  '.comment-date',
+  '.comment-time',
+];
 
 export const FORM =
   '#commentform, form.comment-form, form.wc_main_comm_form, form[action*="wp-comments-post.php"]';
