@@ -19,7 +19,20 @@ export function findOwn(root: Element, selector: string, items?: string): Elemen
 /** All of them, the outermost only: a body inside a body would be read twice. */
 export function findAllOwn(root: Element, selector: string, items?: string): Element[] {
   const found = queryAll(root, selector).filter((e) => items === undefined || isOwn(e, root, items));
-  return found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
+  return outermostOf(found);
+}
+
+/** Those that stand in no other of them. */
+export function outermostOf(elements: readonly Element[]): Element[] {
+  const all = new Set(elements);
+  return elements.filter((element) => closestOf(element.parentElement, all) === null);
+}
+
+/** An element or the innermost around it that is one of `all`; null where there is none. */
+export function closestOf(element: Element | null, all: ReadonlySet<Element>): Element | null {
+  let at = element;
+  while (at !== null && !all.has(at)) at = at.parentElement;
+  return at;
 }
 
 function isOwn(element: Element, root: Element, items: string): boolean {

@@ -2,24 +2,11 @@ import { cleanAddress } from '../blog/clean-address';
 import { attributeOf, findOwn, textOf } from '../blog/own-elements';
 import { linkBase } from '../blog/page-address';
 import { queryAll, queryFirst } from '../query';
-import { BODY, COMMENT_WORD, ENTRY, ENTRY_NAMES, HEADING, isBesides } from './selectors';
+import { isForeign } from './page-parts';
+import { BODY, ENTRY, ENTRY_NAMES, HEADING } from './selectors';
 
 /** Letters of a paragraph that are more than a date or a category before the heading. */
 const LEAD = 40;
-
-/** Whether an element is where the comments are, by its own words. */
-export function isCommentArea(element: Element): boolean {
-  const words = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  return (
-    words.split(/\s+/u).some((word) => COMMENT_WORD.test(word)) ||
-    /コメント/u.test(element.getAttribute('aria-label') ?? '')
-  );
-}
-
-/** Whether an element holds nothing the writer of the entry wrote. */
-export function isForeign(element: Element): boolean {
-  return isBesides(element) || isCommentArea(element);
-}
 
 /** Whether `element` stands in a foreign part of `entry`. */
 export function isInForeign(element: Element, entry: Element): boolean {

@@ -1,11 +1,10 @@
 import { readCommentId } from '../blog/comment-id';
-import { rootsOf } from '../blog/own-elements';
+import { closestOf, rootsOf } from '../blog/own-elements';
 import { documentOf } from '../blog/page-address';
 import { isElement, queryAll, queryFirst } from '../query';
 import { AREA, ITEM_WORD, NAME, REPLY, STATED_ITEM } from './comment-selectors';
-import { isCommentArea } from './entry-parts';
-import { measureText } from './measure-text';
-import { isBesides } from './selectors';
+import { saysSomething } from './measure-text';
+import { isBesides, isCommentArea } from './page-parts';
 
 /** Elements that can be one comment. */
 const ITEM_NAMES: ReadonlySet<string> = new Set('li article div section tr dl ul table dd'.split(' '));
@@ -87,22 +86,20 @@ function saysName(item: Element, all: ReadonlySet<Element>): boolean {
   return queryAll(item, ANY_NAME).some((name) => closestOf(name, all) === item);
 }
 
-function closestOf(element: Element | null, all: ReadonlySet<Element>): Element | null {
-  let at = element;
-  while (at !== null && !all.has(at)) at = at.parentElement;
-  return at;
-}
-
 /** The largest group of siblings alike in a place for comments after the body, each with a name and text. */
 function findGroup(root: ParentNode, body: Element | null): Element[] {
   const start = isElement(root) ? (root.closest(AREA) ?? root) : documentOf(root);
+  const areas = rootsOf(start, AREA).filter(
+    (area) => isCommentArea(area) && !isBesideAll(area) && follows(area, body),
+  );
+  const parents = new Set(
+    areas.flatMap((area) => [area, ...queryAll(area, 'ul, ol, dl, div, tbody, section')]),
+  );
   let best: Element[] = [];
-  for (const area of rootsOf(start, AREA)) {
-    if (!isCommentArea(area) || isBesideAll(area) || !follows(area, body)) continue;
-    for (const parent of [area, ...queryAll(area, 'ul, ol, dl, div, tbody, section')]) {
-      const group = findAlike(parent);
-      if (group.length > best.length) best = group;
-    }
+  for (const parent of parents) {
+    // A group that is no larger is not worth a look at what it says.
+    const group = parent.childElementCount > best.length ? findAlike(parent) : [];
+    if (group.length > best.length) best = group;
   }
   return isElement(root) ? best.filter((item) => root === item || root.contains(item)) : best;
 }
@@ -120,9 +117,12 @@ function findAlike(parent: Element): Element[] {
   for (const child of parent.children) {
     if (!ITEM_NAMES.has(child.localName) || isBesides(child) || isOther(child)) continue;
     const kind = `${child.localName}.${child.classList.item(0) ?? ''}`;
-    groups.set(kind, [...(groups.get(kind) ?? []), child]);
+    const group = groups.get(kind);
+    if (group === undefined) groups.set(kind, [child]);
+    else group.push(child);
   }
   const [largest = []] = [...groups.values()].sort((one, other) => other.length - one.length);
+  if (largest.length < MIN_GROUP) return [];
   const items = largest.filter((item) => queryFirst(item, ANY_NAME) !== null && hasWords(item));
   return items.length >= MIN_GROUP ? items : [];
 }
@@ -135,6 +135,5 @@ function findReplies(item: Element, items: readonly Element[]): Element[] {
 }
 
 function hasWords(element: Element): boolean {
-  const { letters, linked } = measureText(element, (part) => isBesides(part) || part.localName === 'form');
-  return letters > linked;
+  return saysSomething(element, (part) => part.localName === 'form' || isBesides(part));
 }

@@ -1,9 +1,10 @@
 import { entryAddress, isSamePage, readMeta } from '../blog/canonical';
 import { findStatedArticles } from '../blog/json-ld-article';
 import { queryAll, queryFirst } from '../query';
-import { findEntryLink, findHeading, findHeadingBefore, isForeign } from './entry-parts';
+import { findEntryLink, findHeading, findHeadingBefore } from './entry-parts';
 import { findMainText } from './main-text';
 import { measureText } from './measure-text';
+import { isForeign } from './page-parts';
 import { BODY, ENTRY, ENTRY_NAMES } from './selectors';
 
 /** What a page shows: one entry, which what the page says of itself is about, or several. */

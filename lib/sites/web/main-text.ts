@@ -1,5 +1,5 @@
 import { isTextLink, SILENT } from './measure-text';
-import { isBesides } from './selectors';
+import { isBesides } from './page-parts';
 
 /** Text nodes shorter than this are labels; lines of a diary may be short. */
 const MIN_RUN = 6;

@@ -10,18 +10,27 @@ export interface TextMeasure {
 /** No page part is told by more than this. */
 const ENOUGH = 5_000;
 
+/** Whether an element says anything but in links. @param skips leaves an element out, with everything in it */
+export function saysSomething(root: Element, skips: (element: Element) => boolean): boolean {
+  return measureText(root, (element) => isTextLink(element) || skips(element), 1).letters > 0;
+}
+
 /**
- * Counts what an element says, up to `ENOUGH` letters: a long page must not be read whole to tell what it is.
+ * Counts what an element says, up to some letters: a long page must not be read whole to tell what it is.
  * @param skips leaves an element out, with everything in it
  */
-export function measureText(root: Element, skips: (element: Element) => boolean): TextMeasure {
+export function measureText(
+  root: Element,
+  skips: (element: Element) => boolean,
+  enough = ENOUGH,
+): TextMeasure {
   const measure = { letters: 0, linked: 0 };
   count(root, false);
   return measure;
 
   function count(parent: Node, inLink: boolean): void {
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      if (measure.letters >= ENOUGH) return;
+      if (measure.letters >= enough) return;
       if (node.nodeType === Node.TEXT_NODE) add((node as Text).data, inLink);
       else if (node.nodeType === Node.ELEMENT_NODE) enter(node as Element, inLink);
     }

@@ -3,14 +3,14 @@ import { commentAddress } from '../blog/by-selectors';
 import { toByline } from '../blog/byline';
 import { cleanAddress } from '../blog/clean-address';
 import { readCommentId } from '../blog/comment-id';
-import { attributeOf, textOf } from '../blog/own-elements';
+import { attributeOf, closestOf, outermostOf, textOf } from '../blog/own-elements';
 import { linkBase, pageAddress } from '../blog/page-address';
 import type { CommentReading } from '../blog/platform';
 import { authorByProfile } from '../blog/profile-author';
 import { timeOf } from '../blog/time-of';
 import { queryAll } from '../query';
 import { BODY, NAME, OWNER, OWNER_BADGE, PENDING, REPLY, TIME } from './comment-selectors';
-import { isBesides } from './selectors';
+import { isBesides } from './page-parts';
 
 /** Paths of pages about one person. */
 const PROFILE = /\/(?:users?|members?|profiles?|author|people|@[^/]+)(?:\/|$)/iu;
@@ -27,7 +27,7 @@ export interface CommentThread {
 
 /** @param thread all comments of the page */
 export function readWebComment(item: Element, { items, zone }: CommentThread): CommentReading | undefined {
-  const isOwn = (part: Element) => closestItem(part, items) === item && !isBesides(part);
+  const isOwn = (part: Element) => closestOf(part, items) === item && !isBesides(part);
   const first = (selectors: readonly string[]) => findFirst(item, selectors, isOwn);
   const name = first(NAME);
   const time = first(TIME);
@@ -37,7 +37,7 @@ export function readWebComment(item: Element, { items, zone }: CommentThread): C
     [name, time].filter((part) => part !== null),
   );
   if (bodies.length === 0) return undefined;
-  const around = closestItem(item.parentElement, items);
+  const around = closestOf(item.parentElement, items);
   const byline = toByline(textOf(name)?.replace(SHOWN_NUMBER, ''));
   const link = linkOf(name);
   return {
@@ -53,12 +53,6 @@ export function readWebComment(item: Element, { items, zone }: CommentThread): C
     pending: item.matches(PENDING) || queryAll(item, PENDING).some(isOwn),
     header: name,
   };
-}
-
-function closestItem(element: Element | null, items: ReadonlySet<Element>): Element | null {
-  let at = element;
-  while (at !== null && !items.has(at)) at = at.parentElement;
-  return at;
 }
 
 function findFirst(
@@ -79,7 +73,7 @@ function findBodies(item: Element, isOwn: (part: Element) => boolean, others: re
     isOwn(part) && others.every((other) => other !== part && !part.contains(other) && !other.contains(part));
   for (const selector of BODY) {
     const found = queryAll(item, selector).filter((part) => isApart(part) && textOf(part) !== null);
-    const outermost = found.filter((part) => !found.some((other) => other !== part && other.contains(part)));
+    const outermost = outermostOf(found);
     if (outermost.length > 0) return outermost;
   }
   if (item.matches(REPLY)) return [item];
@@ -91,7 +85,7 @@ function findBodies(item: Element, isOwn: (part: Element) => boolean, others: re
 function idOf(item: Element, items: ReadonlySet<Element>): string | null {
   const own = readCommentId(item.getAttribute('id'));
   if (own !== null) return own;
-  const anchors = queryAll(item, '[id], a[name]').filter((anchor) => closestItem(anchor, items) === item);
+  const anchors = queryAll(item, '[id], a[name]').filter((anchor) => closestOf(anchor, items) === item);
   return (
     anchors
       .map((anchor) => readCommentId(anchor.getAttribute('id') ?? anchor.getAttribute('name')))

@@ -1,7 +1,7 @@
 import type { PostAuthor } from '@/lib/domain/post';
 import { toByline } from '../blog/byline';
 import { cleanAddress } from '../blog/clean-address';
-import { attributeOf, findAllOwn, textOf } from '../blog/own-elements';
+import { attributeOf, findAllOwn, outermostOf, textOf } from '../blog/own-elements';
 import { documentOf, linkBase } from '../blog/page-address';
 import type { EntryReading } from '../blog/platform';
 import { authorByProfile } from '../blog/profile-author';
@@ -10,9 +10,10 @@ import { statedZone } from '../blog/stated-zone';
 import { timeOf } from '../blog/time-of';
 import { findWrittenDate } from '../blog/written-date';
 import { queryAll } from '../query';
-import { findEntryLink, findHeading, findHeadingBefore, isForeign, ownershipOf } from './entry-parts';
+import { findEntryLink, findHeading, findHeadingBefore, ownershipOf } from './entry-parts';
 import { findMainText } from './main-text';
-import { measureText } from './measure-text';
+import { saysSomething } from './measure-text';
+import { isForeign } from './page-parts';
 import { BODY, MORE, MORE_WORDS, SUMMARY } from './selectors';
 
 /** Running text an entry must have for one block to be its body. */
@@ -70,9 +71,7 @@ function findBodies(entry: Element, isOwn: IsOwn, title: Element | null): Elemen
       !part.contains(title) &&
       hasText(part),
   );
-  const outermost = paragraphs.filter(
-    (part) => !paragraphs.some((other) => other !== part && other.contains(part)),
-  );
+  const outermost = outermostOf(paragraphs);
   return outermost.length > 0 || main === null ? outermost : [main];
 }
 
@@ -84,8 +83,7 @@ function isLabel(part: Element): boolean {
 
 /** Says something beside links: a button to comment is no text. */
 function hasText(part: Element): boolean {
-  const { letters, linked } = measureText(part, isForeign);
-  return letters > linked;
+  return saysSomething(part, isForeign);
 }
 
 function isInBody(part: Element, bodies: readonly Element[]): boolean {
