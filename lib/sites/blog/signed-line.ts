@@ -35,7 +35,10 @@ export function findSignedLine(
     const text = textOf(element);
     if (text === null || text.length > MAX_LENGTH || bodies.some((body) => isPartOf(element, body)))
       return [];
-    if (!NAMED.test(element.getAttribute('class') ?? '') && !LABELLED.test(text)) return [];
+    const isNamed = NAMED.test(element.getAttribute('class') ?? '');
+    // Where nothing says what the body is, all parts of a comment count as such.
+    const isSaid = bodies.includes(element) && (bodies.length === 1 || !isNamed);
+    if (isSaid || (!isNamed && !LABELLED.test(text))) return [];
     const postedAt = readLocalTime(text.slice(findWrittenDate(text)?.start ?? 0), zone);
     return postedAt === null
       ? []
