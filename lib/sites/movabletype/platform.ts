@@ -3,6 +3,7 @@ import { commentsBySelectors, entriesBySelectors } from '../blog/by-selectors';
 import { readCommentId } from '../blog/comment-id';
 import { readLocalTime } from '../blog/local-time';
 import { findAllOwn, findOwn, textOf } from '../blog/own-elements';
+import { documentOf } from '../blog/page-address';
 import type { CommentReading, EntryReading } from '../blog/platform';
 import { statedZone } from '../blog/stated-zone';
 import { findTrackbackRdf, readTrackbackRdf } from '../blog/trackback-rdf';
@@ -34,10 +35,18 @@ const comments = commentsBySelectors({
   zone: null,
 });
 
-/** Zone the page states anywhere, in times for machines or in the trackback description. */
+/** Looked for once in a page: its trackback descriptions stand between all its comments. */
+const zones = new WeakMap<Document, string | null>();
+
+/** Zone the page states anywhere, in times for machines or in a trackback description. */
 function zoneOf(node: Node): string | null {
-  const isJapans = readTrackbackRdf(node).some(({ date }) => date?.endsWith('+09:00') === true);
-  return isJapans ? '+09:00' : statedZone(node);
+  const document = documentOf(node);
+  const known = zones.get(document);
+  if (known !== undefined) return known;
+  const isJapans = readTrackbackRdf(document).some(({ date }) => date?.endsWith('+09:00') === true);
+  const zone = isJapans ? '+09:00' : statedZone(document);
+  zones.set(document, zone);
+  return zone;
 }
 
 function signatureOf(root: Element, selector: string, items: string): Signature | null {

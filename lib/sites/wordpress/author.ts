@@ -30,10 +30,16 @@ export function findEntryAuthor(entry: Element, isPages: boolean): PostAuthor | 
     (link) => link.closest(ENTRY) === entry || !entry.matches(ENTRY),
   );
   const own = findOne(inside.filter(isTheEntrys));
-  if (own !== undefined || !isPages) return own ?? null;
+  if (!isPages) return own ?? null;
   const around = queryAll(documentOf(entry), AUTHOR_LINK).filter((link) => link.closest(ENTRY) === null);
-  return findOne(around.filter(isTheEntrys)) ?? findCommentingAuthor(entry);
+  const linked = own ?? findOne(around.filter(isTheEntrys)) ?? null;
+  const commenting = linked === null || isNumbered(linked) ? findCommentingAuthor(entry) : null;
+  if (linked === null || commenting === null) return linked ?? commenting;
+  // Without pretty addresses archives have numbers and comments names: one person, known under both.
+  return { ...commenting, idKey: linked.key, name: linked.name, url: linked.url };
 }
+
+const isNumbered = ({ key }: PostAuthor): boolean => key.startsWith(idKey('wordpress', ''));
 
 /** WordPress marks comments by the person who wrote the entry: `bypostauthor`, by their account. */
 function findCommentingAuthor(entry: Element): PostAuthor | null {

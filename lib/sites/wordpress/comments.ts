@@ -34,6 +34,12 @@ function isAwaited(item: Element, id: string | null): boolean {
   return asked !== null && asked === id && /承認|moderation|approv/iu.test(item.textContent);
 }
 
+/** The page's zone is looked for only where the comment's own time needs it. */
+function findPostedAt(item: Element): string | null {
+  const time = findFirstOwn(item, COMMENT_TIMES, COMMENTS.item);
+  return timeOf(time, null) ?? timeOf(time, statedZone(item));
+}
+
 function readComment(item: Element): CommentReading | undefined {
   const reading = table.readComment(item);
   if (reading === undefined) return undefined;
@@ -44,7 +50,7 @@ function readComment(item: Element): CommentReading | undefined {
     parentId: findParentId(item, reading.parentId),
     permalink:
       isOwnLink || id === null ? permalink : cleanCommentAddress(`#comment-${id}`, pageAddress(item)),
-    postedAt: timeOf(findFirstOwn(item, COMMENT_TIMES, COMMENTS.item), statedZone(item)),
+    postedAt: findPostedAt(item),
     pending: reading.pending || isAwaited(item, id),
   };
 }
