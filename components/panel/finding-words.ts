@@ -1,7 +1,7 @@
 import { useLanguage, useTranslate } from '@/components/ui/language';
+import { sayFinding } from '@/components/ui/say-finding';
 import { type RuleKey, ruleCatalog } from '@/lib/i18n/finding-rules';
 import { FINDINGS } from '@/lib/i18n/findings';
-import { sayTemplateName } from '@/lib/i18n/template-names';
 import type { Finding, FindingCode } from '@/lib/reply/findings/finding';
 import { FINDING_KINDS } from '@/lib/reply/findings/finding-kinds';
 
@@ -69,13 +69,7 @@ export function useFindingWords(): {
   const language = useLanguage();
   const name = (code: FindingCode) => rules(RULE_OF[code]);
   return {
-    say: ({ code, values }) =>
-      sayCode(
-        code,
-        typeof values.name === 'string'
-          ? { ...values, name: sayTemplateName(values.name, language) }
-          : values,
-      ),
+    say: (finding) => sayFinding(finding, sayCode, language),
     sayRule: (code) =>
       FINDING_KINDS[code].source === 'law' ? name(code) : rules('fromPolicy', { rule: name(code) }),
     listNames: (names) => names.join(rules('separator')),

@@ -2,13 +2,11 @@ import { useState } from 'preact/hooks';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
-import { Dialog } from '@/components/ui/dialog';
-import { TextField } from '@/components/ui/field';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { useTimeZone } from '@/components/ui/time-zone';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
-import { uiCatalog } from '@/lib/i18n/ui';
 import { sayDate } from './moment';
+import { ReasonDialog } from './reason-dialog';
 
 /** What is known of a refusal. All null: only its trace survived an erase (law 6), and it still holds. */
 export interface Refusal {
@@ -78,31 +76,16 @@ export function NoContactBand(props: {
 /** Asks for the reason before a person is set to do-not-contact: who meets the lock later must know why. */
 export function NoContactDialog(props: { onSet: (reason: string) => void; onClose: () => void }) {
   const t = useTranslate(dockCatalog);
-  const say = useTranslate(uiCatalog);
-  const [reason, setReason] = useState('');
-  const set = () => reason.trim() !== '' && props.onSet(reason.trim());
   return (
-    <Dialog
+    <ReasonDialog
+      danger
       title={t('setNoContactAsk')}
+      help={t('setNoContactHelp')}
+      label={t('noContactReason')}
+      hint={t('noContactReasonHint')}
+      act={t('setNoContact')}
+      onGive={props.onSet}
       onClose={props.onClose}
-      actions={
-        <>
-          <Button onClick={props.onClose}>{say('cancel')}</Button>
-          <Button kind="danger" icon="stop" disabled={reason.trim() === ''} onClick={set}>
-            {t('setNoContact')}
-          </Button>
-        </>
-      }
-    >
-      <p>{t('setNoContactHelp')}</p>
-      <TextField
-        autoFocus
-        label={t('noContactReason')}
-        hint={t('noContactReasonHint')}
-        value={reason}
-        maxLength={500}
-        onInput={setReason}
-      />
-    </Dialog>
+    />
   );
 }

@@ -12,6 +12,8 @@ export function ReasonDialog(props: {
   label: string;
   hint: string;
   act: string;
+  /** The act takes something away. */
+  danger?: boolean;
   onGive: (words: string) => void;
   onClose: () => void;
 }) {
@@ -29,7 +31,7 @@ export function ReasonDialog(props: {
       actions={
         <>
           <Button onClick={props.onClose}>{say('cancel')}</Button>
-          <Button kind="primary" disabled={words.trim() === ''} onClick={give}>
+          <Button kind={props.danger ? 'danger' : 'primary'} disabled={words.trim() === ''} onClick={give}>
             {props.act}
           </Button>
         </>

@@ -4,7 +4,7 @@ import type { Post } from '@/lib/domain/post';
 import { type CardMessage, isCardMessage } from '@/lib/messaging/card-relay';
 import { sendToTab } from '@/lib/messaging/client';
 import { NobodyListensError } from '@/lib/messaging/errors';
-import type { Sender } from '@/lib/messaging/listen';
+import { hear, type Sender } from '@/lib/messaging/hear';
 import type { FillOutcome, FillRequest, FormSeen, StoredSelection } from '@/lib/messaging/protocol';
 import { selectionKey } from '@/lib/messaging/session-keys';
 
@@ -61,7 +61,7 @@ async function answer(message: CardMessage, tabId: number): Promise<unknown> {
 
 /** Stands in for the mini card, whose frame may not speak to tabs. Each card reaches its own tab and nothing else. */
 export function answerCards(): void {
-  const listener = (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void) => {
+  hear((message, sender, sendResponse) => {
     const tabId = isCardMessage(message) ? cardTab(sender) : undefined;
     if (!isCardMessage(message) || tabId === undefined) return undefined;
     answer(message, tabId).then(
@@ -69,9 +69,5 @@ export function answerCards(): void {
       () => sendResponse(undefined),
     );
     return true;
-  };
-  // The polyfill types listeners as promise-returning; the callback form is the portable one.
-  (browser.runtime.onMessage as unknown as { addListener(callback: typeof listener): void }).addListener(
-    listener,
-  );
+  });
 }

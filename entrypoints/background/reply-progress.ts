@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Desk } from '@/lib/desk/desk';
 import { newId } from '@/lib/domain/new-id';
-import type { Sender } from '@/lib/messaging/listen';
+import { hear, type Sender } from '@/lib/messaging/hear';
 import {
   isProgressMessage,
   type ProgressAnswer,
@@ -43,7 +43,7 @@ function isOwnPage({ id, url }: Sender): boolean {
  * @param onStep the log may have changed with it
  */
 export function answerProgress(desk: Desk, onStep: () => void): void {
-  const listener = (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void) => {
+  hear((message, sender, sendResponse) => {
     if (!isProgressMessage(message) || !isOwnPage(sender)) return undefined;
     takeStep(desk, message.interactionId, message.step).then(
       (response) => {
@@ -53,9 +53,5 @@ export function answerProgress(desk: Desk, onStep: () => void): void {
       () => sendResponse(undefined),
     );
     return true;
-  };
-  // The polyfill types listeners as promise-returning; the callback form is the portable one.
-  (browser.runtime.onMessage as unknown as { addListener(callback: typeof listener): void }).addListener(
-    listener,
-  );
+  });
 }

@@ -1,3 +1,4 @@
+import { bareHandle } from '@/lib/domain/bare-handle';
 import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
 import type { SentComment } from '@/lib/domain/sent-comment';
 import type { SentParts } from '@/lib/domain/sent-part';
@@ -49,7 +50,7 @@ async function accountBehind(
   entry: Interaction,
   handle: string | null,
 ): Promise<Fields> {
-  const bare = handle?.replace(/^[@＠]/u, '') ?? '';
+  const bare = bareHandle(handle ?? '');
   if (bare === '' || bare.toLowerCase() === entry.accountHandle.toLowerCase()) return {};
   const accounts = await context.db.accounts.toArray();
   const speaker = accounts.find((account) =>

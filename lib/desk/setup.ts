@@ -1,4 +1,5 @@
 import { DEFAULT_POLICY, DEFAULT_POLICY_EN, NO_CONTACT_GIVEN } from '@/lib/domain/account';
+import { bareHandle } from '@/lib/domain/bare-handle';
 import type { DeskContext } from './context';
 import type { Desk, Profile, SetupInput } from './desk';
 import { DeskError } from './errors';
@@ -8,12 +9,8 @@ import { read } from './read';
 import { write } from './write';
 
 /** A handle as people paste it: `@name`, `name` or the profile's address. */
-function bareHandle(typed: string): string {
-  return typed
-    .trim()
-    .replace(/^https?:\/\/[^/]+\//iu, '')
-    .replace(/^[@＠]/u, '')
-    .replace(/[/?#].*$/u, '');
+function readHandle(typed: string): string {
+  return bareHandle(typed.trim().replace(/^https?:\/\/[^/]+\//iu, '')).replace(/[/?#].*$/u, '');
 }
 
 async function createDesk(context: DeskContext, journal: Journal, input: SetupInput): Promise<void> {
@@ -21,7 +18,7 @@ async function createDesk(context: DeskContext, journal: Journal, input: SetupIn
   const agentId = ports.newId();
   const accountId = ports.newId();
   const stamp = { ...journal.stamp(), createdBy: agentId, updatedBy: agentId };
-  const handle = bareHandle(input.handle);
+  const handle = readHandle(input.handle);
   await journal.create('agents', {
     id: agentId,
     ...stamp,

@@ -1,8 +1,9 @@
+import { bareHandle } from './bare-handle';
 import type { SiteId } from './site';
 
 /** Key of an identity by handle; handles compare without case on every supported site. */
 export function handleKey(site: SiteId, handle: string): string {
-  return `${site}:${handle.replace(/^[@＠]/u, '').toLowerCase()}`;
+  return `${site}:${bareHandle(handle).toLowerCase()}`;
 }
 
 /**

@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
 import { type Answer, type Envelope, toBackground, toPage } from './envelope';
 import { classifyError, NobodyListensError, RemoteError } from './errors';
+import { pause } from './pause';
 import type { FromPage, ToPage } from './protocol';
 
 /** Waits between tries while the service worker starts, in ms. Every request is idempotent, so a retry is harmless. */
 const RETRY_DELAYS = [50, 200, 600];
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 function unwrap(answer: Answer | undefined): unknown {
   if (answer === undefined) throw new NobodyListensError('no answer');

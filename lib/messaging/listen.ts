@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import { type Answer, isEnvelope } from './envelope';
 import { RemoteError } from './errors';
+import { type Hearer, hear, type Sender } from './hear';
 
-export type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+export type { Sender } from './hear';
 
 interface Exchange {
   request: unknown;
@@ -30,8 +30,7 @@ function failed(error: unknown): Answer {
 /**
  * Answers messages addressed to `side`. Whether a message is ours is decided at once, the answer comes when it
  * comes; the handler itself is called in the same turn, because `sidePanel.open` survives no `await`
- * (facts/platform.md §0.3). Written with `sendResponse` and `return true`, the form every browser and test double
- * understands.
+ * (facts/platform.md §0.3).
  */
 export function listen<Map extends { [Type in keyof Map]: Exchange }>(
   side: 'background' | 'page',
@@ -40,7 +39,7 @@ export function listen<Map extends { [Type in keyof Map]: Exchange }>(
   signal?: AbortSignal,
 ): void {
   const table = new globalThis.Map<string, AnyHandler>(Object.entries(handlers) as [string, AnyHandler][]);
-  const listener = (message: unknown, sender: Sender, sendResponse: (answer: Answer) => void) => {
+  const listener: Hearer = (message, sender, sendResponse: (answer: Answer) => void) => {
     if (!isEnvelope(message) || message.to !== side) return undefined;
     const handler = table.get(message.type);
     try {
@@ -55,11 +54,5 @@ export function listen<Map extends { [Type in keyof Map]: Exchange }>(
     }
     return true;
   };
-  // The polyfill types listeners as promise-returning; the callback form is the portable one.
-  const add = browser.runtime.onMessage as unknown as {
-    addListener(callback: typeof listener): void;
-    removeListener(callback: typeof listener): void;
-  };
-  add.addListener(listener);
-  signal?.addEventListener('abort', () => add.removeListener(listener), { once: true });
+  hear(listener, signal);
 }

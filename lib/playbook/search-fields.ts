@@ -1,3 +1,4 @@
+import { foldPlain } from '@/lib/reply/fold';
 import { romajiKey } from './romaji';
 import type { Searchable } from './search';
 
@@ -30,9 +31,7 @@ const folded = new WeakMap<Searchable, FoldedTemplate>();
 
 /** Width, case and kana brought to one form; white space to single spaces. */
 export function foldQuery(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
+  return foldPlain(text)
     .replace(/[\u30A1-\u30F6]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
     .replace(/\s+/gu, ' ')
     .trim();

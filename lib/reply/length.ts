@@ -1,5 +1,6 @@
 import twitterText from 'twitter-text';
 import type { Policy } from '@/lib/domain/account';
+import { bareHandle } from '@/lib/domain/bare-handle';
 import type { SiteId } from '@/lib/domain/site';
 import { LINK } from './links';
 
@@ -73,7 +74,7 @@ function shortenForMastodon(text: string): string {
 }
 
 function withoutAutoMentions(text: string, autoMentions: readonly string[]): string {
-  const free = new Set(autoMentions.map((handle) => handle.replace(/^[@＠]/u, '').toLowerCase()));
+  const free = new Set(autoMentions.map((handle) => bareHandle(handle).toLowerCase()));
   let rest = text;
   for (;;) {
     const mention = /^\s*[@＠](\w{1,20})(?:\s+|$)/u.exec(rest);

@@ -1,3 +1,4 @@
+import { foldPlain } from './fold';
 import type { SourceRange } from './template-node';
 
 /**
@@ -44,7 +45,7 @@ export function findOwnWords(
 }
 
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+  return foldPlain(text).replace(/\s+/gu, '');
 }
 
 /** Offset after the beginning of `body` that says `words`; 0 where it begins otherwise. */

@@ -1,4 +1,5 @@
 import type { Template } from '@/lib/domain/template';
+import { foldPlain } from './fold';
 import { parseTemplate } from './template';
 import type { TemplateNode } from './template-node';
 
@@ -74,7 +75,7 @@ function literalText(nodes: readonly TemplateNode[]): string {
 /** Pairs of neighbouring characters, width, case and white space aside. */
 function pairsOf(text: string): Set<string> {
   const pairs = new Set<string>();
-  for (const run of text.normalize('NFKC').toLowerCase().split(/\s+/u)) {
+  for (const run of foldPlain(text).split(/\s+/u)) {
     for (let at = 0; at + 1 < run.length; at++) pairs.add(run.slice(at, at + 2));
   }
   return pairs;

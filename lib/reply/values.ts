@@ -1,3 +1,4 @@
+import { bareHandle } from '@/lib/domain/bare-handle';
 import type { Language } from '@/lib/i18n/language';
 import type { TemplateValues } from './render-template';
 import { spokenName } from './spoken-name';
@@ -48,7 +49,7 @@ export function collectValues(sources: ValueSources): TemplateValues {
     'incident.status': desk.incident ?? '',
     'hours.text': desk.hours ?? '',
     'company.name': company,
-    'account.name': accountHandle === null ? company : `@${accountHandle.replace(/^[@＠]/u, '')}`,
+    'account.name': accountHandle === null ? company : `@${bareHandle(accountHandle)}`,
     'agent.name': agent.name,
     'agent.initials': agent.initials,
     'author.name': spokenName(author?.name ?? null),

@@ -1,3 +1,4 @@
+import { pause } from '@/lib/messaging/pause';
 import type {
   FieldFate,
   FillOutcome,
@@ -11,7 +12,6 @@ import { getView } from '../page-dom';
 import { isInserted, isSameText } from './compare-text';
 import type { Follow } from './fill';
 import { findFormFor } from './find-form-for';
-import { pause } from './place-caret';
 import { isTextField, limitOf, seeForm, type TextField } from './see-form';
 import { setFieldValue } from './set-field-value';
 

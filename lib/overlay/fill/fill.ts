@@ -1,10 +1,10 @@
 import { authorKeys } from '@/lib/domain/identity';
+import { pause } from '@/lib/messaging/pause';
 import type { FillOutcome, FillRequest } from '@/lib/messaging/protocol';
 import type { Composer, SiteAdapter } from '@/lib/sites/adapter';
 import type { OverlayChannel } from '../channel';
 import { isInserted, isSameText } from './compare-text';
 import { fillComment } from './fill-comment';
-import { pause } from './place-caret';
 import { putText } from './put-text';
 
 /**

@@ -1,9 +1,8 @@
+import { pause } from '@/lib/messaging/pause';
 import { createLiveRange, getView } from '../page-dom';
 
 /** Draft.js takes the caret over from the DOM only on `selectionchange`, some time later: ms (facts/x.md §4.2). */
 const SETTLE = 90;
-
-export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Where the agent's caret stands inside the editor, collapsed so that a paste replaces nothing. */
 function ownCaret(selection: Selection, editor: HTMLElement): Range | null {

@@ -1,3 +1,4 @@
+import { foldPlain } from '../fold';
 /** A text of an index that is much like another one. */
 export interface Similar {
   index: number;
@@ -20,7 +21,7 @@ const IGNORED = /[^\p{L}\p{M}]+/gu;
 
 /** What two texts are compared by: the sequences of three letters that stand in them. */
 function shinglesOf(text: string): Set<string> {
-  const letters = text.normalize('NFKC').toLowerCase().replace(IGNORED, '');
+  const letters = foldPlain(text).replace(IGNORED, '');
   const shingles = new Set<string>();
   for (let at = 0; at + SHINGLE <= letters.length; at++) shingles.add(letters.slice(at, at + SHINGLE));
   return shingles;

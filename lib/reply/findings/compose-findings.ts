@@ -1,4 +1,5 @@
 import type { Policy } from '@/lib/domain/account';
+import { bareHandle } from '@/lib/domain/bare-handle';
 import type { OwnWords } from '../own-words';
 import type { ReplyPart } from '../parts';
 import { FOREIGN_PLACEHOLDER } from '../raw-placeholder';
@@ -43,7 +44,7 @@ export function findBodyProblems(body: string, rendered: RenderedTemplate, own: 
  */
 export function findDoubleMention(body: string, replyTo: string | null): Finding[] {
   const mention = /^\s*[@＠](\w{1,20})\s*/u.exec(body);
-  const handle = replyTo?.replace(/^[@＠]/u, '');
+  const handle = replyTo == null ? undefined : bareHandle(replyTo);
   if (mention === null || handle === undefined || mention[1]?.toLowerCase() !== handle.toLowerCase())
     return [];
   const range = { start: 0, end: mention[0].length };

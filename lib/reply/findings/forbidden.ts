@@ -1,3 +1,4 @@
+import { bareHandle } from '@/lib/domain/bare-handle';
 import { type Finding, raise } from './finding';
 
 /** What has to be known of person and account to let a reply out. */
@@ -24,5 +25,5 @@ export function findForbidden({ noContact, signedInHandle, accountHandle }: Repl
 }
 
 function fold(handle: string): string {
-  return handle.replace(/^[@＠]/u, '').toLowerCase();
+  return bareHandle(handle).toLowerCase();
 }

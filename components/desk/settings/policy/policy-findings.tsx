@@ -1,10 +1,10 @@
 import { Icon } from '@/components/ui/icon';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { Pill, type Tone } from '@/components/ui/pill';
+import { sayFinding } from '@/components/ui/say-finding';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
 import { FINDINGS } from '@/lib/i18n/findings';
 import type { Finding, Severity } from '@/lib/reply/findings/finding';
-import { sayFinding } from '../../say-finding';
 import { type SectionName, sectionOfRule } from './sections';
 
 const LOOKS: Readonly<Record<Severity, { tone: Tone; dot: 'bar' | 'full' | 'ring' }>> = {
