@@ -9,6 +9,9 @@ import { isElement, queryFirst } from '../query';
 import { authorOf, bylineOf } from './entries';
 import * as Fc2 from './selectors';
 
+/** What the engine shows in place of a comment that the owner has not let through. */
+const AWAITING = /^\s*このコメントは管理(?:者|人)の承認待ちです/u;
+
 /** FC2's comments. Each may hold one answer, which only the blog's owner can write. */
 export const fc2Comments: Pick<BlogPlatform, 'findComments' | 'readComment'> = {
   findComments: (root) => rootsOf(root, Fc2.ALL_COMMENTS),
@@ -20,7 +23,7 @@ export const fc2Comments: Pick<BlogPlatform, 'findComments' | 'readComment'> = {
       permalink: comment === null ? null : commentAddress(comment, null),
       bodies: [isReply || body === null ? item : body],
       postedAt: timeOf(findOwn(item, Fc2.COMMENT_TIME, Fc2.ALL_COMMENTS), '+09:00'),
-      pending: false,
+      pending: AWAITING.test((body ?? item).textContent),
     };
     return isReply ? { ...shared, ...readReply(item) } : { ...shared, ...readWriter(item) };
   },
