@@ -3,7 +3,14 @@
  * document or a form (DOM clobbering), also for content scripts.
  */
 export function queryAll(root: ParentNode, selector: string): Element[] {
-  return [...getPrototype(root).querySelectorAll.call(root, selector)];
+  const found = getPrototype(root).querySelectorAll.call(root, selector);
+  const elements: Element[] = [];
+  // Spreading a node list takes nearly twice as long in Chromium, and long pages ask thousands of times.
+  for (let at = 0; at < found.length; at++) {
+    const element = found[at];
+    if (element !== undefined) elements.push(element);
+  }
+  return elements;
 }
 
 /** `querySelector` in the same safe form; null where nothing matches. */
