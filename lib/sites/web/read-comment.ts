@@ -8,7 +8,7 @@ import { linkBase, pageAddress } from '../blog/page-address';
 import type { CommentReading } from '../blog/platform';
 import { authorByProfile } from '../blog/profile-author';
 import { timeOf } from '../blog/time-of';
-import { queryAll } from '../query';
+import { queryAll, queryFirst } from '../query';
 import { BODY, NAME, OWNER, OWNER_BADGE, PENDING, REPLY, TIME } from './comment-selectors';
 import { isBesides } from './page-parts';
 
@@ -50,9 +50,15 @@ export function readWebComment(item: Element, { items, zone }: CommentThread): C
     authorUrl: isElsewhere(link, item) ? link : null,
     postedAt: timeOf(time, zone),
     byOwner: isByOwner(item, name, isOwn),
-    pending: item.matches(PENDING) || queryAll(item, PENDING).some(isOwn),
+    pending: item.matches(PENDING) || findIn(item, PENDING, isOwn) !== null,
     header: name,
   };
+}
+
+/** The first that is it. Mostly the very first is, and none must be listed. */
+function findIn(item: Element, selector: string, isIt: (part: Element) => boolean): Element | null {
+  const first = queryFirst(item, selector);
+  return first === null || isIt(first) ? first : (queryAll(item, selector).find(isIt) ?? null);
 }
 
 function findFirst(
@@ -60,9 +66,10 @@ function findFirst(
   selectors: readonly string[],
   isOwn: (part: Element) => boolean,
 ): Element | null {
+  const isIt = (part: Element) => isOwn(part) && textOf(part) !== null;
   for (const selector of selectors) {
-    const found = queryAll(item, selector).find((part) => isOwn(part) && textOf(part) !== null);
-    if (found !== undefined) return found;
+    const found = findIn(item, selector, isIt);
+    if (found !== null) return found;
   }
   return null;
 }
@@ -107,7 +114,7 @@ function findAnswered(item: Element, bodies: readonly Element[], items: Readonly
 }
 
 function linkOf(name: Element | null): string | null {
-  const link = name === null ? null : (name.closest('a[href]') ?? queryAll(name, 'a[href]')[0] ?? null);
+  const link = name === null ? null : (name.closest('a[href]') ?? queryFirst(name, 'a[href]'));
   const href = attributeOf(link, 'href');
   return link === null || href === null || href.startsWith('#') ? null : cleanAddress(href, linkBase(link));
 }
@@ -129,7 +136,7 @@ function hostOf(item: Element): string {
 
 /** As far as the page marks it; who answers inside a comment without giving a name is the owner. */
 function isByOwner(item: Element, name: Element | null, isOwn: (part: Element) => boolean): boolean {
-  if (item.matches(OWNER) || queryAll(item, OWNER).some(isOwn) || (item.matches(REPLY) && name === null))
+  if (item.matches(OWNER) || findIn(item, OWNER, isOwn) !== null || (item.matches(REPLY) && name === null))
     return true;
   return queryAll(item, 'span, b, strong, em, small, i, label').some(
     (badge) => badge !== name && isOwn(badge) && OWNER_BADGE.test(badge.textContent),
