@@ -4,6 +4,7 @@ import { miniCardUrl } from '@/lib/messaging/mini-card-url';
 import { createPageChannel } from '@/lib/messaging/page-channel';
 import { beginLife } from '@/lib/messaging/script-life';
 import type { OverlayChannel } from '@/lib/overlay/channel';
+import { commentForms } from '@/lib/overlay/comment-forms';
 import { followPage } from '@/lib/overlay/follow-page';
 import { watchAddress } from '@/lib/overlay/page-address';
 import { startOverlay } from '@/lib/overlay/start';
@@ -39,6 +40,7 @@ export default defineContentScript({
         channel: createSiteChannel(adapter, () => life.abort()),
         signal,
         language,
+        comments: commentForms,
         ...(import.meta.env.FIREFOX && { miniCardUrl }),
       });
     followPage(document, SITE_ADAPTERS, start, life.signal);

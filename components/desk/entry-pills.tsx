@@ -2,6 +2,7 @@ import { useTranslate } from '@/components/ui/language';
 import { Pill, type Tone } from '@/components/ui/pill';
 import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
+import { commentCatalog } from '@/lib/i18n/panel-comment';
 
 const STATUS_TONES: Readonly<Record<CaseStatus, { tone: Tone; dot: 'full' | 'ring' | 'square' | 'dashed' }>> =
   {
@@ -22,6 +23,11 @@ export function StatusPill({ status }: { status: CaseStatus }) {
 /** How far a public text got; nothing for what was not to be posted, and nothing special for what went out. */
 export function DeliveryPill({ row }: { row: Interaction }) {
   const t = useTranslate(wordsCatalog);
+  const say = useTranslate(commentCatalog);
+  const { comment } = row;
+  if (comment !== undefined && comment.state !== 'shown') {
+    return <Pill tone="warn">{say(comment.state === 'pending' ? 'pending' : 'notFound')}</Pill>;
+  }
   if (row.delivery === null || row.delivery === 'sent') return null;
   return <Pill tone={row.delivery === 'filled' ? 'warn' : 'plain'}>{t(`delivery.${row.delivery}`)}</Pill>;
 }

@@ -4,14 +4,19 @@ import type { Interaction } from '@/lib/domain/interaction';
 import { panelCatalog } from '@/lib/i18n/panel';
 import { commentCatalog } from '@/lib/i18n/panel-comment';
 
+/** A comment of ours that the page did not show to everybody when it was last looked for. */
+export function isUnseen({ comment }: Interaction): boolean {
+  return comment !== undefined && comment.state !== 'shown';
+}
+
 /** How far a public text got, in words; nothing for entries that post nothing. */
 export function Delivery({ interaction }: { interaction: Interaction }) {
   const t = useTranslate(panelCatalog);
   const say = useTranslate(commentCatalog);
-  if (interaction.comment !== undefined && interaction.comment.state !== 'shown') {
+  if (isUnseen(interaction)) {
     return (
       <Pill tone="warn" dot="ring">
-        {say(interaction.comment.state === 'pending' ? 'pending' : 'notFound')}
+        {say(interaction.comment?.state === 'pending' ? 'pending' : 'notFound')}
       </Pill>
     );
   }

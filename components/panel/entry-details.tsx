@@ -3,7 +3,7 @@ import { useTranslate } from '@/components/ui/language';
 import type { Interaction } from '@/lib/domain/interaction';
 import { panelCatalog } from '@/lib/i18n/panel';
 import { CheckNote } from './check-note';
-import { Delivery } from './delivery';
+import { Delivery, isUnseen } from './delivery';
 import { OutLink } from './link';
 import './entry-details.css';
 
@@ -33,7 +33,7 @@ export function EntryDetails(props: { entry: Interaction; onTakeBack?: () => voi
       )}
       {entry.check && <CheckNote check={entry.check} initials={entry.agentInitials} />}
       <p class="pn-details-foot">
-        {entry.delivery === 'sent' && <Delivery interaction={entry} />}
+        {entry.delivery === 'sent' && !isUnseen(entry) && <Delivery interaction={entry} />}
         {entry.templateTitle !== '' && (
           <span>
             {t('template')}: {entry.templateTitle}

@@ -4,7 +4,7 @@ import { useLanguage, useTranslate } from '@/components/ui/language';
 import { useTimeZone } from '@/components/ui/time-zone';
 import type { Interaction } from '@/lib/domain/interaction';
 import { panelCatalog } from '@/lib/i18n/panel';
-import { Delivery } from './delivery';
+import { Delivery, isUnseen } from './delivery';
 import { EntryDetails } from './entry-details';
 import { sayDate, sayTime } from './moment';
 import { ACTION_WORDS } from './words';
@@ -47,7 +47,7 @@ export function HistoryEntry(props: { entry: Interaction; now: Date; acts: Histo
           {!open && <span class="pn-entry-preview">{preview}</span>}
           <span class="said">{t(open ? 'showLess' : 'showAll')}</span>
         </button>
-        {(entry.delivery === 'filled' || entry.delivery === 'unsent') && (
+        {(entry.delivery === 'filled' || entry.delivery === 'unsent' || isUnseen(entry)) && (
           <div class="pn-entry-delivery">
             <Delivery interaction={entry} />
             {entry.delivery === 'filled' && !props.readOnly && (

@@ -3,15 +3,14 @@ import type { Language } from '@/lib/i18n/language';
 import { overlayCatalog } from '@/lib/i18n/overlay';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import type { OverlayChannel } from './channel';
-import { createFiller } from './fill/fill';
-import { readForm } from './fill/see-form';
+import type { CommentForms } from './comment-forms';
+import { createFiller, type Follow } from './fill/fill';
 import { createMiniCard } from './mini-card';
 import { createOverlayControl, type OverlayHandle } from './overlay-control';
 import { removeLeftovers } from './own-nodes';
 import { getView } from './page-dom';
 import { clearHighlights } from './paint/highlight-names';
 import { browserPorts, type Ports } from './ports';
-import { watchComments } from './sent/comment-watch';
 import { watchSent } from './sent/sent-watch';
 
 export interface OverlayOptions {
@@ -24,6 +23,8 @@ export interface OverlayOptions {
   /** Address of the card shown where the panel could not be opened; without it nothing is shown then. */
   miniCardUrl?: (postKey: string) => string;
   ports?: Ports;
+  /** For sites with comment forms. */
+  comments?: CommentForms;
 }
 
 /** Starts everything that lives in a page. Nothing is read before the background has said whether we are paused. */
@@ -36,9 +37,9 @@ export function startOverlay(options: OverlayOptions): OverlayHandle {
   const say = createTranslate(overlayCatalog, options.language);
   const card = createMiniCard(document, say, signal);
   const control = createOverlayControl({ ...options, ports, say, card });
-  const watch = adapter.findComments === undefined ? watchSent : watchComments;
+  const watch = adapter.findComments === undefined ? watchSent : (options.comments?.watch ?? watchSent);
   const sent = watch(document, adapter, channel, signal);
-  const fill = createFiller(document, adapter, channel, ({ fillId, text, post, expectedHandle }, composer) =>
+  const follow: Follow = ({ fillId, text, post, expectedHandle }, composer) =>
     sent.follow(
       {
         fillId,
@@ -49,10 +50,15 @@ export function startOverlay(options: OverlayOptions): OverlayHandle {
         filledAt: new Date().toISOString(),
       },
       composer,
-    ),
-  );
+    );
+  const { comments } = options;
+  const fill = createFiller(document, adapter, channel, follow, comments?.fill);
   channel.onRequest(
-    { ...control.handlers, 'page.fill': fill, 'page.form': ({ post }) => readForm(document, adapter, post) },
+    {
+      ...control.handlers,
+      'page.fill': fill,
+      'page.form': ({ post }) => comments?.read(document, adapter, post) ?? null,
+    },
     signal,
   );
   getView(document).addEventListener('pageshow', ({ persisted }) => persisted && control.wake(), { signal });

@@ -4,7 +4,7 @@ import type { FillOutcome, FillRequest } from '@/lib/messaging/protocol';
 import type { Composer, SiteAdapter } from '@/lib/sites/adapter';
 import type { OverlayChannel } from '../channel';
 import { isInserted, isSameText } from './compare-text';
-import { fillComment } from './fill-comment';
+import type { fillComment } from './fill-comment';
 import { putText } from './put-text';
 
 /**
@@ -28,6 +28,7 @@ const isSameHandle = (one: string, other: string): boolean => one.toLowerCase() 
 /**
  * Puts a reply into the site's open composer for one post. Never submits and never clicks (law 1). Refuses for a
  * person who does not want contact (law 3), under a wrong account, and for a part that was filled before.
+ * @param fillForm for sites with comment forms
  * @throws when the background cannot say whether the author may be contacted: then nothing is inserted
  */
 export function createFiller(
@@ -35,6 +36,7 @@ export function createFiller(
   adapter: SiteAdapter,
   channel: Pick<OverlayChannel, 'summarise'>,
   follow: Follow,
+  fillForm?: typeof fillComment,
 ): (request: FillRequest) => Promise<FillOutcome> {
   const taken = new Set<string>();
 
@@ -83,7 +85,8 @@ export function createFiller(
     const wrong = findWrongAccount(request);
     if (wrong !== undefined) return wrong;
     if (request.comment !== undefined) {
-      return fillComment(document, adapter, { ...request, comment: request.comment }, follow);
+      const signed = { ...request, comment: request.comment };
+      return (await fillForm?.(document, adapter, signed, follow)) ?? { kind: 'no-form', form: null };
     }
     const composer = adapter.findComposer(document, post);
     if (composer === undefined) return { kind: 'no-composer' };

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FillRequest } from '@/lib/messaging/protocol';
 import { createFiller } from '@/lib/overlay/fill/fill';
+import { fillComment } from '@/lib/overlay/fill/fill-comment';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import { type CommentForm, formOutOfReach, NO_FIELDS } from '@/lib/sites/comment-form';
 import { FakeChannel, fakeAdapter, makePost } from './fake-page';
@@ -59,10 +60,13 @@ const request = (more: Partial<FillRequest> = {}): FillRequest => ({
 let channel: FakeChannel;
 let followed: string[];
 const filler = (adapter = blog) =>
-  createFiller(document, adapter, channel, () => ({
-    begin: () => followed.push('begun'),
-    drop: () => followed.push('dropped'),
-  }));
+  createFiller(
+    document,
+    adapter,
+    channel,
+    () => ({ begin: () => followed.push('begun'), drop: () => followed.push('dropped') }),
+    fillComment,
+  );
 
 const FORM = `<form class="comment" action="/post">
   <input name="author"><input name="email" type="email"><input name="url"><input name="subject" value="No title">
