@@ -44,7 +44,7 @@ export const amebaEntries: Pick<BlogPlatform, 'findEntries' | 'readEntry'> = {
       id,
       permalink,
       author: authorById(amebaId),
-      byline: stated?.author?.name ?? toByline(textOf(queryFirst(documentOf(entry), PROFILE_NAME))),
+      byline: stated?.author?.name ?? readProfileName(entry, amebaId),
       postedAt: read.postedAt ?? stated?.postedAt ?? null,
       truncated: read.truncated || read.bodies.length === 0,
     };
@@ -64,4 +64,10 @@ function findPermalink(entry: Element, isOnly: boolean): string | null {
   const isSame = (number: string | null) => number !== null && (id === null ? isOnly : number === id);
   const ofPage = [cleanAddress(pageAddress(entry), null), findCanonical(entry)];
   return ofPage.find((address) => isSame(numberOf(address))) ?? null;
+}
+
+/** The name in the sidebar, which is of whose blog the page is of. */
+function readProfileName(entry: Element, amebaId: string | null): string | null {
+  if (amebaId === null || amebaId !== findAmebaId(pageAddress(entry), entry)) return null;
+  return toByline(textOf(queryFirst(documentOf(entry), PROFILE_NAME)));
 }

@@ -35,7 +35,7 @@ export const fc2Entries: Pick<BlogPlatform, 'findEntries' | 'readEntry'> = {
     const link = attributeOf(findOwn(entry, Fc2.TITLE_LINK, Fc2.ENTRY), 'href');
     const linked = link === null ? null : cleanAddress(link, linkBase(entry));
     const address = linked ?? read?.permalink ?? pageAddress(entry);
-    const id = /^e(\d+)$/u.exec(entry.id)?.[1] ?? numberOf(address);
+    const id = /^e(\d+)$/u.exec(attributeOf(entry, 'id') ?? '')?.[1] ?? numberOf(address);
     return (
       read && {
         ...read,
