@@ -66,7 +66,7 @@ export const basercmsAdapter = createBlogAdapter({
   id: 'basercms',
   hasGlobalIds: false,
   matchesUrl: (url) => url.protocol === 'https:' || url.protocol === 'http:',
-  matchesPage: (document) => queryFirst(document, SIGNS) !== null,
+  matchesPage: (document) => queryFirst(document, SIGNS) !== null && entries.findEntries(document).length > 0,
   expectsEntries: (url) => NUMBER.test(url.pathname),
   findEntries: entries.findEntries,
   readEntry,

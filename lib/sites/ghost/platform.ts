@@ -60,7 +60,7 @@ export const ghostAdapter = createBlogAdapter({
   id: 'ghost',
   hasGlobalIds: false,
   matchesUrl: (url) => url.protocol === 'https:' || url.protocol === 'http:',
-  matchesPage: (document) => queryFirst(document, SIGNS) !== null,
+  matchesPage: (document) => queryFirst(document, SIGNS) !== null && entries.findEntries(document).length > 0,
   // A blog chooses its addresses.
   expectsEntries: () => false,
   findEntries: entries.findEntries,

@@ -1,6 +1,7 @@
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { commentsBySelectors, entriesBySelectors } from '../blog/by-selectors';
 import { readCommentId } from '../blog/comment-id';
+import { findHeadingBefore } from '../blog/heading-before';
 import { readLocalTime } from '../blog/local-time';
 import { findAllOwn, findOwn, textOf } from '../blog/own-elements';
 import { documentOf } from '../blog/page-address';
@@ -63,10 +64,14 @@ function readEntry(entry: Element): EntryReading | undefined {
   const signature = signatureOf(entry, MT.SIGNATURE, MT.ENTRY);
   const stated = findTrackbackRdf(entry, reading.permalink);
   const id = /^entry-(\d+)$/u.exec(entry.getAttribute('id') ?? '')?.[1] ?? null;
+  const bodies = entry.matches(MT.BARE_ENTRY) && reading.bodies.length === 0 ? [entry] : reading.bodies;
+  const titleElement = reading.titleElement ?? findHeadingBefore(entry, bodies[0], MT.ENTRY);
   return {
     ...reading,
     id,
-    bodies: entry.matches(MT.BARE_ENTRY) && reading.bodies.length === 0 ? [entry] : reading.bodies,
+    titleElement,
+    title: textOf(titleElement),
+    bodies,
     byline: reading.byline ?? signature?.name ?? stated?.creator ?? null,
     postedAt:
       reading.postedAt ??
@@ -100,7 +105,9 @@ export const movabletypeAdapter = createBlogAdapter({
   id: 'movabletype',
   hasGlobalIds: false,
   matchesUrl: (url) => url.protocol === 'https:' || url.protocol === 'http:',
-  matchesPage: (document) => queryFirst(document, MT.SIGNS) !== null,
+  // Templates are free: one that we cannot read is left to the generic reader.
+  matchesPage: (document) =>
+    queryFirst(document, MT.SIGNS) !== null && entries.findEntries(document).length > 0,
   expectsEntries: (url) => /\/\d{4}\/\d{2}\/.*\.(?:html|php)$|\/archives\/\d{6}\.html$/u.test(url.pathname),
   findEntries: entries.findEntries,
   readEntry,

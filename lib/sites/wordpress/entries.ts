@@ -1,6 +1,7 @@
 import { entryAddress, readMeta } from '../blog/canonical';
 import { cleanAddress } from '../blog/clean-address';
 import { findFirstOwn } from '../blog/first-own';
+import { findHeadingBefore } from '../blog/heading-before';
 import { readLocalTime } from '../blog/local-time';
 import { attributeOf, findAllOwn, findOwn, rootsOf, textOf } from '../blog/own-elements';
 import { documentOf, linkBase, pageAddress } from '../blog/page-address';
@@ -14,7 +15,6 @@ import {
   ENTRY,
   EXCERPT,
   FULL_TEXT,
-  HEADINGS,
   LINKS,
   MORE,
   NO_ENTRY,
@@ -66,14 +66,6 @@ function findPostedAt(entry: Element, isPages: boolean, items: string): string |
   return readLocalTime(readMeta(entry, 'article:published_time') ?? '', null);
 }
 
-/** A heading inside or after the text is a section of it, or of an author box. */
-function findHeading(entry: Element, text: Element | undefined, items: string): Element | null {
-  const heading = findFirstOwn(entry, HEADINGS, items);
-  if (heading === null || text === undefined) return heading;
-  const isBefore = (heading.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  return isBefore && !heading.contains(text) ? heading : null;
-}
-
 function readEntry(entry: Element): EntryReading | undefined {
   const items = itemsOf(entry);
   const pageId = findPageEntryId(entry);
@@ -81,7 +73,7 @@ function readEntry(entry: Element): EntryReading | undefined {
   const isPages = pageId !== null && id === pageId;
   const full = findAllOwn(entry, FULL_TEXT, items);
   const bodies = full.length > 0 ? full : findAllOwn(entry, EXCERPT, items);
-  const own = findFirstOwn(entry, TITLES, items) ?? findHeading(entry, bodies[0], items);
+  const own = findFirstOwn(entry, TITLES, items) ?? findHeadingBefore(entry, bodies[0], items);
   const titleElement = own ?? (isPages ? findFirstOwn(documentOf(entry).documentElement, PAGE_TITLES) : null);
   if (bodies.length === 0 && titleElement === null) return undefined;
   const author = findEntryAuthor(entry, isPages);

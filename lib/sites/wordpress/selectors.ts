@@ -15,6 +15,8 @@ export const SIGNS = [
   'script[src*="/wp-includes/"]',
   '.type-post.status-publish',
 ].join(', ');
+/** Pages without an entry; on others a theme that we cannot read leaves the page to the generic reader. */
+export const EMPTY_PAGE = 'body.error404, body.search-no-results';
 /** Its address is the blog's front with `wp-json/` after it, also where the blog lives in a folder. */
 export const API_LINK = 'link[rel="https://api.w.org/"]';
 export const SHORT_LINK = 'link[rel="shortlink"]';
@@ -48,8 +50,6 @@ export const TITLES = [
   '.p-postList__title',
   '.post-title',
 ];
-/** Where a theme has none of these classes: a heading before the text. */
-export const HEADINGS = ['h1', 'h2', 'h3'];
 export const PAGE_TITLES = [
   'h1.entry-title',
   'h1.wp-block-post-title',
