@@ -16,7 +16,7 @@ export function findAmebaId(href: string | null, node: Node): string | undefined
   if (href === null || !URL.canParse(href, base)) return undefined;
   const { hostname, pathname } = new URL(href, base);
   const [, first, second, third] = pathname.split('/');
-  if (hostname === 'profile.ameba.jp') return first === 'ameba' ? second || undefined : undefined;
+  if (hostname === 'profile.ameba.jp') return (first === 'ameba' ? second : first) || undefined;
   if (hostname === 'www.ameba.jp')
     return first === 'profile' && second === 'general' ? third || undefined : undefined;
   const isBlog = hostname === 'ameblo.jp' || hostname === 'secret.ameba.jp';

@@ -7,7 +7,7 @@ const part = (name: string) => `[data-uranus-component="${name}"], [amb-componen
 /** `.articleText` is the older skin's. */
 export const BODY = `#entryBody, ${part('entryBody')}, .articleText`;
 /** One entry: with its ids as attributes in both skins; the phone's, and skins before those, have it without. */
-export const ENTRY_WHOLE = `article.js-entryWrapper, article:not(.js-entryWrapper):has(${BODY}), .skinArticle:not(:has(article)):has(${BODY})`;
+export const ENTRY_WHOLE = `article.js-entryWrapper, article:not(.js-entryWrapper):has(${BODY}), .skinArticle:not(article *):not(:has(article)):has(${BODY})`;
 /** One line of a list of entries: title and time only. */
 const ENTRY_LINE = `li:has(:is(${part('entryItemTitle')}))`;
 export const ENTRY = `${ENTRY_WHOLE}, ${ENTRY_LINE}`;

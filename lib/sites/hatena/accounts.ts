@@ -19,7 +19,8 @@ export function findWriter(entry: Element): string | null {
 
 /** Hatena id of whose blog the page is of. */
 export function findOwner(node: Node): string | null {
-  return attributeOf(queryFirst(documentOf(node), Hatena.SIGN), Hatena.OWNER);
+  const page = queryFirst(documentOf(node), Hatena.SIGN);
+  return attributeOf(page, Hatena.OWNER) ?? attributeOf(page, Hatena.PAGE_WRITER);
 }
 
 /** Hatena id of who wrote a comment while signed in; guests have none, whatever address they give. */

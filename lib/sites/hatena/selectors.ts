@@ -2,8 +2,9 @@
 
 /** On `html`, also on domains of the writers' own. */
 export const SIGN = 'html[data-admin-domain*="blog.hatena.ne.jp"], html[data-brand="hatenablog"]';
-/** Account of the blog's owner, on `html`. */
-export const OWNER = 'data-author';
+/** Accounts on `html`: of the blog's owner, in older pages only of the writer, who is the same where there is one. */
+export const OWNER = 'data-blog-owner';
+export const PAGE_WRITER = 'data-author';
 /** A page of one entry. */
 export const ENTRY_PAGE = 'html[data-page="entry"]';
 /** Only blogs that several people write have it. */

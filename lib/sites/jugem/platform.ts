@@ -37,7 +37,7 @@ const jugem: BlogPlatform = {
     const read = entries.readEntry(entry);
     if (read === undefined || read.title === Jugem.ADVERTISEMENT) return undefined;
     const day = textOf(findOwn(entry, Jugem.DAY, Jugem.ENTRY));
-    const time = textOf(findOwn(entry, Jugem.LINK, Jugem.ENTRY));
+    const time = /\b\d{1,2}:\d{2}\b/u.exec(textOf(findOwn(entry, Jugem.STATE, Jugem.ENTRY)) ?? '')?.[0];
     return { ...read, postedAt: readLocalTime(`${day} ${time}`, '+09:00') };
   },
   ...commentsByStructure('+09:00', Jugem.ENTRY),

@@ -10,8 +10,8 @@ export const TITLE_LINK = ':is(.article-title, .titlebody) a[href*="/archives/"]
 export const BODY = '.article-body-inner, .article-body-more, .blogbody > .main, .blogbody > .mainmore';
 /** `abbr` in the templates of about 2010. */
 export const TIME = 'time[datetime], abbr.updated';
-/** 続きを読む on lists. */
-export const MORE = '.continue';
+/** 続きを読む on lists, in templates of about 2010 at the end of the body. */
+export const MORE = '.continue, .article-continue';
 
 export const COMMENT = '.comment-set';
 export const COMMENT_BODY = '.comment-body';
@@ -26,4 +26,4 @@ export const REPLIES = '.comment-reply-list';
 /** The form sends to `comment.blogcms.jp/livedoor/NAME/ENTRY/post`. */
 export const FORM = 'form[action*="//comment.blogcms.jp/"]';
 
-export const IGNORED = '.article_mid_v2, .article-social-btn, .ldblog_like';
+export const IGNORED = '.article-continue, .article_mid_v2, .article-social-btn, .ldblog_like';

@@ -9,6 +9,7 @@ it.each([
   ['/momo-diary/entry-12.html', 'momo-diary'],
   ['https://secret.ameba.jp/momo-diary/amemberentry-12.html', 'momo-diary'],
   ['https://profile.ameba.jp/ameba/momo-diary/', 'momo-diary'],
+  ['http://profile.ameba.jp/momo-diary/', 'momo-diary'],
   ['https://www.ameba.jp/profile/general/momo-diary/', 'momo-diary'],
   ['https://momo.example/ameblo.jp/', undefined],
   ['https://ameblo.jp.evil.example/momo-diary/', undefined],
