@@ -30,14 +30,19 @@ export function CompositionView({ composition }: { composition: Composition }) {
             ))}
           </p>
           <p class="d-part-foot num">
-            <Meter
-              parts={[
-                { share: (part.weight - part.policyWeight) / part.limit },
-                { share: part.policyWeight / part.limit, faint: true },
-              ]}
-              over={part.weight > part.limit}
-            />
-            <span>{t('weight', { weight: part.weight, limit: part.limit })}</span>
+            {/* A comment under a blog entry has no limit to be measured against. */}
+            {Number.isFinite(part.limit) && (
+              <>
+                <Meter
+                  parts={[
+                    { share: (part.weight - part.policyWeight) / part.limit },
+                    { share: part.policyWeight / part.limit, faint: true },
+                  ]}
+                  over={part.weight > part.limit}
+                />
+                <span>{t('weight', { weight: part.weight, limit: part.limit })}</span>
+              </>
+            )}
             {parts.length > 1 && <span>{t('part', { index: index + 1, count: parts.length })}</span>}
           </p>
         </li>

@@ -95,6 +95,8 @@ export const policyCatalog = defineCatalog(
       'ご不便をおかけしております。お知らせいただいた場所の状況を確認いたしました。現在、周辺の設備の点検を進めており、本日中に改善する見込みです。お手数ですが、夕方ごろに一度電源を入れ直してお試しいただけますでしょうか。変わらない場合は、専用フォームからお知らせください。',
     sampleFaultyText:
       'すいません、絶対に直りますのでお待ちください。詳しくは https://bit.ly/3xAmple をご覧ください。お電話番号を教えてください。折り返し 090-1234-5678 からご連絡します。',
+    sampleKind: '返信する場所',
+    sampleBlog: 'ブログを使い始める前でも、コメントの書き出しを確かめられます。長さの制限はありません。',
     sampleUnasked: 'はじめての方に、こちらから声をかける返信',
     findings: 'この文への指摘',
     findingsNone: '指摘はありません。挿入できます。',
@@ -207,6 +209,9 @@ export const policyCatalog = defineCatalog(
       'Sorry for the trouble. We have looked at the place you told us about: the equipment nearby is being checked right now, and we expect it to get better today. Could you switch your phone off and on this evening and try again? If nothing changes, please tell us through our form, and a colleague will get back to you.',
     sampleFaultyText:
       'Oops, calm down please: it is guaranteed to work. Details: https://bit.ly/3xAmple. Please tell us your phone number here. We will call you from 090-1234-5678.',
+    sampleKind: 'Where it is written',
+    sampleBlog:
+      'How a comment will begin, also before the desk uses a blog. There is no limit on its length.',
     sampleUnasked: 'Speaking first to somebody who did not ask',
     findings: 'Findings for this text',
     findingsNone: 'Nothing found. It could be inserted.',

@@ -9,6 +9,7 @@ import { readWords } from '@/components/desk/settings/policy/read-words';
 import { SECTION_FIELDS } from '@/components/desk/settings/policy/sections';
 import { standardOf } from '@/components/desk/settings/policy/standard-of';
 import { DEFAULT_POLICY, DEFAULT_POLICY_EN, NO_CONTACT_GIVEN, type Policy } from '@/lib/domain/account';
+import type { SiteKind } from '@/lib/domain/policy/opening';
 import { POLICY_FIELDS } from '@/lib/domain/policy/policy';
 
 const WEEK = DEFAULT_POLICY.hours.week;
@@ -108,12 +109,13 @@ describe('what is typed', () => {
 });
 
 describe('the preview', () => {
-  const sample = (body: string, policy: Policy, unasked = false) =>
+  const sample = (body: string, policy: Policy, unasked = false, kind: SiteKind = 'timeline') =>
     checkSample({
       body,
       account: { company: 'そらモバイル', contact: NO_CONTACT_GIVEN, policy },
       agent: { name: '三浦', initials: 'MJ' },
       values: { 'company.name': 'そらモバイル', 'agent.name': '三浦', 'agent.initials': 'MJ' },
+      kind,
       unasked,
       now: new Date('2026-08-25T02:00:00.000Z'),
     });
@@ -128,6 +130,14 @@ describe('the preview', () => {
       'そらモバイルの三浦です。ご案内いたします。（担当 三浦）',
     );
     expect(textOf('ご案内いたします。', policy, true)).toContain('突然失礼します。');
+  });
+
+  it('shows how a comment under a blog entry begins, whatever length it has', () => {
+    const policy = changed({ openingWhen: { timeline: 'always', blog: 'never' } });
+    const long = 'ご不便をおかけしております。'.repeat(40);
+    const { parts } = sample(long, policy, false, 'blog').composition;
+    expect(parts.map(({ text }) => text)).toEqual([expect.stringMatching(/^ご不便.+\^MJ$/u)]);
+    expect(sample(long, policy).composition.parts.length).toBeGreaterThan(1);
   });
 
   it('shows what this policy would find, and nothing about persons', () => {

@@ -104,6 +104,20 @@ afterEach(() => {
   root.remove();
 });
 
+describe('the sample', () => {
+  it('shows a blog comment without a limit to measure it by', async () => {
+    await open(makeAccount({}));
+    const meters = () => root.querySelectorAll('.p-preview .ui-meter').length;
+    expect(meters()).toBeGreaterThan(0);
+    const kind = [...root.querySelectorAll<HTMLSelectElement>('.p-preview select')][0];
+    if (kind === undefined) throw new Error('no choice of the place');
+    kind.value = 'blog';
+    await act(() => kind.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(meters()).toBe(0);
+    expect(root.querySelector('.d-part-text')?.textContent).toContain('そらモバイルの三浦です。');
+  });
+});
+
 describe('the policy form', () => {
   it('shows a reply as it would be under what is typed, and saves that', async () => {
     const account = makeAccount({});

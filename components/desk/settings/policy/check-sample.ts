@@ -1,9 +1,14 @@
 import type { Account } from '@/lib/domain/account';
 import type { Agent } from '@/lib/domain/agent';
+import type { SiteKind } from '@/lib/domain/policy/opening';
+import type { SiteId } from '@/lib/domain/site';
 import { type Composition, compose } from '@/lib/reply/compose';
 import { createChecker } from '@/lib/reply/findings/checker';
 import type { Finding } from '@/lib/reply/findings/finding';
 import type { TemplateValues } from '@/lib/reply/render-template';
+
+/** A site of each kind, so that the sample is opened and counted as there, whether or not the desk watches one yet. */
+const SITE_OF: Readonly<Record<SiteKind, SiteId>> = { timeline: 'x', blog: 'web' };
 
 /** A reply somebody might write, as this account's policy takes it. */
 export interface Sample {
@@ -11,6 +16,8 @@ export interface Sample {
   account: Pick<Account, 'company' | 'contact' | 'policy'>;
   agent: Pick<Agent, 'name' | 'initials'>;
   values: TemplateValues;
+  /** Where it would be written. */
+  kind: SiteKind;
   /** We speak first, to somebody who did not ask. */
   unasked: boolean;
   now: Date;
@@ -21,12 +28,12 @@ export interface Sample {
  * one; the posts around count as read, since a sample has none.
  */
 export function checkSample(sample: Sample): { composition: Composition; findings: Finding[] } {
-  const { body, account, agent, values, unasked, now } = sample;
+  const { body, account, agent, values, kind, unasked, now } = sample;
   const composition = compose({
     body,
     policy: account.policy,
     values,
-    site: 'x',
+    site: SITE_OF[kind],
     stage: { firstInCase: true, unaskedFirstContact: unasked },
   });
   const checker = createChecker({ account, agent, otherCompanies: [], colleagues: [], earlier: [] });

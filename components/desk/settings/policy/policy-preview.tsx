@@ -1,11 +1,12 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
-import { TextArea } from '@/components/ui/field';
+import { SelectField, TextArea } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
 import { Toggle } from '@/components/ui/toggle';
 import type { Editable } from '@/lib/desk/rows';
 import type { Account } from '@/lib/domain/account';
+import type { SiteKind } from '@/lib/domain/policy/opening';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
 import { previewCatalog } from '@/lib/i18n/desk-preview';
 import { useDeskPage } from '../../page-context';
@@ -31,6 +32,7 @@ export function PolicyPreview(props: {
   const t = useTranslate(policyCatalog);
   const tPreview = useTranslate(previewCatalog);
   const [body, setBody] = useState(t('sampleCleanText'));
+  const [kind, setKind] = useState<SiteKind>('timeline');
   const [unasked, setUnasked] = useState(false);
   const sound = useRef(profile.account as Editable<Account>);
   if (props.isSound) sound.current = props.account;
@@ -43,10 +45,11 @@ export function PolicyPreview(props: {
         account,
         agent: profile.agent,
         values: { ...sampleValues(profile, tPreview), 'company.name': account.company },
+        kind,
         unasked,
         now: new Date(),
       }),
-    [settled, account, profile, tPreview, unasked],
+    [settled, account, profile, tPreview, kind, unasked],
   );
   return (
     <section
@@ -57,6 +60,16 @@ export function PolicyPreview(props: {
     >
       <h2 id="policy-preview-title">{t('preview')}</h2>
       {!props.isSound && <Band tone="warn">{t('previewBroken')}</Band>}
+      <SelectField
+        label={t('sampleKind')}
+        hint={kind === 'blog' ? t('sampleBlog') : undefined}
+        value={kind}
+        options={[
+          { value: 'timeline', label: t('field.openingTimeline') },
+          { value: 'blog', label: t('field.openingBlog') },
+        ]}
+        onChange={setKind}
+      />
       <CompositionView composition={composition} />
       <PolicyFindings findings={findings} onGo={props.onGo} />
       <TextArea label={t('sample')} hint={t('sampleHint')} rows={4} value={body} onInput={setBody} />
