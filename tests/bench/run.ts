@@ -15,6 +15,7 @@ const BENCHES: Record<string, () => Promise<Row[]>> = {
   desk: async () => (await import('./desk/bench-desk')).benchDesk(),
   reply: async () => (await import('./reply/bench-reply')).benchReply(),
   marking: async () => (await import('./marking/bench-marking')).benchMarking(),
+  blog: async () => (await import('./marking/long-blog')).benchLongBlog(),
 };
 
 const named = process.argv.slice(2).filter((name) => name in BENCHES);

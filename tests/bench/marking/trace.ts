@@ -59,6 +59,6 @@ async function endTrace(session: CDPSession): Promise<void> {
 function isOurs({ name, args }: TraceEvent): boolean {
   return (
     (name === 'FunctionCall' || name === 'EvaluateScript') &&
-    args?.data?.url?.includes('content-scripts/overlay') === true
+    /content-scripts\/(?:site-)?overlay/u.test(args?.data?.url ?? '')
   );
 }
