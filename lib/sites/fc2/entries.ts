@@ -42,6 +42,7 @@ export const fc2Entries: Pick<BlogPlatform, 'findEntries' | 'readEntry'> = {
         id,
         permalink: id === null ? null : `${new URL(address).origin}/blog-entry-${id}.html`,
         author: authorOf(entry),
+        truncated: read.truncated || read.bodies.length === 0,
         byline: bylineOf(entry) ?? read.byline,
       }
     );

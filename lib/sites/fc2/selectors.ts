@@ -7,10 +7,16 @@
 /** On domains of the writers' own. */
 export const SIGN = '[name^="comment["], script[src*="//static.fc2.com/"], link[href*="//static.fc2.com/"]';
 
-/** `#e207`; alone on the phone's page, `#entry`; the newer family. */
-export const ENTRY = '[id^="e"]:has(.entry_body, .l-entryBody), article:has(.l-entryBody):not([id^="e"])';
+const NEWER = '.l-entryBody';
+/** `#e207`; alone on the phone's page, `#entry`; the newer family, on lists and alone, there also without a box of its own. */
+export const ENTRY = [
+  `[id^="e"]:has(.entry_body, ${NEWER})`,
+  `article:has(${NEWER}):not([id^="e"])`,
+  '.entryList_item',
+  `body:has(h1.entryTitle):has(${NEWER}):not(:has(:is(article, [id^="e"]) ${NEWER}))`,
+].join(', ');
 export const TITLE = '.entry_header, .entryTitle, .entry_title h2';
-export const TITLE_LINK = ':is(.entry_header, .entryTitle) a[href]';
+export const TITLE_LINK = ':is(.entry_header, .entryTitle) a[href], a.entryTitle[href]';
 /** `div.entry_more` is the rest of an entry on the phone, `p.entry_more` a link to it on lists. */
 export const BODY = '.entry_body, div.entry_more, .l-entryBody';
 export const MORE = 'p.entry_more';
