@@ -15,7 +15,8 @@ const entries = entriesBySelectors({
   time: TIME,
   more: MORE,
   zone: null,
-  id: (entry) => /^post-body-(\d+)$/u.exec(queryFirst(entry, POST_ID)?.getAttribute('id') ?? '')?.[1] ?? null,
+  id: (entry) =>
+    /^post-body-(?:snippet-)?(\d+)$/u.exec(queryFirst(entry, POST_ID)?.getAttribute('id') ?? '')?.[1] ?? null,
 });
 
 /** Blogger, on its own hosts and on others. Its form is a frame of blogger.com or a page there. */

@@ -2,7 +2,7 @@
 export const SIGNS =
   'meta[name="generator" i][content="blogger" i], #Blog1, link[href*="www.blogger.com/static/"]';
 export const ENTRY =
-  '.post.hentry, .post-outer .post, .post-outer-container .post, .widget.Blog .post, article.post';
+  '.post.hentry, .post-outer .post, .post-outer-container .post, .widget.Blog .post, .blog-posts article.post';
 export const TITLE = '.post-title, .entry-title';
 export const LINK = ':is(.post-title, .entry-title) a[href], .timestamp-link[href], a.timestamp-link[href]';
 export const BODY = '.post-body';
