@@ -97,7 +97,8 @@ export function readBlueskyPost(post: Element): TimelineReading | undefined {
   const author = buildAuthor(post, actor);
   const link = author === null ? undefined : findOwnLink(post, actor);
   const bodies = own(post, TEXT).slice(0, 1);
-  if (author === null && bodies.length === 0) return undefined;
+  // Notifications have the same testid: "… liked your post" is no post of theirs.
+  if (link === undefined && bodies.length === 0) return undefined;
   return {
     id: link?.key ?? null,
     permalink: link === undefined || author === null ? null : `${author.url}/post/${link.key}`,
