@@ -23,6 +23,7 @@ const table = entriesBySelectorsOrStructure(
     time: Fc2.TIME,
     zone: '+09:00',
     more: Fc2.MORE,
+    author: authorOf,
   },
   ({ search }) => !NO_ENTRY.test(search),
 );
@@ -34,14 +35,14 @@ export const fc2Entries: Pick<BlogPlatform, 'findEntries' | 'readEntry'> = {
     const read = table.readEntry(entry);
     const link = attributeOf(findOwn(entry, Fc2.TITLE_LINK, Fc2.ENTRY), 'href');
     const linked = link === null ? null : cleanAddress(link, linkBase(entry));
-    const address = linked ?? read?.permalink ?? pageAddress(entry);
+    const isEntry = (address: string | null | undefined) => address != null && numberOf(address) !== null;
+    const address = [linked, read?.permalink].find(isEntry) ?? pageAddress(entry);
     const id = /^e(\d+)$/u.exec(attributeOf(entry, 'id') ?? '')?.[1] ?? numberOf(address);
     return (
       read && {
         ...read,
         id,
         permalink: id === null ? null : `${new URL(address).origin}/blog-entry-${id}.html`,
-        author: authorOf(entry),
         truncated: read.truncated || read.bodies.length === 0,
         byline: bylineOf(entry) ?? read.byline,
       }

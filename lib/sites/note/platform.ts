@@ -6,7 +6,7 @@ import { findOwn } from '../blog/own-elements';
 import { documentOf, pageAddress } from '../blog/page-address';
 import type { BlogPlatform } from '../blog/platform';
 import { findSubdomain } from '../host-match';
-import { queryFirst } from '../query';
+import { isElement, queryFirst } from '../query';
 import { findNoteAddress, readNoteAddress, readWriterLink } from './address';
 import { findNoteForms } from './forms';
 import * as Note from './selectors';
@@ -54,7 +54,10 @@ const note: BlogPlatform = {
     const document = documentOf(root);
     if (isEditor(document)) return [];
     const isEntryPage = queryFirst(document, Note.ENTRY_WHOLE) !== null;
-    return entries.findEntries(root).filter((entry) => !isEntryPage || !entry.matches(Note.CARD));
+    // The element around an entry stays when the site goes on to another page; what comes in makes an entry of it.
+    const around = isElement(root) ? root.closest(Note.ENTRY_WHOLE) : null;
+    const found = new Set([...(around === null ? [] : [around]), ...entries.findEntries(root)]);
+    return [...found].filter((entry) => !isEntryPage || !entry.matches(Note.CARD));
   },
   readEntry(entry) {
     const read = entries.readEntry(entry);

@@ -42,10 +42,15 @@ export function entriesBySelectorsOrStructure(
       return {
         ...read,
         id: table.id?.(entry, read.permalink) ?? null,
-        author: table.author?.(entry) ?? null,
+        // A list may show entries of other blogs.
+        author: isElsewhere(entry, read.permalink) ? null : (table.author?.(entry) ?? null),
       };
     },
   };
+}
+
+function isElsewhere(entry: Element, permalink: string | null): boolean {
+  return permalink !== null && new URL(permalink).hostname !== new URL(pageAddress(entry)).hostname;
 }
 
 /**
