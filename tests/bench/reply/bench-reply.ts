@@ -2,6 +2,7 @@ import { compose } from '@/lib/reply/compose';
 import { type CheckSituation, createChecker } from '@/lib/reply/findings/checker';
 import { type Row, rowAtMost } from '../row';
 import { makeDraft, makeEarlier, makePolicy } from './make-desk';
+import { measureTyping } from './panel-typing';
 
 const DRAFT = 1_000;
 const WORDS = 500;
@@ -56,8 +57,9 @@ export async function benchReply(): Promise<Row[]> {
     checking.push(Math.min(...turns.map((turn) => turn.checking)));
   }
   const both = composing.map((time, index) => time + (checking[index] ?? 0));
-  const row = (id: string, what: string, value: number, goal: number) =>
-    rowAtMost({ id, what, engine: 'node', value, goal, unit: 'ms' });
+  const inPanel = await measureTyping({ draft: DRAFT, words: WORDS, earlier: EARLIER });
+  const row = (id: string, what: string, value: number, goal: number, engine = 'node') =>
+    rowAtMost({ id, what, engine, value, goal, unit: 'ms' });
   return [
     row(
       'findings',
@@ -67,6 +69,8 @@ export async function benchReply(): Promise<Row[]> {
     ),
     row('findings-95', 'the same, slowest twentieth', slowest(checking), 16),
     row('typing-95', 'splitting and findings together, slowest twentieth', slowest(both), 16),
+    row('panel-key', 'a key in the real panel until all is drawn', median(inPanel), 16, 'Chromium'),
+    row('panel-key-95', 'the same, slowest twentieth', slowest(inPanel), 32, 'Chromium'),
     row('checker', 'making the checker, once per account', making, 400),
   ];
 }
