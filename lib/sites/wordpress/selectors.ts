@@ -109,8 +109,14 @@ export const NOT_THE_ENTRYS = `#comments, .comments-area, .wp-block-comments, #w
  * A walker's `li`; themes with `style=div` or their own callback put the same classes on other elements, sometimes
  * inside the `li`.
  */
-const ITEM =
-  'li.comment[id*="comment-"], :is(article, div).comment[id^="comment-"]:not(li.comment > *), .wpd-comment, .wc-comment';
+const ITEM = [
+  'li.comment[id*="comment-"]',
+  // Callbacks that leave `comment_class` out.
+  ':is(.comment-list, .commentlist, .commets-list) li[id*="comment-"]:not(.comment, .pingback, .trackback)',
+  ':is(article, div).comment[id^="comment-"]:not(li > *)',
+  '.wpd-comment',
+  '.wc-comment',
+].join(', ');
 
 export const COMMENTS: CommentSelectors = {
   item: ITEM,
