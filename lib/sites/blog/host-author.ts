@@ -3,7 +3,7 @@ import type { PostAuthor } from '@/lib/domain/post';
 import type { BlogId } from '@/lib/domain/site';
 
 /** A name that platforms take for an account or a host: nothing that people write as their display name in Japanese. */
-const ACCOUNT = /^[a-z0-9][\w.-]{0,63}$/iu;
+const ACCOUNT = /^\w[\w.-]{0,63}$/u;
 /** Hosts of the platform itself. */
 const NO_BLOG = /^(?:www|blog|m|sp|rss|api|help|info|ssl|app|secure)$/iu;
 

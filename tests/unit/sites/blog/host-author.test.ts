@@ -21,3 +21,7 @@ it.each([null, undefined, '', 'そら', 'sora umi', 'Posted by sora', '-sora', `
     expect(authorByAccount('livedoor', account, null)).toBeNull();
   },
 );
+
+it('takes accounts as platforms allow them', () => {
+  expect(authorByAccount('note', '_sora-umi.2', null)?.key).toBe('note:_sora-umi.2');
+});
