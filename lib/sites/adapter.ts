@@ -89,6 +89,8 @@ export interface SiteAdapter {
   matchesPage?(document: Document): boolean;
   /** Post roots inside `root`, `root` itself included, quoted posts as roots of their own, promoted ones left out. */
   findPosts(root: ParentNode): Element[];
+  /** Roots of entries alone, where a site has comments below them: a page may hold hundreds. */
+  findEntries?(root: ParentNode): Element[];
   /** The innermost post root that holds `node`. */
   closestPost(node: Node): Element | null;
   /** Undefined where the element is no readable post. */

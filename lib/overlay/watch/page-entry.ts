@@ -20,7 +20,8 @@ function isHere(permalink: string | null, here: Location): boolean {
  */
 export function findPageEntry(document: Document, adapter: SiteAdapter): PageEntry | undefined {
   const { location } = getView(document);
-  const entries = adapter.findPosts(document).flatMap((element): PageEntry[] => {
+  const roots = adapter.findEntries?.(document) ?? adapter.findPosts(document);
+  const entries = roots.flatMap((element): PageEntry[] => {
     const post = adapter.readPost(element);
     return post?.kind === 'entry' ? [{ element, post }] : [];
   });

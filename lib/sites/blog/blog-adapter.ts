@@ -13,10 +13,15 @@ export function createBlogAdapter(platform: BlogPlatform): SiteAdapter {
   const entries = new WeakSet<Element>();
   const comments = new WeakSet<Element>();
 
-  function findPosts(root: ParentNode): Element[] {
+  function findEntries(root: ParentNode): Element[] {
     const found = platform.findEntries(root);
-    const below = platform.findComments(root);
     for (const entry of found) entries.add(entry);
+    return found;
+  }
+
+  function findPosts(root: ParentNode): Element[] {
+    const found = findEntries(root);
+    const below = platform.findComments(root);
     for (const comment of below) comments.add(comment);
     return [...found, ...below];
   }
@@ -92,6 +97,7 @@ export function createBlogAdapter(platform: BlogPlatform): SiteAdapter {
     matchesPage: (document) => platform.matchesPage(document),
     expectsPosts: (url) => platform.expectsEntries(url),
     findPosts,
+    findEntries,
     closestPost(node) {
       let element = isElement(node) ? node : node.parentElement;
       while (element !== null && !entries.has(element) && !comments.has(element)) {
