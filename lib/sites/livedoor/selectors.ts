@@ -13,7 +13,7 @@ export const TIME = 'time[datetime], abbr.updated';
 /** 続きを読む on lists, in templates of about 2010 at the end of the body. */
 export const MORE = '.continue, .article-continue';
 
-export const COMMENT = '.comment-set';
+export const COMMENT = '.comment-set, .comment-set-v2';
 export const COMMENT_BODY = '.comment-body';
 /** Begins with the comment's number, in older templates also with `Posted by`. */
 export const COMMENT_AUTHOR = '.comment-author';
