@@ -160,6 +160,7 @@ test('a form on another page is opened by one click, and the draft waits there',
   await there.bringToFront();
   await expect(panel.page.getByRole('region', { name: says.heading })).toContainText(RESTART_TEXT);
   await press(panel.page);
+  await expect(panel.page.getByText(says.filled)).toBeVisible();
   await expect(there.locator('textarea:visible').first()).toHaveValue(new RegExp(RESTART_TEXT, 'u'));
   expect(new URL(page.url()).pathname).toBe(new URL(entry.url).pathname);
   await panel.disconnect();

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { signComment, takesComments } from '@/components/panel/model/sign-comment';
+import { isPersonalAddress } from '@/lib/reply/personal-address';
+import { MIURA, makePost, SORA } from '../desk/stage';
+import { createReplyStage, readLog, replyTo } from './reply-stage';
+
+const comment = {
+  name: 'そらモバイル 三浦',
+  email: 'support@sora.example',
+  url: 'https://sora.example/faq',
+  replace: [] as const,
+};
+
+describe('who speaks in a comment form', () => {
+  const contact = { email: 'support@sora.example', url: 'https://sora.example/faq', phones: [] };
+
+  it('is company and agent by their public names, with the company’s address and page', () => {
+    expect(signComment({ account: { ...SORA, contact }, agent: MIURA })).toEqual({
+      signature: {
+        name: `${SORA.company} ${MIURA.name}`,
+        email: 'support@sora.example',
+        url: 'https://sora.example/faq',
+      },
+      refusedEmail: null,
+    });
+  });
+
+  it('never is an address that looks like somebody’s own', () => {
+    const account = { ...SORA, contact: { ...contact, email: 'taro.miura@gmail.com' } };
+    const { signature, refusedEmail } = signComment({ account, agent: MIURA });
+    expect([signature.email, refusedEmail]).toEqual(['', 'taro.miura@gmail.com']);
+  });
+
+  it.each([
+    ['taro@gmail.com', true],
+    ['hanako_m@yahoo.co.jp', true],
+    ['090xxxx@docomo.ne.jp', true],
+    ['sky@icloud.com', true],
+    ['support@gmail.com', false],
+    ['sora.support@yahoo.co.jp', false],
+    ['info@sora-mobile.example', false],
+    ['desk@docomo-shop.example', false],
+    ['', false],
+  ])('%s: %s', (email, isPersonal) => {
+    expect(isPersonalAddress(email)).toBe(isPersonal);
+  });
+
+  it('is asked for below blog entries, not in timelines', () => {
+    expect((['wordpress', 'ameba', 'web', 'x', 'bluesky', 'practice'] as const).map(takesComments)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('a reply that goes into a comment form', () => {
+  it('goes with who speaks, and tells what became of each field', async () => {
+    const stage = createReplyStage({ kind: 'filled', fields: { name: 'kept', email: 'put' } });
+    await stage.flow.insert({ ...replyTo({ parts: ['本文'] }), comment });
+    expect(stage.page.asked).toMatchObject([{ text: '本文', comment }]);
+    expect(stage.flow.fates.value).toEqual({ name: 'kept', email: 'put' });
+    expect(await readLog(stage.desk)).toMatchObject([{ delivery: 'filled' }]);
+  });
+
+  it('is taken back out of the log where the page has no form, and may be copied', async () => {
+    const stage = createReplyStage({ kind: 'no-form', form: null });
+    await stage.flow.insert({ ...replyTo({ parts: ['本文'] }), comment });
+    expect(stage.flow.stopped.value?.stop).toEqual({ kind: 'no-form', form: null });
+    expect(await readLog(stage.desk)).toEqual([]);
+    await stage.flow.copy();
+    expect(stage.clipboard.text).toBe('本文');
+    expect(await readLog(stage.desk)).toMatchObject([{ delivery: 'filled' }]);
+  });
+
+  it.each(['name', 'email', 'url'] as const)('never goes with a raw placeholder in %s', async (field) => {
+    const stage = createReplyStage({ kind: 'filled' });
+    await stage.flow.insert({
+      ...replyTo({ parts: ['本文'] }),
+      comment: { ...comment, [field]: '{{company.name}}' },
+    });
+    expect(stage.page.asked).toEqual([]);
+    expect(stage.flow.stopped.value?.stop).toEqual({ kind: 'raw-placeholder' });
+  });
+
+  it('does not go to somebody who refused', async () => {
+    const stage = createReplyStage({ kind: 'filled' });
+    await stage.desk.authors.setNoContact({ post: makePost() }, '');
+    await stage.flow.insert({ ...replyTo({ parts: ['本文'] }), comment }).catch(() => undefined);
+    expect(stage.page.asked).toEqual([]);
+  });
+});
