@@ -38,6 +38,7 @@ export function PostContainer({
       news={
         <WatchCards
           desk={desk}
+          authorId={post.view.known?.id ?? null}
           post={selected.post}
           now={post.view.now}
           readOnly={post.view.readOnly}

@@ -6,7 +6,8 @@ import { WatchCard } from './watch-card';
 
 /** What came after our comments to this person. */
 export function WatchCards(props: {
-  desk: Pick<Desk, 'authors' | 'watches'>;
+  desk: Pick<Desk, 'watches'>;
+  authorId: string | null;
   post: Post;
   now: Date;
   readOnly: boolean;

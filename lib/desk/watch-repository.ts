@@ -4,7 +4,6 @@ import { latestOfPages, standingOf } from '@/lib/playbook/watch/watch-state';
 import type { DeskContext } from './context';
 import type { Desk, JudgedWatch } from './desk';
 import { DeskError } from './errors';
-import { authorById } from './find-authors';
 import type { Journal } from './journal';
 import { lookAtPage, watchesOfPage } from './look-at-page';
 import { noticeAnswer } from './notice-answer';
@@ -92,11 +91,7 @@ export function createWatches(context: DeskContext): Desk['watches'] {
       ),
     ofAuthor: (authorId) =>
       read(context, async () => {
-        const author = await authorById(context, authorId);
-        const rows = await db.watches
-          .where('authorId')
-          .equals(author?.id ?? authorId)
-          .toArray();
+        const rows = await db.watches.where('authorId').equals(authorId).toArray();
         return latestOfPages(rows.filter(({ deletedAt }) => deletedAt === null));
       }),
     queue: () => read(context, () => readQueue(context)),

@@ -2,10 +2,8 @@ import { useTranslate } from '@/components/ui/language';
 import type { Toaster } from '@/components/ui/toaster';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Desk } from '@/lib/desk/desk';
-import { authorKeys } from '@/lib/domain/identity';
 import { pageKeys } from '@/lib/domain/page-keys';
 import type { Post } from '@/lib/domain/post';
-import { postKey } from '@/lib/domain/post-key';
 import type { Watch } from '@/lib/domain/watch';
 import { uiCatalog } from '@/lib/i18n/ui';
 import { watchCatalog } from '@/lib/i18n/watch';
@@ -25,23 +23,23 @@ function pickWatches(watches: readonly Watch[], post: Post, now: Date): Watch[] 
   });
 }
 
-async function readWatches(desk: Pick<Desk, 'authors' | 'watches'>, { author }: Post): Promise<Watch[]> {
-  const known = author === null ? undefined : await desk.authors.findByKeys(authorKeys(author));
-  return known === undefined ? [] : desk.watches.ofAuthor(known.id);
-}
-
 /** What came after our comments to this person, and the agent's word on it. */
 export function useWatches(props: {
-  desk: Pick<Desk, 'authors' | 'watches'>;
+  desk: Pick<Desk, 'watches'>;
+  /** Null for somebody the desk does not know. */
+  authorId: string | null;
   post: Post;
   now: Date;
   toaster: Toaster;
   tell: (error: unknown) => void;
 }): { watches: readonly Watch[]; judge: (watch: Watch, word: WatchWord) => void } {
-  const { desk, post, now, toaster, tell } = props;
+  const { desk, authorId, post, now, toaster, tell } = props;
   const t = useTranslate(watchCatalog);
   const ui = useTranslate(uiCatalog);
-  const result = useLiveQuery(() => readWatches(desk, post), `watches ${postKey(post)} ${post.author?.key}`);
+  const result = useLiveQuery(
+    async () => (authorId === null ? [] : desk.watches.ofAuthor(authorId)),
+    `watches ${authorId}`,
+  );
   const watches = result.state === 'ready' ? pickWatches(result.value, post, now) : NONE;
   return {
     watches,
