@@ -6,7 +6,7 @@ import { queryAll, queryFirst } from '../query';
 import { BODY, ENTRY_WHOLE, FORM_LINK, FORM_SIGNED_OUT, FORM_TEXT } from './selectors';
 
 /** Where a script of the page says who may comment. */
-const PERMISSION = /"deny_comment"\s*:\s*"(\w+)"/gu;
+const PERMISSION = '"deny_comment"\\s*:\\s*"(\\w+)"';
 
 /**
  * Ameba takes comments on a page of its own, which a blog's page links to. A blog or an entry may be closed, which takes
@@ -38,20 +38,25 @@ function findOnFormPage(document: Document): CommentForm[] {
 }
 
 function readLink(link: Element): CommentForm {
-  const isForMembers = findPermissions(link).every((permission) => permission === 'ameba_only');
+  const isForMembers = findPermission(link) === 'ameba_only';
   return formOutOfReach(isForMembers ? 'login' : 'elsewhere', link, attributeOf(link, 'href'));
 }
 
 /**
- * What the page's data says of comments. It is of the page that was loaded, not of the one the site went on to, and so
- * counts only where it speaks of this entry.
- * @returns `accept`, `ameba_only` or `deny` of blog and entry; `accept` where it says nothing
+ * What the page's data says of comments on this very entry, else of all it speaks of. It is of the page that was loaded,
+ * not of the one the site went on to.
+ * @returns `accept`, `ameba_only` or `deny`; undefined where it says nothing, or not the same of all
  */
-function findPermissions(link: Element): string[] {
+function findPermission(link: Element): string | undefined {
   const entry = attributeOf(link, 'href')?.match(/[?&]eid=(\d+)/u)?.[1];
   const data = queryAll(link.ownerDocument, 'script:not([src])').find(
     ({ textContent: text }) => entry !== undefined && text.includes('"deny_comment"') && text.includes(entry),
   );
-  const found = [...(data?.textContent ?? '').matchAll(PERMISSION)].flatMap(([, value = '']) => value);
-  return found.length === 0 ? ['accept'] : found;
+  const text = data?.textContent ?? '';
+  const named = `"(?:entry_id"\\s*:\\s*"?${entry}\\b|${entry}"\\s*:\\s*\\{)[^{}]*`;
+  const own =
+    new RegExp(`${named}${PERMISSION}`, 'u').exec(text) ??
+    new RegExp(`${PERMISSION}[^{}]*${named}`, 'u').exec(text);
+  const all = new Set([...text.matchAll(new RegExp(PERMISSION, 'gu'))].map(([, value]) => value));
+  return own?.[1] ?? (all.size === 1 ? [...all][0] : undefined);
 }
