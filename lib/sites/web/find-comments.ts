@@ -1,5 +1,5 @@
 import { readCommentId } from '../blog/comment-id';
-import { closestOf, rootsOf } from '../blog/own-elements';
+import { closestOf, outermostOf, rootsOf } from '../blog/own-elements';
 import { documentOf } from '../blog/page-address';
 import { isElement, queryAll, queryFirst } from '../query';
 import { AREA, ITEM_WORD, NAME, REPLY, STATED_ITEM } from './comment-selectors';
@@ -22,8 +22,9 @@ const ANY_NAME = NAME.join(', ');
  */
 export function findCommentItems(root: ParentNode, body: Element | null): Element[] {
   const named = rootsOf(root, NAMED).filter((element) => isNamedItem(element, body));
-  const items = named.length > 0 ? keepInnermost(named) : findGroup(root, body);
-  return items.flatMap((item) => [item, ...findReplies(item, items)]);
+  const items = new Set(named.length > 0 ? keepInnermost(named) : findGroup(root, body));
+  const replies = findReplies(root, items);
+  return [...items].flatMap((item) => [item, ...(replies.get(item) ?? [])]);
 }
 
 function isNamedItem(element: Element, body: Element | null): boolean {
@@ -70,15 +71,23 @@ function isBesideAll(element: Element): boolean {
 function keepInnermost(items: readonly Element[]): Element[] {
   const all = new Set(items);
   const dropped = new Set<Element>();
+  const named = new Map<Element, boolean>();
   const numberOf = (item: Element) => readCommentId(item.getAttribute('id'));
   for (const item of items) {
     const around = closestOf(item.parentElement, all);
     if (around === null) continue;
     const number = numberOf(around);
     if (number !== null && [number, null].includes(numberOf(item))) dropped.add(item);
-    else if (number === null && !saysName(around, all)) dropped.add(around);
+    else if (number === null && !isNamed(around)) dropped.add(around);
   }
   return items.filter((item) => !dropped.has(item));
+
+  /** Asked once of a box around hundreds. */
+  function isNamed(item: Element): boolean {
+    const answer = named.get(item) ?? saysName(item, all);
+    named.set(item, answer);
+    return answer;
+  }
 }
 
 /** Whether an item gives a name outside the items in it. */
@@ -127,11 +136,16 @@ function findAlike(parent: Element): Element[] {
   return items.length >= MIN_GROUP ? items : [];
 }
 
-/** Answers that stand inside the comment they answer, with words of their own. */
-function findReplies(item: Element, items: readonly Element[]): Element[] {
-  return queryAll(item, REPLY).filter(
-    (reply) => !items.includes(reply) && !/^(?:a|button|form)$/u.test(reply.localName) && hasWords(reply),
-  );
+/** Answers that stand inside the comment they answer, with words of their own, by that comment. */
+function findReplies(root: ParentNode, items: ReadonlySet<Element>): Map<Element, Element[]> {
+  const replies = new Map<Element, Element[]>();
+  for (const reply of outermostOf(queryAll(root, REPLY))) {
+    const item = closestOf(reply, items);
+    if (item === null || item === reply || /^(?:a|button|form)$/u.test(reply.localName) || !hasWords(reply))
+      continue;
+    replies.set(item, [...(replies.get(item) ?? []), reply]);
+  }
+  return replies;
 }
 
 function hasWords(element: Element): boolean {
