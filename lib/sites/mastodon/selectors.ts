@@ -11,8 +11,8 @@ export const AUTHOR_LINK = 'a.status__display-name, a.detailed-status__display-n
 export const ACCOUNT = '.display-name__account';
 export const NAME = '.display-name__html';
 export const TIME_LINK = 'a.status__relative-time, a.detailed-status__datetime';
-/** Row with time and author. */
-export const HEADER = '.status__info, .detailed-status__display-name';
+/** Row with the time; the name itself is a link. */
+export const HEADER = '.status__info, .detailed-status__meta__line';
 /** "… boosted", a sibling before the post. */
 export const BOOSTER = ':scope > .status__prepend a.status__display-name';
 
