@@ -71,7 +71,13 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
     },
     signal,
   );
-  const comments = watchPageComments(document, adapter, channel, () => display?.marking.refresh(), signal);
+  const comments = watchPageComments(
+    document,
+    adapter,
+    channel,
+    { onNews: () => display?.marking.refresh(), onWriter: (blog) => lookup.want([blog]) },
+    signal,
+  );
   const answers = watchAnswers(adapter, posts, (author) => lookup.isKnown(author.key), channel, signal);
   const opener = createPostOpener(
     document,
@@ -110,6 +116,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
         cache,
         lookup,
         newsOf: (element) => comments.newsOf(element),
+        writerOf: (element) => comments.writerOf(element),
         chipsWithoutKeyword: () => chipsWithoutKeyword,
         currentRanges: (near) => steps.currentRanges(near),
         onChip: (post) => select(post, post.ranges[0]?.mark, 'chip'),

@@ -1,3 +1,4 @@
+import type { PostAuthor } from '@/lib/domain/post';
 import type { Translate } from '@/lib/i18n/catalog';
 import type { OverlayKey } from '@/lib/i18n/overlay';
 import type { SiteAdapter } from '@/lib/sites/adapter';
@@ -27,6 +28,8 @@ export interface DisplayParts {
   lookup: AuthorLookup;
   /** Comments after ours below an entry that nobody judged yet. */
   newsOf(element: Element): number;
+  /** The blog, for an entry whose page names no writer. */
+  writerOf(element: Element): PostAuthor | undefined;
   say: Translate<OverlayKey>;
   chipsWithoutKeyword(): boolean;
   currentRanges(posts: Iterable<LivePost>): readonly MarkRange[];
@@ -55,7 +58,11 @@ export function showOnPage(parts: DisplayParts, signal: AbortSignal): PageDispla
   const sheet = createShadowSheet(document, chipCss(theme));
   const chips = createChips(
     getView(document),
-    { find: (author) => lookup.find(author), newsOf: (element) => parts.newsOf(element) },
+    {
+      find: (author) => lookup.find(author),
+      newsOf: (element) => parts.newsOf(element),
+      writerOf: (element) => parts.writerOf(element),
+    },
     () => createChip(document, sheet, say),
     parts.chipsWithoutKeyword,
   );

@@ -1,3 +1,4 @@
+import type { PostAuthor } from '@/lib/domain/post';
 import type { LivePost } from '../live-post';
 import type { AuthorLookup } from './author-lookup';
 import type { Chip } from './chip';
@@ -31,6 +32,8 @@ export interface Chips {
 export interface ChipLookup extends Pick<AuthorLookup, 'find'> {
   /** Comments after ours below this entry that nobody judged yet. */
   newsOf?(element: Element): number;
+  /** The blog, for an entry whose page names no writer. */
+  writerOf?(element: Element): PostAuthor | undefined;
 }
 
 /**
@@ -42,18 +45,16 @@ export function chipStateOf(
   lookup: ChipLookup,
   withoutKeyword: boolean,
 ): ChipState | undefined {
-  const author = post.post?.author;
+  const named = post.post?.author ?? null;
+  const author = named ?? lookup.writerOf?.(post.element) ?? null;
+  const summary = author === null ? null : lookup.find(author);
   const news = lookup.newsOf?.(post.element) ?? 0;
-  const refused = author && lookup.find(author)?.state === 'no-contact';
-  if (news > 0 && !refused) return { kind: 'news', contacts: news };
+  if (news > 0 && summary?.state !== 'no-contact') return { kind: 'news', contacts: news };
   if (post.marks.length === 0 && !withoutKeyword) return undefined;
-  if (author === undefined || author === null) {
-    return post.marks.length > 0 ? { kind: 'unread', contacts: 0 } : undefined;
-  }
-  const summary = lookup.find(author);
   if (summary?.ignored) return undefined;
   if (summary && summary.state !== 'new') return { kind: summary.state, contacts: summary.contacts };
   if (post.marks.length === 0) return undefined;
+  if (named === null) return { kind: 'unread', contacts: 0 };
   return { kind: summary === undefined ? 'pending' : 'new', contacts: 0 };
 }
 

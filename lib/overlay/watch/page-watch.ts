@@ -1,3 +1,5 @@
+import { blogWriter } from '@/lib/domain/blog-writer';
+import type { PostAuthor } from '@/lib/domain/post';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import type { OverlayChannel } from '../channel';
 import { findPageEntry, type PageEntry } from './page-entry';
@@ -9,22 +11,30 @@ const SETTLE = 800;
 export interface PageWatch {
   /** Answers after our comment that nobody has judged yet, for the chip of the entry they are below. */
   newsOf(element: Element): number;
+  /** The blog, for the entry of a page that names no writer: whom the desk logged for it, if it did. */
+  writerOf(element: Element): PostAuthor | undefined;
   /** Called at the end of each pass. */
   notePass(): void;
   /** The desk was written to: a comment may have been logged, an answer judged. */
   expire(): void;
 }
 
+export interface PageWatchEvents {
+  /** The number may have changed. */
+  onNews(): void;
+  /** The page names nobody: whether the desk knows its blog is to be asked. */
+  onWriter(blog: PostAuthor): void;
+}
+
 /**
  * Follows the comments of a page we commented on. The background is asked by the name of the page's entry whether that is
  * so, once for each entry; of a page nobody watches nothing is read or told (law 2).
- * @param onNews the number may have changed
  */
 export function watchPageComments(
   document: Document,
   adapter: SiteAdapter,
   channel: Pick<OverlayChannel, 'findWatch' | 'lookAtPage'>,
-  onNews: () => void,
+  { onNews, onWriter }: PageWatchEvents,
   signal: AbortSignal,
 ): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,6 +44,7 @@ export function watchPageComments(
   /** What the background was told last. */
   let told = '';
   let shown: { element: Element; news: number } | undefined;
+  let writer: { element: Element; author: PostAuthor } | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   function show(element: Element | undefined, news: number | null): void {
@@ -49,6 +60,9 @@ export function watchPageComments(
     const entry = findPageEntry(document, adapter);
     if (entry === undefined) return show(undefined, null);
     const { id, permalink } = entry.post;
+    const blog = blogWriter(entry.post);
+    writer = blog === null ? undefined : { element: entry.element, author: blog };
+    if (blog !== null) onWriter(blog);
     const name = nameOf(document);
     if (name !== asked) {
       asked = name;
@@ -83,6 +97,7 @@ export function watchPageComments(
 
   const isSilent = adapter.findComments === undefined;
   return {
+    writerOf: (element) => (writer?.element === element ? writer.author : undefined),
     newsOf: (element) => (shown?.element === element ? shown.news : 0),
     notePass() {
       if (!isSilent) schedule();

@@ -6,7 +6,7 @@ import type { OverlayChannel } from '@/lib/overlay/channel';
 import { chipStateOf } from '@/lib/overlay/chip/chips';
 import { emptyLivePost } from '@/lib/overlay/live-post';
 import { watchAnswers } from '@/lib/overlay/watch/answer-watch';
-import { watchPageComments } from '@/lib/overlay/watch/page-watch';
+import { type PageWatchEvents, watchPageComments } from '@/lib/overlay/watch/page-watch';
 import type { PageComment, SiteAdapter } from '@/lib/sites/adapter';
 
 function makePost(fields: Partial<Post>): Post {
@@ -51,6 +51,7 @@ const HERE = 'https://blog.example.jp/archives/1.html';
 const stop = new AbortController();
 let comments: Pick<PageComment, 'id' | 'text' | 'byOwner' | 'author'>[] = [];
 let reads = 0;
+let namesNobody = false;
 
 function entry(permalink: string): Element {
   const element = document.createElement('article');
@@ -68,7 +69,9 @@ const adapter = {
       id: null,
       kind: 'entry',
       permalink: element.dataset.permalink ?? null,
-      author: { key: 'livedoor:sora', idKey: null, name: 'そら', handle: 'sora', url: null },
+      author: namesNobody
+        ? null
+        : { key: 'livedoor:sora', idKey: null, name: 'そら', handle: 'sora', url: null },
     }),
   findComments() {
     reads++;
@@ -90,8 +93,9 @@ async function pass(watch: { notePass(): void }): Promise<void> {
   await vi.advanceTimersByTimeAsync(2_000);
 }
 
-function start(channel: Background, onNews = () => undefined) {
-  return watchPageComments(document, adapter, channel, onNews, stop.signal);
+function start(channel: Background, events: Partial<PageWatchEvents> = {}) {
+  const silent = { onNews: () => undefined, onWriter: () => undefined };
+  return watchPageComments(document, adapter, channel, { ...silent, ...events }, stop.signal);
 }
 
 beforeEach(() => {
@@ -100,6 +104,7 @@ beforeEach(() => {
   history.replaceState(null, '', '/archives/1.html');
   comments = [comment('1', '前から')];
   reads = 0;
+  namesNobody = false;
 });
 afterEach(() => vi.useRealTimers());
 
@@ -131,7 +136,7 @@ describe('a watched page', () => {
     const element = entry(HERE);
     channel.watched.set(HERE, 0);
     const seen = vi.fn(() => undefined);
-    const watch = start(channel, seen);
+    const watch = start(channel, { onNews: seen });
     await pass(watch);
     await pass(watch);
     expect(channel.looks).toHaveLength(1);
@@ -179,6 +184,27 @@ describe('a watched page', () => {
     await pass(watch);
     expect(find).toHaveBeenCalledTimes(2);
     expect(channel.looks).toHaveLength(1);
+  });
+});
+
+describe('an entry whose page names no writer', () => {
+  test('is asked about as its blog, and shown as what the desk knows of that, refusals too (law 3)', async () => {
+    const element = entry(HERE);
+    namesNobody = true;
+    const onWriter = vi.fn();
+    const watch = start(new Background(), { onWriter });
+    await pass(watch);
+    expect(onWriter.mock.lastCall?.[0]).toMatchObject({ key: 'web:blog.example.jp' });
+    const live = { ...emptyLivePost(element), post: { ...makePost({}), author: null } };
+    const find = (state: 'known' | 'no-contact' | 'new') => ({
+      find: () => ({ state, contacts: 1 }),
+      writerOf: (asked: Element) => watch.writerOf(asked),
+    });
+    expect(chipStateOf(live, find('no-contact'), true)?.kind).toBe('no-contact');
+    expect(chipStateOf(live, find('known'), true)?.kind).toBe('known');
+    expect(chipStateOf(live, find('new'), true)).toBeUndefined();
+    const below = { ...live, element: document.createElement('li') };
+    expect(chipStateOf(below, find('known'), true)).toBeUndefined();
   });
 });
 
