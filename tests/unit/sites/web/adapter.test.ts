@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { webAdapter } from '@/lib/sites/web/adapter';
+import { openPage } from '../x/open-fixture';
+
+const URL_OF_PAGE = 'https://sora.example.jp/2026/10/kengai';
+
+function open(html: string, url = URL_OF_PAGE): Document {
+  const window = openPage(html, url);
+  Reflect.set(globalThis, 'NodeFilter', Reflect.get(window, 'NodeFilter'));
+  return window.document;
+}
+
+function read(document: Document) {
+  return webAdapter.findPosts(document.body).map((root) => webAdapter.readPost(root));
+}
+
+const commentsOf = (document: Document) => webAdapter.findComments?.(document) ?? [];
+
+const ENTRY =
+  '<article><h1>圏外の話</h1><div class="entry-content"><p>駅のホームだけ圏外になります。</p></div></article>';
+const row = (name: string, text: string, more = '') =>
+  `<div class="row"><b class="name">${name}</b>${more}<div class="text">${text}</div></div>`;
+
+describe('any page', () => {
+  it('has no fault where nothing is found', () => {
+    expect(webAdapter.expectsPosts(new URL(URL_OF_PAGE))).toBe(false);
+    expect(webAdapter.matchesUrl(new URL('file:///C:/x.html'))).toBe(false);
+    expect(read(open('<nav><a href="/a">品物</a></nav><form><input name="q"></form>'))).toEqual([]);
+  });
+
+  it('finds comments that come in later, alone and with the whole page', () => {
+    const document = open(`${ENTRY}<div id="comments"></div>`);
+    expect(read(document).map((post) => post?.kind)).toEqual(['entry']);
+    const [area] = document.querySelectorAll('#comments');
+    const item = document.createElement('div');
+    item.id = 'comment-8';
+    item.className = 'row';
+    item.append(document.createElement('p'));
+    item.firstElementChild?.append('うちも同じです。');
+    area?.append(item);
+    expect(webAdapter.findPosts(item)).toEqual([item]);
+    expect(webAdapter.readPost(item)).toMatchObject({ kind: 'comment', text: 'うちも同じです。' });
+    expect(commentsOf(document).map(({ id }) => id)).toEqual(['8']);
+  });
+
+  it('finds the entry an app shows later, at its own address', () => {
+    const document = open('<div id="app"></div>');
+    expect(read(document)).toEqual([]);
+    const [app] = document.querySelectorAll('#app');
+    app?.append(...open(ENTRY).querySelectorAll('article'));
+    const [entry] = document.querySelectorAll('article');
+    expect(entry && webAdapter.findPosts(entry)).toEqual([entry]);
+    expect(entry && webAdapter.readPost(entry)).toMatchObject({ title: '圏外の話', permalink: URL_OF_PAGE });
+  });
+
+  it('knows when only where the page states its zone', () => {
+    const when = '<span class="date">2026年10月3日 21:15</span>';
+    const comments = `<div class="comments">${row('ケン', 'はい', when)}${row('ユイ', 'いいえ')}</div>`;
+    expect(commentsOf(open(ENTRY + comments))[0]?.postedAt).toBeNull();
+    const stated =
+      '<head><meta property="article:published_time" content="2026-10-03T09:00:00+09:00"></head>';
+    expect(commentsOf(open(stated + ENTRY + comments))[0]?.postedAt).toBe('2026-10-03T12:15:00.000Z');
+  });
+
+  it('tells owners and comments that are held by what the page marks', () => {
+    const [guest, owner, held] = commentsOf(
+      open(
+        `${ENTRY}<div class="comments">${row('ケン', 'はい')}${row('ケン', 'いいえ', '<small>管理人</small>')}${row('ケン', 'まだ', '<em class="awaiting-moderation">承認待ち</em>')}</div>`,
+      ),
+    );
+    expect(guest).toMatchObject({ byOwner: false, pending: false });
+    expect(owner).toMatchObject({ byOwner: true, pending: false });
+    expect(held).toMatchObject({ byOwner: false, pending: true, text: 'まだ' });
+  });
+
+  it('takes a box called comment for the box it is', () => {
+    const box = `<div class="comment"><h3>コメント</h3><div class="comment-item">${row('ケン', 'はい')}</div><div class="comment-item">${row('ユイ', 'いいえ')}</div></div>`;
+    expect(commentsOf(open(ENTRY + box)).map(({ text }) => text)).toEqual(['はい', 'いいえ']);
+  });
+
+  it('lists an answer inside a nested comment once', () => {
+    const nested = `<ul id="comments"><li id="comment-1">${row('ケン', 'はい')}<ul><li id="comment-2">${row('ユイ', 'いいえ')}<div class="owner-reply">では</div></li></ul></li></ul>`;
+    expect(commentsOf(open(ENTRY + nested)).map(({ parentId, text }) => [parentId, text])).toEqual([
+      [null, 'はい'],
+      ['1', 'いいえ'],
+      ['2', 'では'],
+    ]);
+  });
+
+  it('makes no key of a name, of a link typed in, nor of two writers', () => {
+    const writers = '<p class="byline"><a href="/author/a">甲</a>と<a href="/author/b">乙</a></p>';
+    expect(read(open(ENTRY.replace('</h1>', `</h1>${writers}`)))[0]).toMatchObject({ author: null });
+    const typed = `<div class="comments">${row('<a href="https://x.com/ken">ケン</a>', 'はい')}${row('ユイ', 'いいえ')}</div>`;
+    expect(commentsOf(open(ENTRY + typed))[0]).toMatchObject({
+      author: null,
+      byline: 'ケン',
+      authorUrl: 'https://x.com/ken',
+    });
+  });
+});
+
+describe('any markup at all', () => {
+  const name = fc.constantFrom(
+    'div',
+    'article',
+    'ul',
+    'li',
+    'p',
+    'a',
+    'h2',
+    'section',
+    'aside',
+    'table',
+    'form',
+    'span',
+    'footer',
+  );
+  const word = fc.constantFrom(
+    'post',
+    'entry',
+    'comment',
+    'comments',
+    'comment-item',
+    'name',
+    'author',
+    'text',
+    'date',
+    'hentry',
+    'row',
+    'sidebar',
+    'reply-text',
+    'single-post',
+  );
+  const attribute = fc.oneof(
+    word.map((value) => ` class="${value}"`),
+    fc
+      .constantFrom('comment-1', 'comment-2', 'post-3', 'comments', 'respond')
+      .map((value) => ` id="${value}"`),
+    fc
+      .constantFrom('/author/ken', '/', '#', 'javascript:1', 'https://x.com/ken', '?author=2')
+      .map((value) => ` href="${value}"`),
+    fc.constantFrom('children', 'attributes', 'parentElement', 'matches').map((value) => ` name="${value}"`),
+  );
+  const { node } = fc.letrec<{ node: string }>((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 5, depthSize: 'large' },
+      fc.constantFrom(
+        '駅のホームだけ圏外になります。',
+        '2026年10月3日 21:15',
+        'ケン',
+        '>>1 そうですか',
+        '続きを読む',
+      ),
+      fc
+        .tuple(name, fc.array(attribute, { maxLength: 2 }), fc.array(tie('node'), { maxLength: 5 }))
+        .map(([tag, attributes, inside]) => `<${tag}${attributes.join('')}>${inside.join('')}</${tag}>`),
+    ),
+  }));
+
+  it('is read without a throw and without a change, and names nobody by the site alone', () => {
+    fc.assert(
+      fc.property(fc.array(node, { minLength: 1, maxLength: 4 }), (nodes) => {
+        const document = open(`<body>${nodes.join('')}</body>`);
+        const before = document.documentElement.outerHTML;
+        const posts = read(document);
+        const comments = commentsOf(document);
+        for (const element of document.querySelectorAll('.post, .comment')) webAdapter.findPosts(element);
+        expect(document.documentElement.outerHTML).toBe(before);
+        for (const author of [...posts, ...comments].map((each) => each?.author)) {
+          expect(author?.key ?? 'web:x/y').toMatch(/^web:[^/?]+[/?]./u);
+        }
+        expect(new Set(comments.map(({ element }) => element)).size).toBe(comments.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
