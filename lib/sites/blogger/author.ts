@@ -1,5 +1,6 @@
 import { idKey } from '@/lib/domain/identity';
 import type { PostAuthor } from '@/lib/domain/post';
+import { onlyAuthor } from '../blog/only-author';
 import { queryAll } from '../query';
 import { PROFILE_LINK } from './selectors';
 
@@ -25,6 +26,5 @@ export function findEntryAuthor(
   name: string | null,
 ): PostAuthor | null {
   const links = queryAll(entry, PROFILE_LINK).filter((link) => !texts.some((text) => text.contains(link)));
-  const [first, ...others] = links.flatMap((link) => authorOfLink(link, name) ?? []);
-  return first === undefined || others.some(({ key }) => key !== first.key) ? null : first;
+  return onlyAuthor(links.flatMap((link) => authorOfLink(link, name) ?? []));
 }

@@ -4,6 +4,7 @@ import { toByline } from '../blog/byline';
 import { entryAddress, isFrontAddress, readMeta } from '../blog/canonical';
 import { cleanAddress } from '../blog/clean-address';
 import { readLocalTime } from '../blog/local-time';
+import { onlyAuthor } from '../blog/only-author';
 import { attributeOf, findAllOwn, findOwn, textOf } from '../blog/own-elements';
 import { documentOf, linkBase, pageAddress } from '../blog/page-address';
 import { authorByProfile } from '../blog/profile-author';
@@ -47,9 +48,7 @@ function findAuthor(entry: Element, page: string | null, byline: string | null) 
         new URL(url).host === new URL(pageAddress(link)).host;
       return isOwn ? (authorByProfile('ghost', url, toByline(textOf(link)) ?? byline, page) ?? []) : [];
     });
-  const [first] = authors;
-  if (first === undefined || authors.some(({ key }) => key !== first.key)) return null;
-  return { ...first, name: authors.map(({ name }) => name).find((name) => name !== null) ?? null };
+  return onlyAuthor(authors);
 }
 
 /**

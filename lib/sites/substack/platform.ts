@@ -4,6 +4,7 @@ import { createBlogAdapter } from '../blog/blog-adapter';
 import { commentsBySelectors, entriesBySelectors } from '../blog/by-selectors';
 import { toByline } from '../blog/byline';
 import { findStatedArticles } from '../blog/json-ld-article';
+import { onlyAuthor } from '../blog/only-author';
 import { findAllOwn, textOf } from '../blog/own-elements';
 import { documentOf, pageAddress } from '../blog/page-address';
 import { formOutOfReach } from '../comment-form';
@@ -55,10 +56,7 @@ function personOf(link: Element): PostAuthor | undefined {
 /** The one person linked there, outside texts; of several nobody is the one. */
 function findPerson(root: Element, items: string, texts: string): PostAuthor | null {
   const links = findAllOwn(root, PERSON_LINK, items).filter((link) => link.closest(texts) === null);
-  const people = links.flatMap((link) => personOf(link) ?? []);
-  const [first] = people;
-  if (first === undefined || people.some(({ key }) => key !== first.key)) return null;
-  return { ...first, name: people.map(({ name }) => name).find((name) => name !== null) ?? null };
+  return onlyAuthor(links.flatMap((link) => personOf(link) ?? []));
 }
 
 const entries = entriesBySelectors({

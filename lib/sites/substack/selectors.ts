@@ -11,7 +11,6 @@ export const TIME = 'time[datetime]';
 
 export const COMMENT = '.comment:has(> .comment-anchor[id^="comment-"]), .comment[id^="comment-"]';
 export const COMMENT_BODY = '.comment-body';
-export const COMMENT_META = '.comment-meta, .comment-content';
 export const OWNER = '.highlight-author, .commenter-publication-author';
 export const IGNORED =
   'button, .subscription-widget, .subscribe-widget, .captioned-button-wrap, .button-wrapper, .image-link-expand, .comment-actions, form';

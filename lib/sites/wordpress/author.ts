@@ -3,6 +3,7 @@ import type { PostAuthor } from '@/lib/domain/post';
 import { toByline } from '../blog/byline';
 import { readMeta } from '../blog/canonical';
 import { cleanAddress } from '../blog/clean-address';
+import { onlyAuthor } from '../blog/only-author';
 import { findAllOwn, textOf } from '../blog/own-elements';
 import { documentOf, linkBase, pageAddress } from '../blog/page-address';
 import { queryAll, queryFirst } from '../query';
@@ -30,9 +31,9 @@ export function findEntryAuthor(entry: Element, isPages: boolean): PostAuthor | 
     (link) => link.closest(ENTRY) === entry || !entry.matches(ENTRY),
   );
   const own = findOne(inside.filter(isTheEntrys));
-  if (!isPages) return own ?? null;
+  if (!isPages) return own;
   const around = queryAll(documentOf(entry), AUTHOR_LINK).filter((link) => link.closest(ENTRY) === null);
-  const linked = own ?? findOne(around.filter(isTheEntrys)) ?? null;
+  const linked = own ?? findOne(around.filter(isTheEntrys));
   const commenting = linked === null || isNumbered(linked) ? findCommentingAuthor(entry) : null;
   if (linked === null || commenting === null) return linked ?? commenting;
   // Without pretty addresses archives have numbers and comments names: one person, known under both.
@@ -78,16 +79,12 @@ export function findEntryByline(entry: Element, isPages: boolean): string | null
 const isTheEntrys = (element: Element): boolean =>
   element.closest(NOT_THE_ENTRYS) === null && element.closest(`${FULL_TEXT}, ${EXCERPT}`) === null;
 
-function findOne(links: Element[]): PostAuthor | undefined {
+function findOne(links: Element[]): PostAuthor | null {
   return onlyOf(links) ?? onlyOf(links.filter((link) => link.closest(BYLINE_PLACE) !== null));
 }
 
-function onlyOf(links: Element[]): PostAuthor | undefined {
-  const authors = links.flatMap((link) => findArchive(link) ?? []);
-  const [first] = authors;
-  if (first === undefined || authors.some(({ key }) => key !== first.key)) return undefined;
-  return { ...first, name: authors.map(({ name }) => name).find((name) => name !== null) ?? null };
-}
+const onlyOf = (links: Element[]): PostAuthor | null =>
+  onlyAuthor(links.flatMap((link) => findArchive(link) ?? []));
 
 /** The person whose entries a link lists; null for other addresses and other sites. */
 function findArchive(link: Element): PostAuthor | undefined {
