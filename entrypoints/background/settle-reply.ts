@@ -20,7 +20,15 @@ export async function settleReply(desk: Desk, id: string): Promise<void> {
   if (entry === undefined) return;
   const progress = await readProgress(entry);
   if (isWhole(entry, progress)) await confirmWhole(desk, entry, progress);
-  else if (Object.keys(progress.sent).length > 0) await desk.interactions.recordParts(id, progress.sent);
+  else if (hasNews(entry, progress)) await desk.interactions.recordParts(id, progress.sent);
+}
+
+/** A part the log does not know, or knows without its link. Writing for less would have the worker look again for ever. */
+function hasNews({ sentParts = {} }: Interaction, { sent }: ReplyProgress): boolean {
+  return Object.entries(sent).some(
+    ([part, { permalink }]) =>
+      sentParts[part] === undefined || (permalink !== null && sentParts[part].permalink === null),
+  );
 }
 
 async function confirmWhole(desk: Desk, { id, parts }: Interaction, { sent }: ReplyProgress): Promise<void> {

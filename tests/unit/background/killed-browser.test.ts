@@ -73,6 +73,14 @@ it('is kept at the next look when the log could not be written then', async () =
   expect((await takeStep(desk, entry.id, { kind: 'read' })).sent[0]?.text).toBe('はじめの部分、直した');
 });
 
+it('writes what is known once: each write makes the worker look again', async () => {
+  const { desk, entry } = await replyInTwo();
+  await recordSent(desk, report(entry.id, 0, PARTS[0] ?? ''));
+  const recording = vi.spyOn(desk.interactions, 'recordParts');
+  await tendReplies(desk);
+  expect(recording).not.toHaveBeenCalled();
+});
+
 it('asks of the next part after a restart, and lets it be inserted once it is said not to be out', async () => {
   const { desk, entry, ports } = await replyInTwo();
   await recordSent(desk, report(entry.id, 0, PARTS[0] ?? ''));
