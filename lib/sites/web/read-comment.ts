@@ -7,6 +7,7 @@ import { attributeOf, closestOf, outermostOf, textOf } from '../blog/own-element
 import { linkBase, pageAddress } from '../blog/page-address';
 import type { CommentReading } from '../blog/platform';
 import { authorByProfile } from '../blog/profile-author';
+import { findSignedLine, type SignedLine } from '../blog/signed-line';
 import { timeOf } from '../blog/time-of';
 import { queryAll, queryFirst } from '../query';
 import { BODY, NAME, OWNER, OWNER_BADGE, PENDING, REPLY, TIME } from './comment-selectors';
@@ -31,14 +32,17 @@ export function readWebComment(item: Element, { items, zone }: CommentThread): C
   const first = (selectors: readonly string[]) => findFirst(item, selectors, isOwn);
   const name = first(NAME);
   const time = first(TIME);
-  const bodies = findBodies(
+  const parts = findBodies(
     item,
     isOwn,
     [name, time].filter((part) => part !== null),
   );
-  if (bodies.length === 0) return undefined;
+  if (parts.length === 0) return undefined;
+  const signed = name === null && !item.matches(REPLY) ? findSigned(item, parts, zone, isOwn) : undefined;
+  const unsigned = parts.filter((part) => part !== signed?.element);
+  const bodies = unsigned.length > 0 ? unsigned : parts;
   const around = closestOf(item.parentElement, items);
-  const byline = toByline(textOf(name)?.replace(SHOWN_NUMBER, ''));
+  const byline = signed?.name ?? toByline(textOf(name)?.replace(SHOWN_NUMBER, ''));
   const link = linkOf(name);
   return {
     id: idOf(item, items),
@@ -47,12 +51,25 @@ export function readWebComment(item: Element, { items, zone }: CommentThread): C
     bodies,
     author: byline === null ? null : findAuthor(item, link, byline),
     byline,
-    authorUrl: isElsewhere(link, item) ? link : null,
-    postedAt: timeOf(time, zone),
+    authorUrl: signed?.homepage ?? (isElsewhere(link, item) ? link : null),
+    postedAt: signed?.postedAt ?? timeOf(time, zone),
     byOwner: isByOwner(item, name, isOwn),
     pending: item.matches(PENDING) || findIn(item, PENDING, isOwn) !== null,
-    header: name,
+    header: name ?? signed?.element ?? null,
   };
+}
+
+/** The line that signs a comment without markup for names: `ぶんた | URL | 2026/05/06 08:00`. */
+function findSigned(
+  item: Element,
+  bodies: readonly Element[],
+  zone: string | null,
+  isOwn: (part: Element) => boolean,
+): (Omit<SignedLine, 'postedAt'> & { postedAt: string | null }) | undefined {
+  // Whose line it is can be told in any zone; when it was written only in the page's.
+  const line = findSignedLine(item, bodies, zone ?? '+00:00');
+  if (line === undefined || !isOwn(line.element)) return undefined;
+  return zone === null ? { ...line, postedAt: null } : line;
 }
 
 /** The first that is it. Mostly the very first is, and none must be listed. */
