@@ -1,6 +1,5 @@
-import type { Post } from '@/lib/domain/post';
 import type { PageHealth } from '@/lib/messaging/protocol';
-import type { SiteAdapter } from '@/lib/sites/adapter';
+import type { PostGlance, SiteAdapter } from '@/lib/sites/adapter';
 import type { OverlayChannel } from './channel';
 import type { LivePost } from './live-post';
 import { getView } from './page-dom';
@@ -24,7 +23,7 @@ function verdictOf(health: PageHealth): string {
 }
 
 /** A timeline names everybody by handle; blogs often give a name only, or nothing, which is no fault of ours. */
-function lacksAuthor({ author, kind }: Post): boolean {
+function lacksAuthor({ author, kind }: PostGlance): boolean {
   return author === null && (kind === 'post' || kind === 'quote');
 }
 

@@ -20,7 +20,7 @@ export interface BodyText {
 }
 
 /** Who wrote what: all the overlay needs of a post before the agent opens it. Timelines show posts faster than the rest is read. */
-export type PostGlance = Pick<Post, 'site' | 'id' | 'text'> & {
+export type PostGlance = Pick<Post, 'site' | 'id' | 'kind' | 'text'> & {
   author: Pick<PostAuthor, 'key' | 'idKey'> | null;
 };
 

@@ -28,7 +28,7 @@ export function readWholePost(post: Element): PostReading<PostGlance> {
   const parts = collectParts(post);
   const body = readPostBody(parts);
   const origin = findOrigin(post, parts, body.text);
-  return { post: origin && buildGlance(body.text, origin), body, header: parts.userName };
+  return { post: origin && buildGlance(post, body.text, origin), body, header: parts.userName };
 }
 
 /** Where a post comes from, as far as the page tells. */
@@ -47,9 +47,9 @@ function findOrigin(post: Element, parts: PostParts, text: string): Origin | und
   return { handle, status: status !== undefined && isTrusted ? status : null };
 }
 
-function buildGlance(text: string, { handle, status }: Origin): PostGlance {
+function buildGlance(post: Element, text: string, { handle, status }: Origin): PostGlance {
   const author = handle === null ? null : { key: handleKey('x', handle), idKey: null };
-  return { site: 'x', id: status?.id ?? null, author, text };
+  return { site: 'x', id: status?.id ?? null, kind: kindOf(post), author, text };
 }
 
 function buildPost(post: Element, parts: PostParts, text: string, { handle, status }: Origin): Post {
@@ -57,7 +57,7 @@ function buildPost(post: Element, parts: PostParts, text: string, { handle, stat
     site: 'x',
     id: status?.id ?? null,
     permalink: status === null ? null : permalinkOf(status),
-    kind: isNested(post) ? 'quote' : 'post',
+    kind: kindOf(post),
     author: handle === null ? null : describeAuthor(parts, handle),
     repostedBy: findReposter(parts),
     postedAt: findPostedAt(parts),
@@ -70,6 +70,10 @@ function buildPost(post: Element, parts: PostParts, text: string, { handle, stat
     lang: findLanguage(parts),
     quotes: findQuotedId(parts),
   };
+}
+
+function kindOf(post: Element): Post['kind'] {
+  return isNested(post) ? 'quote' : 'post';
 }
 
 function findTitle(parts: PostParts): string | null {
