@@ -3,7 +3,12 @@
  * in `x.com`, and `x.com.evil.example` starts with it.
  */
 export function isOnHost(url: URL, hosts: ReadonlySet<string>): boolean {
-  return (url.protocol === 'https:' || url.protocol === 'http:') && hosts.has(url.hostname);
+  return isWebPage(url) && hosts.has(url.hostname);
+}
+
+/** Whether the URL is a web page, on whichever host: for platforms that only their markup tells. */
+export function isWebPage(url: URL): boolean {
+  return url.protocol === 'https:' || url.protocol === 'http:';
 }
 
 /**
@@ -12,7 +17,7 @@ export function isOnHost(url: URL, hosts: ReadonlySet<string>): boolean {
  * @returns empty for the domain itself; undefined for other hosts
  */
 export function findSubdomain(url: URL, domain: string): string | undefined {
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+  if (!isWebPage(url)) return undefined;
   if (url.hostname === domain) return '';
   return url.hostname.endsWith(`.${domain}`) ? url.hostname.slice(0, -domain.length - 1) : undefined;
 }

@@ -5,6 +5,7 @@ import { entryAddress } from '../blog/canonical';
 import { findOwn, textOf } from '../blog/own-elements';
 import type { EntryReading } from '../blog/platform';
 import { findForms } from '../forms/find-forms';
+import { isWebPage } from '../host-match';
 import { queryFirst } from '../query';
 import {
   BODY,
@@ -65,7 +66,7 @@ function findTitleBefore(entry: Element): Element | null {
 export const basercmsAdapter = createBlogAdapter({
   id: 'basercms',
   hasGlobalIds: false,
-  matchesUrl: (url) => url.protocol === 'https:' || url.protocol === 'http:',
+  matchesUrl: isWebPage,
   matchesPage: (document) => queryFirst(document, SIGNS) !== null && entries.findEntries(document).length > 0,
   expectsEntries: (url) => NUMBER.test(url.pathname),
   findEntries: entries.findEntries,

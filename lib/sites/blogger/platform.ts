@@ -1,6 +1,7 @@
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { entriesBySelectors } from '../blog/by-selectors';
 import { findForms } from '../forms/find-forms';
+import { isWebPage } from '../host-match';
 import { queryFirst } from '../query';
 import { findEntryAuthor } from './author';
 import { bloggerComments } from './comments';
@@ -23,7 +24,7 @@ const entries = entriesBySelectors({
 export const bloggerAdapter = createBlogAdapter({
   id: 'blogger',
   hasGlobalIds: true,
-  matchesUrl: (url) => url.protocol === 'https:' || url.protocol === 'http:',
+  matchesUrl: isWebPage,
   matchesPage: (document) => queryFirst(document, SIGNS) !== null,
   expectsEntries: (url) => /^\/\d{4}\/\d{2}\/[^/]+\.html$/u.test(url.pathname),
   findEntries: entries.findEntries,

@@ -9,6 +9,7 @@ import { attributeOf, findAllOwn, findOwn, textOf } from '../blog/own-elements';
 import { documentOf, linkBase, pageAddress } from '../blog/page-address';
 import { authorByProfile } from '../blog/profile-author';
 import { findFrames } from '../forms/frames';
+import { isWebPage } from '../host-match';
 import { queryAll, queryFirst } from '../query';
 import {
   AUTHOR_LINK,
@@ -58,7 +59,7 @@ function findAuthor(entry: Element, page: string | null, byline: string | null) 
 export const ghostAdapter = createBlogAdapter({
   id: 'ghost',
   hasGlobalIds: false,
-  matchesUrl: (url) => url.protocol === 'https:' || url.protocol === 'http:',
+  matchesUrl: isWebPage,
   matchesPage: (document) => queryFirst(document, SIGNS) !== null && entries.findEntries(document).length > 0,
   // A blog chooses its addresses.
   expectsEntries: () => false,

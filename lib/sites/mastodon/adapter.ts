@@ -1,3 +1,4 @@
+import { isWebPage } from '../host-match';
 import { queryFirst } from '../query';
 import { createTimelineAdapter } from '../timeline/timeline-adapter';
 import { MASTODON_BODY } from './body';
@@ -12,7 +13,7 @@ const TIMELINES = /^\/(?:home|public(?:\/.*)?|tags\/[^/]+|@[^/]+(?:\/(?:with_rep
 export const mastodonAdapter = createTimelineAdapter({
   id: 'mastodon',
   ignoreSelector: IGNORED,
-  matchesUrl: (url) => url.protocol === 'https:' || url.protocol === 'http:',
+  matchesUrl: isWebPage,
   matchesPage: (document) => queryFirst(document, APP) !== null,
   expectsPosts: (url) => TIMELINES.test(url.pathname),
   rootSelector: POST,

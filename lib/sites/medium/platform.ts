@@ -9,6 +9,7 @@ import { attributeOf, findAllOwn, findOwn, rootsOf, textOf } from '../blog/own-e
 import { documentOf, linkBase, pageAddress } from '../blog/page-address';
 import type { EntryReading } from '../blog/platform';
 import { formOutOfReach } from '../comment-form';
+import { isWebPage } from '../host-match';
 import { queryAll, queryFirst } from '../query';
 import {
   AUTHOR_LINK,
@@ -103,7 +104,7 @@ const pageOf = (node: Node): string | null => cleanAddress(pageAddress(node), nu
 export const mediumAdapter = createBlogAdapter({
   id: 'medium',
   hasGlobalIds: true,
-  matchesUrl: (url) => url.protocol === 'https:' || url.protocol === 'http:',
+  matchesUrl: isWebPage,
   matchesPage: (document) =>
     HOST.test(new URL(pageAddress(document)).hostname) || queryFirst(document, SIGNS) !== null,
   expectsEntries: (url) => POST_ID.test(url.pathname),

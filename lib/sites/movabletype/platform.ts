@@ -9,6 +9,7 @@ import type { CommentReading, EntryReading } from '../blog/platform';
 import { statedZone } from '../blog/stated-zone';
 import { findTrackbackRdf, readTrackbackRdf } from '../blog/trackback-rdf';
 import { findForms } from '../forms/find-forms';
+import { isWebPage } from '../host-match';
 import { queryFirst } from '../query';
 import * as MT from './selectors';
 import { readSignature, type Signature } from './signature';
@@ -104,7 +105,7 @@ function readComment(item: Element): CommentReading | undefined {
 export const movabletypeAdapter = createBlogAdapter({
   id: 'movabletype',
   hasGlobalIds: false,
-  matchesUrl: (url) => url.protocol === 'https:' || url.protocol === 'http:',
+  matchesUrl: isWebPage,
   // Templates are free: one that we cannot read is left to the generic reader.
   matchesPage: (document) =>
     queryFirst(document, MT.SIGNS) !== null && entries.findEntries(document).length > 0,

@@ -8,6 +8,7 @@ import { onlyAuthor } from '../blog/only-author';
 import { findAllOwn, textOf } from '../blog/own-elements';
 import { documentOf, pageAddress } from '../blog/page-address';
 import { formOutOfReach } from '../comment-form';
+import { isWebPage } from '../host-match';
 import { queryFirst } from '../query';
 import {
   BODY,
@@ -83,7 +84,7 @@ const comments = commentsBySelectors({
 export const substackAdapter = createBlogAdapter({
   id: 'substack',
   hasGlobalIds: false,
-  matchesUrl: (url) => url.protocol === 'https:' || url.protocol === 'http:',
+  matchesUrl: isWebPage,
   matchesPage: (document) =>
     new URL(pageAddress(document)).hostname.endsWith('.substack.com') || queryFirst(document, SIGNS) !== null,
   expectsEntries: (url) => POST.test(url.pathname),

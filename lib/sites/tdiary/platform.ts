@@ -10,6 +10,7 @@ import type { CommentReading } from '../blog/platform';
 import { statedZone } from '../blog/stated-zone';
 import { timeOf } from '../blog/time-of';
 import { findForms } from '../forms/find-forms';
+import { isWebPage } from '../host-match';
 import { queryFirst } from '../query';
 import {
   BODY,
@@ -63,7 +64,7 @@ function readComment(body: Element): CommentReading | undefined {
 export const tdiaryAdapter = createBlogAdapter({
   id: 'tdiary',
   hasGlobalIds: false,
-  matchesUrl: (url) => url.protocol === 'https:' || url.protocol === 'http:',
+  matchesUrl: isWebPage,
   matchesPage: (document) => queryFirst(document, SIGNS) !== null,
   expectsEntries: (url) => DAY.test(url.pathname + url.search),
   findEntries: entries.findEntries,

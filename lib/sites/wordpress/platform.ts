@@ -1,5 +1,6 @@
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { findForms } from '../forms/find-forms';
+import { isWebPage } from '../host-match';
 import { queryFirst } from '../query';
 import { wordpressComments } from './comments';
 import { wordpressEntries } from './entries';
@@ -9,7 +10,7 @@ import { EMPTY_PAGE, FORM, IGNORED, SIGNS } from './selectors';
 export const wordpressAdapter = createBlogAdapter({
   id: 'wordpress',
   hasGlobalIds: false,
-  matchesUrl: (url) => url.protocol === 'https:' || url.protocol === 'http:',
+  matchesUrl: isWebPage,
   matchesPage: (document) =>
     queryFirst(document, SIGNS) !== null &&
     (wordpressEntries.findEntries(document).length > 0 || queryFirst(document, EMPTY_PAGE) !== null),
