@@ -40,28 +40,51 @@ export function readEntryMarkup(
   isOwn: (part: Element) => boolean,
   zone: string | null,
 ): EntryMarkup {
-  const own = (selector: string) => queryAll(entry, selector).find(isOwn) ?? null;
+  const all = (selector: string) => queryAll(entry, selector).filter(isOwn);
+  const own = (selector: string) => all(selector)[0] ?? null;
   const titleElement = own(TITLE);
-  const author = own(AUTHOR);
-  const profile = own(PROFILE) ?? (author === null ? null : linkOf(author));
-  const names = [author && queryFirst(author, NAME), author, profile, own('.vcard .fn')];
   const inTitle = titleElement && (titleElement.closest('a[href]') ?? queryFirst(titleElement, 'a[href]'));
   return {
     titleElement,
     link: addressOf(own(LINK) ?? inTitle),
-    name: firstOf(names, (element) => toByline(textOf(element) ?? attributeOf(element, 'content'))),
-    profile: addressOf(profile),
+    ...readWriter(all),
     postedAt: timeOf(own(TIME), zone),
   };
 }
 
-function linkOf(author: Element): Element | null {
-  return author.matches('a[href]') ? author : queryFirst(author, AUTHOR_LINK);
+/** The only one: of several writers, or of one beside whose text another presents themselves, nobody is. */
+function readWriter(all: (selector: string) => Element[]): Pick<EntryMarkup, 'name' | 'profile'> {
+  const authors = all(AUTHOR);
+  const links = [...all(PROFILE), ...authors.flatMap(linksOf)];
+  const profiles = links.map(addressOf).filter((address) => address !== null);
+  const here = profiles.filter(
+    (address) => links[0] !== undefined && isSameHost(address, linkBase(links[0])),
+  );
+  const [profile = null, ...others] = new Set(here.length > 0 ? here : profiles);
+  if (others.length > 0) return { name: null, profile: null };
+  const names = [
+    ...authors.map((author) => queryFirst(author, NAME)),
+    ...authors,
+    ...links,
+    ...all('.vcard .fn'),
+  ];
+  return {
+    name: firstOf(names, (element) => toByline(textOf(element) ?? attributeOf(element, 'content'))),
+    profile,
+  };
+}
+
+function linksOf(author: Element): Element[] {
+  return author.matches('a[href]') ? [author] : queryAll(author, AUTHOR_LINK);
 }
 
 function addressOf(link: Element | null): string | null {
   const href = attributeOf(link, 'href');
   return link === null || href === null ? null : cleanAddress(href, linkBase(link));
+}
+
+function isSameHost(url: string, other: string): boolean {
+  return URL.canParse(other) && new URL(url).hostname === new URL(other).hostname;
 }
 
 function firstOf<Item, Result>(

@@ -107,7 +107,8 @@ function findWriter(
   const [profile = null, ...others] = new Set(profiles);
   const places = [...links, ...queryAll(entry, BYLINE).filter(isBeside)];
   const names = places.map((place) => toByline(textOf(place)));
-  const name = byline ?? names.find((found) => found !== null) ?? null;
+  const shown = others.length > 0 ? null : (names.find((found) => found !== null) ?? null);
+  const name = byline ?? shown;
   // Several profiles: a group, or somebody who is merely mentioned.
   return {
     author: others.length > 0 ? null : authorByProfile('web', profile, name, permalink),

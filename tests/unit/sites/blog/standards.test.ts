@@ -174,6 +174,20 @@ describe('what the standards say of an entry', () => {
     expect(keyOf(`${jsonLd(elsewhere)}<article></article>`)).toBe('web:x.com/taro');
   });
 
+  it.each([
+    '<a rel="author" href="/author/misaki">みさき</a><a rel="author" href="/author/taro">たろう</a>',
+    '<span class="author vcard"><a class="url fn" href="/author/misaki">みさき</a>と<a class="url fn" href="/author/taro">たろう</a></span>',
+    '<i itemprop="author"><a itemprop="url" href="/author/misaki">みさき</a></i><i itemprop="author"><a itemprop="url" href="/author/taro">たろう</a></i>',
+  ])('makes nobody of several the author: %s', (html) => {
+    expect(read(`<article>${html}</article>`)).toMatchObject({ author: null, byline: null });
+  });
+
+  it('takes the writer’s page on the blog before the one elsewhere', () => {
+    const links =
+      '<a rel="author" href="https://x.com/misaki">X</a><a rel="author" href="/author/misaki">みさき</a>';
+    expect(keyOf(`<article>${links}</article>`)).toBe('web:sora.example.jp/author/misaki');
+  });
+
   it('leaves out who wrote the comments and the related entries', () => {
     const comments = `<div id="comments"><b class="vcard"><a class="fn" rel="author" href="/author/taro">たろう</a></b></div>
       <div class="related-posts"><a class="u-url" href="/other"><h3 class="entry-title">他</h3></a></div>`;
