@@ -57,7 +57,9 @@ function findPermalink(entry: Element, isPages: boolean): string | null {
   }
   const around = attributeOf(entry.closest('a[href]'), 'href');
   const address = around === null ? null : cleanAddress(around, linkBase(entry));
-  return isOnHost(address, entry) ? address : null;
+  if (isOnHost(address, entry)) return address;
+  // Themes without `body_class` do not say which entry the page is about: its only one.
+  return rootsOf(documentOf(entry), ENTRY).filter(isEntry).length === 1 ? entryAddress(entry) : null;
 }
 
 function findPostedAt(entry: Element, isPages: boolean, items: string): string | null {
