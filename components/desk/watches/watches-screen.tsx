@@ -81,7 +81,7 @@ function Queue({ rows }: { rows: readonly { watch: Watch; name: string }[] }) {
     now,
   );
   return (
-    <>
+    <div class="d-stack">
       <p class="d-quiet">
         {t('queueLead', { days: policy.followUpDays })}{' '}
         <a href={`#/settings/accounts/${id}`}>{t('changeDays')}</a>
@@ -106,6 +106,6 @@ function Queue({ rows }: { rows: readonly { watch: Watch; name: string }[] }) {
           </ul>
         </section>
       ))}
-    </>
+    </div>
   );
 }

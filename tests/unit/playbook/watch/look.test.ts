@@ -5,6 +5,7 @@ import type { SeenComment } from '@/lib/domain/seen-comment';
 import { type Watch, watchSchema } from '@/lib/domain/watch';
 import { applyLook } from '@/lib/playbook/watch/look';
 import { freshDates } from '@/lib/playbook/watch/watch-dates';
+import { sortQueue } from '@/lib/playbook/watch/watch-queue';
 import { latestOfPages, openNews, standingOf } from '@/lib/playbook/watch/watch-state';
 import { makeComment } from './comment-area';
 
@@ -124,5 +125,22 @@ describe('a watch', () => {
     const newer = makeWatch({ openedAt: tokyo('2026-11-21T10:00').toISOString() });
     const elsewhere = makeWatch({ pages: ['https://blog.example.jp/2'] });
     expect(latestOfPages([older, newer, elsewhere])).toEqual([newer, elsewhere]);
+  });
+
+  it('stands in the queue by its dates, and among those that ended by when it did', () => {
+    const now = tokyo('2026-12-10T10:00');
+    const at = (local: string) => tokyo(local).toISOString();
+    const far = at('2026-12-30T09:00');
+    const late = makeWatch({ dueAt: at('2026-12-09T09:00'), endsAt: far });
+    const early = makeWatch({ dueAt: at('2026-12-02T09:00'), endsAt: far });
+    const waiting = makeWatch({ dueAt: at('2026-12-11T09:00'), endsAt: far });
+    const ranOut = makeWatch({
+      state: 'ended',
+      endsAt: at('2026-12-03T15:00'),
+      updatedAt: at('2026-12-09T00:00'),
+    });
+    const word = makeWatch({ state: 'ended', endsAt: far, updatedAt: at('2026-12-08T00:00') });
+    const queue = sortQueue([late, ranOut, waiting, early, word], now);
+    expect(queue).toEqual({ news: [], due: [early, late], waiting: [waiting], over: [word, ranOut] });
   });
 });
