@@ -1,3 +1,4 @@
+import { queryFirst } from '../query';
 import { ENTRY } from './selectors';
 
 /** Words of a class or id that stand for parts of a page beside its entries. */
@@ -9,6 +10,8 @@ const BESIDES_ROLES = /^(?:navigation|complementary|contentinfo|search|dialog|ba
 /** The words of a class or id by which the place for comments is told from the rest. */
 const COMMENTS =
   /^(?:[a-z]{1,3}[-_]+)?(?:comments?|cmts?)(?:[-_]?(?:list|area|wrap(?:per)?|box|section|thread|container|body|s|block))*\d*$/iu;
+
+const MAIN = 'main, [role="main"], #main, #content';
 
 /** Values kept; a page has some hundred classes, but as many ids as it likes. */
 const MAX_KNOWN = 2_000;
@@ -25,7 +28,9 @@ export function isBesides(element: Element): boolean {
   // Most elements of a long text have none: this is asked of each.
   if (element.attributes.length === 0) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  return hasWord(element, isBesidesWord) || BESIDES_ROLES.test(element.getAttribute('role') ?? '');
+  if (BESIDES_ROLES.test(element.getAttribute('role') ?? '')) return true;
+  // Templates call the whole page `right-sidebar` when it has one.
+  return hasWord(element, isBesidesWord) && queryFirst(element, MAIN) === null;
 }
 
 /** Whether an element is where the comments are, by its own words. */

@@ -29,6 +29,11 @@ describe('any page', () => {
     expect(read(open('<nav><a href="/a">品物</a></nav><form><input name="q"></form>'))).toEqual([]);
   });
 
+  it('does not take a page for its sidebar because it is named after it', () => {
+    expect(read(open(`<div class="right-sidebar"><div id="content">${ENTRY}</div></div>`))).toHaveLength(1);
+    expect(read(open(`<div class="right-sidebar">${ENTRY}</div>`))).toEqual([]);
+  });
+
   it('finds comments that come in later, alone and with the whole page', () => {
     const document = open(`${ENTRY}<div id="comments"></div>`);
     expect(read(document).map((post) => post?.kind)).toEqual(['entry']);
