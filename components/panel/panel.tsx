@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Band } from '@/components/ui/band';
 import { Icon } from '@/components/ui/icon';
 import { useTranslate } from '@/components/ui/language';
-import { Menu } from '@/components/ui/menu';
+import { Menu, type MenuItem } from '@/components/ui/menu';
 import type { LastContact as Contact } from '@/lib/desk/desk';
 import type { Author } from '@/lib/domain/author';
 import type { AuthorState } from '@/lib/domain/author-summary';
@@ -86,6 +86,10 @@ export function PostPanel(props: {
   news?: ComponentChildren;
   /** Takes the blog for the writer, where its page names nobody. */
   onTakeBlog?: (() => void) | null;
+  /** Stands above everything about the post. */
+  lead?: ComponentChildren;
+  /** Further acts behind the dots. */
+  more?: readonly MenuItem[];
 }) {
   const say = useTranslate(dockCatalog);
   const notice = useTranslate(noticesCatalog);
@@ -93,20 +97,18 @@ export function PostPanel(props: {
   const { view, acts } = props;
   const { post, marks } = view.selected;
   const isKnown = post.author !== null && view.reading === 'ready';
+  const refuse: MenuItem = { label: say('setNoContact'), danger: true, onPick: () => setRefusing(true) };
+  const items = [...(props.more ?? []), ...(post.author && view.refusal === null ? [refuse] : [])];
   return (
     <>
       {/* Scrollable by keyboard where nothing inside takes the focus. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area has to be reachable (WCAG 2.1.1) */}
       <main class="pn-scroll" tabIndex={0}>
+        {props.lead}
         <div class="pn-who-row">
           <Who author={post.author} known={view.known} state={view.reading === 'ready' ? view.state : null} />
-          {post.author && view.refusal === null && !view.readOnly && (
-            <Menu
-              kind="quiet"
-              label={say('more')}
-              button={<Icon name="more" />}
-              items={[{ label: say('setNoContact'), danger: true, onPick: () => setRefusing(true) }]}
-            />
+          {items.length > 0 && !view.readOnly && (
+            <Menu kind="quiet" label={say('more')} button={<Icon name="more" />} items={items} />
           )}
         </div>
         {post.author === null && <UnknownWriter onTakeBlog={props.onTakeBlog ?? null} />}

@@ -3,7 +3,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useTranslate } from '@/components/ui/language';
 import { ToastRegion } from '@/components/ui/toast';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
+import { IgnoredBands } from './ignored-band';
 import { wordsOfError } from './model/say-error';
+import { useIgnoring } from './model/use-ignoring';
 import { type PostSources, usePost } from './model/use-post';
 import { PostPanel } from './panel';
 import { WatchCards } from './watch-cards';
@@ -18,6 +20,7 @@ export function PostContainer({
   const { desk, toaster, selected } = sources;
   const say = useTranslate(noticesCatalog);
   const tell = (error: unknown) => toaster.show(say(wordsOfError(error)), { tone: 'bad' });
+  const ignoring = useIgnoring({ desk, post: selected.post, toaster, tell });
   // What was done for one person must not stand over the next one.
   useEffect(
     () => () => {
@@ -34,6 +37,8 @@ export function PostContainer({
   return (
     <PostPanel
       {...post}
+      lead={<IgnoredBands {...ignoring} />}
+      more={ignoring.items}
       onTakeBlog={onTakeBlog ?? null}
       news={
         <WatchCards

@@ -3,7 +3,9 @@ import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { useTranslate } from '@/components/ui/language';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
+import { panelSitesCatalog } from '@/lib/i18n/panel-sites';
 import { uiCatalog } from '@/lib/i18n/ui';
+import { type SiteActs, SiteRoom, type SiteWaiting, VisitNote } from './site-rooms';
 import './waiting-room.css';
 
 /** Why there is no post to show. */
@@ -15,13 +17,13 @@ export type Waiting =
   /** A page we read, but its overlay does not answer: opened before an update. */
   | { kind: 'silent' }
   | { kind: 'paused' }
-  | { kind: 'no-post'; marks: number };
+  | { kind: 'no-post'; marks: number; posts: number; visit: boolean }
+  | SiteWaiting;
 
-export interface WaitingActs {
+export interface WaitingActs extends SiteActs {
   onSetup: () => void;
   onPractice: () => void;
   onResume: () => void;
-  onReloadPage: () => void;
 }
 
 /** A post as it looks in the page: a marked word, and the sign at its corner. */
@@ -58,6 +60,7 @@ interface WaitingRoomProps {
 function Words(props: WaitingRoomProps) {
   const t = useTranslate(noticesCatalog);
   const say = useTranslate(uiCatalog);
+  const sites = useTranslate(panelSitesCatalog);
   const { waiting, acts } = props;
   switch (waiting.kind) {
     case 'loading':
@@ -125,9 +128,13 @@ function Words(props: WaitingRoomProps) {
           <p>{t('emptyOpen')}</p>
           <p class="pn-quiet">
             {waiting.marks > 0 ? t('emptyMarks', { n: waiting.marks }) : t('emptyNoMarks')}
+            {waiting.posts > 0 && ` ${sites('readPosts', { n: waiting.posts })}`}
           </p>
+          {waiting.visit && <VisitNote onTurnOn={acts.onTurnOn} />}
         </Empty>
       );
+    default:
+      return <SiteRoom waiting={waiting} acts={acts} />;
   }
 }
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { AuthoredPost } from '@/components/panel/authored-post';
 import { createReplyPorts } from '@/components/panel/browser/reply-ports';
 import { sessionSurroundings } from '@/components/panel/browser/session-surroundings';
 import { createSidePorts } from '@/components/panel/browser/side-ports';
@@ -14,7 +15,6 @@ import { useNow } from '@/components/panel/model/use-now';
 import { useReplyRules } from '@/components/panel/model/use-reply-rules';
 import { DeskNotice, PageNotice, SpaceNotice } from '@/components/panel/notices';
 import { PanelFrame } from '@/components/panel/panel';
-import { AuthoredPost } from '@/components/panel/authored-post';
 import { StartView } from '@/components/panel/start-view';
 import { WaitingRoom } from '@/components/panel/waiting-room';
 import { WatchStart } from '@/components/panel/watch-start';
@@ -26,12 +26,16 @@ import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Desk } from '@/lib/desk/desk';
 import { saveSettings } from '@/lib/desk/settings-store';
 import { postKey } from '@/lib/domain/post-key';
+import { createTranslate } from '@/lib/i18n/catalog';
+import { panelSitesCatalog } from '@/lib/i18n/panel-sites';
 import { sendToFrames, sendToTab } from '@/lib/messaging/client';
+import { siteGrants } from '@/lib/messaging/site-grants';
 import { openOwed } from './open-owed';
 import { openDeskPage, openPracticePage } from './open-pages';
 import { useActiveTab } from './use-active-tab';
 import { usePage } from './use-page';
 import { usePageKeys } from './use-page-keys';
+import { useStanding } from './use-standing';
 import { findWaiting } from './waiting';
 
 const toaster = createToaster();
@@ -56,8 +60,22 @@ export function App({ desk }: { desk: Desk }) {
 
   const speaker = profile.state === 'ready' ? profile.value : null;
   const rules = useReplyRules(desk, speaker);
-  const waiting = findWaiting(profile, page);
+  const standing = useStanding(tab);
+  const site = standing.kind === 'site' ? standing.page : null;
+  const siteKey = site?.siteKey ?? null;
+  const ignored = useLiveQuery(
+    async () => (siteKey === null ? undefined : desk.exclusions.ofSite(siteKey)),
+    `exclusion of ${siteKey}`,
+  );
+  const exclusion = ignored.state === 'ready' ? ignored.value : undefined;
+  const waiting = findWaiting(profile, page, standing, exclusion);
   const { selection } = page;
+  const turnOn = (pattern: string) => {
+    const t = createTranslate(panelSitesCatalog, languageOf(settings));
+    void siteGrants.grant([pattern]).then((agreed) => {
+      if (!agreed) toaster.show(t('notTurnedOn'), { tone: 'bad' });
+    });
+  };
   const reread = async () => {
     if (!selection) return;
     const asked = { postKey: postKey(selection.post) };
@@ -152,6 +170,9 @@ export function App({ desk }: { desk: Desk }) {
               onResume: () =>
                 void sendToFrames(tabId, 'page.pause', { paused: false }).catch(() => undefined),
               onReloadPage: () => void browser.tabs.reload(tabId),
+              onTurnOn: () => site && turnOn(site.pattern),
+              onSites: () => void openDeskPage('#/sites'),
+              onStopIgnoring: () => exclusion && void desk.exclusions.remove(exclusion.id),
             }}
           />
         )}

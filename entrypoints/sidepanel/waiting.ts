@@ -1,19 +1,32 @@
 import type { Waiting } from '@/components/panel/waiting-room';
 import type { LiveResult } from '@/components/ui/use-live-query';
 import type { Profile } from '@/lib/desk/desk';
+import type { Exclusion } from '@/lib/domain/exclusion';
 import type { Page } from './use-page';
+import type { Standing } from './use-standing';
 
 /** Why no post can be shown; null when one can. */
-export function findWaiting(profile: LiveResult<Profile | null>, page: Page): Waiting | null {
+export function findWaiting(
+  profile: LiveResult<Profile | null>,
+  page: Page,
+  standing: Standing,
+  ignored: Exclusion | undefined,
+): Waiting | null {
   if (profile.state === 'failed') return { kind: 'failed' };
   if (profile.state === 'loading') return { kind: 'loading' };
   if (profile.value === null) return { kind: 'setup' };
   if (page.selection === undefined) return { kind: 'loading' };
+  const site = standing.kind === 'site' ? standing.page : undefined;
   // A chosen post stays on screen even when the page has moved on: the agent may be in the middle of a sentence.
-  if (page.selection !== null && page.readable) return null;
+  const isRead = page.readable || (site !== undefined && site.access !== 'off');
+  if (page.selection !== null && isRead) return null;
   if (page.state === undefined) return { kind: 'loading' };
+  if (ignored !== undefined) return { kind: 'ignored', name: ignored.key, status: ignored.status };
+  if (site?.access === 'off') return { kind: 'off', host: site.host };
+  const visit = site?.access === 'visit';
+  if (page.state === null && site !== undefined) return { kind: 'nothing-read', host: site.host, visit };
   if (!page.readable) return { kind: 'unsupported' };
   if (page.state === null) return { kind: 'silent' };
   if (page.paused) return { kind: 'paused' };
-  return { kind: 'no-post', marks: page.state.marks };
+  return { kind: 'no-post', marks: page.state.marks, posts: page.health?.posts ?? 0, visit };
 }

@@ -12,7 +12,7 @@ export const noticesCatalog = defineCatalog(
       'このページに、登録したキーワードの投稿はまだありません。スクロールすると見つかることがあります。',
     unsupportedTitle: 'このページでは投稿を読みません',
     unsupportedHelp:
-      'Xのタイムライン、検索、プロフィール、通知、投稿のページを開いてください。練習用のタイムラインでも試せます。',
+      'Xはそのまま読めます。ブログなどは、ページの右クリックメニューの「このブログで有効にする」でオンにできます。練習用のタイムラインでも試せます。',
     openPractice: '練習タイムラインを開く',
     silentTitle: 'このページにはまだ届いていません',
     silentHelp: '拡張機能が新しくなったあとは、ページの再読み込みが必要です。',
@@ -79,7 +79,7 @@ export const noticesCatalog = defineCatalog(
     emptyNoMarks: 'No post with your keywords on this page yet. Scrolling may bring some.',
     unsupportedTitle: 'Posts are not read on this page',
     unsupportedHelp:
-      'Open a timeline, search, profile, notifications or a post on X. The practice timeline works too.',
+      'X is read as it is. Other pages are turned on by a right-click on the page: “Turn on for this blog”. The practice timeline works too.',
     openPractice: 'Open practice timeline',
     silentTitle: 'This page is not connected yet',
     silentHelp: 'After the extension was updated, the page needs a reload.',

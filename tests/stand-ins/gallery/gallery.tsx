@@ -25,8 +25,12 @@ const nothing = () => undefined;
 const toaster = createToaster();
 const { view, dock } = buildScene(scene, language);
 const waiting: Partial<Record<string, Waiting>> = {
-  'no-post': { kind: 'no-post', marks: 12 },
-  owed: { kind: 'no-post', marks: 12 },
+  'no-post': { kind: 'no-post', marks: 12, posts: 40, visit: false },
+  owed: { kind: 'no-post', marks: 12, posts: 40, visit: false },
+  visit: { kind: 'no-post', marks: 2, posts: 6, visit: true },
+  'site-off': { kind: 'off', host: 'sora-fan.hatenablog.com' },
+  'nothing-read': { kind: 'nothing-read', host: 'sora-fan.hatenablog.com', visit: true },
+  ignored: { kind: 'ignored', name: 'ameblo.jp/kakuyasu-sim-matome', status: 'spam' },
   setup: { kind: 'setup' },
   unsupported: { kind: 'unsupported' },
   paused: { kind: 'paused' },
@@ -106,7 +110,15 @@ function Gallery() {
             )
           }
           shortcuts={{ next: 'Alt+Shift+J', previous: 'Alt+Shift+K' }}
-          acts={{ onSetup: nothing, onPractice: nothing, onResume: nothing, onReloadPage: nothing }}
+          acts={{
+            onSetup: nothing,
+            onPractice: nothing,
+            onResume: nothing,
+            onReloadPage: nothing,
+            onTurnOn: nothing,
+            onSites: nothing,
+            onStopIgnoring: nothing,
+          }}
         />
       ) : (
         <PostPanel
@@ -144,6 +156,9 @@ function Gallery() {
               onShowFinding: nothing,
               onReword: nothing,
               onSurroundingsRead: nothing,
+              onReplace: nothing,
+              onOpenForm: nothing,
+              onLookAgain: nothing,
               onWish: nothing,
               onOverride: nothing,
               onTakeBackOverride: nothing,
@@ -156,9 +171,6 @@ function Gallery() {
               onCloseReason: nothing,
               underWay,
               stopped,
-              onReplace: nothing,
-              onOpenForm: nothing,
-              onLookAgain: nothing,
             },
           }}
         />

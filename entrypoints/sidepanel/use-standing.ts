@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { watchSession } from '@/components/panel/browser/session-value';
+import { patternOfPage } from '@/lib/domain/known-sites';
+import { siteKeyOf } from '@/lib/domain/site-key';
+import { X_HOSTS } from '@/lib/domain/x-hosts';
+import { isHostOf } from '@/lib/messaging/gate';
+import { visitKey } from '@/lib/messaging/session-keys';
+import { siteGrants } from '@/lib/messaging/site-grants';
+import type { ActiveTab } from './use-active-tab';
+
+/** A page on the web that the agent turns on and off. */
+export interface SitePage {
+  host: string;
+  /** To ask the browser for. */
+  pattern: string;
+  /** What the ignore list calls it; null for a page that belongs to no blog. */
+  siteKey: string | null;
+  /** `visit`: read until the tab leaves this host. */
+  access: 'off' | 'visit' | 'on';
+}
+
+/** Where Yorisoi stands with the page in front. `home` is X and the practice timeline. */
+export type Standing = { kind: 'home' } | { kind: 'unknown' } | { kind: 'site'; page: SitePage };
+
+/** A page of the web at this address, as far as it can be turned on. */
+function readAddress(address: string | undefined): URL | 'home' | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  if (address.startsWith(browser.runtime.getURL('/practice.html')) || isHostOf(X_HOSTS, address))
+    return 'home';
+  const url = new URL(address);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
+}
+
+/** Follows how the page in front stands; `unknown` where the browser does not tell us its address. */
+export function useStanding(tab: ActiveTab | undefined): Standing {
+  const [granted, setGranted] = useState<{ pattern: string; is: boolean }>();
+  const [visit, setVisit] = useState<{ tabId: number; origin: unknown }>();
+  const url = readAddress(tab?.url);
+  const pattern = url instanceof URL ? patternOfPage(url) : undefined;
+  const tabId = tab?.id;
+  useEffect(() => {
+    if (pattern === undefined || tabId === undefined) return;
+    const away = new AbortController();
+    const look = () =>
+      void browser.permissions.contains({ origins: [pattern] }).then((is) => {
+        if (!away.signal.aborted) setGranted({ pattern, is });
+      });
+    siteGrants.onChange(look, away.signal);
+    watchSession(visitKey(tabId), (origin) => setVisit({ tabId, origin }), away.signal);
+    look();
+    return () => away.abort();
+  }, [pattern, tabId]);
+
+  if (url === 'home') return { kind: 'home' };
+  if (url === undefined || pattern === undefined) return { kind: 'unknown' };
+  const isOn = granted?.pattern === pattern && granted.is;
+  const isVisited = visit?.tabId === tabId && visit?.origin === url.origin;
+  const access = isOn ? 'on' : isVisited ? 'visit' : 'off';
+  return { kind: 'site', page: { host: url.hostname, pattern, siteKey: siteKeyOf(url), access } };
+}
