@@ -82,7 +82,10 @@ export class FirefoxView {
     await this.run(`
       const field = ${find(selector, '')};
       field.focus();
-      field.setUserInput(${JSON.stringify(text)});
+      field.select();
+      // A box of several lines takes no input from outside; it does take what the keyboard's own command inserts.
+      if (field.localName === 'textarea') content.document.execCommand('insertText', false, ${JSON.stringify(text)});
+      else field.setUserInput(${JSON.stringify(text)});
       answer({ value: 'null' });`);
   }
 
