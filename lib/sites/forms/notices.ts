@@ -1,6 +1,6 @@
-import { type CommentForm, NO_FIELDS } from '../comment-form';
+import { type CommentForm, formOutOfReach } from '../comment-form';
 import { queryAll } from '../query';
-import { readAttribute, textOf } from './clobber-safe';
+import { textOf } from './clobber-safe';
 
 const CLOSED =
   /コメント(?:欄|機能|の受付|の投稿|の受け付け)?(?:は|を|が)?(?:現在|すべて|全て|、|\s)*(?:受け?付けて(?:い|お)(?:ません|りません)|受け?付けを?(?:終了|停止|締)|(?:受け?付け)?(?:終了|停止|締め?切)|閉じ(?:られ)?て(?:い|お)|閉鎖|オフに|無効|許可(?:され|して)(?:い|お)(?:ません|りません)|(?:投稿|書き込み?|する(?:こと(?:は|が)))?で(?:き)ません|書き?込めません)|コメント(?:を|の)(?:書き?込(?:む|み)|投稿)(?:する)?(?:こと)?(?:は|が)?できません|comments? (?:(?:are|is|have been|for this (?:\w+ )?(?:are|is)|on this (?:\w+ )?(?:are|is)) )(?:now |currently )?(?:closed|disabled|turned off|off|not (?:allowed|accepted|enabled))|comment(?:s|ing)? (?:is |has been )?(?:closed|disabled|turned off)|new comments (?:are|cannot)/iu;
@@ -15,28 +15,38 @@ const NOT_HERE =
   'nav, aside, script, style, [class*="entry-content" i], [class*="entry-body" i], [class*="post-body"], [class*="article-body"], ' +
   '[itemprop="articleBody"], [class*="comment-body"], [class*="comment-content"], [class*="comment-text"], [class*="commentbody"], ' +
   'li[id^="comment-"], [class*="comments-link"], [class*="entry-meta"], [class*="post-meta"], [class*="sidebar"], [class*="related"]';
+/** A notice speaks of one of these. */
+const TOPIC = /コメント|投稿|comment|reply|discussion/iu;
 const MAX_NOTICE = 90;
+/** With the white space between its lines, UTF-16 units. */
+const MAX_RAW = 600;
 
 /**
  * What the page says instead of a form: comments are closed, or for members only. Only short sentences of the page
  * itself count, in the comment area or, as a sentence that speaks of comments, after it; never what people wrote.
  */
 export function findNotices(document: Document): CommentForm[] {
-  const login = findNotice(document, LOGIN) ?? queryAll(document, '.must-log-in')[0];
-  const closed = findNotice(document, CLOSED);
-  const found = login ?? closed;
-  if (found === undefined) return [];
-  const state = login === undefined ? 'closed' : 'login';
-  return [{ state, href: null, service: null, fields: NO_FIELDS, element: found }];
+  const sentences = findSentences(document);
+  const say = (said: RegExp) => sentences.find(({ words }) => said.test(words))?.element;
+  const login = say(LOGIN) ?? queryAll(document, '.must-log-in')[0];
+  if (login !== undefined) return [formOutOfReach('login', login)];
+  const closed = say(CLOSED);
+  return closed === undefined ? [] : [formOutOfReach('closed', closed)];
 }
 
-function findNotice(document: Document, said: RegExp): Element | undefined {
-  return queryAll(document, LIKELY).find((element) => {
-    if (element.childElementCount > 4) return false;
+interface Sentence {
+  element: Element;
+  words: string;
+}
+
+/** What the page itself says of comments, shortly. Long texts are left before they are folded: pages may be a megabyte. */
+function findSentences(document: Document): Sentence[] {
+  return queryAll(document, LIKELY).flatMap((element) => {
+    if (element.childElementCount > 4 || (element.textContent?.length ?? 0) > MAX_RAW) return [];
     const words = textOf(element);
-    if (words.length > MAX_NOTICE || !said.test(words) || element.closest(NOT_HERE) !== null) return false;
-    const isShown = element.checkVisibility?.() !== false && readAttribute(element, 'hidden') === '';
-    return isShown && (element.closest(COMMENT_AREA) !== null || isAloneInText(element));
+    if (words.length > MAX_NOTICE || !TOPIC.test(words) || element.closest(NOT_HERE) !== null) return [];
+    const isPlace = element.closest(COMMENT_AREA) !== null || isAloneInText(element);
+    return isPlace && element.checkVisibility() ? [{ element, words }] : [];
   });
 }
 
