@@ -5,8 +5,11 @@ export class ExtensionGoneError extends Error {
 
 /** Nobody listens at the other end: no overlay in that tab, or the page is still loading. */
 export class NobodyListensError extends Error {
-  override readonly name = 'NobodyListensError';
+  override readonly name: string = 'NobodyListensError';
 }
+
+/** The other end took the request and was gone before it answered: a page that was left, a worker that was stopped. */
+export class LeftUnansweredError extends NobodyListensError {}
 
 /** The other end refused or failed; `code` says which. */
 export class RemoteError extends Error {
@@ -27,6 +30,10 @@ export function classifyError(error: unknown): Error {
   const message = error instanceof Error ? error.message : String(error);
   if (/context invalidated|extension context|reading 'sendMessage'|reading 'local'/iu.test(message)) {
     return new ExtensionGoneError(message);
+  }
+  // Chromium · Firefox.
+  if (/indicated an asynchronous response|Conduits.{0,40}destroyed|went out of scope/iu.test(message)) {
+    return new LeftUnansweredError(message);
   }
   if (
     /could not establish connection|receiving end does not exist|message (port|channel) closed/iu.test(

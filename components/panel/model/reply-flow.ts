@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { DeskError } from '@/lib/desk/errors';
 import { fillId } from '@/lib/domain/fill-id';
 import { newId } from '@/lib/domain/new-id';
-import { NobodyListensError } from '@/lib/messaging/errors';
+import { LeftUnansweredError, NobodyListensError } from '@/lib/messaging/errors';
 import type { FillOutcome } from '@/lib/messaging/protocol';
 import type { FilledPart } from '@/lib/messaging/reply-progress';
 import type { CommentFates } from '../comment-fates';
@@ -119,6 +119,8 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
         ...(comment === undefined ? {} : { comment }),
       });
     } catch (error) {
+      // Left while it was being filled, as by sending at once: what may have gone out stays in the log (law 4).
+      if (error instanceof LeftUnansweredError) return { kind: 'filled' };
       return { kind: error instanceof NobodyListensError ? 'no-page' : 'failed' };
     }
   }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { classifyError, ExtensionGoneError, NobodyListensError } from '@/lib/messaging/errors';
+import {
+  classifyError,
+  ExtensionGoneError,
+  LeftUnansweredError,
+  NobodyListensError,
+} from '@/lib/messaging/errors';
 
 describe('classifyError', () => {
   it.each([
@@ -16,6 +21,14 @@ describe('classifyError', () => {
     'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
   ])('%s: nobody listens', (message) => {
     expect(classifyError(message)).toBeInstanceOf(NobodyListensError);
+  });
+
+  it.each([
+    'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
+    "Actor 'Conduits' destroyed before query 'RuntimeMessage' was resolved",
+    'Promised response from onMessage listener went out of scope',
+  ])('%s: the other end had the request', (message) => {
+    expect(classifyError(message)).toBeInstanceOf(LeftUnansweredError);
   });
 
   it('keeps any other error as it is', () => {

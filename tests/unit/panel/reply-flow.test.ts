@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NobodyListensError } from '@/lib/messaging/errors';
+import { LeftUnansweredError, NobodyListensError } from '@/lib/messaging/errors';
 import { MIURA, makePost } from '../desk/stage';
 import { createReplyStage, readLog, replyTo } from './reply-stage';
 
@@ -98,6 +98,13 @@ describe('inserting a reply', () => {
       expect(await readLog(stage.desk)).toEqual([]);
       expect(stage.flow.stopped.value?.stop.kind).toBe(kind);
     }
+  });
+
+  test('keeps the entry when the page was left while it was being filled: the text may be out', async () => {
+    const stage = createReplyStage(new LeftUnansweredError('the message channel closed'));
+    await stage.flow.insert(replyTo());
+    expect(await readLog(stage.desk)).toMatchObject([{ delivery: 'filled' }]);
+    expect(stage.flow.stopped.value).toBeNull();
   });
 
   test('leaves nothing in the log when the part could not be taken', async () => {
