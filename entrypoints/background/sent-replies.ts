@@ -85,7 +85,8 @@ async function recordSentPart(desk: Desk, report: SentReport): Promise<boolean> 
   if (entry.delivery === 'sent' && entry.confirmedBy === 'page') return true;
   const { permalink, text, handle, postedAt, comment } = report;
   if (comment?.state === 'not-found') {
-    await desk.interactions.noteComment(entry.id, comment);
+    // Each visit of the page says so: written once, since every write has all pages ask again.
+    if (entry.comment?.state !== comment.state) await desk.interactions.noteComment(entry.id, comment);
     return true;
   }
   if (permalink !== null && (await answersAnother(desk, entry, permalink))) return false;
