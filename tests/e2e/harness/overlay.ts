@@ -57,9 +57,14 @@ export function chip(page: Page, id: string): Locator {
 }
 
 /** The chip's accessible name. Only the debugging protocol can look into a closed shadow root. */
-export async function chipName(page: Page, id: string): Promise<string> {
+export function chipName(page: Page, id: string): Promise<string> {
+  return nameOfChip(page, chip(page, id));
+}
+
+/** The same for a chip on any page. */
+export async function nameOfChip(page: Page, chipHost: Locator): Promise<string> {
   const session = await page.context().newCDPSession(page);
-  const index = await chip(page, id).evaluate((host) =>
+  const index = await chipHost.evaluate((host) =>
     [...document.querySelectorAll('[data-yorisoi]')].indexOf(host),
   );
   const { result } = await session.send('Runtime.evaluate', {
