@@ -63,9 +63,16 @@ export function createBlogAdapter(platform: BlogPlatform): SiteAdapter {
     if (entry === undefined) return NOTHING;
     const title = entry.titleElement === null ? [] : [entry.titleElement];
     const body: BodyText = readBodyText([...title, ...entry.bodies], rules);
-    const text = readBodyText(entry.bodies, rules).text;
+    const text = withoutTitle(body.text, entry);
     const post = buildEntry(entry, text, hostOf(element));
     return { post, body, textStart: body.text.length - text.length, header: entry.titleElement };
+  }
+
+  /** What was written, out of title and text as one. A long entry is not walked twice. */
+  function withoutTitle(whole: string, { titleElement, bodies }: EntryReading): string {
+    const title = titleElement === null ? '' : readBodyText([titleElement], rules).text;
+    const head = title === '' ? '' : `${title}\n`;
+    return whole.startsWith(head) ? whole.slice(head.length) : readBodyText(bodies, rules).text;
   }
 
   function readCommentWhole(element: Element): PostReading {
