@@ -22,6 +22,10 @@ export class RemoteError extends Error {
   }
 }
 
+/** What Chromium, the second time for a page kept in its back/forward cache, and Firefox say. */
+const LEFT =
+  /indicated an asynchronous response|into back\/forward cache|Conduits.{0,40}destroyed|went out of scope/iu;
+
 /**
  * Maps the shapes browsers use for a dead or missing partner to the classes above (facts/platform.md §1.3:
  * "Extension context invalidated.", a missing `chrome.storage`, a closed port).
@@ -31,8 +35,7 @@ export function classifyError(error: unknown): Error {
   if (/context invalidated|extension context|reading 'sendMessage'|reading 'local'/iu.test(message)) {
     return new ExtensionGoneError(message);
   }
-  // Chromium · Firefox.
-  if (/indicated an asynchronous response|Conduits.{0,40}destroyed|went out of scope/iu.test(message)) {
+  if (LEFT.test(message)) {
     return new LeftUnansweredError(message);
   }
   if (

@@ -25,6 +25,7 @@ describe('classifyError', () => {
 
   it.each([
     'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
+    'The page keeping the extension port is moved into back/forward cache, so the message channel is closed.',
     "Actor 'Conduits' destroyed before query 'RuntimeMessage' was resolved",
     'Promised response from onMessage listener went out of scope',
   ])('%s: the other end had the request', (message) => {
