@@ -29,6 +29,9 @@ export const helpCatalog = defineCatalog(
     log: '対応の記録',
     'text.log':
       '投稿されたことに気づくと、送った文とその場所が自動で記録されます。分からないときだけ、パネルが一度たずねます。\n- 返信しないときも、見守り・見送り・引き継ぎ・相談・メモを一度押すだけで残せます。\n- 間違えた記録は取り消せます。取り消しも元に戻せます。\n- 記録した瞬間に、開いているすべての画面に出ます。',
+    sites: 'サイトとブログ',
+    'text.sites':
+      '最初に読むのはXだけです。ほかのサイトは、「サイト」で一つずつオンにします。\n- 名前のあるブログやタイムラインは、スイッチを押し、ブラウザーの確認で「許可」を選びます。\n- 独自ドメインのブログは、そのページの右クリックメニューの「このブログで有効にする」でオンにします。許可しなくても、そのタブで開いている間だけは読めます。\n- オフにすると許可が外れ、開いているページの印もすぐに消えます。\n- スパムブログや転載サイトは、サイドパネルの「⋯」から一度で対象外にできます。一覧はデスク全体で共有し、いつでも戻せます。',
     watches: '見守り（ブログのコメントの後）',
     'text.watches':
       'ブログにコメントして記録すると、そのページの見守りが始まります。返事を知らせてくれるブログは少ないので、後から見に行くためのものです。\n- 次にそのページを開くと、あなたのコメントの後に付いたコメントの数がチップに、書き手の返事を先頭にした本文がパネルに出ます。前か後かわからないものは、わからないとお伝えします。\n- 「回答あり」「まだ」「終了」は人が決めます。「回答あり」で案件の状況が変わり、元に戻せます。\n- 見る日は翌営業日から少しずつ間をあけ、土日・祝日・休業日には当たりません。14日のあいだ新しいコメントがなければ終わり、一覧から一度で再開できます（日数は返信ポリシーで1～60日）。\n- ページはあなたが開いたときにだけ見ます。Yorisoiがブログへ問い合わせることはありません。\n- Xでは、あなたの会社の返信に答えた投稿が画面に出たとき、その方のパネルに出ます。\n- 書き手の名前もIDもないブログは、パネルで「このブログの書き手として記録する」を選ぶと記録できます。',
@@ -72,6 +75,9 @@ export const helpCatalog = defineCatalog(
     log: 'The log',
     'text.log':
       'When your reply is seen on the page, its final text and address are logged for you. Only if nobody can tell does the panel ask, once.\n- Not replying? Watch, skip, escalate, consult and note take one click.\n- A mistaken entry can be taken back, and brought back.\n- What you log shows in every open window at once.',
+    sites: 'Sites and blogs',
+    'text.sites':
+      'At first only X is read. Every other site is turned on by you, one at a time, under “Sites”.\n- Known blogs and timelines have a switch; choose “Allow” when the browser asks.\n- A blog on a host of its own is turned on from the page: right-click, “Turn on for this blog”. Without the permission it is read as long as the tab stays there.\n- Turned off, the permission is gone, and so are the marks on open pages.\n- Spam blogs and copy sites are ignored by one pick behind “⋯” in the side panel. The list is shared by the desk, and everything on it can be taken back.',
     watches: 'Watched pages (after a blog comment)',
     'text.watches':
       'Log a comment on a blog and its page is watched. Few blogs tell you of an answer, so this is for going back to look.\n- When you open the page again, the chip counts what came after your comment and the panel shows it, the blog’s author first. What cannot be told to be before or after is said to be so.\n- “Answered”, “Not yet” and “End” are yours to press. “Answered” changes the status of the case, and can be undone.\n- The next look is due on the next working day, later ones further apart, never on a weekend, holiday or closed day. Without news for 14 days the watch ends; one press in the list takes it up again (1–60 days, in the reply policy).\n- Pages are looked at only when you open them. Yorisoi never asks a blog by itself.\n- On X, a post that answers your company’s reply is shown in the panel of its author once it comes into view.\n- A blog without a name or id for its author can be logged with “Log it for this blog” in the panel.',

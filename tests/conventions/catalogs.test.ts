@@ -58,13 +58,10 @@ describe('catalogs', () => {
       .map(({ text }) => text)
       .join('\n');
     // A key counts as used when it stands quoted, or when its stem is put together in a template string.
-    const isUsed = (key: string): boolean => {
-      if (sources.includes(`'${key}'`) || sources.includes(`"${key}"`)) return true;
-      for (let end = key.length - 1; end > 1; end--) {
-        if (sources.includes(`\`${key.slice(0, end)}\${`)) return true;
-      }
-      return false;
-    };
+    const quoted = new Set(sources.match(/(?<=['"])[\w.-]+(?=['"])/gu));
+    const stems = new Set(sources.match(/(?<=`)[\w.-]{2,}(?=\$\{)/gu));
+    const isUsed = (key: string): boolean =>
+      quoted.has(key) || [...key].some((_letter, end) => stems.has(key.slice(0, end)));
     const unused = catalogs.flatMap(({ room, catalog }) =>
       Object.keys(catalog.ja)
         .filter((key) => !isUsed(key))

@@ -17,13 +17,18 @@ const scripts = (browser: string) =>
 
 describe.each(['chrome', 'firefox'])('the %s package', (browser) => {
   const overlay = readFileSync(join(folder(browser), 'content-scripts/overlay.js'), 'utf8');
+  const sites = readFileSync(join(folder(browser), 'content-scripts/site-overlay.js'), 'utf8');
 
   it('keeps the overlay within 120 kB (DESIGN §6)', () => {
     expect(overlay.length).toBeLessThanOrEqual(120_000);
   });
 
+  it('keeps the overlay of all other sites within 180 kB: about 60 kB of adapters on top', () => {
+    expect(sites.length).toBeLessThanOrEqual(180_000);
+  });
+
   it('keeps zod and Dexie out of pages', () => {
-    expect(overlay).not.toMatch(/ZodError|invalid_type|DexieError|IDBKeyRange/u);
+    expect(overlay + sites).not.toMatch(/ZodError|invalid_type|DexieError|IDBKeyRange/u);
   });
 
   it('reaches for no address on the network', () => {

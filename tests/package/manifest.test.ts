@@ -23,6 +23,8 @@ describe.each(['chrome', 'firefox'] as const)('the %s package', (browser) => {
   it('asks for exactly these permissions', () => {
     expect([...manifest.permissions].sort()).toEqual(expected);
     expect(manifest.optional_permissions ?? []).toEqual([]);
+    // Asked for one site at a time, see lib/domain/known-sites.ts.
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
   it('asks for exactly these hosts', () => {

@@ -13,6 +13,7 @@ const TOPICS = [
   'pressing',
   'insert',
   'log',
+  'sites',
   'watches',
   'csv',
   'never',
