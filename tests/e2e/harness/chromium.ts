@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { copyChromeExtension, makeTemporary } from './extension-copy';
 import { findPort } from './free-port';
-import { grantHosts } from './granted-hosts';
+import { agreeToHosts, grantHosts } from './granted-hosts';
 import { killProfile } from './processes';
 import { writePreferences } from './profile';
 import { type RefusingProxy, startRefusingProxy } from './proxy';
@@ -31,6 +31,8 @@ interface Options {
   language?: 'ja' | 'en-US';
   /** Match patterns of further sites, as if the agent had turned them on and said yes to the browser. */
   sites?: readonly string[];
+  /** The agent says yes whenever the browser asks for a site. */
+  agrees?: boolean;
   args?: string[];
 }
 
@@ -56,6 +58,7 @@ export async function launchChromium(options: Options = {}): Promise<Chromium> {
   const extension = options.extension ?? makeTemporary('extension');
   if (options.extension === undefined) await copyChromeExtension(extension);
   if (options.sites !== undefined) grantHosts(profile, extension, options.sites);
+  if (options.agrees) agreeToHosts(profile, extension);
   const [proxy, debugPort] = await Promise.all([startRefusingProxy(), findPort()]);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

@@ -27,10 +27,21 @@ export function grantHosts(profile: string, extension: string, hosts: readonly s
     manifest_permissions: [],
     scriptable_host: (manifest.content_scripts ?? []).flatMap(({ matches }) => matches),
   };
+  writeSettings(profile, extension, { active_permissions: permissions, granted_permissions: permissions });
+}
+
+/**
+ * Lets every question for a host be answered with yes, unseen: Chromium does not ask again for what it remembers to have
+ * been agreed to before. The extension asks, and takes back, as shipped.
+ */
+export function agreeToHosts(profile: string, extension: string): void {
+  const agreed = { api: [], explicit_host: ['*://*/*'], manifest_permissions: [], scriptable_host: [] };
+  writeSettings(profile, extension, { runtime_granted_permissions: agreed });
+}
+
+function writeSettings(profile: string, extension: string, settings: object): void {
   const file = join(profile, 'Default', 'Preferences');
   const preferences = JSON.parse(readFileSync(file, 'utf8')) as { extensions: Record<string, unknown> };
-  preferences.extensions.settings = {
-    [idOfFolder(extension)]: { active_permissions: permissions, granted_permissions: permissions },
-  };
+  preferences.extensions.settings = { [idOfFolder(extension)]: settings };
   writeFileSync(file, JSON.stringify(preferences));
 }

@@ -36,6 +36,8 @@ export interface DeskHarness {
   reloadExtension(): void;
   /** Takes the extension out of the browser, this page included. */
   removeExtension(): Promise<void>;
+  /** Match patterns the script of further sites is registered for. */
+  registered(): Promise<string[]>;
   /** Everything in `storage.local`: what a content script could read. */
   stored(): Promise<Record<string, unknown>>;
 }
@@ -102,5 +104,9 @@ window.harness = {
   },
   reloadExtension: () => browser.runtime.reload(),
   removeExtension: () => browser.management.uninstallSelf(),
+  async registered() {
+    const scripts = await browser.scripting.getRegisteredContentScripts();
+    return scripts.flatMap(({ matches = [] }) => matches);
+  },
   stored: () => browser.storage.local.get(null),
 };

@@ -1,0 +1,122 @@
+import { expect, type Frame, type Page, test } from '@playwright/test';
+import { sitesPlaceCatalog } from '@/lib/i18n/desk-sites';
+import { expectAccessible, expectNoSideScroll } from '../harness/audit';
+import { type Chromium, launchChromium } from '../harness/chromium';
+import { DeskPage } from '../harness/desk';
+import { connectSidePanel } from '../harness/side-panel';
+import { serveBlogs } from '../harness/stand-in-blogs';
+
+const says = sitesPlaceCatalog.ja;
+
+let browser: Chromium;
+let desk: DeskPage;
+
+// One after the other: what was turned off once, the browser asks about again, and nobody can press its question here.
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  browser = await launchChromium({ agrees: true });
+  await serveBlogs(browser.context);
+  desk = await DeskPage.open(browser);
+  await desk.setUp({ starter: true });
+  await desk.setLists([{ name: '症状', rules: 'つながらない' }]);
+});
+test.afterEach(() => expect([...browser.strays.map(({ url }) => url), ...browser.proxy.asked]).toEqual([]));
+test.afterAll(() => browser.close());
+
+const chips = (page: Page | Frame) => page.locator('[data-yorisoi]');
+
+async function openSites(): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(browser.extensionUrl('options.html#/sites'));
+  return page;
+}
+
+async function turnOn(host: string): Promise<void> {
+  const page = await openSites();
+  await page.getByLabel(says.addLabel).fill(host);
+  await page.getByRole('button', { name: says.addAct, exact: true }).click();
+  await expect(page.getByText(host, { exact: true })).toBeVisible();
+  await page.close();
+}
+
+async function turnOff(host: string): Promise<void> {
+  const page = await openSites();
+  await page.getByRole('button', { name: says.turnOffNamed.replace('{name}', host) }).click();
+  await expect(page.getByText(host, { exact: true })).toHaveCount(0);
+  await page.close();
+}
+
+const registered = () => desk.page.evaluate(() => window.harness.registered());
+
+async function open(url: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(url);
+  return page;
+}
+
+test('a blog that is open already is marked from the moment it is turned on', async () => {
+  const blog = await open('https://nikki.example.jp/archives/12');
+  await expect(chips(blog)).toHaveCount(0);
+  await turnOn('nikki.example.jp');
+  // The entry and its comment, in the tab that was open already.
+  await expect(chips(blog)).toHaveCount(2);
+  await blog.bringToFront();
+  await chips(blog).first().click();
+  const panel = await connectSidePanel(browser);
+  await expect(panel.page.getByText('そらファン').first()).toBeVisible();
+  await panel.disconnect();
+  expect(await registered()).toEqual(['https://nikki.example.jp/*']);
+});
+
+test('an app that draws late is read, and left when it goes on to a page without posts', async () => {
+  await turnOn('app.example.jp');
+  const app = await open('https://app.example.jp/archives/12');
+  await expect(chips(app)).toHaveCount(1);
+  await app.evaluate('leave()');
+  await expect(chips(app)).toHaveCount(0);
+  await app.evaluate('come()');
+  await expect(chips(app)).toHaveCount(1);
+});
+
+test('a blog inside a frame of another site is marked, and its post opens', async () => {
+  const page = await open('https://framed.example.jp/');
+  const frame = page.frame({ url: /nikki/u });
+  if (frame === null) throw new Error('no frame');
+  await expect(chips(frame)).toHaveCount(2);
+  await chips(frame).first().click();
+  await expect
+    .poll(() => desk.page.evaluate(async () => (await window.harness.selected())?.frame ?? 0))
+    .toBeGreaterThan(0);
+});
+
+test('an ignored site loses its marks and gets them back', async () => {
+  const blog = await open('https://nikki.example.jp/archives/12');
+  await expect(chips(blog)).toHaveCount(2);
+  const id = await desk.page.evaluate(async () => {
+    const target = { site: 'nikki.example.jp' };
+    const { id: added } = await window.harness.desk.exclusions.add({ target, status: 'spam', note: '' });
+    return added;
+  });
+  await expect(chips(blog)).toHaveCount(0);
+  await desk.page.evaluate((row) => window.harness.desk.exclusions.remove(row), id);
+  await expect(chips(blog)).toHaveCount(2);
+});
+
+test('the place for sites is accessible and fits every width', async () => {
+  const page = await openSites();
+  await expect(page.getByRole('heading', { name: says.title, exact: true })).toBeVisible();
+  for (const width of [360, 768, 1400]) await expectNoSideScroll(page, 'sites', width);
+  await expectAccessible(page, 'sites');
+});
+
+test('turned off, an open page loses its marks and no later one gets any', async () => {
+  const blog = await open('https://nikki.example.jp/archives/12');
+  await expect(chips(blog)).toHaveCount(2);
+  await turnOff('nikki.example.jp');
+  await expect(chips(blog)).toHaveCount(0);
+  expect(await registered()).toEqual(['https://app.example.jp/*']);
+  await blog.reload();
+  await expect(blog.getByText('うちもつながらないです。')).toBeVisible();
+  await expect(chips(blog)).toHaveCount(0);
+});
