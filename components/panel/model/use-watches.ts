@@ -4,6 +4,7 @@ import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Desk } from '@/lib/desk/desk';
 import { pageKeys } from '@/lib/domain/page-keys';
 import type { Post } from '@/lib/domain/post';
+import { postKey } from '@/lib/domain/post-key';
 import type { Watch } from '@/lib/domain/watch';
 import { uiCatalog } from '@/lib/i18n/ui';
 import { watchCatalog } from '@/lib/i18n/watch';
@@ -23,7 +24,21 @@ function pickWatches(watches: readonly Watch[], post: Post, now: Date): Watch[] 
   });
 }
 
-/** What came after our comments to this person, and the agent's word on it. */
+/**
+ * Watches of a person, and of the page before the agent: a blog that named nobody when we commented may name its writer
+ * by now, and the answer must not be missed for that.
+ */
+async function readWatches(
+  { watches }: Pick<Desk, 'watches'>,
+  authorId: string | null,
+  post: Post,
+): Promise<Watch[]> {
+  const lists = [watches.ofPage(pageKeys(post)), authorId === null ? [] : watches.ofAuthor(authorId)];
+  const found = (await Promise.all(lists)).flat();
+  return [...new Map(found.map((watch) => [watch.id, watch])).values()];
+}
+
+/** What came after our comments to this person or on this page, and the agent's word on it. */
 export function useWatches(props: {
   desk: Pick<Desk, 'watches'>;
   /** Null for somebody the desk does not know. */
@@ -37,8 +52,8 @@ export function useWatches(props: {
   const t = useTranslate(watchCatalog);
   const ui = useTranslate(uiCatalog);
   const result = useLiveQuery(
-    async () => (authorId === null ? [] : desk.watches.ofAuthor(authorId)),
-    `watches ${authorId}`,
+    () => readWatches(desk, authorId, post),
+    `watches ${authorId} ${postKey(post)}`,
   );
   const watches = result.state === 'ready' ? pickWatches(result.value, post, now) : NONE;
   return {
