@@ -1,10 +1,18 @@
 import { fillComment } from './fill/fill-comment';
 import { readForm } from './fill/see-form';
 import { watchComments } from './sent/comment-watch';
+import { watchPageComments } from './watch/page-watch';
 
 /**
- * All an overlay does with comment forms. Handed in by the script of the sites that have them: the one of X stays small
+ * All an overlay does with comments and their forms. Handed in by the script of the sites that have them: the one of X stays small
  * without.
  */
-export const commentForms = { fill: fillComment, read: readForm, watch: watchComments };
+export const commentForms = {
+  fill: fillComment,
+  read: readForm,
+  /** Notices that ours went out. */
+  watch: watchComments,
+  /** Notices what came after ours. */
+  follow: watchPageComments,
+};
 export type CommentForms = typeof commentForms;

@@ -5,6 +5,7 @@ import type { PageSettings, SelectedPost } from '@/lib/messaging/protocol';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import type { OverlayChannel, PageHandlers } from './channel';
 import { createAuthorLookup, isIgnored } from './chip/author-lookup';
+import type { CommentForms } from './comment-forms';
 import { watchHealth } from './health';
 import { createIdLearner } from './learn-ids';
 import type { LivePost } from './live-post';
@@ -18,7 +19,6 @@ import { createMarkSteps } from './select/mark-steps';
 import { createPostOpener } from './select/open-post';
 import { scrollToMark } from './select/scroll-to-mark';
 import { watchAnswers } from './watch/answer-watch';
-import { watchPageComments } from './watch/page-watch';
 
 export interface OverlayHandle {
   setPaused(paused: boolean): void;
@@ -35,6 +35,7 @@ export interface ControlParts {
   say: Translate<OverlayKey>;
   card: MiniCard;
   miniCardUrl?: (postKey: string) => string;
+  comments?: CommentForms;
 }
 
 export interface OverlayControl {
@@ -71,7 +72,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
     },
     signal,
   );
-  const comments = watchPageComments(
+  const comments = parts.comments?.follow(
     document,
     adapter,
     channel,
@@ -115,8 +116,8 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
         ...parts,
         cache,
         lookup,
-        newsOf: (element) => comments.newsOf(element),
-        writerOf: (element) => comments.writerOf(element),
+        newsOf: (element) => comments?.newsOf(element) ?? 0,
+        writerOf: (element) => comments?.writerOf(element),
         chipsWithoutKeyword: () => chipsWithoutKeyword,
         currentRanges: (near) => steps.currentRanges(near),
         onChip: (post) => select(post, post.ranges[0]?.mark, 'chip'),
@@ -124,7 +125,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
         onPass() {
           health.notePass();
           learnIds.notePass();
-          comments.notePass();
+          comments?.notePass();
           answers.notePass();
         },
       },
@@ -182,7 +183,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
   channel.onAuthorsChange(() => {
     lookup.expire();
     learnIds.expire();
-    if (!paused) comments.expire();
+    if (!paused) comments?.expire();
     display?.marking.refresh();
   }, signal);
   signal.addEventListener('abort', () => running?.abort(), { once: true });

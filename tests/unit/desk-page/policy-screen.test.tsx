@@ -112,7 +112,7 @@ describe('the sample', () => {
     const kind = [...root.querySelectorAll<HTMLSelectElement>('.p-preview select')][0];
     if (kind === undefined) throw new Error('no choice of the place');
     kind.value = 'blog';
-    await act(() => kind.dispatchEvent(new Event('change', { bubbles: true })));
+    await act(() => void kind.dispatchEvent(new Event('change', { bubbles: true })));
     expect(meters()).toBe(0);
     expect(root.querySelector('.d-part-text')?.textContent).toContain('そらモバイルの三浦です。');
   });
