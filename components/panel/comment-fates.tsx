@@ -6,20 +6,22 @@ export type CommentFates = Partial<Record<SignatureField, FieldFate>>;
 
 const WORDS = { kept: 'fateKept', changed: 'fateChanged', 'too-long': 'fateTooLong' } as const;
 
-/** After a comment was filled in: that it is the agent's to send, and each field that is not as was shown before. */
+/** After a comment was filled in: each field that is not as was shown before. */
 export function CommentFatesView({ fates }: { fates: CommentFates }) {
   const t = useTranslate(commentCatalog);
+  const differing = (['name', 'email', 'url'] as const).flatMap((field) => {
+    const fate = fates[field];
+    return fate === undefined || fate === 'put' ? [] : [{ field, fate }];
+  });
   return (
     <div role="status">
-      <ul class="pn-comment-fates">
-        <li>{t('filled')}</li>
-        {(['name', 'email', 'url'] as const).map((field) => {
-          const fate = fates[field];
-          return fate === undefined || fate === 'put' ? null : (
+      {differing.length > 0 && (
+        <ul class="pn-comment-fates">
+          {differing.map(({ field, fate }) => (
             <li key={field}>{t(WORDS[fate], { field: t(field) })}</li>
-          );
-        })}
-      </ul>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -82,7 +82,7 @@ export const dockCatalog = defineCatalog(
     reasonSaved: '理由を残しました',
     noteSaved: 'メモを残しました',
 
-    outcomeFilled: '返信欄に入れました。内容を確かめて、投稿ボタンを押してください。',
+    outcomeFilled: '入れました。内容を確かめて、ページの投稿ボタンを押してください。',
     outcomeFilledPart: '{n}通目を返信欄に入れました。投稿すると次へ進めます。',
     outcomeOpened: '返信画面を新しいタブで開きました。内容を確かめて、投稿してください。',
     outcomeCopied: '返信欄に入れられなかったので、コピーしました。返信欄を開いて貼り付け、投稿してください。',
@@ -219,7 +219,7 @@ export const dockCatalog = defineCatalog(
     reasonSaved: 'Reason kept',
     noteSaved: 'Note kept',
 
-    outcomeFilled: 'It is in the reply box. Check it and press the post button.',
+    outcomeFilled: 'It is in. Check it and press the page’s own post button.',
     outcomeFilledPart: 'Part {n} is in the reply box. Post it to go on.',
     outcomeOpened: 'The reply window is open in a new tab. Check it and post it.',
     outcomeCopied: 'It could not be inserted, so it was copied. Open the reply box, paste it and post it.',

@@ -7,6 +7,7 @@ import { type Chromium, launchChromium } from '../harness/chromium';
 import { DeskPage } from '../harness/desk';
 import { chooseTemplate, RESTART, RESTART_TEXT } from '../harness/panel';
 import { connectSidePanel, type SidePanel } from '../harness/side-panel';
+import { words } from '../harness/words';
 
 const says = commentCatalog.ja;
 const AMEBA = { entry: 'entry--comments', form: 'form--signed-in' };
@@ -83,7 +84,7 @@ test('a comment goes where it was shown to go, is sent by the agent alone, and i
   await expect(shown).toContainText('support@sora.example');
   await expect(shown).toContainText('https://sora.example/faq');
   await press(panel.page);
-  await expect(panel.page.getByText(says.filled)).toBeVisible();
+  await expect(panel.page.getByText(words.dock.outcomeFilled)).toBeVisible();
   await expect(page.locator('#author')).toHaveValue('そらモバイル 三浦');
   await expect(page.locator('#email')).toHaveValue('support@sora.example');
   await expect(page.locator('#url')).toHaveValue('https://sora.example/faq');
@@ -122,7 +123,7 @@ test.describe('what became of it', () => {
     const { page, panel } = await openEntry();
     await draft(panel.page);
     await press(panel.page);
-    await expect(panel.page.getByText(says.filled)).toBeVisible();
+    await expect(panel.page.getByText(words.dock.outcomeFilled)).toBeVisible();
     await page.getByRole('button', { name: 'コメントを送信' }).click();
     await expect.poll(latest).toMatchObject({ delivery: 'sent', comment: { id: '41', state: 'pending' } });
     await expect(panel.page.getByText(says.pending).first()).toBeVisible();
@@ -134,7 +135,7 @@ test.describe('what became of it', () => {
     const { page, panel } = await openEntry();
     await draft(panel.page);
     await press(panel.page);
-    await expect(panel.page.getByText(says.filled)).toBeVisible();
+    await expect(panel.page.getByText(words.dock.outcomeFilled)).toBeVisible();
     await page.getByRole('button', { name: 'コメントを送信' }).click();
     await expect
       .poll(latest, { timeout: 15_000 })
@@ -160,7 +161,7 @@ test('a form on another page is opened by one click, and the draft waits there',
   await there.bringToFront();
   await expect(panel.page.getByRole('region', { name: says.heading })).toContainText(RESTART_TEXT);
   await press(panel.page);
-  await expect(panel.page.getByText(says.filled)).toBeVisible();
+  await expect(panel.page.getByText(words.dock.outcomeFilled)).toBeVisible();
   await expect(there.locator('textarea:visible').first()).toHaveValue(new RegExp(RESTART_TEXT, 'u'));
   expect(new URL(page.url()).pathname).toBe(new URL(entry.url).pathname);
   await panel.disconnect();
