@@ -136,10 +136,11 @@ it('reads a page saved as a single file, under its own address', () => {
   });
 });
 
-it('knows no site for other and for unknown addresses', () => {
-  const nothing = { site: null, health: { posts: 0, authorsUnread: 0 }, posts: [], comments: [], forms: [] };
-  expect(reportOf('elsewhere.html')).toMatchObject({ url: 'https://x.com.evil.example/home', ...nothing });
-  expect(reportOf('unknown.html')).toMatchObject({ url: null, ...nothing });
+it('takes no other address for X, and knows no site for an unknown one', () => {
+  const nothing = { health: { posts: 0, authorsUnread: 0 }, posts: [], comments: [], forms: [] };
+  const elsewhere = { url: 'https://x.com.evil.example/home', site: 'web' };
+  expect(reportOf('elsewhere.html')).toMatchObject({ ...elsewhere, ...nothing });
+  expect(reportOf('unknown.html')).toMatchObject({ url: null, site: null, ...nothing });
   expect(reportOf('empty.html')).toMatchObject({ url: X, site: 'x', posts: [] });
 });
 
