@@ -6,7 +6,8 @@ export const sitesPlaceCatalog = defineCatalog(
     title: 'サイト',
     sub: 'Yorisoiが印を付けるサイトです。オンにしたサイトだけを読み、ほかのページには何もしません。',
     'group.timelines': 'タイムライン',
-    'groupText.timelines': '短い投稿のサイトです。Mastodonは、右の欄にサーバー名を入れてください。',
+    'groupText.timelines':
+      '短い投稿のサイトです。Mastodonは、「個別にオンにしたページ」でサーバー名を入れてオンにします。',
     'group.blogs': 'ブログ',
     'groupText.blogs':
       '名前でまとめてオンにできます。独自ドメインのブログ（WordPressなど）は、そのページを開いてオンにしてください。',
@@ -60,7 +61,7 @@ export const sitesPlaceCatalog = defineCatalog(
     sub: 'Where Yorisoi marks. It reads the sites you turn on and does nothing on any other page.',
     'group.timelines': 'Timelines',
     'groupText.timelines':
-      'Sites of short posts. For Mastodon, enter the name of the server beside this list.',
+      'Sites of short posts. A Mastodon server is turned on by its name, under “Pages turned on one by one”.',
     'group.blogs': 'Blogs',
     'groupText.blogs':
       'Turned on by name, all blogs of a site at once. For a blog on a host of its own (WordPress …), open it and turn it on there.',
