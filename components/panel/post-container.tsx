@@ -4,18 +4,22 @@ import { useTranslate } from '@/components/ui/language';
 import { ToastRegion } from '@/components/ui/toast';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
 import { IgnoredBands } from './ignored-band';
+import type { HintPorts } from './model/ports';
 import { wordsOfError } from './model/say-error';
 import { useIgnoring } from './model/use-ignoring';
 import { type PostSources, usePost } from './model/use-post';
 import { PostPanel } from './panel';
+import { SpamFlag } from './spam-flag';
 import { WatchCards } from './watch-cards';
 
 /** One post in the side panel. `searchTurn` changes when the header's search button is pressed. */
 export function PostContainer({
   searchTurn,
+  hintPorts,
   onTakeBlog,
   ...sources
-}: PostSources & Pick<ComponentProps<typeof PostPanel>, 'onTakeBlog'> & { searchTurn: number }) {
+}: PostSources &
+  Pick<ComponentProps<typeof PostPanel>, 'onTakeBlog'> & { searchTurn: number; hintPorts: HintPorts }) {
   const { openSearch, ...post } = usePost(sources);
   const { desk, toaster, selected } = sources;
   const say = useTranslate(noticesCatalog);
@@ -41,16 +45,24 @@ export function PostContainer({
       more={ignoring.items}
       onTakeBlog={onTakeBlog ?? null}
       news={
-        <WatchCards
-          desk={desk}
-          authorId={post.view.known?.id ?? null}
-          post={selected.post}
-          now={post.view.now}
-          readOnly={post.view.readOnly}
-          toaster={toaster}
-          tell={tell}
-          onOpen={post.acts.onOpen}
-        />
+        <>
+          <WatchCards
+            desk={desk}
+            authorId={post.view.known?.id ?? null}
+            post={selected.post}
+            now={post.view.now}
+            readOnly={post.view.readOnly}
+            toaster={toaster}
+            tell={tell}
+            onOpen={post.acts.onOpen}
+          />
+          <SpamFlag
+            ports={hintPorts}
+            post={selected.post}
+            ignoring={ignoring}
+            readOnly={post.view.readOnly}
+          />
+        </>
       }
       toasts={<ToastRegion toaster={toaster} />}
     />

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { AuthoredPost } from '@/components/panel/authored-post';
 import { createReplyPorts } from '@/components/panel/browser/reply-ports';
 import { sessionSurroundings } from '@/components/panel/browser/session-surroundings';
-import { createSidePorts } from '@/components/panel/browser/side-ports';
+import { createHintPorts, createSidePorts } from '@/components/panel/browser/side-ports';
 import { useDeskHealth } from '@/components/panel/browser/use-desk-health';
 import { useOwed } from '@/components/panel/browser/use-owed';
 import { languageOf, useSettings } from '@/components/panel/browser/use-settings';
@@ -54,6 +54,7 @@ export function App({ desk }: { desk: Desk }) {
   const frame = page.selection?.frame;
   const ports = useMemo(() => createReplyPorts(desk, tabId, frame), [desk, tabId, frame]);
   const side = useMemo(() => createSidePorts(tabId), [tabId]);
+  const hintPorts = useMemo(() => createHintPorts(tabId, frame), [tabId, frame]);
 
   const now = useNow(ports.now);
   const debts = useOwed(desk, now);
@@ -132,6 +133,7 @@ export function App({ desk }: { desk: Desk }) {
               toaster={toaster}
               surroundings={sessionSurroundings}
               side={side}
+              hintPorts={hintPorts}
               onReread={() => void reread()}
               onSheet={() => setSheet(true)}
               searchTurn={searchTurn}

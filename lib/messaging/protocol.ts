@@ -6,6 +6,7 @@ import type { SeenComment } from '@/lib/domain/seen-comment';
 import type { SentComment } from '@/lib/domain/sent-comment';
 import type { SentPart } from '@/lib/domain/sent-part';
 import type { SiteId } from '@/lib/domain/site';
+import type { SpamHint } from '@/lib/domain/spam-hint';
 
 /** A post the agent chose, with what was marked in it. */
 export interface SelectedPost {
@@ -182,6 +183,8 @@ export interface ToPage {
   'page.fill': { request: FillRequest; response: FillOutcome };
   /** Where this page takes a comment on that post; null where it shows another post, or nothing of comments. */
   'page.form': { request: { post: Post }; response: FormSeen | null };
+  /** What in this page speaks for that entry being spam; empty where too little does, or the page shows another post. */
+  'page.spam': { request: { post: Post }; response: SpamHint[] };
   'page.state': {
     request: null;
     response: { site: SiteId; ownHandle: string | null; paused: boolean; health: PageHealth; marks: number };

@@ -1,11 +1,12 @@
 import { fillComment } from './fill/fill-comment';
 import { readForm } from './fill/see-form';
 import { watchComments } from './sent/comment-watch';
+import { suspectEntry } from './suspect-entry';
 import { watchPageComments } from './watch/page-watch';
 
 /**
- * All an overlay does with comments and their forms. Handed in by the script of the sites that have them: the one of X stays small
- * without.
+ * All an overlay does with comments, their forms and the entries above them. Handed in by the script of the sites that
+ * have them: the one of X stays small without.
  */
 export const commentForms = {
   fill: fillComment,
@@ -14,5 +15,7 @@ export const commentForms = {
   watch: watchComments,
   /** Notices what came after ours. */
   follow: watchPageComments,
+  /** Whether an entry looks like spam. */
+  suspect: suspectEntry,
 };
 export type CommentForms = typeof commentForms;

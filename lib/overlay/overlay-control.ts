@@ -40,7 +40,7 @@ export interface ControlParts {
 
 export interface OverlayControl {
   handle: OverlayHandle;
-  handlers: Omit<PageHandlers, 'page.fill' | 'page.form'>;
+  handlers: Omit<PageHandlers, 'page.fill' | 'page.form' | 'page.spam'>;
   begin(): Promise<void>;
   /** The page came back from the back/forward cache, where it saw nothing of what happened. */
   wake(): void;

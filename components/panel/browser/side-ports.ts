@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import { sendToTab } from '@/lib/messaging/client';
 import type { StoredSelection } from '@/lib/messaging/protocol';
 import { selectionKey } from '@/lib/messaging/session-keys';
-import type { SidePorts } from '../model/ports';
+import type { HintPorts, SidePorts } from '../model/ports';
 
 /** Opens a page of the site beside a tab, with the post the panel shows there: the panel follows the agent into it. */
 export async function openBeside(url: string, tabId: number): Promise<void> {
@@ -19,4 +20,12 @@ export function createSidePorts(tabId: number): SidePorts {
     openPage: (url) => openBeside(url, tabId),
     copyNote: (text) => navigator.clipboard.writeText(text),
   };
+}
+
+/**
+ * What the page of one tab tells about its entries.
+ * @param frameId where they stand, if not in the page itself
+ */
+export function createHintPorts(tabId: number, frameId?: number): HintPorts {
+  return { findSpamHints: (post) => sendToTab(tabId, 'page.spam', { post }, frameId) };
 }

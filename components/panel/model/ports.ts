@@ -1,5 +1,6 @@
 import type { Desk } from '@/lib/desk/desk';
 import type { Post } from '@/lib/domain/post';
+import type { SpamHint } from '@/lib/domain/spam-hint';
 import type { FillOutcome, FillRequest, FormSeen } from '@/lib/messaging/protocol';
 import type { ProgressAnswer, ProgressStep } from '@/lib/messaging/reply-progress';
 
@@ -33,4 +34,10 @@ export interface SidePorts {
   openPage(url: string): Promise<void>;
   /** A note for colleagues, or the day's greeting. */
   copyNote(text: string): Promise<void>;
+}
+
+/** What the side panel asks of the page about the entry in it. */
+export interface HintPorts {
+  /** What speaks for the entry being spam; empty where too little does. @throws NobodyListensError when the page does not answer */
+  findSpamHints(post: Post): Promise<SpamHint[]>;
 }

@@ -19,6 +19,7 @@ export interface Ignoring {
   onStop: (row: Exclusion, name: string) => void;
   /** The blog, by its name on the list; null for posts of timelines. */
   siteKey: string | null;
+  isSiteIgnored: boolean;
   ignoreSite: (status: Exclusion['status']) => void;
 }
 
@@ -65,6 +66,7 @@ export function useIgnoring(props: {
 
   return {
     siteKey,
+    isSiteIgnored: ofSite !== undefined,
     ignoreSite,
     onStop: stop,
     standing: [

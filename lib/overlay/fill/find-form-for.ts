@@ -3,6 +3,7 @@ import { postKey } from '@/lib/domain/post-key';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import type { CommentForm } from '@/lib/sites/comment-form';
 
+/** A post of the page and where it stands. */
 interface Shown {
   element: Element;
   post: Post;
@@ -35,7 +36,8 @@ function preferInline(forms: readonly CommentForm[]): CommentForm | undefined {
   return forms.find(({ state }) => state === 'inline') ?? forms[0];
 }
 
-function readShown(document: Document, adapter: SiteAdapter): Shown[] {
+/** All posts the page shows now. */
+export function readShown(document: Document, adapter: SiteAdapter): Shown[] {
   return adapter.observedRoots(document).flatMap((root) =>
     adapter.findPosts(root).flatMap((element) => {
       const post = adapter.readPost(element);

@@ -1,26 +1,9 @@
 import type { Post } from '@/lib/domain/post';
+import { SPAM_HINTS, type SpamHint } from '@/lib/domain/spam-hint';
 import { queryAll, queryFirst } from '../query';
 import { isAffiliateLink } from './affiliate-link';
 import { textOf } from './own-elements';
 import { documentOf, linkBase, pageAddress } from './page-address';
-
-/**
- * What may speak for a blog that only lives off others' words or links (facts/blogs.md §5).
- * `affiliate`: most links earn commissions · `links`: more link than text · `quotes`: mostly quoted · `matome`: pasted
- * from a board · `stuffing`: one word in title and headings again and again · `salad`: words without sentences ·
- * `closing`: the phrase such articles end with · `anonymous`: neither a writer nor a way to comment.
- */
-export const SPAM_HINTS = [
-  'affiliate',
-  'links',
-  'quotes',
-  'matome',
-  'stuffing',
-  'salad',
-  'closing',
-  'anonymous',
-] as const;
-export type SpamHint = (typeof SPAM_HINTS)[number];
 
 /** So many together are worth telling. One alone stands on many honest blogs: nothing is ever hidden for it. */
 export const MIN_SPAM_HINTS = 2;

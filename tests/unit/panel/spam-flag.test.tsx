@@ -1,0 +1,138 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import Dexie, { type Table } from 'dexie';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useIgnoring } from '@/components/panel/model/use-ignoring';
+import { SpamFlag } from '@/components/panel/spam-flag';
+import { LanguageProvider } from '@/components/ui/language';
+import { ToastRegion } from '@/components/ui/toast';
+import { createToaster } from '@/components/ui/toaster';
+import type { Desk, ExclusionInput } from '@/lib/desk/desk';
+import type { Post } from '@/lib/domain/post';
+import type { SpamHint } from '@/lib/domain/spam-hint';
+import { makePost } from '../overlay/fake-page';
+
+const HOST = 'matome.example.jp';
+const entry = makePost('1', '', '格安SIM', {
+  site: 'wordpress',
+  kind: 'entry',
+  permalink: `https://${HOST}/archives/1.html`,
+});
+
+/** An ignore list that tells of its changes, as the desk's does. */
+const database = new Dexie('spam-flag');
+database.version(1).stores({ rows: 'id, key' });
+const rows: Table<{ id: string; key: string; status: string; note: string }, string> = database.table('rows');
+const exclusions = {
+  ofSite: (key: string) => rows.get({ key }),
+  async add({ target, status, note }: ExclusionInput) {
+    const row = { id: 'one', key: 'site' in target ? target.site : '', status, note };
+    await rows.put(row);
+    return row;
+  },
+  remove: (id: string) => rows.delete(id),
+};
+const desk = { exclusions } as unknown as Pick<Desk, 'exclusions'>;
+
+const findSpamHints = vi.fn<(post: Post) => Promise<SpamHint[]>>();
+const ports = { findSpamHints };
+const toaster = createToaster();
+const tell = vi.fn();
+const root = document.body;
+
+function Shown({ post, readOnly }: { post: Post; readOnly: boolean }) {
+  const ignoring = useIgnoring({ desk, post, toaster, tell });
+  return (
+    <>
+      <SpamFlag ports={ports} post={post} ignoring={ignoring} readOnly={readOnly} />
+      <ToastRegion toaster={toaster} />
+    </>
+  );
+}
+
+async function show(post: Post, readOnly = false) {
+  await act(async () =>
+    render(
+      <LanguageProvider language="ja">
+        <Shown post={post} readOnly={readOnly} />
+      </LanguageProvider>,
+      root,
+    ),
+  );
+}
+
+const flag = () => root.querySelector('.ui-band')?.textContent ?? null;
+const press = (name: string) =>
+  act(async () =>
+    [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click(),
+  );
+
+beforeEach(async () => {
+  await rows.clear();
+  findSpamHints.mockReset().mockResolvedValue(['affiliate', 'closing']);
+});
+afterEach(() => {
+  render(null, root);
+  expect(tell).not.toHaveBeenCalled();
+});
+
+test('an entry that looks like spam is said to, with every reason in words', async () => {
+  await show(entry);
+  expect(root.querySelector('[role=status]')?.textContent).toContain('スパムブログかもしれません');
+  expect([...root.querySelectorAll('li')].map((item) => item.textContent)).toEqual([
+    'リンクの多くが広告（アフィリエイト）です',
+    '「いかがでしたか」で終わっています',
+  ]);
+});
+
+test('one press ignores the site as spam, another one takes that back', async () => {
+  await show(entry);
+  await press('このサイトを対象外にする（スパム）');
+  await vi.waitFor(async () => expect(await exclusions.ofSite(HOST)).toMatchObject({ status: 'spam' }));
+  await vi.waitFor(() => expect(flag()).toBeNull());
+  await press('元に戻す');
+  await vi.waitFor(async () => expect(await exclusions.ofSite(HOST)).toBeUndefined());
+  await vi.waitFor(() => expect(flag()).not.toBeNull());
+});
+
+test.each<[string, Partial<Post>]>([
+  ['a post of a timeline', { site: 'x', kind: 'post' }],
+  ['a comment', { kind: 'comment' }],
+])('nobody asks about %s', async (_name, fields) => {
+  await show({ ...entry, ...fields });
+  expect(findSpamHints).not.toHaveBeenCalled();
+  expect(flag()).toBeNull();
+});
+
+test('an honest entry, or a page that does not answer, gets no flag', async () => {
+  findSpamHints.mockResolvedValue([]);
+  await show(entry);
+  expect(flag()).toBeNull();
+  render(null, root);
+  findSpamHints.mockRejectedValue(new Error('nobody listens'));
+  await show(entry);
+  expect(flag()).toBeNull();
+});
+
+test('a page that is still loading is asked again', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    findSpamHints.mockRejectedValueOnce(new Error('nobody listens'));
+    await show(entry);
+    expect(flag()).toBeNull();
+    await act(async () => {
+      await vi.runOnlyPendingTimersAsync();
+    });
+    expect(flag()).not.toBeNull();
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('with the desk locked the reasons stay, the press goes', async () => {
+  await show(entry, true);
+  expect(flag()).toContain('アフィリエイト');
+  expect(root.querySelector('.ui-band button')).toBeNull();
+});
