@@ -27,9 +27,9 @@ const ARCHIVE = /^(.*\/author\/[^/]+)\/?$/u;
  * @param isPages whether the page is about this entry: then a byline or author box outside it counts, too
  */
 export function findEntryAuthor(entry: Element, isPages: boolean): PostAuthor | null {
-  const inside = queryAll(entry, AUTHOR_LINK).filter(
-    (link) => link.closest(ENTRY) === entry || !entry.matches(ENTRY),
-  );
+  // Cards of other entries may stand in the page's own.
+  const item = entry.matches(ENTRY) ? entry : null;
+  const inside = queryAll(entry, AUTHOR_LINK).filter((link) => link.closest(ENTRY) === item);
   const own = findOne(inside.filter(isTheEntrys));
   if (!isPages) return own;
   const around = queryAll(documentOf(entry), AUTHOR_LINK).filter((link) => link.closest(ENTRY) === null);

@@ -8,11 +8,13 @@ import { documentOf, linkBase, pageAddress } from '../blog/page-address';
 import type { BlogPlatform, EntryReading } from '../blog/platform';
 import { statedZone } from '../blog/stated-zone';
 import { timeOf } from '../blog/time-of';
-import { queryAll } from '../query';
+import { queryAll, queryFirst } from '../query';
 import { findEntryAuthor, findEntryByline } from './author';
 import { findEntryId, findPageEntryId } from './page-entry';
 import {
+  CARD,
   ENTRY,
+  ENTRYS_PAGE,
   EXCERPT,
   FULL_TEXT,
   LINKS,
@@ -24,7 +26,13 @@ import {
   TITLES,
 } from './selectors';
 
-const isEntry = (element: Element): boolean => element.matches(ENTRY) && !element.matches(NO_ENTRY);
+const isEntry = (element: Element): boolean =>
+  element.matches(ENTRY) && !element.matches(NO_ENTRY) && !isOthersCard(element);
+
+function isOthersCard(element: Element): boolean {
+  if (!element.matches(CARD) || queryFirst(documentOf(element), ENTRYS_PAGE) === null) return false;
+  return findEntryId(element) !== findPageEntryId(element);
+}
 
 function findEntries(root: ParentNode): Element[] {
   const found = rootsOf(root, ENTRY).filter(isEntry);
@@ -35,8 +43,14 @@ function findEntries(root: ParentNode): Element[] {
 /** The page's own entry where the theme gives it no element: what holds its text and title. */
 function findPageEntry(document: Document): Element | null {
   const id = findPageEntryId(document);
-  if (id === null || rootsOf(document, ENTRY).some((entry) => findEntryId(entry) === id)) return null;
+  if (id === null || rootsOf(document, ENTRY).some((entry) => isPageEntry(entry, id))) return null;
   return queryAll(document, `:is(${PAGE_ENTRY}):has(${FULL_TEXT})`).at(-1) ?? null;
+}
+
+/** By its number; some themes mark the page's own entry without one. */
+function isPageEntry(entry: Element, id: string): boolean {
+  const own = findEntryId(entry);
+  return own === null ? isEntry(entry) && queryFirst(entry, FULL_TEXT) !== null : own === id;
 }
 
 /** What an entry's own parts stand in: cards of other entries may be inside the page's own. */

@@ -40,6 +40,9 @@ export const NO_ENTRY = [
   'aside *',
   '.type-attachment',
 ].join(', ');
+/** Lists of teasers only: on an entry's own page they show others ("More posts"). */
+export const CARD = 'li.wp-block-post, .p-postList__item';
+export const ENTRYS_PAGE = 'body.single';
 /** Block themes show a single entry in no element of its own. */
 export const PAGE_ENTRY = 'main, #main, #content, #primary';
 
@@ -96,6 +99,7 @@ export const NAMES = [
   '.wp-block-post-author__name',
   '.wp-block-post-author-name',
   '.byline .author',
+  '.cps-post-meta .writer',
   '.author-name',
   'a[rel~="author"]',
   '.entry-author',
