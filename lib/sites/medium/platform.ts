@@ -22,6 +22,7 @@ import {
   PAYWALL,
   POST_LINK,
   SIGNS,
+  STORY,
   TITLE,
 } from './selectors';
 
@@ -71,7 +72,9 @@ function findPermalink(entry: Element, isPages: boolean): string | null {
 }
 
 function readEntry(entry: Element): EntryReading | undefined {
-  const isPages = queryAll(documentOf(entry), ENTRY).length === 1 && idOf(pageOf(entry)) !== null;
+  const document = documentOf(entry);
+  const isOnly = queryAll(document, ENTRY).length === 1 && idOf(pageOf(entry)) !== null;
+  const isPages = isOnly || entry === findStory(document);
   const titleElement = findOwn(entry, TITLE, ENTRY);
   const full = findAllOwn(entry, BODY, ENTRY);
   const bodies = full.length > 0 ? full : findAllOwn(entry, EXCERPT, ENTRY).filter(isNoName);
@@ -92,6 +95,17 @@ function readEntry(entry: Element): EntryReading | undefined {
   };
 }
 
+/** The story whose page this is; null on lists, and where it cannot be told from others. */
+function findStory(document: Document): Element | null {
+  const [story = null, ...others] = idOf(pageOf(document)) === null ? [] : queryAll(document, STORY);
+  return others.length > 0 ? null : story;
+}
+
+function findEntries(root: ParentNode): Element[] {
+  const story = findStory(documentOf(root));
+  return rootsOf(root, ENTRY).filter((entry) => story === null || entry === story);
+}
+
 /** Names of people stand in links to them. */
 function isNoName(element: Element): boolean {
   const link = element.closest('a[href]');
@@ -108,7 +122,7 @@ export const mediumAdapter = createBlogAdapter({
   matchesPage: (document) =>
     HOST.test(new URL(pageAddress(document)).hostname) || queryFirst(document, SIGNS) !== null,
   expectsEntries: (url) => POST_ID.test(url.pathname),
-  findEntries: (root) => rootsOf(root, ENTRY),
+  findEntries,
   readEntry,
   findComments: () => [],
   readComment: () => undefined,

@@ -2,6 +2,8 @@
 export const SIGNS =
   'meta[property="al:android:package"][content="com.medium.reader"], meta[property="al:ios:app_name"][content="Medium"]';
 export const ENTRY = 'article';
+/** What a story's own page is about; recommendations below it are in the same elements. */
+export const STORY = 'article:has([data-testid="storyTitle"])';
 export const TITLE = '[data-testid="storyTitle"], h1, h2';
 export const BODY =
   '.pw-subtitle-paragraph, .pw-post-body-paragraph, section :is(pre, blockquote, ul, ol), section :is(h1, h2, h3):not([data-testid="storyTitle"])';
