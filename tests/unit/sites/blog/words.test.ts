@@ -30,6 +30,7 @@ describe('name of a writer', () => {
     'by',
     'View all posts by Daniel Lemire',
     'View all 12 articles',
+    'View more posts',
     'みさきの記事一覧を見る',
     '投稿者',
     'misaki@example.jp',
