@@ -28,7 +28,7 @@ function PageLine({ pattern, excluded }: { pattern: string; excluded: Exclusion 
   return (
     <li>
       <span>
-        {host}
+        <bdi>{host}</bdi>
         <small>
           {[grant && sayWhen(grant.at, language, zone), by, excluded && t('isExcluded')]
             .filter(Boolean)

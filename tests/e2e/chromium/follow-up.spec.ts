@@ -134,7 +134,7 @@ test('an entry whose page names nobody is logged for its blog by a click, and kn
   const reopened = await connectSidePanel(browser);
   await expect(reopened.page.locator('[data-history-entry]')).toHaveCount(1);
   await expect(takeBlog(reopened.page)).toBeHidden();
-  expect(await nameOfChip(again, chipOf(again))).not.toBe('投稿者を読み取れません。パネルで開く');
+  await expect.poll(() => nameOfChip(again, chipOf(again))).not.toBe('投稿者を読み取れません。パネルで開く');
   await reopened.disconnect();
   await again.close();
 });
