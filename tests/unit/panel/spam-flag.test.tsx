@@ -82,8 +82,8 @@ test('an entry that looks like spam is said to, with every reason in words', asy
   await show(entry);
   expect(root.querySelector('[role=status]')?.textContent).toContain('スパムブログかもしれません');
   expect([...root.querySelectorAll('li')].map((item) => item.textContent)).toEqual([
-    'リンクの多くが広告（アフィリエイト）です',
-    '「いかがでしたか」で終わっています',
+    '広告リンクが多い',
+    '「いかがでしたか」で終わる',
   ]);
 });
 
@@ -133,6 +133,6 @@ test('a page that is still loading is asked again', async () => {
 
 test('with the desk locked the reasons stay, the press goes', async () => {
   await show(entry, true);
-  expect(flag()).toContain('アフィリエイト');
+  expect(flag()).toContain('広告リンク');
   expect(root.querySelector('.ui-band button')).toBeNull();
 });
