@@ -1,5 +1,6 @@
 import type { PostAuthor } from '@/lib/domain/post';
 import { toByline } from '../blog/byline';
+import { readMeta } from '../blog/canonical';
 import { cleanAddress } from '../blog/clean-address';
 import { attributeOf, findAllOwn, outermostOf, textOf } from '../blog/own-elements';
 import { documentOf, linkBase } from '../blog/page-address';
@@ -106,9 +107,13 @@ function findWriter(
   const profiles = links.map((link) => cleanAddress(attributeOf(link, 'href') ?? '', linkBase(link)));
   const [profile = null, ...others] = new Set(profiles);
   const places = [...links, ...queryAll(entry, BYLINE).filter(isBeside)];
-  const names = places.map((place) => toByline(textOf(place)));
-  const shown = others.length > 0 ? null : (names.find((found) => found !== null) ?? null);
-  const name = byline ?? shown;
+  const firstName = (among: readonly Element[]) =>
+    among.map((place) => toByline(textOf(place))).find((found) => found !== null) ?? null;
+  const shown = others.length > 0 ? null : firstName(places);
+  // The head may name who made the site: who is linked as the writer has the name shown there.
+  const isOfHead = byline !== null && byline === toByline(readMeta(entry, 'author'));
+  const linked = others.length === 0 && isOfHead ? firstName(links) : null;
+  const name = linked ?? byline ?? shown;
   // Several profiles: a group, or somebody who is merely mentioned.
   return {
     author: others.length > 0 ? null : authorByProfile('web', profile, name, permalink),
