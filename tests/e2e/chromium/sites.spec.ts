@@ -1,5 +1,7 @@
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { sitesPlaceCatalog } from '@/lib/i18n/desk-sites';
+import { panelSitesCatalog } from '@/lib/i18n/panel-sites';
+import { uiCatalog } from '@/lib/i18n/ui';
 import { expectAccessible, expectNoSideScroll } from '../harness/audit';
 import { type Chromium, launchChromium } from '../harness/chromium';
 import { DeskPage } from '../harness/desk';
@@ -32,18 +34,21 @@ async function openSites(): Promise<Page> {
   return page;
 }
 
+const offSwitch = (page: Page, host: string) =>
+  page.getByRole('button', { name: says.turnOffNamed.replace('{name}', host) });
+
 async function turnOn(host: string): Promise<void> {
   const page = await openSites();
   await page.getByLabel(says.addLabel).fill(host);
   await page.getByRole('button', { name: says.addAct, exact: true }).click();
-  await expect(page.getByText(host, { exact: true })).toBeVisible();
+  await expect(offSwitch(page, host)).toBeVisible();
   await page.close();
 }
 
 async function turnOff(host: string): Promise<void> {
   const page = await openSites();
-  await page.getByRole('button', { name: says.turnOffNamed.replace('{name}', host) }).click();
-  await expect(page.getByText(host, { exact: true })).toHaveCount(0);
+  await offSwitch(page, host).click();
+  await expect(offSwitch(page, host)).toHaveCount(0);
   await page.close();
 }
 
@@ -101,6 +106,24 @@ test('an ignored site loses its marks and gets them back', async () => {
   await expect(chips(blog)).toHaveCount(0);
   await desk.page.evaluate((row) => window.harness.desk.exclusions.remove(row), id);
   await expect(chips(blog)).toHaveCount(2);
+});
+
+test('an entry that looks like spam is flagged in the panel, and its site ignored by one press', async () => {
+  const says = panelSitesCatalog.ja;
+  const blog = await open('https://nikki.example.jp/archives/99');
+  await expect(chips(blog)).toHaveCount(1);
+  await blog.bringToFront();
+  await chips(blog).first().click();
+  const panel = await connectSidePanel(browser);
+  await expect(panel.page.getByText(says.spamTitle)).toBeVisible();
+  await expect(panel.page.getByText(says['spam.affiliate'])).toBeVisible();
+  await expect(panel.page.getByText(says['spam.closing'])).toBeVisible();
+  await panel.page.getByRole('button', { name: says['ignoreSite.spam'] }).click();
+  await expect(chips(blog)).toHaveCount(0);
+  await expect(panel.page.getByText(says.spamTitle)).toHaveCount(0);
+  await panel.page.getByRole('button', { name: uiCatalog.ja.undo, exact: true }).click();
+  await expect(chips(blog)).toHaveCount(1);
+  await panel.disconnect();
 });
 
 test('the place for sites is accessible and fits every width', async () => {

@@ -2,11 +2,14 @@ import type { BrowserContext } from '@playwright/test';
 
 const TEXT = '昨日からそらモバイルがつながらない。再起動しても同じ。';
 
-const entry = (title: string): string => `<article class="post-12 post type-post hentry" id="post-12">
+const entry = (
+  title: string,
+  more = '',
+): string => `<article class="post-12 post type-post hentry" id="post-12">
   <header class="entry-header"><h1 class="entry-title">${title}</h1><div class="entry-meta"><span class="author vcard">
   <a class="url fn n" rel="author" href="/author/sora_fan/">そらファン</a></span>
   <time class="entry-date published" datetime="2026-11-19T09:00:00+09:00">2026年11月19日</time></div></header>
-  <div class="entry-content"><p>${TEXT}</p></div></article>`;
+  <div class="entry-content"><p>${TEXT}</p>${more}</div></article>`;
 
 const COMMENTS = `<div id="comments" class="comments-area"><ol class="comment-list"><li id="comment-7" class="comment">
   <article id="div-comment-7" class="comment-body"><footer class="comment-meta"><div class="comment-author vcard">
@@ -26,13 +29,21 @@ const APP = page(`<main id="app"><p>読み込み中</p></main><script>
   draw();
 </script>`);
 
+const SHOPS = Array.from(
+  { length: 5 },
+  (_, at) => `<p><a href="https://px.a8.net/svt/ejp?a8mat=${at}">公式サイト</a></p>`,
+).join('');
+
 const PAGES: Readonly<Record<string, string>> = {
   'https://nikki.example.jp/archives/12': page(`<main>${entry('つながらない')}${COMMENTS}</main>`),
+  'https://nikki.example.jp/archives/99': page(
+    `<main>${entry('おすすめ5選', `${SHOPS}<p>いかがでしたか？</p>`)}</main>`,
+  ),
   'https://app.example.jp/archives/12': APP,
   'https://framed.example.jp/': `<!doctype html><title>枠</title><h1>枠</h1><iframe width="900" height="700" src="https://nikki.example.jp/archives/12"></iframe>`,
 };
 
-/** Serves blogs at their own addresses by interception: an entry with a comment, an app, a page that frames the first. */
+/** Serves blogs at their own addresses by interception: an entry with a comment, an advertisement, an app, a page that frames the first. */
 export async function serveBlogs(context: BrowserContext): Promise<void> {
   await context.route(/^https:\/\/(?:nikki|app|framed)\.example\.jp\//u, (route) => {
     const body = PAGES[route.request().url()] ?? '<!doctype html><title>-</title>';
