@@ -10,8 +10,10 @@ import { StartView } from '@/components/panel/start-view';
 import { type Waiting, WaitingRoom } from '@/components/panel/waiting-room';
 import { LanguageProvider } from '@/components/ui/language';
 import { createToaster } from '@/components/ui/toaster';
+import type { Post } from '@/lib/domain/post';
 import { LANGUAGES } from '@/lib/i18n/language';
 import { accountOf, agentOf, NOW, OUTGOING_DESK, owedOf } from './mock-desk';
+import { newsOfScene } from './news-scenes';
 import { buildScene, SCENES } from './scenes';
 import { GALLERY_WORDS } from './words';
 
@@ -36,6 +38,7 @@ const waiting: Partial<Record<string, Waiting>> = {
   paused: { kind: 'paused' },
 };
 const empty = waiting[scene];
+const entry: Post = { ...view.selected.post, kind: 'entry' };
 
 function Gallery() {
   const textRef = useRef<HTMLTextAreaElement>(null);
@@ -124,6 +127,7 @@ function Gallery() {
         <PostPanel
           view={view}
           textRef={textRef}
+          news={newsOfScene(scene, entry)}
           acts={{
             onReread: nothing,
             onStatus: nothing,

@@ -63,6 +63,8 @@ export const SCENES = [
   'site-off',
   'nothing-read',
   'ignored',
+  'watch',
+  'spam',
 ] as const;
 export type Scene = (typeof SCENES)[number];
 

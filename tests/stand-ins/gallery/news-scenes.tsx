@@ -1,0 +1,82 @@
+import type { JSX } from 'preact';
+import { SpamFlag } from '@/components/panel/spam-flag';
+import { WatchCard } from '@/components/panel/watch-card';
+import type { Post } from '@/lib/domain/post';
+import type { News, Watch } from '@/lib/domain/watch';
+import { NOW } from './mock-desk';
+
+const ID = '01990000-0000-7000-8000-0000000000f1';
+const HOUR = 3_600_000;
+const BLOG = 'sora-fan.hatenablog.com';
+const from = (hours: number) => new Date(NOW.getTime() + hours * HOUR).toISOString();
+const nothing = () => undefined;
+
+function newsOf(text: string, fields: Partial<News>): News {
+  return {
+    id: null,
+    hash: text,
+    url: `https://${BLOG}/entry/1#c2`,
+    name: '読者',
+    byOwner: false,
+    toUs: false,
+    text,
+    postedAt: from(-3),
+    seenAt: from(0),
+    settled: false,
+    ...fields,
+  };
+}
+
+const WATCH: Watch = {
+  id: ID,
+  v: 1,
+  createdAt: from(-72),
+  createdBy: ID,
+  updatedAt: from(-3),
+  updatedBy: ID,
+  deletedAt: null,
+  authorId: ID,
+  caseId: ID,
+  interactionId: ID,
+  post: { site: 'hatena', id: '1', url: `https://${BLOG}/entry/1`, title: '引っ越したら電波が入らない' },
+  pages: [],
+  ours: null,
+  before: null,
+  openedAt: from(-72),
+  lastSeenAt: from(-24),
+  unclear: 1,
+  looks: 2,
+  dueAt: from(24),
+  endsAt: from(240),
+  state: 'open',
+  news: [
+    newsOf('コメントありがとうございます。教えてもらった設定で直りました。', {
+      byOwner: true,
+      toUs: true,
+      name: 'そら暮らし',
+    }),
+    newsOf('うちも同じです。', {}),
+  ],
+};
+
+const SUSPICIOUS: Parameters<typeof SpamFlag>[0]['ports'] = {
+  findSpamHints: async () => ['affiliate', 'stuffing', 'closing', 'anonymous'],
+};
+
+/** What stands above the post in the scenes `watch` and `spam`. */
+export function newsOfScene(scene: string, entry: Post): JSX.Element | null {
+  if (scene === 'watch') {
+    return (
+      <WatchCard watch={WATCH} now={NOW} readOnly={false} acts={{ onJudge: nothing, onOpen: nothing }} />
+    );
+  }
+  if (scene !== 'spam') return null;
+  return (
+    <SpamFlag
+      ports={SUSPICIOUS}
+      post={entry}
+      ignoring={{ siteKey: BLOG, isSiteIgnored: false, ignoreSite: nothing }}
+      readOnly={false}
+    />
+  );
+}
