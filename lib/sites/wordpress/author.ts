@@ -22,8 +22,8 @@ import {
 const ARCHIVE = /^(.*\/author\/[^/]+)\/?$/u;
 
 /**
- * The author of an entry by the archive it links to. Where it links to several, only those count that stand where
- * themes say who wrote it; of several there nobody is the one.
+ * The author of an entry by the archive it links to. Only links count that stand where themes say who wrote it: others
+ * recommend. Of several there nobody is the one.
  * @param isPages whether the page is about this entry: then a byline or author box outside it counts, too
  */
 export function findEntryAuthor(entry: Element, isPages: boolean): PostAuthor | null {
@@ -80,7 +80,7 @@ const isTheEntrys = (element: Element): boolean =>
   element.closest(NOT_THE_ENTRYS) === null && element.closest(`${FULL_TEXT}, ${EXCERPT}`) === null;
 
 function findOne(links: Element[]): PostAuthor | null {
-  return onlyOf(links) ?? onlyOf(links.filter((link) => link.closest(BYLINE_PLACE) !== null));
+  return onlyOf(links.filter((link) => link.closest(BYLINE_PLACE) !== null));
 }
 
 const onlyOf = (links: Element[]): PostAuthor | null =>

@@ -92,7 +92,7 @@ export const TIMES = [
 export const AUTHOR_LINK = 'a[href*="/author/"], a[href*="?author="]';
 /** Where themes say who wrote the entry; other links to authors may be recommendations. */
 export const BYLINE_PLACE =
-  '.author, .byline, .entry-meta, .post-meta, .entry-author, .post-author, .wp-block-post-author, .wp-block-post-author-name, [rel~="author"]';
+  '.author, .byline, .entry-meta, .post-meta, .entry-author, .post-author, .wp-block-post-author, .wp-block-post-author-name, [rel~="author"], [class*="author" i]:not(html, body)';
 export const NAMES = [
   '.author.vcard .fn',
   '.author .fn',
