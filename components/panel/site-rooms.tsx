@@ -23,12 +23,12 @@ export interface SiteActs {
 export function VisitNote({ onTurnOn }: Pick<SiteActs, 'onTurnOn'>) {
   const t = useTranslate(panelSitesCatalog);
   return (
-    <p>
-      {t('visitOnly')}{' '}
+    <>
+      <p>{t('visitOnly')}</p>
       <Button size="s" onClick={onTurnOn}>
         {t('keepOn')}
       </Button>
-    </p>
+    </>
   );
 }
 

@@ -45,7 +45,7 @@ export function KnownCard(props: {
           <li>
             <span>
               {name('site.x')}
-              <small>x.com twitter.com</small>
+              <small>{'x.com  twitter.com'}</small>
             </span>
             <Pill tone="ok" dot="full">
               {t('always')}
