@@ -2,7 +2,7 @@ import type { Account } from '@/lib/domain/account';
 import type { OutgoingKind } from '@/lib/domain/policy/caps';
 import type { SpeakingAction } from '@/lib/domain/template';
 import type { Composition } from '../compose';
-import { createEarlierTexts, type EarlierText } from '../earlier/earlier-texts';
+import { createEarlierTexts, type EarlierText, type EarlierTexts } from '../earlier/earlier-texts';
 import { findDmProblems } from './dm-rules';
 import { type Finding, sortFindings } from './finding';
 import { findForbidden, type ReplyContext } from './forbidden';
@@ -16,7 +16,13 @@ import {
 import { createHashtagRule } from './hashtag-rules';
 import { createLinkRule } from './link-rules';
 import { createPersonalRule } from './personal-rules';
-import { findCapProblems, findHoursProblems, findRepetitions, findSurroundings } from './situation-rules';
+import {
+  findCapProblems,
+  findHoursProblems,
+  findSameToMany,
+  findSurroundings,
+  findTold,
+} from './situation-rules';
 import { createWordRule } from './word-rules';
 
 /** What a checker is made of. Make a new one when any of it changes. */
@@ -34,6 +40,8 @@ export interface CheckerSources {
 export interface CheckSituation extends ReplyContext {
   /** Whom it answers, as the log knows them; null for somebody never logged. */
   authorId: string | null;
+  /** Everything this author was told, whatever its age; absent: what the desk's latest replies hold of it. */
+  told?: readonly EarlierText[];
   templateId: string | null;
   action: SpeakingAction;
   now: Date;
@@ -63,6 +71,13 @@ export function createChecker({
   const { policy, company, contact } = account;
   const speakers: Speakers = { company, otherCompanies, agent, colleagues };
   const earlierTexts = createEarlierTexts(earlier, policy, company);
+  const indexed = new WeakMap<readonly EarlierText[], EarlierTexts>();
+  function indexTold(told: readonly EarlierText[] | undefined): EarlierTexts {
+    if (told === undefined) return earlierTexts;
+    const known = indexed.get(told) ?? createEarlierTexts(told, policy, company);
+    indexed.set(told, known);
+    return known;
+  }
   const textRules = [
     createPersonalRule(policy.personal, contact),
     createWordRule(policy.words),
@@ -82,7 +97,8 @@ export function createChecker({
         ...findFrameProblems(texts, policyText, own, policy.closingOn),
         ...textRules.flatMap((rule) => rule(draft)),
         ...findDmProblems(draft, policy.decisions, situation.dmWish),
-        ...findRepetitions(draft, earlierTexts, policy, situation),
+        ...findTold(draft, indexTold(situation.told), policy, situation),
+        ...findSameToMany(draft, earlierTexts, policy, situation),
         ...findSurroundings(policy, situation.surroundingsRead),
         ...findHoursProblems(policy, situation.action, situation.now),
         ...findCapProblems(policy, situation.outgoing?.kind ?? null, situation.outgoing?.sentToday ?? 0),

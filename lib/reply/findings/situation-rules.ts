@@ -22,25 +22,32 @@ const TOLD: Readonly<Record<Repetition['kind'], FindingCode>> = {
   link: 'told-link',
 };
 
-/** What this author was told already, with when and by whom, and what many others were told just now. */
-export function findRepetitions(
+/** What this author was told already, with when and by whom. */
+export function findTold(
   draft: DraftText,
   earlier: EarlierTexts,
   policy: Policy,
-  { authorId, templateId, now }: { authorId: string | null; templateId: string | null; now: Date },
+  { authorId, templateId }: { authorId: string | null; templateId: string | null },
 ): Finding[] {
   const told = authorId === null ? [] : earlier.findTold(authorId, draft.text, templateId);
-  const findings = told.map(({ kind, earlier: { at, by, parts }, link }) => {
+  return told.map(({ kind, earlier: { at, by, parts }, link }) => {
     const details = {
       values: { when: sayWhen(new Date(at), policy.hours.timeZone), by },
       earlier: { parts },
     };
     return link === undefined ? raise(TOLD[kind], details) : raiseAt(TOLD[kind], draft, link, details);
   });
+}
+
+/** What many others were told just now. */
+export function findSameToMany(
+  draft: DraftText,
+  earlier: EarlierTexts,
+  policy: Policy,
+  { authorId, now }: { authorId: string | null; now: Date },
+): Finding[] {
   const others = earlier.countRecentOthers(authorId, draft.text, new Date(now.getTime() - HOUR_MS));
-  return others >= policy.sameToMany
-    ? [...findings, raise('same-to-many', { values: { others } })]
-    : findings;
+  return others >= policy.sameToMany ? [raise('same-to-many', { values: { others } })] : [];
 }
 
 /** The posts around were not read (practice item 15). */

@@ -80,22 +80,27 @@ describe.each(WAYS.map((way) => ({ name: way[0], way })))('through $name', ({ wa
 });
 
 describe('a placeholder', () => {
-  test.each(['{{?いつ}}にご連絡します。', '{{author.name', '#{customer.name}様', '[[名前]]様', '{%x%}'])(
-    'never goes out: %s',
-    async (text) => {
-      const parts = [text, text];
-      for (const way of WAYS.filter(([, before]) => before === null || before.kind === 'filled')) {
-        const { handed } = await goAfter(way, () => undefined, replyTo({ parts }));
-        expect([way[0], handed]).toEqual([way[0], 0]);
-      }
-      for (const way of WAYS.filter(([, before]) => before !== null && before.kind !== 'filled')) {
-        const stage = createReplyStage(way[1] ?? NO_BOX, { kind: 'filled' });
-        await stage.flow.insert(replyTo({ parts }));
-        await way[2](stage, replyTo({ parts }));
-        expect([way[0], handedOut(stage), await readLog(stage.desk)]).toEqual([way[0], 0, []]);
-      }
-    },
-  );
+  test.each([
+    '{{?いつ}}にご連絡します。',
+    '{{author.name',
+    '#{customer.name}様',
+    '[[名前]]様',
+    '{%x%}',
+    'Hi [name],',
+    '＜お名前＞様',
+  ])('never goes out: %s', async (text) => {
+    const parts = [text, text];
+    for (const way of WAYS.filter(([, before]) => before === null || before.kind === 'filled')) {
+      const { handed } = await goAfter(way, () => undefined, replyTo({ parts }));
+      expect([way[0], handed]).toEqual([way[0], 0]);
+    }
+    for (const way of WAYS.filter(([, before]) => before !== null && before.kind !== 'filled')) {
+      const stage = createReplyStage(way[1] ?? NO_BOX, { kind: 'filled' });
+      await stage.flow.insert(replyTo({ parts }));
+      await way[2](stage, replyTo({ parts }));
+      expect([way[0], handedOut(stage), await readLog(stage.desk)]).toEqual([way[0], 0, []]);
+    }
+  });
 });
 
 test('what was seen when the post was chosen counts where the page does not tell any more', async () => {

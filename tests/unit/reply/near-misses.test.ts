@@ -104,6 +104,10 @@ const PAIRS: readonly [code: string, language: Language, found: string, passes: 
   ['tone-word', 'ja', '助かりますｗｗｗ', 'WWDCで発表された機能です。'],
   ['raw-placeholder', 'ja', '{お客様名}さま、お待たせしております。', '波括弧は{ }のように入力します。'],
   ['raw-placeholder', 'en', 'Hi [FIRST NAME], sorry for the wait.', '[UPDATE] The service is back.'],
+  ['raw-placeholder', 'en', 'Hi [name], sorry for the wait.', 'Tap [Settings], then your name.'],
+  ['raw-placeholder', 'en', 'Your [order number] is on its way.', 'Write down the order number.'],
+  ['raw-placeholder', 'ja', '［お客様名］様、お待たせしております。', '［設定］から名前をご確認ください。'],
+  ['raw-placeholder', 'ja', '（お名前）様、お待たせしております。', 'フォームに（お名前）をお書きください。'],
   [
     'asks-personal-data',
     'ja',
