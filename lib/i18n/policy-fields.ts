@@ -93,7 +93,7 @@ export const policyFieldsCatalog = defineCatalog(
     'hint.phoneRegions': '+ のない番号を読む国。二文字の記号を一行に一つ。例: JP',
     'hint.numberShapes': '# は数字、? は英字。例: SM-########',
     'hint.own': '店舗の住所など、似ていても公開してよいもの。一行に一つ。',
-    'hint.greeting': 'チェックリストから写せます。{{営業時間}} も使えます。',
+    'hint.greeting': 'チェックリストから写せます。{{受付時間}} も使えます。',
     'hint.sameToMany': '一時間のうちにこの人数へほぼ同じ文を送ったら、言い回しを変えるようすすめます。',
     'hint.followUpDays':
       'コメントしたページを、新しいコメントがないまま見守る日数（1～60）。次に始まる見守りと延長から使います。',

@@ -81,8 +81,13 @@ export function advise(
     templates: chooseTemplates(rows.templates, situation, usage),
     escalation: chooseEscalation(rows.escalations, situation),
     book: [...fitting, ...others],
-    refusal: person.refusal === null ? findRefusalIn(post, person.history[0]?.note ?? '', policy) : undefined,
+    refusal: person.refusal === null ? findRefusalIn(post, findLastNote(person), policy) : undefined,
   };
+}
+
+/** What was noted last, under whatever was done since. */
+function findLastNote({ history }: Person): string {
+  return history.find(({ note }) => note.trim() !== '')?.note ?? '';
 }
 
 function findRefusalIn(

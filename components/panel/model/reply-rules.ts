@@ -45,7 +45,7 @@ export async function readMemory(
 
 /** Makes the checks for one account and agent: about 100 ms with a full memory, so not while somebody waits. */
 export function prepareRules({ account, agent }: Profile, memory: DeskMemory, complete: boolean): ReplyRules {
-  const earlier = memory.acts.filter((act) => hasSpoken(act) && act.parts.length > 0).map(toEarlier);
+  const earlier = toEarlierTexts(memory.acts);
   return {
     checker: createChecker({
       account,
@@ -59,6 +59,11 @@ export function prepareRules({ account, agent }: Profile, memory: DeskMemory, co
     leads: memory.agents.filter(({ role }) => role === 'lead').map(({ name }) => name),
     complete,
   };
+}
+
+/** Of acts those that went out as text. */
+export function toEarlierTexts(acts: readonly Interaction[]): EarlierText[] {
+  return acts.filter((act) => hasSpoken(act) && act.parts.length > 0).map(toEarlier);
 }
 
 function toEarlier({ authorId, occurredAt, agentInitials, templateId, parts }: Interaction): EarlierText {

@@ -15,6 +15,7 @@ import { sayInsertChord } from './chord';
 import { composeDraft, findHandle } from './compose-draft';
 import { findLock } from './find-lock';
 import { findPending } from './find-pending';
+import { focusBlank } from './focus-blank';
 import { confirmPart, denyPart, dropRest, postpone } from './posting';
 import { promiseAnswer } from './promise-answer';
 import type { Person } from './read-person';
@@ -93,7 +94,7 @@ export function useDock(sources: DockSources): DockModel {
     now,
     surroundingsRead: sources.surroundingsRead,
   };
-  const check = useReplyCheck(rules, composed.composition, situation, profile);
+  const check = useReplyCheck(rules, composed.composition, situation, profile, person.history);
   const pending = findPending(person.history, post, profile.agent.id);
   const progress = useUnderWay(pending, ports.progress, flow.busy.value, ports.now);
   // While the history is being read, a reply under way would look like none.
@@ -119,6 +120,7 @@ export function useDock(sources: DockSources): DockModel {
     }
     if (underWay !== null) return insertNext();
     const blocked = composed.body.trim() === '' || check.blocked || !rules.complete || comment.isTooLong;
+    if (composed.composition.missing.length > 0) focusBlank();
     if (blocked || locked !== null || isUnknown || flow.stopped.value !== null) return;
     draft.store.handOver();
     run(

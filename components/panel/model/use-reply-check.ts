@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Profile } from '@/lib/desk/desk';
+import type { Interaction } from '@/lib/domain/interaction';
 import type { ReplyCheck } from '@/lib/domain/reply-check';
 import { judgeHours } from '@/lib/reply/business-hours';
 import type { Composition } from '@/lib/reply/compose';
 import type { CheckSituation } from '@/lib/reply/findings/checker';
 import { blocksInsert, type Finding, findOverridable } from '@/lib/reply/findings/finding';
-import type { ReplyRules } from './reply-rules';
+import { type ReplyRules, toEarlierTexts } from './reply-rules';
 
 /** The reason a lead gave, and what for. */
 interface Override {
@@ -35,16 +36,19 @@ export interface ReplyCheckControl {
 export function useReplyCheck(
   { checker }: ReplyRules,
   composition: Composition,
-  situation: Omit<CheckSituation, 'dmWish'>,
+  situation: Omit<CheckSituation, 'dmWish' | 'told'>,
   { agent, account }: Profile,
+  /** Of the author answered, as far back as it goes. */
+  history: readonly Interaction[],
 ): ReplyCheckControl {
   const override = useSignal<Override | null>(null);
   const wish = useSignal<string | null>(null);
   const dmWish = wish.value;
+  const told = useMemo(() => toEarlierTexts(history), [history]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the situation's parts stand for it, it is made anew each time
   const findings = useMemo(
-    () => checker.check(composition, { ...situation, dmWish }),
-    [checker, composition, dmWish, ...Object.values(situation)],
+    () => checker.check(composition, { ...situation, dmWish, told }),
+    [checker, composition, dmWish, told, ...Object.values(situation)],
   );
   const overridable = findOverridable(findings) ?? [];
   const given = override.value;

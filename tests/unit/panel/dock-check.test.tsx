@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ReplyPorts } from '@/components/panel/model/ports';
-import { NOBODY } from '@/components/panel/model/read-person';
+import { NOBODY, type Person } from '@/components/panel/model/read-person';
 import { NO_PLAYBOOK } from '@/components/panel/model/read-playbook';
 import { NO_MEMORY, prepareRules } from '@/components/panel/model/reply-rules';
 import { useDock } from '@/components/panel/model/use-dock';
@@ -11,6 +11,7 @@ import { createToaster } from '@/components/ui/toaster';
 import type { Desk, Profile } from '@/lib/desk/desk';
 import type { LogInput } from '@/lib/desk/log-input';
 import { DEFAULT_POLICY, NO_CONTACT_GIVEN } from '@/lib/domain/account';
+import type { Interaction } from '@/lib/domain/interaction';
 import type { Post } from '@/lib/domain/post';
 import { TEMPLATE_DEFAULTS, type Template } from '@/lib/domain/template';
 
@@ -69,7 +70,14 @@ const usage = new Map<string, number>();
 
 let dock: ReturnType<typeof useDock> | undefined;
 
-function Holder(props: { profile: Profile; rules: ReturnType<typeof prepareRules>; templates: Template[] }) {
+interface Held {
+  profile: Profile;
+  rules: ReturnType<typeof prepareRules>;
+  templates: Template[];
+  person: Person;
+}
+
+function Holder(props: Held) {
   dock = useDock({
     desk,
     ports,
@@ -82,7 +90,7 @@ function Holder(props: { profile: Profile; rules: ReturnType<typeof prepareRules
     toaster,
     onReread: nothing,
     onSheet: nothing,
-    person: NOBODY,
+    person: props.person,
     reading: 'ready',
     rows: { ...NO_PLAYBOOK, templates: props.templates },
     usage,
@@ -99,11 +107,13 @@ function Holder(props: { profile: Profile; rules: ReturnType<typeof prepareRules
   return null;
 }
 
-async function open(options: { role?: 'agent' | 'lead'; complete?: boolean; templates?: Template[] } = {}) {
+async function open(
+  options: { role?: 'agent' | 'lead'; complete?: boolean; templates?: Template[]; person?: Person } = {},
+) {
   const profile = profileOf(options.role ?? 'agent');
   const rules = prepareRules(profile, NO_MEMORY, options.complete ?? true);
-  const { templates = [] } = options;
-  await act(() => render(<Holder profile={profile} rules={rules} templates={templates} />, document.body));
+  const { templates = [], person = NOBODY } = options;
+  await act(() => render(<Holder {...{ profile, rules, templates, person }} />, document.body));
 }
 const write = (body: string) => act(() => dock?.acts.onBody(body));
 const insert = () => act(async () => dock?.acts.onInsert());
@@ -148,7 +158,40 @@ describe('what goes into the log with a reply', () => {
   });
 });
 
+describe('what this author was told', () => {
+  test('counts whatever its age, also where the desk’s latest replies do not reach it', async () => {
+    const act = {
+      authorId: 'm',
+      occurredAt: '2024-02-01T00:00:00.000Z',
+      agentInitials: 'KT',
+      templateId: null,
+      action: 'reply',
+      delivery: 'sent',
+      note: '',
+      parts: ['そらモバイルの加藤です。電源を入れ直してから、設定のモバイル通信を確かめてください。^KT'],
+      post: { site: 'x', id: '9' },
+    } as unknown as Interaction;
+    const person = { ...NOBODY, known: { id: 'm' } as Person['known'], history: [act] };
+    await open({ person });
+    await write('電源を入れ直してから、設定のモバイル通信を確かめてください。');
+    expect(codes()).toContain('told-text');
+  });
+});
+
 describe('an error', () => {
+  test('of an empty blank leads to its field', async () => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div class="pn-fill-in"><input value="済"></div><div class="pn-fill-in"><input id="empty"></div>',
+    );
+    await open();
+    await write('{{?時刻}}にお電話します。');
+    await insert();
+    expect(log).not.toHaveBeenCalled();
+    expect(document.activeElement?.id).toBe('empty');
+    for (const blank of document.querySelectorAll('.pn-fill-in')) blank.remove();
+  });
+
   test('keeps the reply back until a lead gives a reason, which is logged', async () => {
     await open({ role: 'lead' });
     await write('必ず返金します。');
