@@ -61,7 +61,8 @@ export function UnderWayView(props: {
   return (
     <div class="pn-under-way">
       <Parts parts={state.parts} />
-      {state.waiting !== null && (
+      {/* While it goes in, nobody is told that it is in: a form sent off then would be empty. */}
+      {state.waiting !== null && !state.busy && (
         <Band
           tone={isCopied || state.ask ? 'warn' : 'ok'}
           live="polite"

@@ -10,8 +10,8 @@ const reply = { parts: ['一通目（続きます）', '二通目 ^MJ'], deliver
 const handed = { by: 'composer' as const, at: AT, claim: 'c' };
 const sent = { 0: { permalink: 'https://x.com/a/status/2', text: '一通目', handle: 'a', postedAt: AT } };
 
-function sayButtons(filled: FilledParts): string {
-  const state = readUnderWay(reply, filled, sent, new Date(AT), false);
+function show(filled: FilledParts, busy = false): HTMLElement {
+  const state = readUnderWay(reply, filled, sent, new Date(AT), busy);
   if (state === null) throw new Error('nothing under way');
   const nothing = () => undefined;
   const acts = {
@@ -25,11 +25,19 @@ function sayButtons(filled: FilledParts): string {
   };
   const root = document.createElement('div');
   render(<UnderWayView state={state} acts={acts} chord="" halt={null} />, root);
-  return [...root.querySelectorAll('button')].map(({ textContent }) => textContent).join(' ');
+  return root;
 }
+
+const sayButtons = (filled: FilledParts): string =>
+  [...show(filled).querySelectorAll('button')].map(({ textContent }) => textContent).join(' ');
 
 test('the rest may be dropped between two parts, not while one waits to be posted', () => {
   expect(sayButtons({ 0: handed })).toContain('残りを取りやめる');
   expect(sayButtons({ 0: handed, 1: handed })).not.toContain('残りを取りやめる');
   expect(sayButtons({ 0: handed, 1: { ...handed, denied: true } })).toContain('残りを取りやめる');
+});
+
+test('nobody is told that a text is in while it still goes in', () => {
+  expect(show({ 0: handed, 1: handed }).textContent).toContain('入れました');
+  expect(show({ 0: handed, 1: handed }, true).textContent).not.toContain('入れました');
 });
