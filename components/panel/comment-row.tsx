@@ -57,8 +57,16 @@ function Untouched({ seen }: { seen: FieldSeen }) {
   return (
     <span class="pn-comment-none">
       {seen.existing === '' ? t('staysEmpty') : t('staysAsIs', { text: shorten(seen.existing) })}
+      <Wanted seen={seen} />
     </span>
   );
+}
+
+/** The page will not take the comment without it: better known before than by the browser's own bubble. */
+function Wanted({ seen }: { seen: FieldSeen }) {
+  const t = useTranslate(commentCatalog);
+  if (!seen.required || seen.existing !== '') return null;
+  return <strong class="pn-comment-bad"> {t('required')}</strong>;
 }
 
 function Signed({ field, view, seen, onReplace }: RowProps & { field: SignatureField; seen: FieldSeen }) {
@@ -73,6 +81,7 @@ function Signed({ field, view, seen, onReplace }: RowProps & { field: SignatureF
       <span class="pn-comment-none">
         {existing === '' ? t('staysEmpty') : t('staysAsIs', { text: shorten(existing) })}
         <small> {t('noValue', { field: t(field) })}</small>
+        <Wanted seen={seen} />
       </span>
     );
   }
