@@ -27,7 +27,7 @@ export function WatchStart(props: {
     <Section
       class="pn-watches"
       title={t('startTitle')}
-      aside={<span class="num">{t('queueNewsCount', { count: waiting.length })}</span>}
+      aside={<span class="num">{t('queueCount', { count: waiting.length })}</span>}
     >
       <ul>
         {waiting.slice(0, FIRST).map((watch) => (

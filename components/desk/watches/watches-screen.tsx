@@ -91,7 +91,7 @@ function Queue({ rows }: { rows: readonly { watch: Watch; name: string }[] }) {
         <section key={list} class="d-card" aria-labelledby={`watches-${list}`}>
           <div class="d-card-head">
             <h2 id={`watches-${list}`}>{t(TITLES[list])}</h2>
-            <span class="num">{t('queueNewsCount', { count: lists[list].length })}</span>
+            <span class="num">{t('queueCount', { count: lists[list].length })}</span>
           </div>
           <ul class="d-watches">
             {lists[list].map((watch) => (
