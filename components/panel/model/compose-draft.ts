@@ -1,6 +1,7 @@
 import type { Profile } from '@/lib/desk/desk';
 import type { Post } from '@/lib/domain/post';
 import type { Language } from '@/lib/i18n/language';
+import { sayHours } from '@/lib/reply/business-hours';
 import { type Composition, compose } from '@/lib/reply/compose';
 import type { ReplyStage } from '@/lib/reply/policy-text';
 import type { TemplateValues } from '@/lib/reply/render-template';
@@ -33,6 +34,7 @@ export function valuesFor(
     author: post.author,
     post,
     last: last === null ? null : { at: new Date(last.interaction.occurredAt), topic: last.topic },
+    desk: { hours: sayHours(profile.account.policy.hours, now) },
     now,
     timeZone,
     language,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { composeDraft, settleField, settleInto } from '@/components/panel/model/compose-draft';
+import { composeDraft, settleField, settleInto, valuesFor } from '@/components/panel/model/compose-draft';
+import { NOBODY } from '@/components/panel/model/read-person';
 import type { Profile } from '@/lib/desk/desk';
 import { ANY_STAGE } from '@/lib/reply/policy-text';
 import { createStage, makePost } from '../desk/stage';
@@ -33,6 +34,16 @@ describe('the draft in the dock', () => {
       { label: 'いつ', choices: ['今日', '明日'], value: '' },
       { label: '誰', choices: [], value: '加藤' },
     ]);
+  });
+
+  test('knows the hours a customer may be told', async () => {
+    const profile = await makeProfile();
+    const week = profile.account.policy.hours.week.map(() => ({ from: '09:00', to: '18:00' }));
+    const policy = { ...profile.account.policy, hours: { ...profile.account.policy.hours, week } };
+    const account = { ...profile.account, policy };
+    const now = new Date('2026-11-25T01:00:00.000Z');
+    const values = valuesFor({ ...profile, account }, makePost(), NOBODY, 'ja', now, 'Asia/Tokyo');
+    expect(values['hours.text']).toBe('9:00～18:00');
   });
 
   test('never lets a blank out while it is open', async () => {
