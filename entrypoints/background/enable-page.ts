@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { patternOfPage } from '@/lib/domain/known-sites';
+import { isWebPage } from '@/lib/domain/web-page';
 import { X_HOSTS } from '@/lib/domain/x-hosts';
 import { isHostOf } from '@/lib/messaging/gate';
 import { siteGrants } from '@/lib/messaging/site-grants';
@@ -28,7 +29,7 @@ export function enablePage(
   void openPanelByClick(tab.windowId);
   if (address === undefined || !URL.canParse(address) || isHostOf(X_HOSTS, address)) return;
   const url = new URL(address);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return;
+  if (!isWebPage(url)) return;
   void siteGrants.grant([patternOfPage(url)]);
   // The browser keeps some pages to itself, its store for one: the panel says that nothing is read there.
   visit(tab.id, url).catch(() => undefined);

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { watchSession } from '@/components/panel/browser/session-value';
 import { patternOfPage } from '@/lib/domain/known-sites';
 import { siteKeyOf } from '@/lib/domain/site-key';
+import { isWebPage } from '@/lib/domain/web-page';
 import { X_HOSTS } from '@/lib/domain/x-hosts';
 import { isHostOf } from '@/lib/messaging/gate';
 import { visitKey } from '@/lib/messaging/session-keys';
@@ -29,7 +30,7 @@ function readAddress(address: string | undefined): URL | 'home' | undefined {
   if (address.startsWith(browser.runtime.getURL('/practice.html')) || isHostOf(X_HOSTS, address))
     return 'home';
   const url = new URL(address);
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
+  return isWebPage(url) ? url : undefined;
 }
 
 /** Follows how the page in front stands; `unknown` where the browser does not tell us its address. */

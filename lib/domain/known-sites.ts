@@ -1,4 +1,5 @@
 import type { SiteId } from './site';
+import { isWebPage } from './web-page';
 
 /** A site an agent can turn on by its name. */
 export interface KnownSite {
@@ -81,6 +82,6 @@ export function patternOfTyped(typed: string): string | undefined {
   const address = /^[a-z]+:\/\//iu.test(text) ? text : `https://${text}`;
   if (text === '' || !URL.canParse(address)) return undefined;
   const url = new URL(address);
-  const isOnWeb = /^https?:$/u.test(url.protocol) && /[^.]\.[^.]/u.test(url.hostname);
+  const isOnWeb = isWebPage(url) && /[^.]\.[^.]/u.test(url.hostname);
   return isOnWeb && !url.hostname.includes('*') ? patternOfPage(url) : undefined;
 }

@@ -1,3 +1,5 @@
+import { isWebPage } from './web-page';
+
 /** Hosts where each blog is a first path segment: `ameblo.jp/sora-fan`. Everywhere else a blog has its host. */
 const SHARED_HOSTS: ReadonlySet<string> = new Set([
   'ameblo.jp',
@@ -13,7 +15,7 @@ const SHARED_HOSTS: ReadonlySet<string> = new Set([
  * Null for a page of a shared host that belongs to no blog, such as its front page, and for what is no web page.
  */
 export function siteKeyOf(address: URL): string | null {
-  if (address.protocol !== 'https:' && address.protocol !== 'http:') return null;
+  if (!isWebPage(address)) return null;
   const host = address.hostname.replace(/^www\./u, '');
   if (!SHARED_HOSTS.has(host)) return host;
   const blog = address.pathname.split('/')[1] ?? '';

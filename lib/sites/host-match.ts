@@ -1,14 +1,11 @@
+import { isWebPage } from '@/lib/domain/web-page';
+
 /**
  * Whether the URL is a web page on one of these hosts. Compared by equality, never by substring: `netflix.com` ends
  * in `x.com`, and `x.com.evil.example` starts with it.
  */
 export function isOnHost(url: URL, hosts: ReadonlySet<string>): boolean {
   return isWebPage(url) && hosts.has(url.hostname);
-}
-
-/** Whether the URL is a web page, on whichever host: for platforms that only their markup tells. */
-export function isWebPage(url: URL): boolean {
-  return url.protocol === 'https:' || url.protocol === 'http:';
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isWebPage } from '@/lib/domain/web-page';
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { commentsBySelectors, entriesBySelectors } from '../blog/by-selectors';
 import { toByline } from '../blog/byline';
@@ -5,7 +6,6 @@ import { entryAddress } from '../blog/canonical';
 import { findOwn, textOf } from '../blog/own-elements';
 import type { EntryReading } from '../blog/platform';
 import { findForms } from '../forms/find-forms';
-import { isWebPage } from '../host-match';
 import { queryFirst } from '../query';
 import {
   BODY,

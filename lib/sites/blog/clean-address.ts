@@ -1,3 +1,5 @@
+import { isWebPage } from '@/lib/domain/web-page';
+
 /** Longest address the desk takes in a message. */
 const MAX_LENGTH = 2_000;
 
@@ -32,7 +34,7 @@ export function cleanCommentAddress(url: string, base: string | null): string | 
 
 function parseAddress(url: string, base: string | null): URL | null {
   const address = parseUrl(url.trim(), base);
-  if (address === null || !/^https?:$/u.test(address.protocol)) return null;
+  if (address === null || !isWebPage(address)) return null;
   address.username = '';
   address.password = '';
   // Not through searchParams: it reads the bytes of an EUC-JP address as UTF-8 and spoils them.

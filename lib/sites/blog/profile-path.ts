@@ -1,3 +1,4 @@
+import { isWebPage } from '@/lib/domain/web-page';
 import { linkBase } from './page-address';
 
 /** The first segment of a link's path, and whether nothing follows it: `/mika` leads to a person, `/mika/items/1` to a text. */
@@ -12,8 +13,8 @@ export function findLinkedName(link: Element): LinkedName | undefined {
   const href = link.getAttribute('href') ?? '';
   const base = linkBase(link);
   if (!URL.canParse(href, base)) return undefined;
-  const { host, pathname, protocol } = new URL(href, base);
-  const [name = '', ...more] = pathname.split('/').filter((segment) => segment !== '');
-  if (!/^https?:$/u.test(protocol) || name === '') return undefined;
-  return { host, name, isAlone: more.length === 0 };
+  const url = new URL(href, base);
+  const [name = '', ...more] = url.pathname.split('/').filter((segment) => segment !== '');
+  if (!isWebPage(url) || name === '') return undefined;
+  return { host: url.host, name, isAlone: more.length === 0 };
 }

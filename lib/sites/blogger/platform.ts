@@ -1,7 +1,7 @@
+import { isWebPage } from '@/lib/domain/web-page';
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { entriesBySelectors } from '../blog/by-selectors';
 import { findForms } from '../forms/find-forms';
-import { isWebPage } from '../host-match';
 import { queryFirst } from '../query';
 import { findEntryAuthor } from './author';
 import { bloggerComments } from './comments';

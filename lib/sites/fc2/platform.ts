@@ -1,3 +1,4 @@
+import { isWebPage } from '@/lib/domain/web-page';
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { pageAddress } from '../blog/page-address';
 import type { BlogPlatform } from '../blog/platform';
@@ -13,7 +14,7 @@ import { ALL_COMMENTS, ENTRY, IGNORED, SIGN } from './selectors';
 const fc2: BlogPlatform = {
   id: 'fc2',
   hasGlobalIds: false,
-  matchesUrl: ({ protocol }) => /^https?:$/u.test(protocol),
+  matchesUrl: isWebPage,
   matchesPage(document) {
     const url = new URL(pageAddress(document));
     if (/(?:^|\.)blog\d*$/u.test(findSubdomain(url, 'fc2.com') ?? '')) return true;

@@ -1,3 +1,4 @@
+import { isWebPage } from '@/lib/domain/web-page';
 import { type CommentForm, NO_FIELDS } from '../comment-form';
 import { queryAll, queryFirst } from '../query';
 import { readAttribute } from './clobber-safe';
@@ -47,6 +48,6 @@ function addressOf(document: Document, selector: string): string | null {
   });
   const address = addresses.find((each) => each !== '' && URL.canParse(each, document.baseURI));
   if (address === undefined) return null;
-  const { href, protocol } = new URL(address, document.baseURI);
-  return protocol === 'https:' || protocol === 'http:' ? href : null;
+  const url = new URL(address, document.baseURI);
+  return isWebPage(url) ? url.href : null;
 }

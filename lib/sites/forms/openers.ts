@@ -1,3 +1,4 @@
+import { isWebPage } from '@/lib/domain/web-page';
 import { type CommentForm, NO_FIELDS } from '../comment-form';
 import { queryAll } from '../query';
 import { readAttribute, textOf } from './clobber-safe';
@@ -37,8 +38,7 @@ function hrefOf(element: Element): string | null {
   const written = readAttribute(element, 'href');
   if (written === '' || written.startsWith('#') || !URL.canParse(written, element.baseURI)) return null;
   const target = new URL(written, element.baseURI);
-  if (target.protocol !== 'https:' && target.protocol !== 'http:') return null;
-  return isSamePage(target, element) ? null : target.href;
+  return !isWebPage(target) || isSamePage(target, element) ? null : target.href;
 }
 
 function isSamePage(target: URL, { baseURI }: Element): boolean {

@@ -1,3 +1,4 @@
+import { isWebPage } from '@/lib/domain/web-page';
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { entriesBySelectors } from '../blog/by-selectors';
 import { toByline } from '../blog/byline';
@@ -9,7 +10,6 @@ import { attributeOf, findAllOwn, findOwn, textOf } from '../blog/own-elements';
 import { documentOf, linkBase, pageAddress } from '../blog/page-address';
 import { authorByProfile } from '../blog/profile-author';
 import { findFrames } from '../forms/frames';
-import { isWebPage } from '../host-match';
 import { queryAll, queryFirst } from '../query';
 import {
   AUTHOR_LINK,

@@ -1,3 +1,4 @@
+import { isWebPage } from '@/lib/domain/web-page';
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { entriesBySelectors } from '../blog/by-selectors';
 import { attributeOf } from '../blog/own-elements';
@@ -12,7 +13,7 @@ import * as Hatena from './selectors';
 const hatena: BlogPlatform = {
   id: 'hatena',
   hasGlobalIds: true,
-  matchesUrl: ({ protocol }) => /^https?:$/u.test(protocol),
+  matchesUrl: isWebPage,
   matchesPage: (document) => queryFirst(document, Hatena.SIGN) !== null,
   expectsEntries: ({ pathname }) => pathname === '/' || pathname.startsWith('/entry/'),
   ...entriesBySelectors({

@@ -1,3 +1,4 @@
+import { isWebPage } from '@/lib/domain/web-page';
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { toByline } from '../blog/byline';
 import { authorByAccount } from '../blog/host-author';
@@ -34,7 +35,7 @@ const entries = entriesBySelectorsOrStructure(
 const livedoor: BlogPlatform = {
   id: 'livedoor',
   hasGlobalIds: false,
-  matchesUrl: ({ protocol }) => /^https?:$/u.test(protocol),
+  matchesUrl: isWebPage,
   matchesPage: (document) => readBlogVars(document) !== undefined,
   expectsEntries: ({ href }) => entryNumberOf(href) !== null,
   findEntries: entries.findEntries,

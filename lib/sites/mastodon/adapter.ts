@@ -1,4 +1,4 @@
-import { isWebPage } from '../host-match';
+import { isWebPage } from '@/lib/domain/web-page';
 import { queryFirst } from '../query';
 import { createTimelineAdapter } from '../timeline/timeline-adapter';
 import { MASTODON_BODY } from './body';

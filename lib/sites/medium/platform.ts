@@ -1,5 +1,6 @@
 import { handleKey } from '@/lib/domain/identity';
 import type { PostAuthor } from '@/lib/domain/post';
+import { isWebPage } from '@/lib/domain/web-page';
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { toByline } from '../blog/byline';
 import { entryAddress, readMeta } from '../blog/canonical';
@@ -9,7 +10,6 @@ import { attributeOf, findAllOwn, findOwn, rootsOf, textOf } from '../blog/own-e
 import { documentOf, linkBase, pageAddress } from '../blog/page-address';
 import type { EntryReading } from '../blog/platform';
 import { formOutOfReach } from '../comment-form';
-import { isWebPage } from '../host-match';
 import { queryAll, queryFirst } from '../query';
 import {
   AUTHOR_LINK,

@@ -1,3 +1,4 @@
+import { isWebPage } from '@/lib/domain/web-page';
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { commentsBySelectors, entriesBySelectors } from '../blog/by-selectors';
 import { readCommentId } from '../blog/comment-id';
@@ -9,7 +10,6 @@ import type { CommentReading, EntryReading } from '../blog/platform';
 import { statedZone } from '../blog/stated-zone';
 import { findTrackbackRdf, readTrackbackRdf } from '../blog/trackback-rdf';
 import { findForms } from '../forms/find-forms';
-import { isWebPage } from '../host-match';
 import { queryFirst } from '../query';
 import * as MT from './selectors';
 import { readSignature, type Signature } from './signature';

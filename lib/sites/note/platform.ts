@@ -1,4 +1,5 @@
 import type { PostAuthor } from '@/lib/domain/post';
+import { isWebPage } from '@/lib/domain/web-page';
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { commentsBySelectors, entriesBySelectors } from '../blog/by-selectors';
 import { authorByAccount } from '../blog/host-author';
@@ -44,7 +45,7 @@ function isEditor(document: Document): boolean {
 const note: BlogPlatform = {
   id: 'note',
   hasGlobalIds: true,
-  matchesUrl: ({ protocol }) => /^https?:$/u.test(protocol),
+  matchesUrl: isWebPage,
   matchesPage(document) {
     const isHere = findSubdomain(new URL(pageAddress(document)), 'note.com') !== undefined;
     return isHere || queryFirst(document, Note.SIGN) !== null;

@@ -1,5 +1,6 @@
 import { handleKey, idKey } from '@/lib/domain/identity';
 import type { PostAuthor } from '@/lib/domain/post';
+import { isWebPage } from '@/lib/domain/web-page';
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { commentsBySelectors, entriesBySelectors } from '../blog/by-selectors';
 import { toByline } from '../blog/byline';
@@ -8,7 +9,6 @@ import { onlyAuthor } from '../blog/only-author';
 import { findAllOwn, textOf } from '../blog/own-elements';
 import { documentOf, pageAddress } from '../blog/page-address';
 import { formOutOfReach } from '../comment-form';
-import { isWebPage } from '../host-match';
 import { queryFirst } from '../query';
 import {
   BODY,

@@ -1,3 +1,4 @@
+import { isWebPage } from '@/lib/domain/web-page';
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { entriesBySelectors } from '../blog/by-selectors';
 import { toByline } from '../blog/byline';
@@ -10,7 +11,6 @@ import type { CommentReading } from '../blog/platform';
 import { statedZone } from '../blog/stated-zone';
 import { timeOf } from '../blog/time-of';
 import { findForms } from '../forms/find-forms';
-import { isWebPage } from '../host-match';
 import { queryFirst } from '../query';
 import {
   BODY,

@@ -1,3 +1,4 @@
+import { isWebPage } from '@/lib/domain/web-page';
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { documentOf, pageAddress } from '../blog/page-address';
 import { statedZone } from '../blog/stated-zone';
@@ -57,7 +58,7 @@ function partOf(root: ParentNode): Element | undefined {
 export const webAdapter = createBlogAdapter({
   id: 'web',
   hasGlobalIds: false,
-  matchesUrl: ({ protocol }) => /^https?:$/u.test(protocol),
+  matchesUrl: isWebPage,
   matchesPage: () => true,
   // A page of which nobody knows what it should hold has no fault.
   expectsEntries: () => false,

@@ -1,6 +1,6 @@
+import { isWebPage } from '@/lib/domain/web-page';
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { findForms } from '../forms/find-forms';
-import { isWebPage } from '../host-match';
 import { queryFirst } from '../query';
 import { wordpressComments } from './comments';
 import { wordpressEntries } from './entries';
