@@ -6,7 +6,7 @@ import { X_HOSTS } from '@/lib/domain/x-hosts';
 import { sendToAnyFrame } from '@/lib/messaging/client';
 import type { PageHealth, StoredSelection, ToPage } from '@/lib/messaging/protocol';
 import { healthKey, pauseKey, selectionKey } from '@/lib/messaging/session-keys';
-import type { ActiveTab } from './use-active-tab';
+import type { ActiveTab } from './follow-active-tab';
 
 type PageState = ToPage['page.state']['response'];
 

@@ -8,7 +8,7 @@ import { X_HOSTS } from '@/lib/domain/x-hosts';
 import { isHostOf } from '@/lib/messaging/gate';
 import { visitKey } from '@/lib/messaging/session-keys';
 import { siteGrants } from '@/lib/messaging/site-grants';
-import type { ActiveTab } from './use-active-tab';
+import type { ActiveTab } from './follow-active-tab';
 
 /** A page on the web that the agent turns on and off. */
 export interface SitePage {

@@ -6,8 +6,8 @@ import type { HintPorts, SidePorts } from '../model/ports';
 
 /** Opens a page of the site beside a tab, with the post the panel shows there: the panel follows the agent into it. */
 export async function openBeside(url: string, tabId: number): Promise<void> {
-  const { id } = await browser.tabs.create({ url, openerTabId: tabId });
   const stored = await browser.storage.session.get(selectionKey(tabId));
+  const { id } = await browser.tabs.create({ url, openerTabId: tabId });
   if (id === undefined || stored[selectionKey(tabId)] === undefined) return;
   // Frames are counted anew in each tab.
   const { frame: _, ...chosen } = stored[selectionKey(tabId)] as StoredSelection;

@@ -30,6 +30,9 @@ export interface DraftStore {
   finish(loggedAt: string): Promise<void>;
 }
 
+/** The draft this panel opened last. The next may be of the same post, in another tab: it is read after its last key. */
+let latest: { key: string; flush: DraftStore['flush'] } | undefined;
+
 /** What was kept and what the agent typed before it could be read: both stand, the kept text first. */
 function joinDrafts(kept: Draft, typed: DraftContent): DraftContent {
   const fields = { ...Object.fromEntries(kept.fields), ...typed.fields };
@@ -52,9 +55,13 @@ export function openDraft(
   const loaded = signal(false);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let loading: Promise<void> | undefined;
+  let saving = Promise.resolve();
   let handedOver: string | undefined;
 
+  let before = latest?.key === key ? latest : undefined;
   async function load(): Promise<void> {
+    await before?.flush();
+    before = undefined;
     const [kept, replies] = await Promise.all([desk.drafts.get(key), answered()]);
     const isDone = replies.some(
       ({ delivery, createdAt }) => delivery === 'sent' && kept !== undefined && kept.updatedAt <= createdAt,
@@ -73,8 +80,13 @@ export function openDraft(
     return loading;
   }
 
-  async function save(): Promise<void> {
+  function save(): Promise<void> {
     timer = undefined;
+    saving = saving.then(write);
+    return saving;
+  }
+
+  async function write(): Promise<void> {
     try {
       await ensureLoaded();
       const { body, templateId, fields } = content.value;
@@ -86,12 +98,13 @@ export function openDraft(
   }
   ensureLoaded().catch(onError);
 
-  async function flush(): Promise<void> {
-    if (timer === undefined) return;
+  function flush(): Promise<void> {
+    if (timer === undefined) return saving;
     clearTimeout(timer);
-    await save();
+    return save();
   }
 
+  latest = { key, flush };
   return {
     content,
     loaded,

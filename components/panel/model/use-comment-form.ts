@@ -9,7 +9,7 @@ import type { ReplyPorts } from './ports';
 import { signComment, takesComments } from './sign-comment';
 
 /** A page that was just opened answers after a while, and some bring their form late: asked again after so long, ms. */
-const LATER = [1_000, 3_000, 8_000];
+const LATER = [500, 500, 1_000, 1_000, 2_000, 2_000, 5_000];
 
 export interface CommentControl {
   view: CommentView | null;

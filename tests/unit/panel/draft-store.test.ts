@@ -28,6 +28,16 @@ describe('a half-written reply', () => {
     });
   });
 
+  test('goes along with its last key when the same post is shown in another tab', async () => {
+    const desk = createStage().open();
+    const draft = openDraft(desk, post, nobody, fail);
+    await vi.waitFor(() => expect(draft.loaded.value).toBe(true));
+    draft.change(content('電源を入れ直して'));
+    const there = openDraft(desk, post, nobody, fail);
+    await vi.waitFor(() => expect(there.loaded.value).toBe(true));
+    expect(there.content.value.body).toBe('電源を入れ直して');
+  });
+
   test('is saved by itself soon after the last key', async () => {
     const desk = createStage().open();
     const draft = openDraft(desk, post, nobody, fail);
