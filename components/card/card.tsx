@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { DockActs, DockState } from '@/components/panel/dock';
-import { LastContact } from '@/components/panel/last-contact';
-import { NoContactBand } from '@/components/panel/no-contact';
+import { useReasonWords } from '@/components/panel/advice/reason-words';
+import { LastContact } from '@/components/panel/author/last-contact';
+import { NoContactBand } from '@/components/panel/author/no-contact';
+import { Who } from '@/components/panel/author/who';
 import type { PostActs, PostView } from '@/components/panel/panel';
-import { useReasonWords } from '@/components/panel/reason-words';
-import { Surroundings } from '@/components/panel/surroundings';
-import { Who } from '@/components/panel/who';
+import { Surroundings } from '@/components/panel/post/surroundings';
+import type { DockActs, DockState } from '@/components/panel/reply/dock';
 import { Band } from '@/components/ui/band';
 import { IconButton } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';

@@ -1,16 +1,16 @@
 import type { ComponentProps } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { IgnoredBands } from '@/components/panel/post/ignored-band';
+import { SpamFlag } from '@/components/panel/post/spam-flag';
+import { WatchCards } from '@/components/panel/watch/watch-cards';
 import { useTranslate } from '@/components/ui/language';
 import { ToastRegion } from '@/components/ui/toast';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
-import { IgnoredBands } from './ignored-band';
 import type { HintPorts } from './model/ports';
 import { wordsOfError } from './model/say-error';
 import { useIgnoring } from './model/use-ignoring';
 import { type PostSources, usePost } from './model/use-post';
 import { PostPanel } from './panel';
-import { SpamFlag } from './spam-flag';
-import { WatchCards } from './watch-cards';
 
 /** One post in the side panel. `searchTurn` changes when the header's search button is pressed. */
 export function PostContainer({

@@ -1,4 +1,4 @@
-import type { Waiting } from '@/components/panel/waiting-room';
+import type { Waiting } from '@/components/panel/start/waiting-room';
 import type { LiveResult } from '@/components/ui/use-live-query';
 import type { Profile } from '@/lib/desk/desk';
 import type { Exclusion } from '@/lib/domain/exclusion';

@@ -1,3 +1,5 @@
+import type { DraftView } from '@/components/panel/reply/dock';
+import type { FillIn } from '@/components/panel/reply/fill-ins';
 import type { Profile } from '@/lib/desk/desk';
 import type { Post } from '@/lib/domain/post';
 import type { Language } from '@/lib/i18n/language';
@@ -6,26 +8,33 @@ import { type Composition, compose } from '@/lib/reply/compose';
 import type { ReplyStage } from '@/lib/reply/policy-text';
 import type { TemplateValues } from '@/lib/reply/render-template';
 import { parseTemplate, settleTemplate } from '@/lib/reply/template';
-import { collectValues } from '@/lib/reply/values';
-import type { DraftView } from '../dock';
-import type { FillIn } from '../fill-ins';
+import { collectValues } from '@/lib/reply/template-names';
 import type { DraftContent } from './draft-store';
 import type { Person } from './read-person';
+import { findStanding } from './reply-stage';
 
 /** Handle this account speaks under on a site, without `@`; null where it has none there. */
 export function findHandle({ account }: Profile, site: Post['site']): string | null {
   return account.handles.find((each) => each.site === site)?.handle ?? null;
 }
 
+/** What a reply's values are made of. */
+export interface ReplyFacts {
+  profile: Profile;
+  post: Post;
+  person: Person;
+  /** State of an incident in the desk's words; empty for none. */
+  incident: string;
+  /** Form of the channel that fits the post; empty where there is none. */
+  formUrl: string;
+  language: Language;
+  now: Date;
+  timeZone: string;
+}
+
 /** The values a reply to this post is filled with. */
-export function valuesFor(
-  profile: Profile,
-  post: Post,
-  person: Person,
-  language: Language,
-  now: Date,
-  timeZone: string,
-): TemplateValues {
+export function valuesFor(facts: ReplyFacts): TemplateValues {
+  const { profile, post, person, incident, formUrl, language, now, timeZone } = facts;
   const { last } = person;
   return collectValues({
     company: profile.account.company,
@@ -34,7 +43,12 @@ export function valuesFor(
     author: post.author,
     post,
     last: last === null ? null : { at: new Date(last.interaction.occurredAt), topic: last.topic },
-    desk: { hours: sayHours(profile.account.policy.hours, now) },
+    desk: {
+      caseId: findStanding(person.cases)?.id ?? null,
+      incident,
+      hours: sayHours(profile.account.policy.hours, now),
+      formUrl,
+    },
     now,
     timeZone,
     language,

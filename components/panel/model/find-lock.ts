@@ -1,5 +1,5 @@
+import type { DockState } from '@/components/panel/reply/dock';
 import type { Post } from '@/lib/domain/post';
-import type { DockState } from '../dock';
 import type { Person } from './read-person';
 
 /** Why nothing may be inserted for this post, whatever the draft says; null when it may. */

@@ -1,7 +1,7 @@
+import type { Stop } from '@/components/panel/reply/stopped';
 import { authorKeys } from '@/lib/domain/identity';
 import { findForbidden } from '@/lib/reply/findings/forbidden';
 import { hasRawPlaceholder } from '@/lib/reply/raw-placeholder';
-import type { Stop } from '../stopped';
 import { type Attempt, getText } from './attempt';
 import type { ReplyPorts } from './ports';
 

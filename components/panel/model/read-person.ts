@@ -1,3 +1,4 @@
+import type { Refusal } from '@/components/panel/author/no-contact';
 import type { Desk, LastContact } from '@/lib/desk/desk';
 import type { Author } from '@/lib/domain/author';
 import type { AuthorState } from '@/lib/domain/author-summary';
@@ -5,7 +6,6 @@ import type { Case } from '@/lib/domain/case';
 import { authorKeys } from '@/lib/domain/identity';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Post } from '@/lib/domain/post';
-import type { Refusal } from '../no-contact';
 
 /** Everything the desk knows of the writer of a post. */
 export interface Person {

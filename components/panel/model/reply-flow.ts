@@ -1,12 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { CommentFates } from '@/components/panel/comment/comment-fates';
+import type { Stop } from '@/components/panel/reply/stopped';
 import { DeskError } from '@/lib/desk/errors';
 import { fillId } from '@/lib/domain/fill-id';
 import { newId } from '@/lib/domain/new-id';
 import { LeftUnansweredError, NobodyListensError } from '@/lib/messaging/errors';
 import type { FillOutcome } from '@/lib/messaging/protocol';
 import type { FilledPart } from '@/lib/messaging/reply-progress';
-import type { CommentFates } from '../comment-fates';
-import type { Stop } from '../stopped';
 import { type Attempt, getText, type ReplyInput } from './attempt';
 import { findLawStop } from './law-stop';
 import type { ReplyPorts } from './ports';

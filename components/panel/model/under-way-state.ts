@@ -1,8 +1,8 @@
+import type { PartState } from '@/components/panel/reply/parts';
+import type { UnderWay } from '@/components/panel/reply/under-way';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { SentParts } from '@/lib/domain/sent-part';
 import type { FilledParts } from '@/lib/messaging/reply-progress';
-import type { PartState } from '../parts';
-import type { UnderWay } from '../under-way';
 
 /** A composer that closed tells us nothing: after this time the agent is asked, once. */
 export const ASK_AFTER_MS = 60_000;

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { type CommentActs, type CommentView, overLimit } from '@/components/panel/comment/comment-form';
+import type { DraftView } from '@/components/panel/reply/dock';
 import type { Profile } from '@/lib/desk/desk';
 import type { Post } from '@/lib/domain/post';
 import type { FormSeen, SignatureField } from '@/lib/messaging/protocol';
-import { type CommentActs, type CommentView, overLimit } from '../comment-form';
-import type { DraftView } from '../dock';
 import type { Attempt } from './attempt';
 import type { ReplyPorts } from './ports';
 import { signComment, takesComments } from './sign-comment';

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { DockActs, DockState } from '@/components/panel/reply/dock';
 import { belongsToIme } from '@/components/ui/ime-guard';
 import { useTranslate } from '@/components/ui/language';
 import type { Interaction } from '@/lib/domain/interaction';
@@ -9,7 +10,6 @@ import { uiCatalog } from '@/lib/i18n/ui';
 import { searchTemplates } from '@/lib/playbook/search';
 import type { TemplateValues } from '@/lib/reply/render-template';
 import { wordingsOf } from '@/lib/reply/template-variant';
-import type { DockActs, DockState } from '../dock';
 import { chooseWording } from './choose-wording';
 import { sayInsertChord } from './chord';
 import { composeDraft, findHandle } from './compose-draft';

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import type { Taker } from '@/components/panel/reply/reason-strip';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import type { Toaster } from '@/components/ui/toaster';
 import { useLiveQuery } from '@/components/ui/use-live-query';
@@ -11,7 +12,6 @@ import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
 import { uiCatalog } from '@/lib/i18n/ui';
 import type { SelectedPost } from '@/lib/messaging/protocol';
 import { writeHandover } from '@/lib/playbook/escalation/write-handover';
-import type { Taker } from '../reason-strip';
 import type { ReplyPorts, SidePorts } from './ports';
 import type { Person } from './read-person';
 

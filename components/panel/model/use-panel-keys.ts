@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { VERDICT_KEYS } from '@/components/panel/reply/verdicts';
 import { belongsToIme, imeGuard } from '@/components/ui/ime-guard';
 import { VERDICTS, type Verdict } from '@/lib/domain/interaction';
-import { VERDICT_KEYS } from '../verdicts';
 
 export interface PanelKeys {
   onSearch: () => void;

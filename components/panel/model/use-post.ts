@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
+import type { DockActs, DockState } from '@/components/panel/reply/dock';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import type { Toaster } from '@/components/ui/toaster';
 import { useLiveQuery } from '@/components/ui/use-live-query';
@@ -11,7 +12,6 @@ import { escalationValues } from '@/lib/playbook/escalation/choose-escalation';
 import { offeredTemplates } from '@/lib/playbook/offered';
 import { surroundingsLink } from '@/lib/playbook/surroundings';
 import { weighOutcomes } from '@/lib/playbook/weigh-uses';
-import type { DockActs, DockState } from '../dock';
 import type { PostActs, PostView } from '../panel';
 import { valuesFor } from './compose-draft';
 import type { ReplyPorts, SidePorts } from './ports';

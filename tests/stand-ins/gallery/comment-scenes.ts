@@ -1,4 +1,4 @@
-import type { CommentView } from '@/components/panel/comment-form';
+import type { CommentView } from '@/components/panel/comment/comment-form';
 import type { Language } from '@/lib/i18n/language';
 import type { FieldSeen, FormSeen } from '@/lib/messaging/protocol';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { SpamFlag } from '@/components/panel/spam-flag';
-import { WatchCard } from '@/components/panel/watch-card';
+import { SpamFlag } from '@/components/panel/post/spam-flag';
+import { WatchCard } from '@/components/panel/watch/watch-card';
 import type { Post } from '@/lib/domain/post';
 import type { News, Watch } from '@/lib/domain/watch';
 import { NOW } from './mock-desk';

@@ -1,5 +1,5 @@
-import type { CheckView, DockState, DraftView } from '@/components/panel/dock';
 import type { PostView } from '@/components/panel/panel';
+import type { CheckView, DockState, DraftView } from '@/components/panel/reply/dock';
 import type { Signal } from '@/lib/domain/condition';
 import { newId } from '@/lib/domain/new-id';
 import type { Language } from '@/lib/i18n/language';

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { CommentFormView } from '@/components/panel/comment-form';
+import { CommentFormView } from '@/components/panel/comment/comment-form';
 import { LanguageProvider } from '@/components/ui/language';
 import { commentCatalog } from '@/lib/i18n/panel-comment';
 

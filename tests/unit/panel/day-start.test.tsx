@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { StartView } from '@/components/panel/start-view';
+import { StartView } from '@/components/panel/start/start-view';
 import { LanguageProvider } from '@/components/ui/language';
 import { createToaster } from '@/components/ui/toaster';
 import type { Desk, Profile } from '@/lib/desk/desk';

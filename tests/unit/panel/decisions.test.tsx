@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
-import { DecisionsLine } from '@/components/panel/decisions';
+import { DecisionsLine } from '@/components/panel/post/decisions';
 import { LanguageProvider } from '@/components/ui/language';
 import { DEFAULT_POLICY } from '@/lib/domain/account';
 import type { Decisions } from '@/lib/domain/policy/decisions';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { expect, test } from 'vitest';
-import { DraftBox } from '@/components/panel/draft-box';
+import { DraftBox } from '@/components/panel/reply/draft-box';
 
 function show(body: string): HTMLElement {
   const root = document.createElement('div');

@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type FindingActs, Findings } from '@/components/panel/findings';
+import { type FindingActs, Findings } from '@/components/panel/check/findings';
+import { Override } from '@/components/panel/check/override';
 import { focusFinding } from '@/components/panel/model/use-panel-keys';
-import { Override } from '@/components/panel/override';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { raise } from '@/lib/reply/findings/finding';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { render } from 'preact';
 import { describe, expect, test } from 'vitest';
 import { openableUrl } from '@/components/panel/link';
-import { MarkedText } from '@/components/panel/marked-text';
+import { MarkedText } from '@/components/panel/post/marked-text';
 import type { Mark } from '@/lib/domain/mark';
 
 function show(text: string, marks: Mark[]) {

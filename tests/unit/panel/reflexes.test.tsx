@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
+import { Reflexes } from '@/components/panel/advice/reflexes';
 import type { PostActs, PostView } from '@/components/panel/panel';
-import { Reflexes } from '@/components/panel/reflexes';
 import { LanguageProvider } from '@/components/ui/language';
 import { starterEscalations } from '@/lib/playbook/starter/starter-escalations';
 

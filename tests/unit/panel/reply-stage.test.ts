@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseWording } from '@/components/panel/model/choose-wording';
 import { NO_MEMORY, prepareRules } from '@/components/panel/model/reply-rules';
 import { readStage } from '@/components/panel/model/reply-stage';
-import { cutShade } from '@/components/panel/shade-pieces';
+import { cutShade } from '@/components/panel/reply/shade-pieces';
 import type { Profile } from '@/lib/desk/desk';
 import { DEFAULT_POLICY, NO_CONTACT_GIVEN } from '@/lib/domain/account';
 import type { Case } from '@/lib/domain/case';

@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useIgnoring } from '@/components/panel/model/use-ignoring';
-import { SpamFlag } from '@/components/panel/spam-flag';
+import { SpamFlag } from '@/components/panel/post/spam-flag';
 import { LanguageProvider } from '@/components/ui/language';
 import { ToastRegion } from '@/components/ui/toast';
 import { createToaster } from '@/components/ui/toaster';

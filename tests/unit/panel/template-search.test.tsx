@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
-import { TemplateSearch } from '@/components/panel/template-search';
+import { TemplateSearch } from '@/components/panel/reply/template-search';
 import { imeGuard } from '@/components/ui/ime-guard';
 import { ALWAYS } from '@/lib/domain/condition';
 import { TEMPLATE_DEFAULTS, type Template } from '@/lib/domain/template';

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { expect, test } from 'vitest';
 import { readUnderWay } from '@/components/panel/model/under-way-state';
-import { UnderWayView } from '@/components/panel/under-way';
+import { UnderWayView } from '@/components/panel/reply/under-way';
 import type { FilledParts } from '@/lib/messaging/reply-progress';
 
 const AT = '2026-08-24T01:00:00.000Z';

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { WatchCard } from '@/components/panel/watch-card';
+import { WatchCard } from '@/components/panel/watch/watch-card';
 import { LanguageProvider } from '@/components/ui/language';
 import type { News, Watch } from '@/lib/domain/watch';
 

@@ -1,7 +1,7 @@
+import type { PostActs, PostView } from '@/components/panel/panel';
 import { classNames } from '@/components/ui/class-names';
 import { CareNote } from './care-note';
 import { EscalationCard } from './escalation-card';
-import type { PostActs, PostView } from './panel';
 import { RefusalOffer } from './refusal-offer';
 import './reflexes.css';
 

@@ -1,9 +1,9 @@
+import { useFindingWords } from '@/components/panel/check/finding-words';
 import { useTranslate } from '@/components/ui/language';
 import type { ReplyCheck } from '@/lib/domain/reply-check';
 import { panelCatalog } from '@/lib/i18n/panel';
 import type { FindingCode } from '@/lib/reply/findings/finding';
 import { FINDING_KINDS } from '@/lib/reply/findings/finding-kinds';
-import { useFindingWords } from './finding-words';
 
 const isKnown = (code: string): code is FindingCode => Object.hasOwn(FINDING_KINDS, code);
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { sayDate, sayTime } from '@/components/panel/moment';
 import { Button } from '@/components/ui/button';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
@@ -7,7 +8,6 @@ import { useTimeZone } from '@/components/ui/time-zone';
 import type { Interaction } from '@/lib/domain/interaction';
 import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
 import type { Owed } from '@/lib/playbook/owed';
-import { sayDate, sayTime } from './moment';
 import './owed-answers.css';
 
 /** More than this would push everything else out of sight. */

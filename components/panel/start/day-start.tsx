@@ -1,10 +1,10 @@
+import { useFindingWords } from '@/components/panel/check/finding-words';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import { Section } from '@/components/ui/section';
 import type { Cap, OutgoingKind } from '@/lib/domain/policy/caps';
 import { type ReflexKey, reflexesCatalog } from '@/lib/i18n/panel-reflexes';
 import { findCapProblems } from '@/lib/reply/findings/situation-rules';
-import { useFindingWords } from './finding-words';
 import './day-start.css';
 
 const KIND_WORDS: Readonly<Record<OutgoingKind, ReflexKey>> = {

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { STYLE_WORDS } from '@/components/panel/words';
 import { useTranslate } from '@/components/ui/language';
 import { markClass } from '@/components/ui/mark-style';
 import type { Mark } from '@/lib/domain/mark';
 import { panelCatalog } from '@/lib/i18n/panel';
-import { STYLE_WORDS } from './words';
 import './marked-text.css';
 
 /** A post's text with its marks, in the styles the page uses. Marks that do not fit the text are left out. */

@@ -1,8 +1,8 @@
+import type { Ignoring } from '@/components/panel/model/use-ignoring';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import { panelSitesCatalog } from '@/lib/i18n/panel-sites';
-import type { Ignoring } from './model/use-ignoring';
 
 /** Says that the author or the blog of the post in front is on the ignore list, and leads back. */
 export function IgnoredBands({ standing, onStop }: Pick<Ignoring, 'standing' | 'onStop'>) {

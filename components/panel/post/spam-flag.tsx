@@ -1,11 +1,11 @@
+import type { HintPorts } from '@/components/panel/model/ports';
+import type { Ignoring } from '@/components/panel/model/use-ignoring';
+import { useSpamHints } from '@/components/panel/model/use-spam-hints';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import type { Post } from '@/lib/domain/post';
 import { panelSitesCatalog } from '@/lib/i18n/panel-sites';
-import type { HintPorts } from './model/ports';
-import type { Ignoring } from './model/use-ignoring';
-import { useSpamHints } from './model/use-spam-hints';
 import './spam-flag.css';
 
 /** Says quietly why an entry may be spam. It hides nothing: what to make of it is the agent's to decide. */

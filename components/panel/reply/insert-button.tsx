@@ -1,11 +1,11 @@
+import { useFindingWords } from '@/components/panel/check/finding-words';
+import { overLimit } from '@/components/panel/comment/comment-form';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import { useTranslate } from '@/components/ui/language';
 import { commentCatalog } from '@/lib/i18n/panel-comment';
 import { type DockKey, dockCatalog } from '@/lib/i18n/panel-dock';
-import { overLimit } from './comment-form';
 import type { DockState } from './dock';
-import { useFindingWords } from './finding-words';
 
 const LOCK_WORDS: Readonly<Record<'read-only' | 'no-author', DockKey>> = {
   'read-only': 'cannotInsertReadOnly',

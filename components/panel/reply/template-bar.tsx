@@ -1,10 +1,10 @@
+import { useReasonWords } from '@/components/panel/advice/reason-words';
 import { Icon } from '@/components/ui/icon';
 import { Kbd } from '@/components/ui/kbd';
 import { useTranslate } from '@/components/ui/language';
 import type { Template } from '@/lib/domain/template';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import type { Reason } from '@/lib/playbook/choose';
-import { useReasonWords } from './reason-words';
 import './template-bar.css';
 
 /** A template worth offering, with the reasons. */

@@ -1,10 +1,10 @@
+import { STATE_WORDS } from '@/components/panel/words';
 import { useTranslate } from '@/components/ui/language';
 import { Pill, type Tone } from '@/components/ui/pill';
 import type { Author } from '@/lib/domain/author';
 import type { AuthorState } from '@/lib/domain/author-summary';
 import type { PostAuthor } from '@/lib/domain/post';
 import { panelCatalog } from '@/lib/i18n/panel';
-import { STATE_WORDS } from './words';
 import './who.css';
 
 /** Shape and tone of each state, the same shapes as on the chip in the page. */

@@ -1,10 +1,10 @@
+import { sayAgo } from '@/components/panel/moment';
+import { ACTION_WORDS, STATUS_WORDS } from '@/components/panel/words';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { useTimeZone } from '@/components/ui/time-zone';
 import type { LastContact as Contact } from '@/lib/desk/desk';
 import { CASE_STATUSES, type CaseStatus } from '@/lib/domain/interaction';
 import { panelCatalog } from '@/lib/i18n/panel';
-import { sayAgo } from './moment';
-import { ACTION_WORDS, STATUS_WORDS } from './words';
 import './last-contact.css';
 
 /**

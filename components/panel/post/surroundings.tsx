@@ -1,7 +1,7 @@
+import { OutLink } from '@/components/panel/link';
+import type { SurroundingsTick } from '@/components/panel/model/surroundings-store';
 import { useTranslate } from '@/components/ui/language';
 import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
-import { OutLink } from './link';
-import type { SurroundingsTick } from './model/surroundings-store';
 import './surroundings.css';
 
 /** Whether the posts around this one were read: by hand, or by itself once thread, profile or search was opened. */

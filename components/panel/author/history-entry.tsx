@@ -1,4 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import { sayDate, sayTime } from '@/components/panel/moment';
+import { ACTION_WORDS } from '@/components/panel/words';
 import { Button } from '@/components/ui/button';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { useTimeZone } from '@/components/ui/time-zone';
@@ -6,8 +8,6 @@ import type { Interaction } from '@/lib/domain/interaction';
 import { panelCatalog } from '@/lib/i18n/panel';
 import { Delivery, isUnseen } from './delivery';
 import { EntryDetails } from './entry-details';
-import { sayDate, sayTime } from './moment';
-import { ACTION_WORDS } from './words';
 
 export interface HistoryActs {
   onSent: (interaction: Interaction) => void;

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { OutLink } from '@/components/panel/link';
+import { sayDate, sayTime } from '@/components/panel/moment';
 import { Button } from '@/components/ui/button';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
@@ -9,8 +11,6 @@ import type { News, Watch } from '@/lib/domain/watch';
 import { watchCatalog } from '@/lib/i18n/watch';
 import type { WatchWord } from '@/lib/playbook/watch/judge-watch';
 import { openNews } from '@/lib/playbook/watch/watch-state';
-import { OutLink } from './link';
-import { sayDate, sayTime } from './moment';
 import './watch-card.css';
 
 /** More than this is read on the page. */

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
+import { sayDate } from '@/components/panel/moment';
+import { ReasonDialog } from '@/components/panel/reason-dialog';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { useTimeZone } from '@/components/ui/time-zone';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
-import { sayDate } from './moment';
-import { ReasonDialog } from './reason-dialog';
 
 /** What is known of a refusal. All null: only its trace survived an erase (law 6), and it still holds. */
 export interface Refusal {

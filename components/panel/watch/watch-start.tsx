@@ -1,3 +1,4 @@
+import { OutLink } from '@/components/panel/link';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
@@ -6,7 +7,6 @@ import type { Watch } from '@/lib/domain/watch';
 import { watchCatalog } from '@/lib/i18n/watch';
 import { sortQueue } from '@/lib/playbook/watch/watch-queue';
 import { openNews } from '@/lib/playbook/watch/watch-state';
-import { OutLink } from './link';
 import './watch-start.css';
 
 /** As many as fit beside what else begins a day. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { ReasonDialog } from '@/components/panel/reason-dialog';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
@@ -8,7 +9,6 @@ import { FINDINGS } from '@/lib/i18n/findings';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import type { Finding, Severity } from '@/lib/reply/findings/finding';
 import { useFindingWords } from './finding-words';
-import { ReasonDialog } from './reason-dialog';
 import './findings.css';
 
 const TONES: Readonly<Record<Severity, Tone>> = { error: 'bad', warning: 'warn', hint: 'info' };

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ReasonDialog } from '@/components/panel/reason-dialog';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
@@ -6,7 +7,6 @@ import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { uiCatalog } from '@/lib/i18n/ui';
 import type { Finding } from '@/lib/reply/findings/finding';
 import { useFindingWords } from './finding-words';
-import { ReasonDialog } from './reason-dialog';
 
 /** What may be done about errors that are not laws. */
 export interface OverrideState {

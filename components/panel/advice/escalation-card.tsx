@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { OutLink } from '@/components/panel/link';
 import { Button, IconButton } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
@@ -6,7 +7,6 @@ import { useTranslate } from '@/components/ui/language';
 import type { Escalation } from '@/lib/domain/escalation';
 import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
 import type { EscalationCard as Chosen } from '@/lib/playbook/escalation/choose-escalation';
-import { OutLink } from './link';
 import { useReasonWords } from './reason-words';
 import './escalation-card.css';
 

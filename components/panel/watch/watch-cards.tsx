@@ -1,7 +1,7 @@
+import { useWatches } from '@/components/panel/model/use-watches';
 import type { Toaster } from '@/components/ui/toaster';
 import type { Desk } from '@/lib/desk/desk';
 import type { Post } from '@/lib/domain/post';
-import { useWatches } from './model/use-watches';
 import { WatchCard } from './watch-card';
 
 /** What came after our comments to this person. */

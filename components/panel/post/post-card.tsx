@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { OutLink } from '@/components/panel/link';
+import { calendarDays, sayDate, sayTime } from '@/components/panel/moment';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { useLanguage, useTranslate } from '@/components/ui/language';
@@ -8,9 +10,7 @@ import type { Mark } from '@/lib/domain/mark';
 import type { Post } from '@/lib/domain/post';
 import { panelCatalog } from '@/lib/i18n/panel';
 import { sitesCatalog } from '@/lib/i18n/sites';
-import { OutLink } from './link';
 import { MarkedText } from './marked-text';
-import { calendarDays, sayDate, sayTime } from './moment';
 import './post-card.css';
 
 const TITLES = { post: 'post', quote: 'postQuote', entry: 'postEntry', comment: 'postComment' } as const;

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { renderGreeting } from '@/components/panel/model/render-greeting';
+import { useOutgoing } from '@/components/panel/model/use-outgoing';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { TimeZoneProvider } from '@/components/ui/time-zone';
 import type { Toaster } from '@/components/ui/toaster';
@@ -7,8 +9,6 @@ import type { Interaction } from '@/lib/domain/interaction';
 import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
 import type { Owed } from '@/lib/playbook/owed';
 import { DayStart } from './day-start';
-import { renderGreeting } from './model/render-greeting';
-import { useOutgoing } from './model/use-outgoing';
 import { OwedAnswers } from './owed-answers';
 
 /** What stands on top before a post is chosen: whom we owe an answer, then how the day begins. */

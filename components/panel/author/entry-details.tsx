@@ -1,10 +1,10 @@
+import { OutLink } from '@/components/panel/link';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import type { Interaction } from '@/lib/domain/interaction';
 import { panelCatalog } from '@/lib/i18n/panel';
 import { CheckNote } from './check-note';
 import { Delivery, isUnseen } from './delivery';
-import { OutLink } from './link';
 import './entry-details.css';
 
 /** The whole of a logged act: what they wrote, what we said, the reason, the links, and the way back. */
