@@ -14,6 +14,8 @@ export interface CorpusDraft {
   isClean: boolean;
   text: string;
   expect: string[];
+  /** Kinds it looks like and is not. */
+  near: string[];
   policy: Partial<Policy>;
   situation: Partial<CheckSituation>;
   /** The parts as they go out, where they are not what the text makes: the opening or the signature got lost. */
@@ -23,6 +25,7 @@ export interface CorpusDraft {
 const lineSchema = z.strictObject({
   text: z.string(),
   expect: z.array(z.string()).default([]),
+  near: z.array(z.string()).default([]),
   policy: z.record(z.string(), z.unknown()).default({}),
   situation: z.record(z.string(), z.unknown()).default({}),
   parts: z.array(z.string()).optional(),
@@ -39,6 +42,8 @@ const FILES = [
   'held-out-2-en',
   'held-out-3-ja',
   'held-out-3-en',
+  'kinds-ja',
+  'kinds-en',
 ] as const;
 
 /** The drafts of tests/fixtures/findings, written before the checks were tuned on them. */
@@ -47,7 +52,7 @@ export function readCorpus(): CorpusDraft[] {
     const path = fileURLToPath(new URL(`../fixtures/findings/${file}.jsonl`, import.meta.url));
     const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
     return lines.map((line, index) => {
-      const { text, expect, policy, situation, parts } = lineSchema.parse(JSON.parse(line));
+      const { text, expect, near, policy, situation, parts } = lineSchema.parse(JSON.parse(line));
       const { now } = situation;
       return {
         id: `${file}:${index + 1}`,
@@ -55,6 +60,7 @@ export function readCorpus(): CorpusDraft[] {
         isClean: expect.every((code) => code === 'double-mention') && Object.keys(situation).length === 0,
         text,
         expect,
+        near,
         policy: policy as Partial<Policy>,
         ...(parts === undefined ? {} : { parts }),
         situation: { ...situation, ...(typeof now === 'string' ? { now: new Date(now) } : {}) },

@@ -15,7 +15,16 @@ describe('the corpus of drafts', () => {
 
   it('names only codes that exist', () => {
     const known = new Set<string>(scores.map(({ code }) => code));
-    expect(drafts.flatMap(({ expect: codes }) => codes).filter((code) => !known.has(code))).toEqual([]);
+    const named = drafts.flatMap(({ expect: codes, near }) => [...codes, ...near]);
+    expect(named.filter((code) => !known.has(code))).toEqual([]);
+  });
+
+  it.each(scores.map(({ code }) => code))('shows %s and what only looks like it', (code) => {
+    expect(drafts.filter((draft) => draft.expect.includes(code)).length).toBeGreaterThan(0);
+    const near = drafts.filter((draft) => draft.near.includes(code));
+    expect(near.length).toBeGreaterThan(0);
+    const taken = near.filter((draft) => checkDraft(draft).some((finding) => finding.code === code));
+    expect(taken).toEqual([]);
   });
 
   it('is judged right: errors found, and nothing called one that is none', () => {

@@ -4,7 +4,16 @@ import type { Finding } from '@/lib/reply/findings/finding';
 import { checkDraft } from '@/tests/findings/check-draft';
 
 function check(language: Language, text: string): Finding[] {
-  return checkDraft({ id: '', language, isClean: false, text, expect: [], policy: {}, situation: {} });
+  return checkDraft({
+    id: '',
+    language,
+    isClean: false,
+    text,
+    expect: [],
+    near: [],
+    policy: {},
+    situation: {},
+  });
 }
 
 function codesOf(language: Language, text: string): string[] {
