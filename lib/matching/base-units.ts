@@ -42,8 +42,3 @@ export function readBaseUnits(text: string, from = 0, to = text.length): BaseUni
   }
   return { units, starts };
 }
-
-/** The coarse fold's input: `text` with width, case, twins and invisible characters folded. */
-export function toBaseText(text: string): string {
-  return String.fromCharCode(...readBaseUnits(text).units);
-}

@@ -26,14 +26,9 @@ function overlapsAny(kept: Uint8Array, hit: Hit): boolean {
   return false;
 }
 
-/** Every hit as a mark, in the order of `hits`. With `site`, only of lists that are for it. */
-export function allMarks(hits: readonly Hit[], matcher: Matcher, text: string, site?: SiteId): Mark[] {
-  return hits.filter((hit) => isForSite(matcher, hit, site)).map((hit) => toMark(hit, matcher, text));
-}
-
 /**
  * The marks to show: none overlaps another. The list with the higher priority wins, then the longer mark, then the
- * earlier one. By start.
+ * earlier one. By start. With `site`, only of lists that are for it.
  */
 export function resolveMarks(hits: readonly Hit[], matcher: Matcher, text: string, site?: SiteId): Mark[] {
   const priorityOf = (hit: Hit): number => matcher.lists[hit.list]?.priority ?? 0;

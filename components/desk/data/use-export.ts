@@ -3,7 +3,7 @@ import type { Desk } from '@/lib/desk/desk';
 import type { InteractionFilter } from '@/lib/desk/interaction-filter';
 import { exportFilter, exportLog } from '@/lib/exchange/csv/export-log';
 import { logFileName } from '@/lib/exchange/csv/file-name';
-import { toBlob } from '@/lib/exchange/csv/write';
+import { toBlob } from '@/lib/exchange/csv/to-blob';
 import { keepLastExport, type LastExport } from './last-export';
 import { saveFile } from './save-file';
 

@@ -4,7 +4,7 @@ import type { Desk } from '@/lib/desk/desk';
 import { newId } from '@/lib/domain/new-id';
 import { LOG_COLUMNS } from '@/lib/exchange/csv/columns';
 import { type ExportOptions, exportLog } from '@/lib/exchange/csv/export-log';
-import { toBlob, writeChunks } from '@/lib/exchange/csv/write';
+import { toBlob } from '@/lib/exchange/csv/to-blob';
 import { createStage, MIURA, makeLog, makePost } from '../desk/stage';
 
 async function exportText(desk: Desk, options: ExportOptions): Promise<string> {
@@ -136,18 +136,13 @@ describe('the exported log', () => {
     expect(done.length).toBeGreaterThan(2);
   });
 
-  test('stops when cancelled and throws the half-written file away', async () => {
+  test('stops when cancelled and leaves no file', async () => {
     const desk = createStage().open();
     await desk.interactions.log(makeLog());
     const cancel = new AbortController();
-    const outcome: string[] = [];
-    const writing = writeChunks(exportLog(desk, { filter: {}, signal: cancel.signal }), {
-      write: async () => cancel.abort(),
-      close: async () => void outcome.push('kept'),
-      abort: async () => void outcome.push('thrown away'),
-    });
-    await expect(writing).rejects.toMatchObject({ name: 'AbortError' });
-    expect(outcome).toEqual(['thrown away']);
+    const onProgress = () => cancel.abort();
+    const file = toBlob(exportLog(desk, { filter: {}, signal: cancel.signal, onProgress }));
+    await expect(file).rejects.toMatchObject({ name: 'AbortError' });
   });
 
   test('has one name per column', () => {

@@ -7,7 +7,7 @@ it('what a page loads is small and brings neither zod nor the compiler', async (
     stdin: {
       contents: `export { createMatcher } from '@/lib/matching/matcher';
         export { decodeMatcher } from '@/lib/matching/encode';
-        export { allMarks, resolveMarks } from '@/lib/matching/resolve';`,
+        export { resolveMarks } from '@/lib/matching/resolve';`,
       resolveDir: process.cwd(),
     },
     bundle: true,

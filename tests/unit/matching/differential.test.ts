@@ -1,7 +1,7 @@
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBaseUnits, toBaseText } from '@/lib/matching/base-units';
+import { readBaseUnits } from '@/lib/matching/base-units';
 import { compile } from '@/lib/matching/compile';
 import { decodeMatcher, encodeMatcher } from '@/lib/matching/encode';
 import { foldBase } from '@/lib/matching/fold-base';
@@ -46,6 +46,8 @@ const word = fc
   )
   .map((pieces) => pieces.join(''));
 const words = fc.uniqueArray(word, { minLength: 1, maxLength: 12 });
+
+const toBaseText = (original: string): string => String.fromCharCode(...readBaseUnits(original).units);
 
 /** Start and end of every occurrence by `indexOf` over the folded text, at unit clusters. */
 function findByIndexOf(original: string, needles: readonly string[]): string[] {

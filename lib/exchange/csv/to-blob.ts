@@ -1,24 +1,3 @@
-/** Where bytes go: a file picked by the agent (File System Access) or anything else that takes chunks. */
-export interface ChunkWriter {
-  write(chunk: Uint8Array<ArrayBuffer>): Promise<void>;
-  close(): Promise<void>;
-  abort(reason?: unknown): Promise<void>;
-}
-
-/** Writes chunk after chunk; when one fails or the export is cancelled, the half-written file is thrown away. */
-export async function writeChunks(
-  chunks: AsyncIterable<Uint8Array<ArrayBuffer>>,
-  writer: ChunkWriter,
-): Promise<void> {
-  try {
-    for await (const chunk of chunks) await writer.write(chunk);
-  } catch (error) {
-    await writer.abort(error);
-    throw error;
-  }
-  await writer.close();
-}
-
 /** Some megabytes: few enough to hold, enough that a million entries make some hundred parts. */
 const CHUNKS_PER_PART = 16;
 
