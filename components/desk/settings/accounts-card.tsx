@@ -8,13 +8,12 @@ import { settingsCatalog } from '@/lib/i18n/desk-settings';
 import { Loaded } from '../loaded';
 import { useDeskPage } from '../page-context';
 import { useAct } from '../use-act';
-import { xHandle } from './policy/account-problems';
+import { sayHandles } from './policy/say-handles';
 
 function AccountLine({ account }: { account: Account }) {
   const { desk, profile, toaster } = useDeskPage();
   const t = useTranslate(settingsCatalog);
   const act = useAct();
-  const handle = xHandle(account);
   const use = async () => {
     const done = await act(() => desk.profile.save({ agentId: profile.agent.id, accountId: account.id }));
     if (done) toaster.show(t('accountSwitched', { name: account.company }));
@@ -24,8 +23,9 @@ function AccountLine({ account }: { account: Account }) {
       <span class="d-account">
         <a href={`#/settings/accounts/${account.id}`}>{account.company}</a>
         <span class="d-quiet num">
-          {handle !== '' && `@${handle} · `}
-          {t('accountVersion', { version: account.policy.version })}
+          {[...sayHandles(account.handles), t('accountVersion', { version: account.policy.version })].join(
+            ' · ',
+          )}
         </span>
       </span>
       {account.id === profile.account.id ? (

@@ -1,3 +1,4 @@
+import { isHandleOf, readHandle } from '@/lib/domain/account-handle';
 import type { SetupText } from '@/lib/i18n/desk-setup';
 
 export interface SetupFields {
@@ -9,16 +10,6 @@ export interface SetupFields {
 
 export type FieldProblems = Partial<Record<keyof SetupFields, SetupText>>;
 
-/**
- * A handle as people type or paste it: with or without `@`, full-width, or as the profile's address.
- * @returns the bare handle, as far as it can be read
- */
-export function normaliseHandle(typed: string): string {
-  const folded = typed.normalize('NFKC').trim();
-  const fromUrl = /^(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/@?(\w+)/iu.exec(folded);
-  return fromUrl?.[1] ?? folded.replace(/^@+/u, '');
-}
-
 /** What each field still lacks; empty when everything can be saved. Limits as in lib/domain. */
 export function checkFields(fields: SetupFields): FieldProblems {
   const problems: FieldProblems = {};
@@ -28,6 +19,6 @@ export function checkFields(fields: SetupFields): FieldProblems {
   if (name === '' || name.length > 40) problems.agentName = 'needAgent';
   if (!/^[\p{L}\p{N}]{1,6}$/u.test(fields.initials.trim().replace(/^\^/u, '')))
     problems.initials = 'needInitials';
-  if (!/^\w{1,15}$/u.test(normaliseHandle(fields.handle))) problems.handle = 'needHandle';
+  if (!isHandleOf('x', readHandle('x', fields.handle))) problems.handle = 'needHandle';
   return problems;
 }

@@ -1,11 +1,11 @@
 import { useTranslate } from '@/components/ui/language';
 import { DEFAULT_POLICY, DEFAULT_POLICY_EN, type Policy } from '@/lib/domain/account';
+import { readHandle } from '@/lib/domain/account-handle';
 import { createTranslate } from '@/lib/i18n/catalog';
 import { setupCatalog } from '@/lib/i18n/desk-setup';
 import type { Language } from '@/lib/i18n/language';
 import { ReplyPreview } from '../reply-preview';
 import type { SetupFields } from './check-fields';
-import { normaliseHandle } from './check-fields';
 
 /** A reply in the desk's form while it is being named; examples stand where nothing is typed yet. */
 export function ReplySample({ fields, language }: { fields: SetupFields; language: Language }) {
@@ -22,7 +22,7 @@ export function ReplySample({ fields, language }: { fields: SetupFields; languag
         </span>
         <span>
           <b>{fields.company.trim() || example.company}</b>
-          <span class="d-quiet">@{normaliseHandle(fields.handle) || 'soramobile_care'}</span>
+          <span class="d-quiet">@{readHandle('x', fields.handle) || 'soramobile_care'}</span>
         </span>
       </p>
       <ReplyPreview

@@ -5,12 +5,13 @@ import { TextField } from '@/components/ui/field';
 import { belongsToIme } from '@/components/ui/ime-guard';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import type { Desk } from '@/lib/desk/desk';
+import { readHandle } from '@/lib/domain/account-handle';
 import type { StarterPack } from '@/lib/domain/starter-pack';
 import { deskCatalog } from '@/lib/i18n/desk';
 import { setupCatalog } from '@/lib/i18n/desk-setup';
 import type { Language } from '@/lib/i18n/language';
 import { sayError } from '../say-error';
-import { checkFields, normaliseHandle, type SetupFields } from './check-fields';
+import { checkFields, type SetupFields } from './check-fields';
 import { ReplySample } from './reply-sample';
 import { type Starter, StarterChoice } from './starter-choice';
 import './setup.css';
@@ -69,7 +70,7 @@ export function SetupScreen(props: {
         company: fields.company.trim(),
         agentName: fields.agentName.trim(),
         initials: fields.initials.trim().replace(/^\^/u, ''),
-        handle: normaliseHandle(fields.handle),
+        handle: readHandle('x', fields.handle),
         language,
         starter: starter === 'none' ? null : props.starterFor(starter, fields.company.trim()),
       });

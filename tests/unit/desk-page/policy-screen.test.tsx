@@ -118,6 +118,25 @@ describe('the sample', () => {
   });
 });
 
+describe('the account', () => {
+  it('has a handle of its own on each site, in the form that site has', async () => {
+    const saved = await open(makeAccount({}));
+    const account = section('account');
+    await type(fieldOf(account, 'Mastodon'), '@sora');
+    expect(account.textContent).toContain('サーバー名まで入れてください');
+    expect(saveButton()?.disabled).toBe(true);
+    await type(fieldOf(account, 'Mastodon'), '@sora@mstdn.jp');
+    const bluesky = fieldOf(account, 'Bluesky');
+    await type(bluesky, 'https://bsky.app/profile/help.sora.example');
+    await act(() => void bluesky.dispatchEvent(new Event('blur')));
+    await act(() => saveButton()?.click());
+    expect(saved[0]?.handles).toEqual([
+      { site: 'bluesky', handle: 'help.sora.example' },
+      { site: 'mastodon', handle: 'sora@mstdn.jp' },
+    ]);
+  });
+});
+
 describe('the policy form', () => {
   it('shows a reply as it would be under what is typed, and saves that', async () => {
     const account = makeAccount({});

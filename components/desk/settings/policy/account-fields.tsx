@@ -4,8 +4,7 @@ import type { Editable } from '@/lib/desk/rows';
 import type { Account } from '@/lib/domain/account';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
 import { LinesField } from '../../lines-field';
-import { normaliseHandle } from '../../setup/check-fields';
-import { withHandle, xHandle } from './account-problems';
+import { HandleFields } from './handle-fields';
 import { useProblemAt, useProblemsIn } from './policy-form';
 
 /** Who the company is and how the public reaches it. */
@@ -28,12 +27,6 @@ export function AccountFields(props: {
           onInput={(company) => edit({ company })}
         />
         <TextField
-          label={t('field.handle')}
-          error={problemAt('handle')}
-          value={xHandle(account)}
-          onInput={(typed) => edit({ handles: withHandle(account, normaliseHandle(typed)) })}
-        />
-        <TextField
           type="email"
           label={t('field.email')}
           hint={t('hint.email')}
@@ -49,6 +42,7 @@ export function AccountFields(props: {
           onInput={(url) => edit({ contact: { ...contact, url: url.trim() } })}
         />
       </div>
+      <HandleFields handles={account.handles} onChange={(handles) => edit({ handles })} />
       <LinesField
         label={t('field.phones')}
         hint={t('hint.phones')}

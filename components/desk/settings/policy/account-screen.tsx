@@ -11,7 +11,7 @@ import { SaveBar } from '../../save-bar';
 import { useAct } from '../../use-act';
 import { useRowDraft } from '../../use-row-draft';
 import { AccountFields } from './account-fields';
-import { findAccountProblems, xHandle } from './account-problems';
+import { findAccountProblems } from './account-problems';
 import { AttentionFields } from './attention-fields';
 import { DecisionFields } from './decision-fields';
 import { FramingFields } from './framing-fields';
@@ -25,6 +25,7 @@ import { PolicyFormProvider } from './policy-form';
 import { PolicyIndex } from './policy-index';
 import { PolicyPreview, PREVIEW_ID } from './policy-preview';
 import { PolicySection } from './policy-section';
+import { sayHandles } from './say-handles';
 import { SECTIONS, type SectionName, sectionOf } from './sections';
 import { SignalFields } from './signal-fields';
 import { standardOf } from './standard-of';
@@ -91,7 +92,7 @@ export function AccountScreen({ account }: { account: Account }) {
         <div class="p-sections">
           <PolicySection
             section="account"
-            glance={[value.company, xHandle(value) && `@${xHandle(value)}`].filter(Boolean).join(' · ')}
+            glance={[value.company, ...sayHandles(value.handles)].join(' · ')}
             open={sections.isOpen('account')}
             onToggle={(open) => sections.toggle('account', open)}
           >
