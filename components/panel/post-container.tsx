@@ -6,6 +6,7 @@ import { WatchCards } from '@/components/panel/watch/watch-cards';
 import { useTranslate } from '@/components/ui/language';
 import { ToastRegion } from '@/components/ui/toast';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
+import { JoinBlog } from './author/join-blog';
 import type { HintPorts } from './model/ports';
 import { wordsOfError } from './model/say-error';
 import { useIgnoring } from './model/use-ignoring';
@@ -46,6 +47,13 @@ export function PostContainer({
       onTakeBlog={onTakeBlog ?? null}
       news={
         <>
+          <JoinBlog
+            desk={desk}
+            post={selected.post}
+            readOnly={post.view.readOnly}
+            toaster={toaster}
+            tell={tell}
+          />
           <WatchCards
             desk={desk}
             authorId={post.view.known?.id ?? null}

@@ -2,12 +2,14 @@ import type { DeskContext } from './context';
 import type { Desk } from './desk';
 import { eraseAuthor } from './erase-author';
 import { authorById, authorsByKeys, pickAuthors } from './find-authors';
+import { findBlogToJoin, JOIN_TABLES, joinBlog, partBlog } from './join-blog';
 import { findLastContact } from './last-contact';
 import { learnId } from './learn-id';
 import { clearNoContact, setNoContact } from './no-contact';
 import { read } from './read';
 import { toAuthor } from './stored-form';
 import { summariseAuthors } from './summarise-authors';
+import { write } from './write';
 
 /** Repository of the people the desk has logged something for. */
 export function createAuthors(context: DeskContext): Desk['authors'] {
@@ -63,6 +65,14 @@ export function createAuthors(context: DeskContext): Desk['authors'] {
         .sort((a, b) => (b.noContact?.at ?? '').localeCompare(a.noContact?.at ?? ''))
         .map(toAuthor);
     },
+    async blogToJoin(post) {
+      const blog = await read(context, () => findBlogToJoin(context, post));
+      return blog === undefined ? undefined : toAuthor(blog);
+    },
+    joinBlog: (post) =>
+      write(context, { tables: JOIN_TABLES }, ({ journal }) => joinBlog(context, journal, post)),
+    partBlog: (joined) =>
+      write(context, { tables: JOIN_TABLES }, ({ journal }) => partBlog(context, journal, joined)),
     erase: (authorId) => eraseAuthor(context, authorId),
   };
 }

@@ -24,7 +24,7 @@ import type { WatchStand, WatchWord } from '@/lib/playbook/watch/judge-watch';
 import type { HealthState, SpaceReport } from './health-state';
 import type { InteractionFilter, LogPage, PageCursor } from './interaction-filter';
 import type { LogInput, Sent } from './log-input';
-import type { EarlierVersion, Editable, Grant } from './rows';
+import type { EarlierVersion, Editable, Grant, StoredAuthor } from './rows';
 
 /** Rows the desk edits: playbook, lists, agents, accounts. Removal is a tombstone, earlier versions are kept. */
 export interface Rows<Row extends { id: string }> {
@@ -105,6 +105,16 @@ export interface JudgedWatch {
   status: CaseStatus | null;
 }
 
+/** A blog and the writer it names, made one person: both as they stood before, for an undo. */
+export interface JoinedBlog {
+  keep: StoredAuthor;
+  absorb: StoredAuthor;
+  /** Ids of what was filed under `absorb`. */
+  moved: Record<'interactions' | 'cases' | 'watches', string[]>;
+  /** Of the two, the one made for the join, of a writer nobody knew before. */
+  made: string | null;
+}
+
 /** The person a refusal is about: somebody the desk knows, or the writer of a post. */
 export type AuthorRef = { authorId: string } | { post: Post };
 
@@ -158,6 +168,11 @@ export interface Desk {
     noContactAmong(authorIds: readonly string[]): Promise<Set<string>>;
     /** Everybody marked as do-not-contact, newest first. Walks all authors: for the desk page, not for a click. */
     refused(): Promise<Author[]>;
+    /** Whom the desk logged as the blog of an entry that now names its writer; whether they are one the agent says. */
+    blogToJoin(post: Post): Promise<Author | undefined>;
+    /** The agent says they are one person. @throws DeskError `no-author`, `not-found` */
+    joinBlog(post: Post): Promise<JoinedBlog>;
+    partBlog(joined: JoinedBlog): Promise<void>;
     /** Law 6: removes everything about the person in one act. */
     erase(authorId: string): Promise<EraseReport>;
   };

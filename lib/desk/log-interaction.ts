@@ -1,7 +1,10 @@
 import type { Case } from '@/lib/domain/case';
+import { authorKeys } from '@/lib/domain/identity';
 import type { Interaction } from '@/lib/domain/interaction';
+import type { PostAuthor } from '@/lib/domain/post';
 import { SPEAKING_ACTIONS } from '@/lib/domain/template';
 import { assertAlone } from './alone';
+import { refusalKeys } from './blog-refusals';
 import { defaultStatus, findStandingCase, settleCase } from './case-flow';
 import type { DeskContext } from './context';
 import { DeskError } from './errors';
@@ -21,9 +24,15 @@ function isSpeaking(input: LogInput): boolean {
 }
 
 /** Refuses to speak to somebody who does not want it, under whatever key the person is known (law 3). */
-async function assertMayContact(context: DeskContext, author: StoredAuthor, input: LogInput): Promise<void> {
+async function assertMayContact(
+  context: DeskContext,
+  author: StoredAuthor,
+  writer: PostAuthor,
+  input: LogInput,
+): Promise<void> {
   if (!isSpeaking(input)) return;
-  if (author.noContact !== null || (await isRefused(context, author.keys))) {
+  const keys = [...author.keys, ...refusalKeys(authorKeys(writer))];
+  if (author.noContact !== null || (await isRefused(context, keys))) {
     throw new DeskError('no-contact', author.id);
   }
 }
@@ -130,7 +139,7 @@ export function logInteraction(context: DeskContext, input: LogInput): Promise<I
     const { author: writer, site } = input.post;
     if (writer === null) throw new DeskError('no-author');
     const author = await resolveAuthor(context, journal, { site, author: writer }, ports.newId());
-    await assertMayContact(context, author, input);
+    await assertMayContact(context, author, writer, input);
     const entry = await buildEntry(context, journal, author, input);
     if (input.alone) await assertAlone(context, entry);
     await journal.create('interactions', entry, author.id);

@@ -1,5 +1,6 @@
 import { authorKeys } from '@/lib/domain/identity';
-import type { Post } from '@/lib/domain/post';
+import type { Post, PostAuthor } from '@/lib/domain/post';
+import { refusalKeys, writersKeys } from './blog-refusals';
 import type { DeskContext } from './context';
 import type { AuthorRef } from './desk';
 import { DeskError } from './errors';
@@ -12,7 +13,7 @@ import { write } from './write';
 
 const TABLES = ['authors', 'interactions', 'cases', 'refusals'] as const;
 
-function writerOf(post: Post): NonNullable<Post['author']> {
+function writerOf(post: Post): PostAuthor {
   if (post.author === null) throw new DeskError('no-author');
   return post.author;
 }
@@ -24,20 +25,23 @@ export function setNoContact(context: DeskContext, ref: AuthorRef, reason: strin
     if (author === undefined) throw new DeskError('not-found', 'author');
     const noContact = { at: journal.now, by: journal.by, reason: reason.slice(0, 500) };
     const marked = await journal.patch('authors', author, { noContact }, author.id);
-    await putRefusals(context, marked.keys, journal.now);
+    const seen = 'authorId' in ref ? null : writerOf(ref.post);
+    await putRefusals(context, [...marked.keys, ...(await writersKeys(context, author, seen))], journal.now);
   });
 }
 
 /** The person agreed again, or the mark was a mistake. Works for an erased person by a post, too. */
 export function clearNoContact(context: DeskContext, ref: AuthorRef): Promise<void> {
   return write(context, { tables: TABLES }, async ({ journal }) => {
+    const seen = 'authorId' in ref ? null : writerOf(ref.post);
     const author =
       'authorId' in ref
         ? await authorById(context, ref.authorId)
         : await resolveKnownAuthor(context, journal, { site: ref.post.site, author: writerOf(ref.post) });
-    const shown = 'authorId' in ref ? [] : authorKeys(writerOf(ref.post));
+    const shown = seen === null ? [] : refusalKeys(authorKeys(seen));
+    const blogs = await writersKeys(context, author, seen);
     if (author !== undefined) await journal.patch('authors', author, { noContact: null }, author.id);
-    const current = [...new Set([...shown, ...(author?.keys ?? [])])];
+    const current = [...new Set([...shown, ...blogs, ...(author?.keys ?? [])])];
     const former = author?.identities.map(({ key }) => key).filter((key) => !current.includes(key)) ?? [];
     await liftRefusals(context, current, former, journal.now);
   });

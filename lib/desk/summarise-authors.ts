@@ -1,5 +1,6 @@
 import type { AuthorSummary } from '@/lib/domain/author-summary';
 import { type Case, isOpen } from '@/lib/domain/case';
+import { refusalKeys } from './blog-refusals';
 import type { DeskContext } from './context';
 import { standingAmong } from './exclusion-repository';
 import { authorsByKeys, pickAuthors } from './find-authors';
@@ -49,14 +50,16 @@ export async function summariseAuthors(
   ];
   if (refusals.length > 0) {
     await context.ready;
-    await hasher.prepare(groups.flatMap((keys, index) => allKeys(keys, found.people[index] ?? [])));
+    await hasher.prepare(
+      groups.flatMap((keys, index) => allKeys(refusalKeys(keys), found.people[index] ?? [])),
+    );
   }
   return groups.map((keys, index) => {
     const rows = found.people[index] ?? [];
     const contacts = rows.reduce((sum, { id }) => sum + (found.contacts.get(id) ?? 0), 0);
     const refused =
       rows.some((row) => row.noContact !== null) ||
-      isRefusedBy(allKeys(keys, rows), refusals, (key) => hasher.of(key));
+      isRefusedBy(allKeys(refusalKeys(keys), rows), refusals, (key) => hasher.of(key));
     const isIgnored = allKeys(keys, rows).some((key) => found.ignored.includes(key));
     const ignored = isIgnored ? { ignored: true as const } : {};
     if (refused) return { state: 'no-contact', contacts, ...ignored };

@@ -1,4 +1,5 @@
 import { bareHandle } from './bare-handle';
+import type { PostAuthor } from './post';
 import type { SiteId } from './site';
 
 /** Key of an identity by handle; handles compare without case on every supported site. */
@@ -20,7 +21,7 @@ export function idKey(site: SiteId, id: string): string {
   return `${site}:id:${id}`;
 }
 
-/** Every key a post's author can be known under, strongest first. */
-export function authorKeys(author: { key: string; idKey: string | null }): string[] {
-  return author.idKey === null ? [author.key] : [author.idKey, author.key];
+/** Every key a post's author can be known under, strongest first, and last the blog's, under which they may have refused. */
+export function authorKeys({ key, idKey, blogKey }: Pick<PostAuthor, 'key' | 'idKey' | 'blogKey'>): string[] {
+  return [idKey, key, blogKey].filter((each) => each !== null && each !== undefined);
 }

@@ -13,6 +13,11 @@ export interface PostAuthor {
   /** As written, without `@`. */
   handle: string | null;
   url: string | null;
+  /**
+   * Of an entry's writer, the key of the blog it stands on, see `blogWriter`: `web:blog.example.jp`. It makes nobody the
+   * same person; but who refused as that blog is left alone under any name the blog gives later (law 3).
+   */
+  blogKey?: string | undefined;
 }
 
 /**

@@ -20,6 +20,7 @@ const author = z.strictObject({
   name: short.nullable(),
   handle: short.nullable(),
   url: url.nullable(),
+  blogKey: key.optional(),
 });
 
 export const postSchema = z.strictObject({

@@ -1,4 +1,5 @@
-import type { Post } from '@/lib/domain/post';
+import { blogKeyOf } from '@/lib/domain/blog-writer';
+import type { Post, PostAuthor } from '@/lib/domain/post';
 import type { BodyText, PageComment, PostReading, SiteAdapter } from '../adapter';
 import { MAX_BODY_LENGTH, readBodyText } from '../body-text';
 import { isElement } from '../query';
@@ -30,13 +31,13 @@ export function createBlogAdapter(platform: BlogPlatform): SiteAdapter {
     return id === null || platform.hasGlobalIds ? id : `${host}:${id}`;
   }
 
-  function buildEntry(entry: EntryReading, text: string, host: string): Post {
+  function buildEntry(entry: EntryReading & { byOwner?: boolean }, text: string, host: string): Post {
     return {
       site: platform.id,
       id: scoped(entry.id, host),
       permalink: entry.permalink,
       kind: 'entry',
-      author: entry.author && { ...entry.author, name: entry.author.name ?? entry.byline },
+      author: entry.author && withBlog({ ...entry.author, name: entry.author.name ?? entry.byline }, entry),
       ...(entry.byline === null ? {} : { byline: entry.byline }),
       repostedBy: null,
       postedAt: entry.postedAt,
@@ -123,6 +124,16 @@ export function createBlogAdapter(platform: BlogPlatform): SiteAdapter {
     findForms: (document) => platform.findForms(document),
     findFormTarget: (document) => scoped(platform.findFormTarget?.(document) ?? null, hostOf(document)),
   };
+}
+
+/** Whoever writes for the blog an entry stands on goes by the blog's name as well; who comments there is a guest. */
+function withBlog(
+  author: PostAuthor,
+  { permalink, byOwner = true }: { permalink: string | null; byOwner?: boolean },
+): PostAuthor {
+  const blogKey = blogKeyOf(permalink);
+  const writesHere = blogKey !== null && (byOwner || blogKeyOf(author.url) === blogKey);
+  return writesHere ? { ...author, blogKey } : author;
 }
 
 function hostOf(element: Node): string {

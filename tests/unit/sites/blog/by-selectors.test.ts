@@ -81,6 +81,7 @@ describe('a platform told by tables of selectors', () => {
           name: 'みさき',
           handle: 'sora',
           url: 'https://sora.example.jp/',
+          blogKey: 'web:localhost',
         },
         byline: 'みさき',
         repostedBy: null,

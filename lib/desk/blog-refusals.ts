@@ -1,0 +1,47 @@
+import { blogKeyOf } from '@/lib/domain/blog-writer';
+import type { PostAuthor } from '@/lib/domain/post';
+import { BLOG_IDS } from '@/lib/domain/site';
+import type { DeskContext } from './context';
+import { toSeenKeys } from './recognise-author';
+import type { StoredAuthor } from './rows';
+
+const isBlog = (site: string): boolean => (BLOG_IDS as readonly string[]).includes(site);
+
+/** Under this a refusal by somebody who writes on a blog stands for what the blog shows without a name. */
+const writersOf = (blogKey: string): string => `${blogKey}#writers`;
+
+/**
+ * Every key whose refusal concerns the writer of a post: an entry that names nobody may be by anybody who writes on its
+ * blog and refused (law 3: rather once too often). One that names somebody is not by another writer of the blog.
+ * @param keys see `authorKeys`; the first one that is no numeric id is the writer's own
+ */
+export function refusalKeys(keys: readonly string[]): string[] {
+  const own = toSeenKeys(keys)?.handleKey;
+  return own?.startsWith('web:') ? [...keys, writersOf(own)] : [...keys];
+}
+
+/**
+ * Keys under which a person's refusal stands on the blogs they write, as far as the log and the post in front tell. The
+ * person may have been logged below a blog of others as well: that one is not theirs. Inside a read or write.
+ * @param seen the writer of the post in front, where the refusal is set or lifted on one
+ */
+export async function writersKeys(
+  { db }: DeskContext,
+  author: StoredAuthor | undefined,
+  seen: PostAuthor | null,
+): Promise<string[]> {
+  const logged =
+    author === undefined
+      ? []
+      : await db.interactions
+          .where('[authorId+occurredAt]')
+          .between([author.id, ''], [author.id, '\uffff'])
+          .toArray();
+  const entries = logged.filter(({ post }) => isBlog(post.site) && !/(?:^|:)comment-/u.test(post.id ?? ''));
+  const profiles = author?.identities.filter(({ site }) => isBlog(site)) ?? [];
+  const found = [
+    seen?.blogKey,
+    ...[...entries.map(({ post }) => post.url), ...profiles.map(({ url }) => url)].map(blogKeyOf),
+  ];
+  return [...new Set(found.filter((key) => key !== null && key !== undefined))].map(writersOf);
+}
