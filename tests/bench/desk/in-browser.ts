@@ -2,7 +2,7 @@ import { openDesk } from '@/lib/desk/open';
 import type { DeskPorts } from '@/lib/desk/ports';
 import { newId } from '@/lib/domain/new-id';
 import { exportLog } from '@/lib/exchange/csv/export-log';
-import { toBlob } from '@/lib/exchange/csv/write';
+import { toBlob } from '@/lib/exchange/csv/to-blob';
 import { checkFill } from './check-fill';
 import { fill } from './fill';
 import { countPeople, keysOf, makeInput } from './made-log';
