@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { watchSession } from '@/components/panel/browser/session-value';
 import { postKey } from '@/lib/domain/post-key';
 import { X_HOSTS } from '@/lib/domain/x-hosts';
 import { sendToAnyFrame } from '@/lib/messaging/client';
 import type { PageHealth, StoredSelection, ToPage } from '@/lib/messaging/protocol';
 import { healthKey, pauseKey, selectionKey } from '@/lib/messaging/session-keys';
+import { watchStored } from '@/lib/messaging/watch-stored';
 import type { ActiveTab } from './follow-active-tab';
 
 type PageState = ToPage['page.state']['response'];
@@ -62,17 +62,19 @@ export function usePage(tab: ActiveTab | undefined): Page {
   useEffect(() => {
     if (tabId === undefined) return;
     const { signal, abort } = withAbort();
-    watchSession(
+    watchStored(
+      'session',
       selectionKey(tabId),
       (value) => learn({ selection: (value as StoredSelection | undefined) ?? null }),
       signal,
     );
-    watchSession(
+    watchStored(
+      'session',
       healthKey(tabId),
       (value) => learn({ health: (value as PageHealth | undefined) ?? null }),
       signal,
     );
-    watchSession(pauseKey(tabId), (value) => learn({ paused: value === true }), signal);
+    watchStored('session', pauseKey(tabId), (value) => learn({ paused: value === true }), signal);
     return abort;
   }, [tabId, learn]);
 

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { watchSession } from '@/components/panel/browser/session-value';
 import { patternOfPage } from '@/lib/domain/known-sites';
 import { siteKeyOf } from '@/lib/domain/site-key';
 import { isWebPage } from '@/lib/domain/web-page';
@@ -8,6 +7,7 @@ import { X_HOSTS } from '@/lib/domain/x-hosts';
 import { isHostOf } from '@/lib/messaging/gate';
 import { visitKey } from '@/lib/messaging/session-keys';
 import { siteGrants } from '@/lib/messaging/site-grants';
+import { watchStored } from '@/lib/messaging/watch-stored';
 import type { ActiveTab } from './follow-active-tab';
 
 /** A page on the web that the agent turns on and off. */
@@ -48,7 +48,7 @@ export function useStanding(tab: ActiveTab | undefined): Standing {
         if (!away.signal.aborted) setGranted({ pattern, is });
       });
     siteGrants.onChange(look, away.signal);
-    watchSession(visitKey(tabId), (origin) => setVisit({ tabId, origin }), away.signal);
+    watchStored('session', visitKey(tabId), (origin) => setVisit({ tabId, origin }), away.signal);
     look();
     return () => away.abort();
   }, [pattern, tabId]);

@@ -6,18 +6,9 @@ import { ExtensionGoneError } from './errors';
 import { type Handlers, listen } from './listen';
 import type { FromPage, PageName, ToPage } from './protocol';
 import { STORED } from './stored-keys';
+import { onStored } from './watch-stored';
 
 type Request<Type extends keyof FromPage> = FromPage[Type]['request'];
-
-/** Calls `callback` with the new value whenever `key` changes in `storage.local`. */
-function onStored(key: string, callback: (value: unknown) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[key];
-    if (area === 'local' && change !== undefined) callback(change.newValue);
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
-}
 
 /**
  * The overlay's way to the extension, over messages and `storage.local`. Implements `OverlayChannel`.
@@ -46,20 +37,25 @@ export function createPageChannel(site: SiteId, onGone: () => void) {
       return (stored[STORED.matcher] as StoredMatcher | undefined) ?? null;
     },
     onMatcherChange: (callback: (matcher: StoredMatcher | null) => void, signal: AbortSignal) =>
-      onStored(STORED.matcher, (value) => callback((value as StoredMatcher | undefined) ?? null), signal),
+      onStored(
+        'local',
+        STORED.matcher,
+        (value) => callback((value as StoredMatcher | undefined) ?? null),
+        signal,
+      ),
     onSettingsChange(callback: () => void, signal: AbortSignal) {
-      onStored(STORED.settings, callback, signal);
-      onStored(STORED.access, callback, signal);
+      onStored('local', STORED.settings, callback, signal);
+      onStored('local', STORED.access, callback, signal);
     },
     summarise: (keys: string[][]) => ask('authors.summarise', { keys }),
     onAuthorsChange: (callback: () => void, signal: AbortSignal) =>
-      onStored(STORED.revision, callback, signal),
+      onStored('local', STORED.revision, callback, signal),
     openPost: (request: Request<'post.open'>) => ask('post.open', request),
     reportHealth: (health: Request<'page.health'>) => ask('page.health', health).then(() => undefined),
     learnId: (request: Request<'authors.learn'>) => ask('authors.learn', request).then(() => undefined),
     pendingFills: () => ask('fills.pending', { site }),
     onPendingChange: (callback: () => void, signal: AbortSignal) =>
-      onStored(STORED.revision, callback, signal),
+      onStored('local', STORED.revision, callback, signal),
     reportSent: (report: Request<'reply.sent'>) => ask('reply.sent', report).then(({ taken }) => taken),
     commentSubmitted: (comment: Request<'comment.submitted'>) =>
       ask('comment.submitted', comment).then(() => undefined),

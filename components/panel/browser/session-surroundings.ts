@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { surroundingsKey } from '@/lib/messaging/session-keys';
+import { watchStored } from '@/lib/messaging/watch-stored';
 import type { SurroundingsStore, SurroundingsTick } from '../model/surroundings-store';
-import { watchSession } from './session-value';
 
 /** Ticks that all panels and the background share, kept until the browser closes. */
 export const sessionSurroundings: SurroundingsStore = {
   watch: (postKey, callback, signal) =>
-    watchSession(
+    watchStored(
+      'session',
       surroundingsKey(postKey),
       (value) => callback((value as SurroundingsTick | undefined) ?? null),
       signal,

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { watchSession } from '@/components/panel/browser/session-value';
+import { watchStored } from '@/lib/messaging/watch-stored';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -14,7 +14,7 @@ test('a first reading that a change overtook does not bring back what was before
   );
   const seen: unknown[] = [];
   const until = new AbortController();
-  watchSession('chosen', (value) => seen.push(value), until.signal);
+  watchStored('session', 'chosen', (value) => seen.push(value), until.signal);
   await browser.storage.session.set({ chosen: 'post' });
   answer({});
   await Promise.resolve();
@@ -28,7 +28,7 @@ test('what stands is told, then each change, until nobody listens', async () => 
   await browser.storage.session.set({ chosen: 'first' });
   const seen: unknown[] = [];
   const until = new AbortController();
-  watchSession('chosen', (value) => seen.push(value), until.signal);
+  watchStored('session', 'chosen', (value) => seen.push(value), until.signal);
   await vi.waitFor(() => expect(seen).toEqual(['first']));
   await browser.storage.session.set({ chosen: 'second', other: 1 });
   until.abort();
