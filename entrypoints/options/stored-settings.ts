@@ -1,12 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { SettingName, Settings } from '@/lib/desk/settings';
-import {
-  dismissSettingsReport,
-  findSettingsReport,
-  loadSettings,
-  onSettingsChange,
-  saveSettings,
-} from '@/lib/desk/settings-store';
+import { loadSettings, saveSettings, takeSettingsReport, watchSettings } from '@/lib/desk/settings-store';
 
 export interface StoredSettings {
   settings: ReadonlySignal<Settings>;
@@ -17,15 +11,11 @@ export interface StoredSettings {
 
 /** This browser's settings, kept up to date with what other pages save. Broken fields are repaired, the rest is kept. */
 export async function readStoredSettings(): Promise<StoredSettings> {
-  const repaired = await findSettingsReport();
-  if (repaired.length > 0) await dismissSettingsReport();
+  const repaired = await takeSettingsReport();
   const settings = signal(await loadSettings());
-  // The page listens as long as it lives.
-  onSettingsChange((next) => {
+  // The page listens as long as it lives. What it saves comes back this way, too, in the order it was stored.
+  watchSettings((next) => {
     settings.value = next;
   }, new AbortController().signal);
-  const save = async (changes: Partial<Settings>) => {
-    settings.value = await saveSettings(changes);
-  };
-  return { settings, repaired, save };
+  return { settings, repaired, save: saveSettings };
 }

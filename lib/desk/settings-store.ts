@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod';
 import { STORED } from '@/lib/messaging/stored-keys';
+import { watchStored } from '@/lib/messaging/watch-stored';
 import { repairSettings, type SettingName, type Settings, settingsSchema } from './settings';
 
 const reportSchema = z.array(z.string());
@@ -8,17 +9,25 @@ const reportSchema = z.array(z.string());
 /** What is stored: the settings, fields of later versions untouched, and the repairs not told yet. */
 type StoredSettings = Record<string, unknown> & { repaired?: unknown };
 
+async function readRaw(): Promise<unknown> {
+  return (await browser.storage.local.get(STORED.settings))[STORED.settings];
+}
+
 async function readStored(): Promise<StoredSettings> {
-  const stored = (await browser.storage.local.get(STORED.settings))[STORED.settings];
+  const stored = await readRaw();
   return typeof stored === 'object' && stored !== null && !Array.isArray(stored)
     ? (stored as StoredSettings)
     : {};
 }
 
-/** Reads the settings, repairs what is broken and remembers the repair until somebody was told. */
-export async function loadSettings(): Promise<Settings> {
-  const raw = (await browser.storage.local.get(STORED.settings))[STORED.settings];
-  const { settings, repaired } = repairSettings(raw);
+/** One page of ours at a time: of two that read, change and write at once one would take back what the other saved. */
+function withSettingsLock<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('settings', work);
+}
+
+/** Reads and repairs. Inside the lock. */
+async function repairStored(): Promise<Settings> {
+  const { settings, repaired } = repairSettings(await readRaw());
   if (repaired.length > 0) {
     const stored = await readStored();
     const told = reportSchema.safeParse(stored.repaired).data ?? [];
@@ -28,32 +37,30 @@ export async function loadSettings(): Promise<Settings> {
   return settings;
 }
 
+/** Reads the settings, repairs what is broken and remembers the repair until somebody was told. */
+export function loadSettings(): Promise<Settings> {
+  return withSettingsLock(repairStored);
+}
+
 /** Changes some settings; the others, and fields of later versions, stay. */
-export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  const current = await loadSettings();
-  const settings = settingsSchema.parse({ ...current, ...change });
-  await browser.storage.local.set({ [STORED.settings]: { ...(await readStored()), ...settings } });
-  return settings;
+export function saveSettings(change: Partial<Settings>): Promise<void> {
+  return withSettingsLock(async () => {
+    const settings = settingsSchema.parse({ ...(await repairStored()), ...change });
+    await browser.storage.local.set({ [STORED.settings]: { ...(await readStored()), ...settings } });
+  });
 }
 
-/** Repaired fields nobody was told about yet. */
-export async function findSettingsReport(): Promise<SettingName[]> {
-  await loadSettings();
-  return (reportSchema.safeParse((await readStored()).repaired).data ?? []) as SettingName[];
+/** Repaired fields nobody was told about yet; from now on they count as told. */
+export function takeSettingsReport(): Promise<SettingName[]> {
+  return withSettingsLock(async () => {
+    await repairStored();
+    const { repaired, ...settings } = await readStored();
+    if (repaired !== undefined) await browser.storage.local.set({ [STORED.settings]: settings });
+    return (reportSchema.safeParse(repaired).data ?? []) as SettingName[];
+  });
 }
 
-/** The agent has seen the report. */
-export async function dismissSettingsReport(): Promise<void> {
-  const { repaired: _told, ...settings } = await readStored();
-  await browser.storage.local.set({ [STORED.settings]: settings });
-}
-
-/** Calls back with the settings whenever another context changed them. */
-export function onSettingsChange(callback: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[STORED.settings];
-    if (area === 'local' && change !== undefined) callback(repairSettings(change.newValue).settings);
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+/** Calls back with the settings, now and whenever any page of ours changed them. */
+export function watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
+  watchStored('local', STORED.settings, (stored) => callback(repairSettings(stored).settings), signal);
 }

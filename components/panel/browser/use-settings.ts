@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/desk/settings';
-import { loadSettings, onSettingsChange } from '@/lib/desk/settings-store';
+import { watchSettings } from '@/lib/desk/settings-store';
 import { detectLanguage, type Language } from '@/lib/i18n/language';
 
 /** The language these settings ask for; `auto` is the browser's. */
@@ -14,8 +14,7 @@ export function useSettings(): Settings {
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
   useEffect(() => {
     const until = new AbortController();
-    onSettingsChange(setSettings, until.signal);
-    void loadSettings().then((loaded) => until.signal.aborted || setSettings(loaded));
+    watchSettings(setSettings, until.signal);
     return () => until.abort();
   }, []);
   const language = languageOf(settings);

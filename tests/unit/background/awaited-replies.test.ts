@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { confirmPart, denyPart } from '@/components/panel/model/posting';
 import { takeStep } from '@/entrypoints/background/reply-progress';
@@ -9,6 +9,7 @@ import { fillId } from '@/lib/domain/fill-id';
 import type { SentReport } from '@/lib/messaging/protocol';
 import type { ProgressStep } from '@/lib/messaging/reply-progress';
 import { createStage, makeLog, makePost } from '../desk/stage';
+import { stubLocks } from '../stub-locks';
 
 const LINK = 'https://x.com/SoraMobileCare/status/990';
 const PARTS = ['同じ一通目（続きます）', '二通目 ^MJ'];
@@ -52,7 +53,7 @@ const listed = async (desk: Desk) => (await listPendingFills(desk, 'x')).map((ea
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.stubGlobal('navigator', { locks: { request: (_name: string, run: () => unknown) => run() } });
+  stubLocks();
 });
 
 describe('one post of ours is the answer to one person', () => {

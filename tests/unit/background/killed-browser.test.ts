@@ -9,6 +9,7 @@ import { fillId } from '@/lib/domain/fill-id';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { ProgressStep } from '@/lib/messaging/reply-progress';
 import { createStage, makeLog, makePost } from '../desk/stage';
+import { stubLocks } from '../stub-locks';
 
 const PARTS = ['はじめの部分（続きます）', 'おわりの部分 ^MJ'];
 const LINK = 'https://x.com/SoraMobileCare/status/990';
@@ -34,7 +35,7 @@ const killBrowser = () => fakeBrowser.storage.session.clear();
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.stubGlobal('navigator', { locks: { request: (_name: string, run: () => unknown) => run() } });
+  stubLocks();
 });
 
 it('the text and the link of a part seen before the browser was killed are in the log in the end', async () => {

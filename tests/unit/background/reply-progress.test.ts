@@ -5,6 +5,7 @@ import { recordSent } from '@/entrypoints/background/sent-replies';
 import type { Desk } from '@/lib/desk/desk';
 import { fillId } from '@/lib/domain/fill-id';
 import { STORED } from '@/lib/messaging/stored-keys';
+import { stubLocks } from '../stub-locks';
 
 const ID = '01939f5e-7a10-7c3e-9d51-0f6a3b1c2d4e';
 const AT = '2026-11-21T05:02:00.000Z';
@@ -27,14 +28,7 @@ const said = { permalink: null, text: '言った文', handle: 'sora', postedAt: 
 
 beforeEach(() => {
   fakeBrowser.reset();
-  // As the browser does: whoever asks first goes first, the next waits.
-  let last: Promise<unknown> = Promise.resolve();
-  const request = (_name: string, work: () => Promise<unknown>) => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
-  vi.stubGlobal('navigator', { locks: { request } });
+  stubLocks();
 });
 
 it('gives a part to one of two panels that ask at once, and to the same one again', async () => {

@@ -1,10 +1,11 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { takeStep } from '@/entrypoints/background/reply-progress';
 import { tendReplies } from '@/entrypoints/background/reply-upkeep';
 import { recordSent } from '@/entrypoints/background/sent-replies';
 import { fillId } from '@/lib/domain/fill-id';
 import { createStage, makeLog, makePost } from '../desk/stage';
+import { stubLocks } from '../stub-locks';
 
 const said = { permalink: null, text: 'みさき様…', handle: 'sora', postedAt: null };
 const report = (id: string) => ({
@@ -25,7 +26,7 @@ async function reply(parts: readonly string[] = ['みさき様… ^MJ']) {
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.stubGlobal('navigator', { locks: { request: (_name: string, run: () => unknown) => run() } });
+  stubLocks();
 });
 
 it('forgets how far a reply got once the page has shown it', async () => {

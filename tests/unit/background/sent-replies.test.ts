@@ -6,6 +6,7 @@ import type { Desk } from '@/lib/desk/desk';
 import { fillId, parseFillId } from '@/lib/domain/fill-id';
 import type { SentReport } from '@/lib/messaging/protocol';
 import { createStage, makeLog, makePost } from '../desk/stage';
+import { stubLocks } from '../stub-locks';
 
 const ID = '01939f5e-7a10-7c3e-9d51-0f6a3b1c2d4e';
 const reply = {
@@ -50,7 +51,7 @@ const report = (part: number, text: string): SentReport => ({
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.stubGlobal('navigator', { locks: { request: (_name: string, run: () => unknown) => run() } });
+  stubLocks();
 });
 
 describe('fill ids', () => {

@@ -3,8 +3,12 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readStoredSettings } from '@/entrypoints/options/stored-settings';
 import { loadSettings } from '@/lib/desk/settings-store';
+import { stubLocks } from '../stub-locks';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  stubLocks();
+});
 
 test('a repair made by the panel first is still told on the desk page, once', async () => {
   await browser.storage.local.set({ settings: { letterKeys: 'perhaps', language: 'en' } });

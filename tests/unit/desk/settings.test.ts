@@ -1,17 +1,16 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS, repairSettings, settingsSchema } from '@/lib/desk/settings';
-import {
-  dismissSettingsReport,
-  findSettingsReport,
-  loadSettings,
-  saveSettings,
-} from '@/lib/desk/settings-store';
+import { loadSettings, saveSettings, takeSettingsReport, watchSettings } from '@/lib/desk/settings-store';
+import { stubLocks } from '../stub-locks';
 
 describe('stored settings', () => {
-  beforeEach(() => fakeBrowser.reset());
+  beforeEach(() => {
+    fakeBrowser.reset();
+    stubLocks();
+  });
 
   test('with one broken field keep all others', () => {
     const stored = {
@@ -52,9 +51,8 @@ describe('stored settings', () => {
   test('are repaired on the disk and told once', async () => {
     await browser.storage.local.set({ settings: { shortcuts: 1, language: 'en', fromLater: 'kept' } });
     expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, language: 'en' });
-    expect(await findSettingsReport()).toEqual(['shortcuts']);
-    await dismissSettingsReport();
-    expect(await findSettingsReport()).toEqual([]);
+    expect(await takeSettingsReport()).toEqual(['shortcuts']);
+    expect(await takeSettingsReport()).toEqual([]);
     expect((await browser.storage.local.get('settings')).settings).toMatchObject({
       fromLater: 'kept',
       shortcuts: true,
@@ -65,5 +63,29 @@ describe('stored settings', () => {
     await saveSettings({ pausedSites: ['x'] });
     await saveSettings({ language: 'ja' });
     expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, pausedSites: ['x'], language: 'ja' });
+  });
+
+  test('saved by two windows in the same instant are both kept', async () => {
+    await Promise.all([saveSettings({ pausedSites: ['x'] }), saveSettings({ language: 'ja' })]);
+    expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, pausedSites: ['x'], language: 'ja' });
+  });
+
+  test('broken and saved over at once lose neither the repair nor what was saved', async () => {
+    await browser.storage.local.set({ settings: { shortcuts: 1 } });
+    await Promise.all([loadSettings(), saveSettings({ language: 'en' }), loadSettings()]);
+    expect(await takeSettingsReport()).toEqual(['shortcuts']);
+    expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, language: 'en' });
+  });
+
+  test('are followed from what stands there, repaired, to each change', async () => {
+    await browser.storage.local.set({ settings: { language: 'en', timeZone: 'Nowhere' } });
+    const seen: string[] = [];
+    const until = new AbortController();
+    watchSettings(({ language, timeZone }) => seen.push(`${language} ${timeZone}`), until.signal);
+    await vi.waitFor(() => expect(seen).toEqual(['en Asia/Tokyo']));
+    await saveSettings({ language: 'ja' });
+    until.abort();
+    await saveSettings({ language: 'auto' });
+    expect(seen.at(-1)).toBe('ja Asia/Tokyo');
   });
 });
