@@ -26,6 +26,13 @@ await build({
   jsxImportSource: 'preact',
   tsconfig: 'tsconfig.json',
 });
+/** The innermost element that reaches furthest to the right, among those that nothing cuts off. */
+const nameWidest = `[...document.querySelectorAll('body *')].filter((each) => {
+  for (let up = each.parentElement; up; up = up.parentElement)
+    if (getComputedStyle(up).overflowX !== 'visible') return false;
+  return true;
+}).reduce((furthest, each) =>
+  each.getBoundingClientRect().right >= furthest.getBoundingClientRect().right ? each : furthest).outerHTML.slice(0, 160)`;
 const ORIGIN = 'https://gallery.example';
 writeFileSync(
   join(folder, 'index.html'),
@@ -61,7 +68,10 @@ for (const scheme of schemes.split(',')) {
         await page.waitForSelector('.pn-panel');
         await page.screenshot({ path: join(folder, `${scene}-${language}-${width}-${scheme}.png`) });
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        if (wide > 0) console.log(`${scene} ${language} ${width}: ${wide} px too wide`);
+        if (wide > 0)
+          console.log(
+            `${scene} ${language} ${width}: ${wide} px too wide, ${await page.evaluate(nameWidest)}`,
+          );
         await page.evaluate(axe);
         const found = await page.evaluate(
           'axe.run().then(r => r.violations.map(v => v.id + ": " + v.nodes.map(n => n.target.join(" ")).join(", ")))',
