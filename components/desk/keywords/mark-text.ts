@@ -5,28 +5,13 @@ import { resolveMarks } from '@/lib/matching/resolve';
 import type { MatchList } from '@/lib/matching/types';
 import { forEachChunk } from './line-chunks';
 
-export interface MarkedPiece {
-  text: string;
-  mark: Mark | null;
-}
-
-/** A text cut at its marks, as the page would show them. */
-function cutAtMarks(matcher: Matcher, text: string): MarkedPiece[] {
-  const pieces: MarkedPiece[] = [];
-  let at = 0;
-  for (const mark of resolveMarks(matcher.find(text), matcher, text)) {
-    if (mark.start > at) pieces.push({ text: text.slice(at, mark.start), mark: null });
-    pieces.push({ text: text.slice(mark.start, mark.end), mark });
-    at = mark.end;
-  }
-  if (at < text.length) pieces.push({ text: text.slice(at), mark: null });
-  return pieces;
-}
-
 /** Marks texts by lists as they stand in a form, saved or not. */
 export interface Trial {
-  /** @throws the signal's reason */
-  mark(lists: readonly MatchList[], text: string, signal: AbortSignal): Promise<MarkedPiece[]>;
+  /**
+   * The marks the page would show.
+   * @throws the signal's reason
+   */
+  mark(lists: readonly MatchList[], text: string, signal: AbortSignal): Promise<Mark[]>;
 }
 
 /**
@@ -55,7 +40,8 @@ export function createTrial(size?: number): Trial {
         occurring.push({ ...list, rules: rules.join('\n') });
       }
       compiled = used;
-      return cutAtMarks(createMatcher(compile(occurring)), text);
+      const matcher = createMatcher(compile(occurring));
+      return resolveMarks(matcher.find(text), matcher, text);
     },
   };
 }

@@ -2,38 +2,17 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { TextArea } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
 import { markClass } from '@/components/ui/mark-style';
+import { MarkedText } from '@/components/ui/marked-text';
 import type { Editable } from '@/lib/desk/rows';
 import type { KeywordList } from '@/lib/domain/keyword-list';
 import { keywordsCatalog } from '@/lib/i18n/desk-keywords';
 import { useSettled } from '../use-settled';
 import { useSliced } from '../use-sliced';
-import { createTrial, type MarkedPiece } from './mark-text';
+import { createTrial } from './mark-text';
 
 const WAIT_MS = 200;
 /** As long as X's longest post. */
 const MAX_TEXT = 25_000;
-
-function MarkedText({ pieces }: { pieces: readonly MarkedPiece[] }) {
-  const t = useTranslate(keywordsCatalog);
-  return (
-    <p class="d-tried">
-      {pieces.map((piece, index) =>
-        piece.mark === null ? (
-          piece.text
-        ) : (
-          <mark
-            // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
-            key={index}
-            class={markClass(piece.mark.style)}
-            title={t('tryMark', { list: piece.mark.list, keyword: piece.mark.keyword })}
-          >
-            {piece.text}
-          </mark>
-        ),
-      )}
-    </p>
-  );
-}
 
 /** Shows what these lists, saved or not, would mark in a pasted post. */
 export function TryBox({ lists }: { lists: readonly Editable<KeywordList>[] }) {
@@ -49,8 +28,7 @@ export function TryBox({ lists }: { lists: readonly Editable<KeywordList>[] }) {
       [trial, settledLists, settledText, isWanted],
     ),
   );
-  const pieces = tried ?? [];
-  const marks = pieces.flatMap(({ mark }) => (mark === null ? [] : [mark]));
+  const marks = tried ?? [];
   const rules = [...new Map(marks.map((mark) => [`${mark.listId} ${mark.keyword}`, mark])).values()];
   return (
     <section class="d-card d-stack">
@@ -66,7 +44,13 @@ export function TryBox({ lists }: { lists: readonly Editable<KeywordList>[] }) {
       {isWanted && tried !== null && (
         <div class="d-stack" role="status">
           <b>{marks.length === 0 ? t('tryNone') : t('tryHits', { count: marks.length })}</b>
-          <MarkedText pieces={pieces} />
+          <div class="d-tried">
+            <MarkedText
+              text={settledText}
+              marks={marks}
+              sayMark={({ list, keyword }) => t('tryMark', { list, keyword })}
+            />
+          </div>
           {rules.length > 0 && (
             <ul class="d-tried-rules">
               {rules.map((mark) => (

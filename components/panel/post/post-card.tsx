@@ -1,16 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { OutLink } from '@/components/panel/link';
 import { calendarDays, sayDate, sayTime } from '@/components/panel/moment';
+import { STYLE_WORDS } from '@/components/panel/words';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { useLanguage, useTranslate } from '@/components/ui/language';
+import { MarkedText } from '@/components/ui/marked-text';
 import { Section } from '@/components/ui/section';
 import { useTimeZone } from '@/components/ui/time-zone';
 import type { Mark } from '@/lib/domain/mark';
 import type { Post } from '@/lib/domain/post';
 import { panelCatalog } from '@/lib/i18n/panel';
 import { sitesCatalog } from '@/lib/i18n/sites';
-import { MarkedText } from './marked-text';
 import './post-card.css';
 
 const TITLES = { post: 'post', quote: 'postQuote', entry: 'postEntry', comment: 'postComment' } as const;
@@ -47,7 +48,11 @@ export function PostCard(props: {
       {post.text === '' ? (
         <p class="pn-quiet">{t('noText')}</p>
       ) : (
-        <MarkedText text={post.text} marks={marks} />
+        <MarkedText
+          text={post.text}
+          marks={marks}
+          sayMark={(mark) => `${mark.list} · ${t(STYLE_WORDS[mark.style])}`}
+        />
       )}
       <p class="pn-meta">
         {post.postedAt !== null && (

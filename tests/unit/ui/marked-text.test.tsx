@@ -2,13 +2,12 @@
 import fc from 'fast-check';
 import { render } from 'preact';
 import { describe, expect, test } from 'vitest';
-import { openableUrl } from '@/components/panel/link';
-import { MarkedText } from '@/components/panel/post/marked-text';
+import { MarkedText } from '@/components/ui/marked-text';
 import type { Mark } from '@/lib/domain/mark';
 
 function show(text: string, marks: Mark[]) {
   const root = document.createElement('div');
-  render(<MarkedText text={text} marks={marks} />, root);
+  render(<MarkedText text={text} marks={marks} sayMark={(mark) => mark.keyword} />, root);
   return {
     text: root.textContent,
     marked: [...root.querySelectorAll('mark')].map((each) => each.textContent),
@@ -24,7 +23,7 @@ const mark = (text: string, start: number, end: number): Mark => ({
   end,
 });
 
-describe('a post in the panel', () => {
+describe('a marked text', () => {
   test('shows its marks where they are', () => {
     expect(show('家で繋がらない', [mark('繋がらない', 2, 7)])).toEqual({
       text: '家で繋がらない',
@@ -45,23 +44,5 @@ describe('a post in the panel', () => {
         expect(show(text, marks).text).toBe(text);
       }),
     );
-  });
-});
-
-describe('addresses from pages', () => {
-  test.each([
-    'javascript:alert(1)',
-    'data:text/html,x',
-    'http://x.com/a',
-    'file:///etc/passwd',
-    'x',
-    '',
-    null,
-  ])('%s becomes no link', (url) => {
-    expect(openableUrl(url)).toBeUndefined();
-  });
-
-  test('https does', () => {
-    expect(openableUrl('https://x.com/a/status/1')).toBe('https://x.com/a/status/1');
   });
 });
