@@ -97,6 +97,7 @@ export function App({ desk }: { desk: Desk }) {
             profile={profile.value}
             rules={rules}
             timeZone={settings.timeZone}
+            incident={settings.incident}
             writable={health.writable}
             letters={false}
             toaster={toaster}

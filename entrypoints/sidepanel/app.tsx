@@ -128,6 +128,7 @@ export function App({ desk }: { desk: Desk }) {
               profile={speaker}
               rules={rules}
               timeZone={settings.timeZone}
+              incident={settings.incident}
               writable={health.writable}
               letters={settings.letterKeys}
               toaster={toaster}
@@ -159,6 +160,7 @@ export function App({ desk }: { desk: Desk }) {
                   }
                   now={now}
                   timeZone={settings.timeZone}
+                  incident={settings.incident}
                   toaster={toaster}
                   copy={side.copyNote}
                   onOpen={(entry) => void openOwed(entry, tabId)}

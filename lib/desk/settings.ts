@@ -24,6 +24,8 @@ const FIELDS = {
   letterKeys: z.boolean(),
   /** IANA name of the desk's zone, for display and export. */
   timeZone: z.string().refine(isTimeZone),
+  /** State of an incident, as templates put it in: `{{incident.status}}`. Empty: none. */
+  incident: z.string().max(200),
 } as const;
 
 export const settingsSchema = z.object(FIELDS);
@@ -38,6 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
   shortcuts: true,
   letterKeys: true,
   timeZone: 'Asia/Tokyo',
+  incident: '',
 };
 
 const NAMES = Object.keys(FIELDS) as SettingName[];

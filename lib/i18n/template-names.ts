@@ -1,3 +1,4 @@
+import type { TemplateName } from '@/lib/reply/template-names';
 import { createTranslate, defineCatalog } from './catalog';
 import type { Language } from './language';
 
@@ -16,6 +17,7 @@ export const TEMPLATE_NAMES = defineCatalog(
     'last.date': '前回の日付',
     'last.topic': '前回の用件',
     'incident.status': '障害の状況',
+    'form.escalation.url': 'フォームのURL',
     today: '今日の日付',
     'hours.text': '受付時間',
   },
@@ -32,16 +34,15 @@ export const TEMPLATE_NAMES = defineCatalog(
     'last.date': 'date of the last contact',
     'last.topic': 'last matter',
     'incident.status': 'incident status',
+    'form.escalation.url': 'link to the form',
     today: 'today’s date',
     'hours.text': 'opening hours',
   },
 );
 
-type TemplateName = keyof (typeof TEMPLATE_NAMES)['ja'];
-
 const isTemplateName = (name: string): name is TemplateName => Object.hasOwn(TEMPLATE_NAMES.ja, name);
 
-/** A dotted name in words; names of the desk's own links stay as they are. */
+/** A dotted name in words; a name that templates do not know stays as it is. */
 export function sayTemplateName(name: string, language: Language): string {
   return isTemplateName(name) ? createTranslate(TEMPLATE_NAMES, language)(name) : name;
 }

@@ -1,41 +1,95 @@
+import { bareHandle } from '@/lib/domain/bare-handle';
+import { caseNumber } from '@/lib/domain/case-number';
+import { excerptOf } from './excerpt';
+import { spokenName } from './spoken-name';
+import type { ValueSources } from './value-sources';
+
+interface NameEntry {
+  /** Japanese names for the same value. */
+  aliases: readonly string[];
+  /** Its value; empty where nothing is known. */
+  fill: (sources: ValueSources) => string;
+}
+
 /**
- * Every name a template may use, with its Japanese aliases (facts/practice.md §4a). A name that is not here is a
- * problem when the template is saved, not a blank when it is sent.
+ * Every name a template may use, with its Japanese aliases and where its value comes from (facts/practice.md §4a). The
+ * parser, the editor and the filling all read this table, so that no name can be offered and then stay empty. A name
+ * that is not here is a problem when the template is saved, not a blank when it is sent.
  */
-const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  'author.name': ['相手の名前', 'お名前'],
-  'author.handle': ['相手のID'],
-  'agent.name': ['担当者'],
-  'agent.initials': ['イニシャル'],
-  'company.name': ['会社名'],
-  'account.name': ['アカウント名'],
-  'post.url': ['投稿のURL'],
-  'post.excerpt': ['投稿の抜粋'],
-  'case.id': ['受付番号'],
-  'last.date': ['前回', '前回の日付'],
-  'last.topic': ['前回の用件'],
-  'incident.status': ['障害の状況'],
-  today: ['今日'],
-  'hours.text': ['受付時間'],
-};
+const NAMES = {
+  'author.name': {
+    aliases: ['相手の名前', 'お名前'],
+    fill: ({ author }) => spokenName(author?.name ?? null),
+  },
+  'author.handle': { aliases: ['相手のID'], fill: ({ author }) => author?.handle ?? '' },
+  'agent.name': { aliases: ['担当者'], fill: ({ agent }) => agent.name },
+  'agent.initials': { aliases: ['イニシャル'], fill: ({ agent }) => agent.initials },
+  'company.name': { aliases: ['会社名'], fill: ({ company }) => company },
+  'account.name': {
+    aliases: ['アカウント名'],
+    fill: ({ accountHandle, company }) =>
+      accountHandle === null ? company : `@${bareHandle(accountHandle)}`,
+  },
+  'post.url': { aliases: ['投稿のURL'], fill: ({ post }) => post?.permalink ?? '' },
+  'post.excerpt': {
+    aliases: ['投稿の抜粋'],
+    fill: ({ post }) => excerptOf(post?.text ?? ''),
+  },
+  'case.id': {
+    aliases: ['受付番号'],
+    fill: ({ desk }) => (desk.caseId === null ? '' : caseNumber(desk.caseId)),
+  },
+  'last.date': {
+    aliases: ['前回', '前回の日付'],
+    fill: (sources) => (sources.last === null ? '' : sayDay(sources.last.at, sources)),
+  },
+  'last.topic': { aliases: ['前回の用件'], fill: ({ last }) => last?.topic ?? '' },
+  'incident.status': { aliases: ['障害の状況'], fill: ({ desk }) => desk.incident },
+  'form.escalation.url': { aliases: ['フォームのURL'], fill: ({ desk }) => desk.formUrl },
+  today: { aliases: ['今日'], fill: (sources) => sayDay(sources.now, sources) },
+  'hours.text': { aliases: ['受付時間'], fill: ({ desk }) => desk.hours },
+} as const satisfies Readonly<Record<string, NameEntry>>;
 
-/** Links of the FAQ and form books: the part in the middle is the desk's own id. */
-const LINK_NAME = /^(?:faq|form)\.[\p{L}\p{N}_-]{1,40}\.url$/u;
+/** A dotted name that templates know. */
+export type TemplateName = keyof typeof NAMES;
 
-const CANONICAL = new Map<string, string>(
-  Object.entries(ALIASES).flatMap(([name, aliases]) => [name, ...aliases].map((each) => [each, name])),
+const ENTRIES = Object.entries(NAMES) as [TemplateName, NameEntry][];
+
+/** Books of links that earlier versions took names for without ever having had them. */
+const LINK_NAME = /^(?:faq|form)\./u;
+
+const CANONICAL = new Map<string, TemplateName>(
+  ENTRIES.flatMap(([name, { aliases }]) => [name, ...aliases].map((each) => [each, name] as const)),
 );
 
 /** The dotted name behind a name or Japanese alias, or undefined when there is none. Width and case do not matter. */
-export function findName(written: string): string | undefined {
+export function findName(written: string): TemplateName | undefined {
   const name = written.normalize('NFKC').trim();
-  const known = CANONICAL.get(name) ?? CANONICAL.get(name.toLowerCase());
-  if (known !== undefined) return known;
-  return LINK_NAME.test(name) ? name : undefined;
+  return CANONICAL.get(name) ?? CANONICAL.get(name.toLowerCase());
 }
 
-/** Every name with its aliases, for help and completion. `<id>` stands for the desk's own id. */
-export function listNames(): { name: string; aliases: readonly string[] }[] {
-  const links = ['faq.<id>.url', 'form.<id>.url'].map((name) => ({ name, aliases: [] }));
-  return [...Object.entries(ALIASES).map(([name, aliases]) => ({ name, aliases })), ...links];
+/** Whether somebody meant the address of an FAQ page or a form by this name, which is none of ours. */
+export function meansLink(written: string): boolean {
+  return findName(written) === undefined && LINK_NAME.test(written.normalize('NFKC').trim().toLowerCase());
+}
+
+/** Every name with its aliases, for help and completion. */
+export function listNames(): { name: TemplateName; aliases: readonly string[] }[] {
+  return ENTRIES.map(([name, { aliases }]) => ({ name, aliases }));
+}
+
+/** The value of every name; empty where nothing is known. */
+export function collectValues(sources: ValueSources): Record<TemplateName, string> {
+  return Object.fromEntries(ENTRIES.map(([name, { fill }]) => [name, fill(sources)])) as Record<
+    TemplateName,
+    string
+  >;
+}
+
+function sayDay(day: Date, { language, timeZone }: ValueSources): string {
+  return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
+    month: 'long',
+    day: 'numeric',
+    timeZone,
+  }).format(day);
 }

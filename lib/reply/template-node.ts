@@ -20,6 +20,7 @@ export type TemplateProblemCode =
   | 'stray-braces'
   | 'empty-tag'
   | 'unknown-name'
+  | 'link-name'
   | 'unknown-filter'
   | 'bad-default'
   | 'empty-label'

@@ -1,5 +1,5 @@
 import { closingQuote } from './template-lexer';
-import { findName } from './template-names';
+import { findName, meansLink } from './template-names';
 import type { TemplateProblemCode } from './template-node';
 
 /** The meaning of the inside of one `{{…}}`. */
@@ -43,19 +43,24 @@ function readBlock(text: string): TagMeaning {
   const [, block, written = ''] = BLOCK.exec(text) ?? [];
   if (block !== 'if') return { kind: 'problem', code: 'unknown-block' };
   const name = findName(written);
-  return name === undefined ? { kind: 'problem', code: 'unknown-name' } : { kind: 'open-if', name };
+  return name === undefined ? refuseName(written) : { kind: 'open-if', name };
 }
 
 function readVariable(text: string): TagMeaning {
   const pipe = text.search(/[|｜]/u);
-  const name = findName(pipe === -1 ? text : text.slice(0, pipe));
-  if (name === undefined) return { kind: 'problem', code: 'unknown-name' };
+  const written = pipe === -1 ? text : text.slice(0, pipe);
+  const name = findName(written);
+  if (name === undefined) return refuseName(written);
   if (pipe === -1) return { kind: 'variable', name, fallback: null };
   const filter = /^\s*default\s*[:：]\s*(.*)$/su.exec(text.slice(pipe + 1));
   if (filter === null) return { kind: 'problem', code: 'unknown-filter' };
   const fallback = unquote(filter[1]?.trim() ?? '');
   if (fallback === undefined) return { kind: 'problem', code: 'bad-default' };
   return { kind: 'variable', name, fallback };
+}
+
+function refuseName(written: string): TagMeaning {
+  return { kind: 'problem', code: meansLink(written) ? 'link-name' : 'unknown-name' };
 }
 
 /** The quoted text; undefined where the quotes are missing, do not match, or stand around nothing. */

@@ -1,33 +1,44 @@
-import type { Profile } from '@/lib/desk/desk';
+import { useMemo } from 'preact/hooks';
+import { useLanguage, useTranslate } from '@/components/ui/language';
 import type { Translate } from '@/lib/i18n/catalog';
-import type { previewCatalog } from '@/lib/i18n/desk-preview';
+import { previewCatalog } from '@/lib/i18n/desk-preview';
+import { sayHours } from '@/lib/reply/business-hours';
+import type { TemplateValues } from '@/lib/reply/render-template';
 import type { ParsedTemplate, TemplateNode } from '@/lib/reply/template';
+import { collectValues } from '@/lib/reply/template-names';
+import { useDeskPage } from '../page-context';
 
 type PreviewText = keyof typeof previewCatalog.ja;
 
-const NAMES = [
-  'author.name',
-  'author.handle',
-  'last.date',
-  'last.topic',
-  'hours.text',
-  'incident.status',
-  'post.excerpt',
-] as const;
+const FORTNIGHT_MS = 14 * 86_400_000;
 
-/** Made-up values, so that a template can be seen before there is a post; the desk's own are real. */
-export function sampleValues(profile: Profile, t: Translate<PreviewText>): Record<string, string> {
-  const { account, agent } = profile;
-  return {
-    ...Object.fromEntries(NAMES.map((name) => [name, t(`sample.${name}`)])),
-    'company.name': account.company,
-    'account.name': account.company,
-    'agent.name': agent.name,
-    'agent.initials': agent.initials,
-    'post.url': 'https://x.com/…/status/…',
-    'case.id': '0001',
-    today: new Date().toLocaleDateString(),
-  };
+/** A made-up post and its author, so that a template can be seen before there is one; the desk's own values are real. */
+export function useSampleValues(): TemplateValues {
+  const { profile, settings } = useDeskPage();
+  const t = useTranslate(previewCatalog);
+  const language = useLanguage();
+  const { incident, timeZone } = settings.value;
+  return useMemo(() => {
+    const { account, agent } = profile;
+    const now = new Date();
+    return collectValues({
+      company: account.company,
+      accountHandle: null,
+      agent,
+      author: { name: t('sample.author.name'), handle: t('sample.author.handle') },
+      post: { permalink: 'https://x.com/…/status/…', text: t('sample.post.excerpt') },
+      last: { at: new Date(now.getTime() - FORTNIGHT_MS), topic: t('sample.last.topic') },
+      desk: {
+        caseId: '0001',
+        incident: incident || t('sample.incident.status'),
+        hours: sayHours(account.policy.hours, now) || t('sample.hours.text'),
+        formUrl: 'https://example.com/form',
+      },
+      now,
+      timeZone,
+      language,
+    });
+  }, [profile, incident, timeZone, language, t]);
 }
 
 /** The first choice of every blank, or a sign that something is written there. */

@@ -54,7 +54,6 @@ export function TemplateBody(props: {
         <p class="d-pills">
           {listNames()
             .map(({ name, aliases }) => (language === 'ja' ? (aliases[0] ?? name) : name))
-            .filter((name) => !name.includes('<'))
             .map((name) => (
               <Button key={name} size="s" label={t('variableInsert', { name })} onClick={() => insert(name)}>
                 {name}

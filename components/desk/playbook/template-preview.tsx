@@ -9,7 +9,7 @@ import { parseTemplate } from '@/lib/reply/template';
 import { useDeskPage } from '../page-context';
 import { CompositionView } from '../reply-preview';
 import { useSettled } from '../use-settled';
-import { sampleFields, sampleValues } from './sample-values';
+import { sampleFields, useSampleValues } from './sample-values';
 
 const WAIT_MS = 150;
 
@@ -19,17 +19,18 @@ function Wording({ body, values }: { body: string; values: TemplateValues | unde
   const t = useTranslate(playbookCatalog);
   const tPreview = useTranslate(previewCatalog);
   const settled = useSettled(body, WAIT_MS);
+  const sample = useSampleValues();
   const isBroken = parseTemplate(settled).problems.length > 0;
   const composition = useMemo(
     () =>
       compose({
         body: settled,
         policy: profile.account.policy,
-        values: { ...sampleValues(profile, tPreview), ...values },
+        values: { ...sample, ...values },
         fields: sampleFields(parseTemplate(settled), tPreview),
         site: 'x',
       }),
-    [settled, profile, tPreview, values],
+    [settled, profile, tPreview, sample, values],
   );
   return isBroken ? <Band tone="warn">{t('broken')}</Band> : <CompositionView composition={composition} />;
 }

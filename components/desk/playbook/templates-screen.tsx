@@ -15,10 +15,12 @@ import { sketchTemplate } from '@/lib/reply/sketch-template';
 import { useDeskPage } from '../page-context';
 import { useAct } from '../use-act';
 import { ImportTemplates } from './import-templates';
+import { IncidentField } from './incident-field';
 import { PlaybookList } from './playbook-list';
 import { isReviewDue } from './review-field';
 import { sayCondition } from './say-condition';
 import { useOutcomes } from './use-outcomes';
+import { isSoundWording, listWordings } from './wordings';
 
 function TemplateItem(props: {
   template: Template;
@@ -48,6 +50,11 @@ function TemplateItem(props: {
         </p>
         <p class="d-clamp">{sketchTemplate(template.body, (name) => sayTemplateName(name, language))}</p>
         <p class="d-pills">
+          {!listWordings(template).every(isSoundWording) && (
+            <Pill tone="bad" dot="ring">
+              {t('brokenShort')}
+            </Pill>
+          )}
           {props.isDue && (
             <Pill tone="warn" dot="ring">
               {t('reviewDueShort')}
@@ -98,7 +105,12 @@ export function TemplatesScreen({ templates }: { templates: readonly Template[] 
           isDue={isReviewDue(row.reviewOn, today)}
         />
       )}
-      notice={due > 0 && <Band tone="warn">{t('reviewsDue', { count: due })}</Band>}
+      notice={
+        <>
+          {due > 0 && <Band tone="warn">{t('reviewsDue', { count: due })}</Band>}
+          <IncidentField />
+        </>
+      }
       importing={(onClose) => <ImportTemplates existing={templates} onClose={onClose} />}
     />
   );

@@ -53,6 +53,8 @@ export interface Advice {
   escalation: EscalationCard<Escalation> | undefined;
   /** Entries that fit, closest first, then the rest of the book: for handing over by hand. */
   book: Escalation[];
+  /** Form of the entry that fits best; empty where none fits or it has none. */
+  formUrl: string;
   /** Words that refuse contact, in the post or in the newest note about the person; undefined for none. */
   refusal: string | undefined;
 }
@@ -81,6 +83,7 @@ export function advise(
     templates: chooseTemplates(rows.templates, situation, usage),
     escalation: chooseEscalation(rows.escalations, situation),
     book: [...fitting, ...others],
+    formUrl: fitting[0]?.formUrl ?? '',
     refusal: person.refusal === null ? findRefusalIn(post, findLastNote(person), policy) : undefined,
   };
 }

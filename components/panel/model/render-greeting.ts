@@ -3,7 +3,7 @@ import type { Language } from '@/lib/i18n/language';
 import { sayHours } from '@/lib/reply/business-hours';
 import { renderTemplate } from '@/lib/reply/render-template';
 import { parseTemplate } from '@/lib/reply/template';
-import { collectValues } from '@/lib/reply/values';
+import { collectValues } from '@/lib/reply/template-names';
 import { findHandle } from './compose-draft';
 
 /** The post that starts the day, as the account's policy words it; empty where it has none. */
@@ -12,6 +12,7 @@ export function renderGreeting(
   now: Date,
   timeZone: string,
   language: Language,
+  incident: string,
 ): string {
   const { greeting, hours } = account.policy;
   const values = collectValues({
@@ -21,7 +22,7 @@ export function renderGreeting(
     author: null,
     post: null,
     last: null,
-    desk: { hours: sayHours(hours, now) },
+    desk: { caseId: null, incident, hours: sayHours(hours, now), formUrl: '' },
     now,
     timeZone,
     language,

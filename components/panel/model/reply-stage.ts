@@ -1,3 +1,4 @@
+import { type Case, isOpen } from '@/lib/domain/case';
 import type { Post } from '@/lib/domain/post';
 import { hasSpoken } from '@/lib/playbook/history-signals';
 import { escapePattern } from '@/lib/reply/escape-pattern';
@@ -15,15 +16,25 @@ export function readStage(
   ownHandle: string | null,
 ): ReplyStage {
   const spoken = history.filter(hasSpoken);
-  const standing = cases
-    .filter(({ status }) => status !== 'solved' && status !== 'closed')
-    .toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0];
+  const standing = findStanding(cases);
   return {
     firstInCase: standing === undefined || !spoken.some(({ caseId }) => caseId === standing.id),
     unaskedFirstContact: spoken.length === 0 && !names(post.text, ownHandle),
   };
 }
 
+/** The open case a reply goes on with, the last touched one if there are several. */
+export function findStanding<Row extends Pick<Case, 'status' | 'updatedAt'>>(
+  cases: readonly Row[],
+): Row | undefined {
+  return cases
+    .filter(({ status }) => isOpen(status))
+    .toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0];
+}
+
+/** Mastodon shows a mention of `sora@mstdn.jp` as `@sora`. */
 function names(text: string, handle: string | null): boolean {
-  return handle !== null && new RegExp(`[@＠]${escapePattern(handle)}(?!\\w)`, 'iu').test(text);
+  if (handle === null) return false;
+  const shown = escapePattern(handle.replace(/@.*$/u, ''));
+  return new RegExp(`[@＠]${shown}(?!\\w)`, 'iu').test(text);
 }

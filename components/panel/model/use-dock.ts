@@ -33,7 +33,7 @@ import { useSignedIn } from './use-signed-in';
 import { useUnderWay } from './use-under-way';
 import { useVerdicts } from './use-verdicts';
 
-interface DockSources extends Omit<PostSources, 'surroundings' | 'side'> {
+interface DockSources extends Omit<PostSources, 'surroundings' | 'side' | 'incident'> {
   person: Person;
   /** Whether `person` is known yet. */
   reading: 'loading' | 'ready' | 'failed';

@@ -35,11 +35,15 @@ export interface PostSources {
   profile: Profile;
   rules: ReplyRules;
   timeZone: string;
+  /** State of an incident as templates put it in; empty for none. */
+  incident: string;
   writable: boolean;
   letters: boolean;
   toaster: Toaster;
   onReread: () => void;
   onSheet: () => void;
+  /** Leads to where the account's handles are set; absent where no page can be opened. */
+  onOpenAccount?: () => void;
   surroundings: SurroundingsStore;
   side: SidePorts;
 }
@@ -78,9 +82,11 @@ export function usePost(sources: PostSources): PostModel {
     () => advise(selected, person, rows, usage, now, profile.account.policy),
     [selected, person, rows, usage, now, profile],
   );
+  const { incident, timeZone } = sources;
+  const { formUrl } = advice;
   const values = useMemo(
-    () => valuesFor(profile, selected.post, person, language, now, sources.timeZone),
-    [profile, selected, person, language, now, sources.timeZone],
+    () => valuesFor({ profile, post: selected.post, person, incident, formUrl, language, now, timeZone }),
+    [profile, selected, person, incident, formUrl, language, now, timeZone],
   );
   const tell = (error: unknown) => toaster.show(say(wordsOfError(error)), { tone: 'bad' });
 

@@ -18,6 +18,8 @@ export function StartView(props: {
   owed: readonly Owed<Interaction>[];
   now: Date;
   timeZone: string;
+  /** State of an incident; empty for none. */
+  incident: string;
   toaster: Toaster;
   copy: (text: string) => Promise<void>;
   onOpen: (entry: Interaction) => void;
@@ -33,7 +35,7 @@ export function StartView(props: {
       <OwedAnswers owed={props.owed} now={now} onOpen={props.onOpen} />
       {props.watches}
       <DayStart
-        greeting={renderGreeting(profile, now, timeZone, language)}
+        greeting={renderGreeting(profile, now, timeZone, language, props.incident)}
         caps={profile.account.policy.caps}
         counts={outgoing.counts}
         onCount={outgoing.count}

@@ -106,6 +106,7 @@ function Gallery() {
                 owed={owedOf(language)}
                 now={NOW}
                 timeZone="Asia/Tokyo"
+                incident=""
                 toaster={toaster}
                 copy={async () => undefined}
                 onOpen={nothing}

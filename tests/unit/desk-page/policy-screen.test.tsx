@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { DEFAULT_SETTINGS } from '@/lib/desk/settings';
 import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
@@ -57,6 +58,7 @@ async function open(account: Account, earlier: EarlierVersion<Account>[] = []) {
     profile: { agent, account },
     toaster: { show: () => 0 },
     unsaved: createUnsavedGuard(window),
+    settings: signal(DEFAULT_SETTINGS),
     route: signal({ place: 'settings', rest: [], query: new URLSearchParams() }),
   };
   await act(() =>

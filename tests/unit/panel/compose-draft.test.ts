@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { composeDraft, settleField, settleInto, valuesFor } from '@/components/panel/model/compose-draft';
-import { NOBODY } from '@/components/panel/model/read-person';
+import { NOBODY, readPerson } from '@/components/panel/model/read-person';
+import { advise, readPlaybook } from '@/components/panel/model/read-playbook';
 import type { Profile } from '@/lib/desk/desk';
+import { ALWAYS } from '@/lib/domain/condition';
+import { newId } from '@/lib/domain/new-id';
+import { starterEscalations } from '@/lib/playbook/starter/starter-escalations';
 import { ANY_STAGE } from '@/lib/reply/policy-text';
+import { listNames } from '@/lib/reply/template-names';
 import { createStage, makePost } from '../desk/stage';
 
 async function makeProfile(): Promise<Profile> {
@@ -42,8 +47,68 @@ describe('the draft in the dock', () => {
     const policy = { ...profile.account.policy, hours: { ...profile.account.policy.hours, week } };
     const account = { ...profile.account, policy };
     const now = new Date('2026-11-25T01:00:00.000Z');
-    const values = valuesFor({ ...profile, account }, makePost(), NOBODY, 'ja', now, 'Asia/Tokyo');
+    const values = valuesFor({
+      profile: { ...profile, account },
+      post: makePost(),
+      person: NOBODY,
+      incident: '',
+      formUrl: '',
+      language: 'ja',
+      now,
+      timeZone: 'Asia/Tokyo',
+    });
     expect(values['hours.text']).toBe('9:00～18:00');
+  });
+
+  test('fills every name the editor offers, out of the desk’s own data', async () => {
+    const profile = await makeProfile();
+    const desk = createStage().open();
+    const { account, agent } = await desk.setup.run({
+      company: 'そらモバイル',
+      agentName: '三浦',
+      initials: 'MJ',
+      handle: 'SoraMobileCare',
+      language: 'ja',
+      starter: null,
+    });
+    const post = makePost();
+    const log = { post, marks: [], agent, account };
+    const { caseId } = await desk.interactions.log({
+      ...log,
+      id: newId(),
+      action: 'reply',
+      parts: ['お調べします。'],
+      note: '',
+      category: '電波',
+    });
+    const [entry] = starterEscalations('ja');
+    if (entry === undefined) throw new Error('the starter book is empty');
+    const formUrl = 'https://sora.example/form';
+    await desk.escalations.save({ ...entry, id: newId(), when: ALWAYS, formUrl });
+    const person = await readPerson(desk, post.author);
+    const now = new Date('2026-11-25T01:00:00.000Z');
+    const rows = await readPlaybook(desk);
+    const advice = advise(
+      { post, marks: [], ownHandle: null, later: [] },
+      person,
+      rows,
+      new Map(),
+      now,
+      account.policy,
+    );
+    const values = valuesFor({
+      profile,
+      post,
+      person,
+      incident: '復旧しました。',
+      formUrl: advice.formUrl,
+      language: 'ja',
+      now,
+      timeZone: 'Asia/Tokyo',
+    });
+    for (const { name } of listNames()) expect(values[name], name).toMatch(/./u);
+    expect(values['form.escalation.url']).toBe(formUrl);
+    expect(caseId.endsWith(values['case.id'] ?? '?')).toBe(true);
   });
 
   test('never lets a blank out while it is open', async () => {

@@ -51,6 +51,7 @@ test('own posts of the day are counted by a press, warned of near and at the cap
           owed={[]}
           now={NOW}
           timeZone="Asia/Tokyo"
+          incident=""
           toaster={toaster}
           copy={async () => undefined}
           onOpen={() => undefined}

@@ -29,6 +29,7 @@ const advice = {
   templates: [],
   escalation: undefined,
   book: [],
+  formUrl: '',
   refusal: undefined,
 };
 const nothing = () => undefined;

@@ -48,6 +48,7 @@ const advice = {
   templates: [],
   escalation: undefined,
   book: [],
+  formUrl: '',
   refusal: undefined,
 };
 const nothing = () => undefined;

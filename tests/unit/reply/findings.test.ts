@@ -162,9 +162,7 @@ describe.each(LANGUAGES)('what is said (%s)', (language) => {
 describe('names in an agent’s words', () => {
   it.each(LANGUAGES)('every name has them (%s)', (language) => {
     for (const { name } of listNames()) {
-      if (name.includes('<')) continue;
       expect(sayTemplateName(name, language)).not.toBe(name);
     }
-    expect(sayTemplateName('faq.roaming.url', language)).toBe('faq.roaming.url');
   });
 });

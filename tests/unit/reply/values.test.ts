@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { practiceTimeline } from '@/lib/playbook/practice/timeline';
 import { moveSpans } from '@/lib/reply/spans';
 import { spokenName } from '@/lib/reply/spoken-name';
-import { findName, listNames } from '@/lib/reply/template-names';
-import { collectValues, type ValueSources } from '@/lib/reply/values';
+import { collectValues, findName, listNames } from '@/lib/reply/template-names';
+import type { ValueSources } from '@/lib/reply/value-sources';
 
 describe('a display name as it is said', () => {
   it.each([
@@ -43,6 +43,12 @@ describe('values', () => {
     author: { name: 'みさき☕', handle: 'misaki_latte' },
     post: { permalink: 'https://x.com/misaki_latte/status/1', text: `${'あ'.repeat(39)}👨‍👩‍👧 続き` },
     last: { at: new Date('2026-11-08T16:00:00Z'), topic: '電波' },
+    desk: {
+      caseId: '019a0000-0000-7000-8000-7f3a91c2d4e5',
+      incident: '復旧しました。',
+      hours: '9時～20時',
+      formUrl: 'https://a.example/1',
+    },
     now: new Date('2026-11-21T05:00:00Z'),
     timeZone: 'Asia/Tokyo',
     language: 'ja',
@@ -71,19 +77,11 @@ describe('values', () => {
     });
   });
 
-  it('give every name templates know, the desk’s own facts and links among them', () => {
-    const desk = {
-      caseNumber: 'S-120',
-      incident: '復旧しました。',
-      hours: '9時～20時',
-      links: { 'faq.roaming.url': 'https://a.example/1', 'company.name': 'x' },
-    };
-    const values = collectValues({ ...sources, desk });
-    for (const { name } of listNames()) if (!name.includes('<')) expect(values[name], name).toMatch(/./u);
-    expect(values).toMatchObject({
-      'faq.roaming.url': 'https://a.example/1',
-      'company.name': 'そらモバイル',
-    });
+  it('give every name the editor offers, and no other', () => {
+    const values = collectValues(sources);
+    expect(Object.keys(values)).toEqual(listNames().map(({ name }) => name));
+    for (const { name } of listNames()) expect(values[name], name).toMatch(/./u);
+    expect(values['case.id']).toBe('7f3a91c2d4e5');
   });
 
   it('shorten the post without tearing a character', () => {

@@ -8,9 +8,8 @@ import type { Editable } from '@/lib/desk/rows';
 import type { Account } from '@/lib/domain/account';
 import type { SiteKind } from '@/lib/domain/policy/opening';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
-import { previewCatalog } from '@/lib/i18n/desk-preview';
 import { useDeskPage } from '../../page-context';
-import { sampleValues } from '../../playbook/sample-values';
+import { useSampleValues } from '../../playbook/sample-values';
 import { CompositionView } from '../../reply-preview';
 import { useSettled } from '../../use-settled';
 import { checkSample } from './check-sample';
@@ -30,7 +29,6 @@ export function PolicyPreview(props: {
 }) {
   const { profile } = useDeskPage();
   const t = useTranslate(policyCatalog);
-  const tPreview = useTranslate(previewCatalog);
   const [body, setBody] = useState(t('sampleCleanText'));
   const [kind, setKind] = useState<SiteKind>('timeline');
   const [unasked, setUnasked] = useState(false);
@@ -38,18 +36,19 @@ export function PolicyPreview(props: {
   if (props.isSound) sound.current = props.account;
   const account = useSettled(sound.current, WAIT_MS);
   const settled = useSettled(body, WAIT_MS);
+  const sample = useSampleValues();
   const { composition, findings } = useMemo(
     () =>
       checkSample({
         body: settled,
         account,
         agent: profile.agent,
-        values: { ...sampleValues(profile, tPreview), 'company.name': account.company },
+        values: { ...sample, 'company.name': account.company },
         kind,
         unasked,
         now: new Date(),
       }),
-    [settled, account, profile, tPreview, kind, unasked],
+    [settled, account, profile, sample, kind, unasked],
   );
   return (
     <section
