@@ -99,6 +99,8 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
   let paused = true;
   let excluded = false;
   let chipsWithoutKeyword = true;
+  /** The lists came, or cannot be had: the first pass is to find the marks, too. */
+  let listsTried: Promise<void> | undefined;
 
   function setPaused(next: boolean): void {
     const wanted = next || excluded;
@@ -136,6 +138,30 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
   function apply(settings: PageSettings): void {
     ({ chipsWithoutKeyword, excluded } = settings);
     setPaused(settings.paused);
+    display?.marking.refresh();
+  }
+
+  let asking: Promise<void> | undefined;
+  let changed = false;
+
+  /** Asks until nothing changed meanwhile: an answer that was on its way tells how things stood before. */
+  async function askUntilCurrent(): Promise<void> {
+    try {
+      do {
+        changed = false;
+        const settings = await channel.hello();
+        await listsTried;
+        if (!changed) apply(settings);
+      } while (changed);
+    } finally {
+      asking = undefined;
+    }
+  }
+
+  function askSettings(): Promise<void> {
+    changed = true;
+    asking ??= askUntilCurrent();
+    return asking;
   }
 
   function select(post: LivePost, mark: number | undefined, via: 'mark' | 'chip' | 'key'): void {
@@ -171,14 +197,8 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
   }
 
   channel.onSettingsChange(() => {
-    channel.hello().then(
-      (settings) => {
-        apply(settings);
-        display?.marking.refresh();
-      },
-      // The extension is gone: the signal ends everything.
-      () => undefined,
-    );
+    // Failing means that the extension is gone: the signal ends everything.
+    askSettings().catch(() => undefined);
   }, signal);
   channel.onAuthorsChange(() => {
     lookup.expire();
@@ -192,9 +212,8 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
     handle: { setPaused, step },
     wake,
     async begin() {
-      const [answer] = await Promise.allSettled([channel.hello(), feed.load()]);
-      if (answer.status === 'fulfilled') apply(answer.value);
-      else setPaused(false);
+      listsTried = feed.load().catch(() => undefined);
+      await askSettings().catch(() => setPaused(false));
     },
     handlers: {
       'page.state': () => ({
@@ -207,6 +226,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
       'page.step': ({ direction }) => ({ shown: step(direction) }),
       'page.pause'(request) {
         setPaused(request.paused);
+        changed = true;
         return null;
       },
       'page.reread': ({ postKey: key }) => reread(key),

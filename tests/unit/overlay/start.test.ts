@@ -107,6 +107,33 @@ describe('the overlay', () => {
     expect([chips(), ports.registry.sets.size]).toEqual([0, 0]);
   });
 
+  it.each([
+    ['the site was turned off', () => (channel.excluded = true), () => channel.settingsChanged()],
+    [
+      'the tab was paused',
+      () => (channel.paused = true),
+      () => channel.handlers?.['page.pause']({ paused: true }),
+    ],
+  ])('shows nothing when %s while the page was asking', async (_what, change, tell) => {
+    const before = await channel.hello();
+    let answer: (settings: typeof before) => void = () => undefined;
+    vi.spyOn(channel, 'hello').mockReturnValueOnce(
+      new Promise((answered) => {
+        answer = answered;
+      }),
+    );
+    await start();
+    change();
+    await tell();
+    await settle();
+    answer(before);
+    await settle();
+    await ports.allFrames();
+    await settle();
+    await ports.allFrames();
+    expect([chips(), ports.registry.sets.size]).toEqual([0, 0]);
+  });
+
   it('works without keyword lists: who was spoken to still has a chip', async () => {
     channel.matcher = null;
     channel.summaries.set('practice:kenta', { state: 'waiting', contacts: 2 });
