@@ -46,16 +46,19 @@ const NARROW = [
 
 const CHUNK = 0x2000;
 
+/** The engine's own coders, five to ten times as fast as a loop; younger than the type library. */
+type NativeEncoder = Uint8Array & { toBase64?: () => string };
+type NativeDecoder = typeof Uint8Array & { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
+
 function toBase64(bytes: Uint8Array): string {
+  const native = (bytes as NativeEncoder).toBase64?.();
+  if (native !== undefined) return native;
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += CHUNK) {
     pieces.push(String.fromCharCode.apply(null, Array.from(bytes.subarray(at, at + CHUNK))));
   }
   return btoa(pieces.join(''));
 }
-
-/** The engine's own decoder, five times as fast as a loop; younger than the type library. */
-type NativeDecoder = typeof Uint8Array & { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const native = (Uint8Array as NativeDecoder).fromBase64?.(text);

@@ -23,6 +23,8 @@ const SNIPPET_LENGTH = 24;
 /** Control characters, surrogates without partner and noncharacters: never typed, always damage. */
 const DAMAGE = /(?!\t)\p{Cc}|\p{Cs}|[\u2028\u2029\ufffe\uffff]/u;
 
+/** A rule without its place. */
+type ParsedLine = Omit<Rule, 'line'>;
 type Report = (code: RuleProblem['code'], column: number, piece: string) => void;
 
 function shorten(piece: string): string {
@@ -89,7 +91,7 @@ function readClauses(tokens: readonly Token[], line: string, report: Report): Cl
   return clauses.map(({ all, none }) => ({ all, none }));
 }
 
-function parseLine(source: string, report: Report): Omit<Rule, 'line'> | undefined {
+function readLine(source: string, report: Report): ParsedLine | undefined {
   if (source.length > MAX_LINE_LENGTH) {
     report('line-too-long', MAX_LINE_LENGTH, source);
     return undefined;
@@ -109,6 +111,21 @@ function parseLine(source: string, report: Report): Omit<Rule, 'line'> | undefin
   return { source: source.slice(0, end).trim(), clauses: readClauses(tokens, source, report) };
 }
 
+/** The lines of a list's rules. */
+export function splitLines(text: string): string[] {
+  return text.replace(/^\ufeff/u, '').split(/\r\n|\r|\n/u);
+}
+
+/** Reads one line: undefined where it holds no rule, or one with a problem, which `report` is told. */
+export function parseLine(source: string, report?: Report): ParsedLine | undefined {
+  let isSound = true;
+  const rule = readLine(source, (code, column, piece) => {
+    isSound = false;
+    report?.(code, column, piece);
+  });
+  return isSound ? rule : undefined;
+}
+
 /**
  * Reads a keyword list's rules. A line with a problem yields no rule, the others stay. Never throws, and takes time
  * in proportion to the text whatever it holds; limits are in `limits.ts`.
@@ -116,14 +133,12 @@ function parseLine(source: string, report: Report): Omit<Rule, 'line'> | undefin
 export function parseRules(text: string): { rules: Rule[]; problems: RuleProblem[] } {
   const rules: Rule[] = [];
   const problems: RuleProblem[] = [];
-  const lines = text.replace(/^\ufeff/u, '').split(/\r\n|\r|\n/u);
-  for (const [index, source] of lines.entries()) {
+  for (const [index, source] of splitLines(text).entries()) {
     const line = index + 1;
-    const before = problems.length;
     const rule = parseLine(source, (code, column, piece) => {
       problems.push({ line, column: column + 1, code, snippet: shorten(piece) });
     });
-    if (!rule || problems.length > before) continue;
+    if (!rule) continue;
     if (rules.length === MAX_RULES) {
       problems.push({ line, column: 1, code: 'too-many-rules', snippet: shorten(source) });
       break;

@@ -50,7 +50,7 @@ export class RuleBook {
   }
 
   /** Adds a rule of a list with the form mode `mode`. */
-  add(rule: Rule, mode: number): void {
+  add(rule: Pick<Rule, 'clauses'>, mode: number): void {
     const index = this.size++;
     const clauses = rule.clauses.map((clause) => ({
       all: this.takeAll(clause.all, mode),

@@ -12,8 +12,8 @@ const QUOTE = /["“”„‟＂]/u;
 const MINUS = /[-－−‐‑–ー]/u;
 const HASH = /[#＃]/u;
 const SPACE = /\s/u;
-/** Where an unquoted word ends. */
-const WORD_END = /[\s"“”„‟＂]/u;
+/** Where an unquoted word ends. Global: it is looked for from the word's beginning on. */
+const WORD_END = /[\s"“”„‟＂]/gu;
 
 function isAt(pattern: RegExp, line: string, index: number): boolean {
   return index < line.length && pattern.test(line.charAt(index));
@@ -21,6 +21,11 @@ function isAt(pattern: RegExp, line: string, index: number): boolean {
 
 function isCommentStart(line: string, index: number): boolean {
   return isAt(/[/／]/u, line, index) && isAt(/[/／]/u, line, index + 1);
+}
+
+function findWordEnd(line: string, from: number): number {
+  WORD_END.lastIndex = from;
+  return WORD_END.exec(line)?.index ?? line.length;
 }
 
 function toTerm(word: string): Term {
@@ -41,8 +46,7 @@ function readToken(line: string, column: number): { token: Token; end: number } 
     const text = line.slice(at + 1, close).trim();
     return { token: { kind: 'term', column, excluded, term: { kind: 'phrase', text } }, end: close + 1 };
   }
-  let end = at;
-  while (end < line.length && !isAt(WORD_END, line, end)) end++;
+  const end = findWordEnd(line, at);
   const word = line.slice(at, end);
   if (!excluded && word.normalize('NFKC') === 'OR') return { token: { kind: 'or', column, raw: word }, end };
   return { token: { kind: 'term', column, excluded, term: toTerm(word) }, end };
