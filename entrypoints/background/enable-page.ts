@@ -6,14 +6,39 @@ import { isHostOf } from '@/lib/messaging/gate';
 import { siteGrants } from '@/lib/messaging/site-grants';
 import { openPanelByClick } from './open-panel';
 import { SITE_OVERLAY } from './overlay-injection';
-import { announceAccess, beginVisit } from './site-access';
+import { announceAccess, beginVisit, endVisit, findVisit } from './site-access';
+
+/**
+ * Reads a visited page. The visit ends where the browser refuses: it keeps some pages to itself, its store for one, and
+ * the page may have become another meanwhile.
+ */
+async function readVisited(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, files: [SITE_OVERLAY] }).catch(() => endVisit(tabId));
+}
 
 /** Reads the page now, by the right the agent's click gave for this visit. */
 async function visit(tabId: number, { origin }: URL): Promise<void> {
   await beginVisit(tabId, origin);
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SITE_OVERLAY] });
+  await readVisited(tabId);
   // A script that was there already and had been told to stop asks again.
   await announceAccess();
+}
+
+/** Goes on with a visit on the next page of the same origin, if the browser lets us; ends it on any other page. */
+async function goOn(tabId: number, address: string | undefined): Promise<void> {
+  const origin = await findVisit(tabId);
+  if (origin === undefined) return;
+  // Without the right to read it we are not told the address.
+  if (address !== undefined && new URL(address).origin === origin) await readVisited(tabId);
+  else await endVisit(tabId);
+}
+
+/** Follows pages that were turned on for a visit. */
+export function followVisits(): void {
+  browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
+    if (status === 'complete') void goOn(tabId, url).catch(() => undefined);
+  });
 }
 
 /**
@@ -31,6 +56,5 @@ export function enablePage(
   const url = new URL(address);
   if (!isWebPage(url)) return;
   void siteGrants.grant([patternOfPage(url)]);
-  // The browser keeps some pages to itself, its store for one: the panel says that nothing is read there.
-  visit(tab.id, url).catch(() => undefined);
+  void visit(tab.id, url).catch(() => undefined);
 }

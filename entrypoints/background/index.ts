@@ -6,6 +6,7 @@ import { siteGrants } from '@/lib/messaging/site-grants';
 import { STORED } from '@/lib/messaging/stored-keys';
 import { answerCards } from './card-requests';
 import { registerCommands } from './commands';
+import { followVisits } from './enable-page';
 import { checkHourly } from './hourly-check';
 import { compileIfBehind, compileLists } from './matcher-compiler';
 import { createMenus, registerMenus } from './menus';
@@ -31,6 +32,7 @@ export default defineBackground(() => {
   registerCommands();
   registerMenus();
   followGrants(desk);
+  followVisits();
   checkHourly(desk);
   watchSurroundings();
   forgetClosedTabs((tabId) => [selectionKey, healthKey, pauseKey, visitKey].map((keyOf) => keyOf(tabId)));

@@ -3,7 +3,7 @@ import type { Desk } from '@/lib/desk/desk';
 import { X_MATCHES } from '@/lib/domain/x-hosts';
 import { siteGrants } from '@/lib/messaging/site-grants';
 import { injectSiteOverlay, SITE_OVERLAY } from './overlay-injection';
-import { announceAccess } from './site-access';
+import { announceAccess, endVisitsTo } from './site-access';
 
 const ID = 'site-overlay';
 
@@ -19,6 +19,13 @@ async function register(): Promise<void> {
   const matches = await siteGrants.list();
   const registered = await findRegistered();
   if (isSame(registered ?? [], matches)) return;
+  // First: what was taken back counts at once, and a worker that ends here finds the difference at its next start.
+  await announceAccess();
+  await update(matches, registered);
+  await injectSiteOverlay(matches.filter((pattern) => !registered?.includes(pattern)));
+}
+
+async function update(matches: string[], registered: readonly string[] | undefined): Promise<void> {
   if (matches.length === 0) return browser.scripting.unregisterContentScripts({ ids: [ID] });
   const script = {
     id: ID,
@@ -38,8 +45,9 @@ async function register(): Promise<void> {
 let queue: Promise<void> = Promise.resolve();
 
 /**
- * Brings what the browser runs in step with what the agent granted. For every start: an update drops all registrations,
- * and permissions may have changed while nothing of ours was running. What fails is made good at the next start.
+ * Brings what the browser runs in step with what the agent granted, in open pages too. For every start: an update drops
+ * all registrations, and permissions may have changed while nothing of ours was running. What fails is made good at the
+ * next start.
  */
 export function registerSiteOverlay(): Promise<void> {
   queue = queue.then(register, register).catch(() => undefined);
@@ -53,14 +61,12 @@ export function followGrants(desk: Desk): void {
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     if (origins.length === 0) return;
     await registerSiteOverlay();
-    await announceAccess();
-    await injectSiteOverlay(origins);
     await desk.grants.note(origins).catch(ignore);
   });
   browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
     if (origins.length === 0) return;
+    await endVisitsTo(origins);
     await registerSiteOverlay();
-    await announceAccess();
     await desk.grants.forget(origins).catch(ignore);
   });
   void registerSiteOverlay();

@@ -7,14 +7,29 @@ import type { Sender } from '@/lib/messaging/listen';
 import { visitKey } from '@/lib/messaging/session-keys';
 import { STORED } from '@/lib/messaging/stored-keys';
 
+const VISIT = visitKey(0).replace(/0$/u, '');
+
 /** From now until the tab leaves this origin its page may be read: the agent asked for it by a click on the page. */
 export async function beginVisit(tabId: number, origin: string): Promise<void> {
   await browser.storage.session.set({ [visitKey(tabId)]: origin });
 }
 
-async function isVisited(tabId: number | undefined, { origin }: URL): Promise<boolean> {
-  if (tabId === undefined) return false;
-  return (await browser.storage.session.get(visitKey(tabId)))[visitKey(tabId)] === origin;
+/** The origin a tab is visited on by the agent's click; undefined for all others. */
+export async function findVisit(tabId: number): Promise<string | undefined> {
+  return (await browser.storage.session.get(visitKey(tabId)))[visitKey(tabId)] as string | undefined;
+}
+
+export async function endVisit(tabId: number): Promise<void> {
+  await browser.storage.session.remove(visitKey(tabId));
+}
+
+/** A site the agent turned off is off in every tab, also where a click had opened it for a visit. */
+export async function endVisitsTo(patterns: readonly string[]): Promise<void> {
+  const session = await browser.storage.session.get(null);
+  const ended = Object.entries(session).filter(
+    ([key, origin]) => key.startsWith(VISIT) && patterns.includes(patternOfPage(new URL(String(origin)))),
+  );
+  await browser.storage.session.remove(ended.map(([key]) => key));
 }
 
 /**
@@ -26,7 +41,7 @@ export async function isAdmitted({ url = '', tab }: Sender): Promise<boolean> {
   if (!URL.canParse(url)) return false;
   const address = new URL(url);
   const isGranted = await browser.permissions.contains({ origins: [patternOfPage(address)] });
-  return isGranted || (await isVisited(tab?.id, address));
+  return isGranted || (tab?.id !== undefined && (await findVisit(tab.id)) === address.origin);
 }
 
 /** Makes every open page ask again whether it may go on. */

@@ -9,7 +9,7 @@ export const panelSitesCatalog = defineCatalog(
     openSites: 'サイトの一覧',
     nothingTitle: '読める投稿が見つかりません',
     nothingHelp:
-      '{host} はオンになっていますが、このページには記事もコメントも見つかりませんでした。オンにする前から開いていたページは、再読み込みすると読めることがあります。',
+      '{host} はオンになっていますが、このページには記事もコメントも見つかりませんでした。オンにする前から開いていたページは、再読み込みすると読めることがあります。拡張機能のストアのように、ブラウザーが見せないページもあります。',
     reload: '再読み込み',
     visitOnly: 'このタブで開いている間だけ読んでいます。',
     keepOn: 'ずっとオンにする',
@@ -50,7 +50,7 @@ export const panelSitesCatalog = defineCatalog(
     openSites: 'All sites',
     nothingTitle: 'No posts to be read',
     nothingHelp:
-      '{host} is on, but neither entries nor comments were found on this page. A page that was open before may need a reload.',
+      '{host} is on, but neither entries nor comments were found on this page. A page that was open before may need a reload. Some pages, such as the add-on store, no browser shows to an extension.',
     reload: 'Reload',
     visitOnly: 'Read only while this tab stays here.',
     keepOn: 'Keep it on',

@@ -3,16 +3,20 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { registerSiteOverlay } from '@/entrypoints/background/overlay-registration';
 import { beginVisit, isAdmitted } from '@/entrypoints/background/site-access';
 import type { Sender } from '@/lib/messaging/listen';
+import { STORED } from '@/lib/messaging/stored-keys';
 
 type Script = { id: string; matches: string[]; excludeMatches: string[]; allFrames: boolean };
 
 let granted: string[];
 let scripts: Script[];
+/** Tabs our script was brought into. */
+let read: number[];
 
 beforeEach(() => {
   fakeBrowser.reset();
   granted = ['https://x.com/*'];
   scripts = [];
+  read = [];
   Object.assign(fakeBrowser, {
     permissions: {
       getAll: async () => ({ origins: granted }),
@@ -23,8 +27,14 @@ beforeEach(() => {
       registerContentScripts: async (added: Script[]) => void scripts.push(...added),
       updateContentScripts: async (changed: Script[]) => void scripts.splice(0, scripts.length, ...changed),
       unregisterContentScripts: async () => void scripts.splice(0),
+      executeScript: async ({ target }: { target: { tabId: number } }) => void read.push(target.tabId),
     },
   });
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async ({ url }) =>
+    String(url).includes('livedoor')
+      ? ([{ id: 7 }] as Awaited<ReturnType<typeof fakeBrowser.tabs.query>>)
+      : [],
+  );
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://abc${path}`);
 });
 
@@ -57,6 +67,21 @@ it('ends with the registration of what was granted last, however close the chang
   granted = ['https://x.com/*'];
   await Promise.all([first, registerSiteOverlay()]);
   expect(scripts).toEqual([]);
+});
+
+it('makes good at its start what changed while it was not running, in open pages too', async () => {
+  const changes: string[] = [];
+  fakeBrowser.storage.onChanged.addListener((change) => void changes.push(...Object.keys(change)));
+  granted.push('https://blog.livedoor.jp/*');
+  await registerSiteOverlay();
+  expect(read).toEqual([7]);
+  expect(changes).toEqual([STORED.access]);
+  // Nothing changed since: no page is bothered.
+  await registerSiteOverlay();
+  granted = ['https://x.com/*'];
+  await registerSiteOverlay();
+  expect(read).toEqual([7]);
+  expect(changes).toEqual([STORED.access, STORED.access]);
 });
 
 it('listens no longer to a page whose permission was taken back', async () => {
