@@ -1,4 +1,4 @@
-import { dayOf } from '@/components/ui/calendar-day';
+import { dayOf } from '@/lib/domain/zone-clock';
 import type { Language } from '@/lib/i18n/language';
 
 /** A moment in the log, in the zone: the time alone for today, else day and time, with the year when it is another. */

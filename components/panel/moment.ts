@@ -1,4 +1,4 @@
-import { dayOf } from '@/components/ui/calendar-day';
+import { dayOf } from '@/lib/domain/zone-clock';
 import type { Language } from '@/lib/i18n/language';
 
 const MINUTE = 60_000;

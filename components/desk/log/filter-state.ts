@@ -1,7 +1,7 @@
-import { startOfDay } from '@/components/ui/calendar-day';
 import type { InteractionFilter } from '@/lib/desk/interaction-filter';
 import { ACTIONS } from '@/lib/domain/interaction';
 import { SITE_IDS } from '@/lib/domain/site';
+import { startOfDay } from '@/lib/domain/zone-clock';
 
 /** What the agent narrowed the log to. Dates are calendar days of the desk's zone, both included; empty means any. */
 export interface FilterState {

@@ -1,7 +1,7 @@
-import { dayOf } from '@/components/ui/calendar-day';
 import { TextField } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
 import { useTimeZone } from '@/components/ui/time-zone';
+import { dayOf } from '@/lib/domain/zone-clock';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
 
 /** Whether the day on which somebody should read a text again has come. */

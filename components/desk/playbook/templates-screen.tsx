@@ -1,11 +1,11 @@
 import { Band } from '@/components/ui/band';
-import { dayOf } from '@/components/ui/calendar-day';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
 import { useTimeZone } from '@/components/ui/time-zone';
 import { Toggle } from '@/components/ui/toggle';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Template } from '@/lib/domain/template';
+import { dayOf } from '@/lib/domain/zone-clock';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
 import { PLAYBOOK } from '@/lib/i18n/playbook';

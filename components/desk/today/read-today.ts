@@ -1,8 +1,8 @@
-import { dayOf, startOfDay } from '@/components/ui/calendar-day';
 import type { Desk } from '@/lib/desk/desk';
 import type { Case } from '@/lib/domain/case';
 import type { Interaction } from '@/lib/domain/interaction';
 import { SPEAKING_ACTIONS } from '@/lib/domain/template';
+import { dayOf, startOfDay } from '@/lib/domain/zone-clock';
 
 /** More entries than this are not walked for one glance; the screen says so. */
 const MOST = 10_000;

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { Empty } from '@/components/ui/empty';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { useLiveQuery } from '@/components/ui/use-live-query';
+import { readClock } from '@/lib/domain/zone-clock';
 import { todayCatalog } from '@/lib/i18n/desk-today';
 import { Loaded } from '../loaded';
 import { useDeskPage } from '../page-context';
@@ -23,7 +24,7 @@ export function TodayScreen() {
   const t = useTranslate(todayCatalog);
   const now = useMemo(() => new Date(), []);
   const figures = useLiveQuery(() => readToday(desk, new Date(), zone), `today ${zone}`);
-  const hour = now.getHours();
+  const hour = Number(readClock(now, zone).slice(11, 13));
   const hello = hour < NOON ? 'morning' : hour < EVENING ? 'day' : 'evening';
   const date = new Intl.DateTimeFormat(language, {
     timeZone: zone,

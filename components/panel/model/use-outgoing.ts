@@ -4,11 +4,11 @@ import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Desk, Profile } from '@/lib/desk/desk';
 import { newId } from '@/lib/domain/new-id';
 import type { OutgoingKind } from '@/lib/domain/policy/caps';
+import { dayOf } from '@/lib/domain/zone-clock';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
 import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
 import { uiCatalog } from '@/lib/i18n/ui';
 import { countOutgoing } from '@/lib/playbook/count-outgoing';
-import { readClock } from '@/lib/reply/business-hours';
 import { wordsOfError } from './say-error';
 
 /** No day of any zone began longer ago. */
@@ -34,7 +34,7 @@ export function useOutgoing(
   const ui = useTranslate(uiCatalog);
   const say = useTranslate(noticesCatalog);
   const { timeZone } = account.policy.hours;
-  const { day } = readClock(now, timeZone);
+  const day = dayOf(now, timeZone);
   const posts = useLiveQuery(
     () => desk.outgoing.since(account.id, new Date(now.getTime() - LOOK_BACK_MS).toISOString()),
     `${account.id} ${day}`,

@@ -1,7 +1,8 @@
 import type { Policy } from '@/lib/domain/account';
 import type { OutgoingKind } from '@/lib/domain/policy/caps';
 import type { SpeakingAction } from '@/lib/domain/template';
-import { judgeHours, readClock } from '../business-hours';
+import { readClock } from '@/lib/domain/zone-clock';
+import { judgeHours } from '../business-hours';
 import type { EarlierTexts, Repetition } from '../earlier/earlier-texts';
 import type { DraftText } from './draft-text';
 import { type Finding, type FindingCode, raise } from './finding';
@@ -69,7 +70,5 @@ export function findCapProblems(
 }
 
 function sayWhen(at: Date, timeZone: string): string {
-  const { day, minutes } = readClock(at, timeZone);
-  const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
-  return `${day} ${clock.join(':')}`;
+  return readClock(at, timeZone).slice(0, 16).replace('T', ' ');
 }

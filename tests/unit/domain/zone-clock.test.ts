@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf, startOfDay } from '@/components/ui/calendar-day';
+import { atClock, dayOf, readClock, startOfDay } from '@/lib/domain/zone-clock';
 
 test.each([
   ['2026-08-24', 0, 'Asia/Tokyo', '2026-08-23T15:00:00.000Z'],
@@ -16,4 +16,13 @@ test.each([
 
 test('what is no date has no beginning', () => {
   expect(['soon', '', '2026-13-01'].map((day) => startOfDay(day))).toEqual([undefined, undefined, undefined]);
+});
+
+test.each([
+  ['2026-08-24', '24:00', 'Asia/Tokyo', '2026-08-25T00:00'],
+  ['2026-08-24', '09:05', 'Pacific/Chatham', '2026-08-24T09:05'],
+  // Shown twice that night.
+  ['2026-10-25', '01:30', 'Europe/London', '2026-10-25T01:30'],
+])('%s %s in %s is shown by the clock there', (day, time, zone, shown) => {
+  expect(readClock(atClock(day, time, zone), zone)).toBe(`${shown}:00.000`);
 });
