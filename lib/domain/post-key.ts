@@ -1,13 +1,16 @@
 import type { Post, PostAuthor } from './post';
 
 /** As much of a post as its key is made of. */
-type Keyed = Pick<Post, 'site' | 'id' | 'text'> & { author: Pick<PostAuthor, 'key'> | null };
+type Keyed = Pick<Post, 'site' | 'id' | 'kind' | 'text'> &
+  Partial<Pick<Post, 'permalink' | 'byline' | 'postedAt'>> & { author: Pick<PostAuthor, 'key'> | null };
 
 /**
- * Stable key of a post for drafts and double-fill guards. Posts without an id (quoted posts on X) fall back to
- * author and text, which is stable while they are on the screen.
+ * Stable key of a post for drafts and double-fill guards. A blog entry without an id has its address. Other posts without
+ * one (quoted posts on X, comments) fall back to who wrote what, which is stable while they are on the screen.
  */
-export function postKey(post: Keyed): string {
-  if (post.id !== null) return `${post.site}:${post.id}`;
-  return `${post.site}:?:${post.author?.key ?? ''}:${post.text.slice(0, 120)}`;
+export function postKey({ site, id, kind, permalink, author, byline, postedAt, text }: Keyed): string {
+  if (id !== null) return `${site}:${id}`;
+  if (kind === 'entry' && permalink) return `${site}:@${permalink}`;
+  const writer = [author?.key ?? '', ...(kind === 'comment' ? [byline, postedAt, permalink] : [])];
+  return `${site}:?:${writer.map((part) => part ?? '').join(':')}:${text.slice(0, 120)}`;
 }

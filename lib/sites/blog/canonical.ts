@@ -1,7 +1,8 @@
 import { queryFirst } from '../query';
 import { cleanAddress } from './clean-address';
+import { findStatedArticles } from './json-ld-article';
 import { attributeOf } from './own-elements';
-import { headOf, linkBase, pageAddress } from './page-address';
+import { documentOf, headOf, linkBase, pageAddress } from './page-address';
 
 /** `content` of a `<meta>` in the head, by `property` or `name`. */
 export function readMeta(node: Node, name: string): string | null {
@@ -11,12 +12,30 @@ export function readMeta(node: Node, name: string): string | null {
     : attributeOf(queryFirst(head, `meta[property="${name}" i], meta[name="${name}" i]`), 'content');
 }
 
-/** The address the page gives as its own: `link[rel=canonical]`, else `og:url`. Cleaned; null where it gives none. */
+/**
+ * The address the page gives as its own: `link[rel=canonical]`, else `og:url`. Cleaned; null where it gives none. One on
+ * another host is where a text came out first, or whom somebody copied: it is believed only where the page's JSON-LD says
+ * the same. Ghost writes what a writer typed there into both the link and `og:url`.
+ */
 export function findCanonical(node: Node): string | null {
   const head = headOf(node);
   const link = head === null ? null : attributeOf(queryFirst(head, 'link[rel~="canonical" i]'), 'href');
   const stated = link ?? readMeta(node, 'og:url');
-  return stated === null ? null : cleanAddress(stated, linkBase(node));
+  const address = stated === null ? null : cleanAddress(stated, linkBase(node));
+  return address === null || isOnPagesHost(address, node) || isStated(address, node) ? address : null;
+}
+
+/** A host without the label of a view: `s.ameblo.jp`. */
+const plainHost = (url: string): string =>
+  new URL(url).hostname.replace(/^(?:www|m|s|sp|amp|mobile|touch)\./u, '');
+
+function isOnPagesHost(address: string, node: Node): boolean {
+  const here = plainHost(pageAddress(node));
+  return here === '' || plainHost(address) === here;
+}
+
+function isStated(address: string, node: Node): boolean {
+  return findStatedArticles(documentOf(node)).some(({ urls }) => urls.includes(address));
 }
 
 /** Whether an address is the front of a blog or site and so no entry's. A query such as `?p=12` names an entry. */

@@ -30,6 +30,8 @@ import {
 /** `?date=20180617`, `20180617.html`, `20180617p01.html`. */
 const DAY = /(?:[?&]date=|\/)(\d{8})(?:p\d+)?(?:\.html)?(?:[&#]|$)/u;
 
+const dayOf = (address: string | null): string | null => DAY.exec(address ?? '')?.[1] ?? null;
+
 const entries = entriesBySelectors({
   entry: ENTRY,
   title: TITLE,
@@ -37,7 +39,7 @@ const entries = entriesBySelectors({
   body: BODY,
   // The page shows the day only, and a day is no instant.
   zone: null,
-  id: (_entry, permalink) => DAY.exec(permalink ?? '')?.[1] ?? null,
+  id: (_entry, permalink) => dayOf(permalink),
 });
 
 function readComment(body: Element): CommentReading | undefined {
@@ -45,10 +47,13 @@ function readComment(body: Element): CommentReading | undefined {
   if (signature === null || !signature.matches(SIGNATURE)) return undefined;
   const link = findOwn(signature, COMMENT_LINK);
   const href = attributeOf(link, 'href');
+  const permalink = href === null ? null : cleanCommentAddress(href, linkBase(body));
+  const day = dayOf(permalink);
   return {
     id: readCommentId(attributeOf(link, 'name') ?? /#(c\d+)$/u.exec(href ?? '')?.[1]),
+    ...(day === null ? {} : { withinEntry: day }),
     parentId: null,
-    permalink: href === null ? null : cleanCommentAddress(href, linkBase(body)),
+    permalink,
     bodies: [body],
     author: null,
     byline: toByline(textOf(findOwn(signature, COMMENT_NAME))),

@@ -2,6 +2,7 @@ import { entryAddress, readMeta } from '../blog/canonical';
 import { cleanAddress } from '../blog/clean-address';
 import { findFirstOwn } from '../blog/first-own';
 import { findHeadingBefore } from '../blog/heading-before';
+import { findStatedArticle } from '../blog/json-ld-article';
 import { readLocalTime } from '../blog/local-time';
 import { attributeOf, findAllOwn, findOwn, rootsOf, textOf } from '../blog/own-elements';
 import { documentOf, linkBase, pageAddress } from '../blog/page-address';
@@ -21,6 +22,7 @@ import {
   MORE,
   NO_ENTRY,
   PAGE_ENTRY,
+  PAGE_TIME,
   PAGE_TITLES,
   TIMES,
   TITLES,
@@ -76,10 +78,21 @@ function findPermalink(entry: Element, isPages: boolean): string | null {
   return rootsOf(documentOf(entry), ENTRY).filter(isEntry).length === 1 ? entryAddress(entry) : null;
 }
 
-function findPostedAt(entry: Element, isPages: boolean, items: string): string | null {
+/** As the theme shows it; of the page's own entry also as the page states it: SWELL shows the day alone. */
+function findPostedAt(
+  entry: Element,
+  isPages: boolean,
+  items: string,
+  permalink: string | null,
+): string | null {
   const shown = timeOf(findFirstOwn(entry, TIMES, items), statedZone(entry));
   if (shown !== null || !isPages) return shown;
-  return readLocalTime(readMeta(entry, 'article:published_time') ?? '', null);
+  return (
+    timeOf(queryFirst(documentOf(entry), PAGE_TIME), statedZone(entry)) ??
+    readLocalTime(readMeta(entry, 'article:published_time') ?? '', null) ??
+    findStatedArticle(entry, permalink)?.postedAt ??
+    null
+  );
 }
 
 function readEntry(entry: Element): EntryReading | undefined {
@@ -94,15 +107,16 @@ function readEntry(entry: Element): EntryReading | undefined {
   if (bodies.length === 0 && titleElement === null) return undefined;
   const author = findEntryAuthor(entry, isPages);
   const byline = findEntryByline(entry, isPages) ?? author?.name ?? null;
+  const permalink = findPermalink(entry, isPages);
   return {
     id,
-    permalink: findPermalink(entry, isPages),
+    permalink,
     title: textOf(titleElement),
     titleElement,
     bodies,
     author,
     byline,
-    postedAt: findPostedAt(entry, isPages, items),
+    postedAt: findPostedAt(entry, isPages, items, permalink),
     truncated: full.length === 0 || findOwn(entry, MORE, items) !== null,
   };
 }

@@ -88,6 +88,8 @@ export const TIMES = [
   '.entry-date',
   '.post-date',
 ];
+/** Twenty Nineteen shows title, writer and time of the page's entry in the header of the site, over its picture. */
+export const PAGE_TIME = '.site-header .entry-header time.entry-date:not(.updated)';
 /** Archive of one author's entries: `/author/sora/`, or `/?author=3` without pretty addresses. */
 export const AUTHOR_LINK = 'a[href*="/author/"], a[href*="?author="]';
 /** Where themes say who wrote the entry; other links to authors may be recommendations. */
