@@ -1,15 +1,6 @@
 import * as z from 'zod';
 import { SITE_IDS } from '@/lib/domain/site';
-
-/** Whether the browser's own tables know a time zone by this name. */
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { isTimeZone } from '@/lib/domain/zone-clock';
 
 const FIELDS = {
   /** `auto`: the browser's. */

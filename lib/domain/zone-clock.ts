@@ -36,6 +36,16 @@ function createOffsets(timeZone: string): (at: number) => number {
   };
 }
 
+/** Whether the browser's own tables know a time zone by this name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const zones = new Map<string, (at: number) => number>();
 
 /**

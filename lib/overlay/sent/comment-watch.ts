@@ -1,9 +1,9 @@
-import type { PendingFill } from '@/lib/messaging/protocol';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import { speaksOfApproval } from '@/lib/sites/forms/approval-words';
 import type { OverlayChannel } from '../channel';
 import { getView, queryAll } from '../page-dom';
 import { findComment, reportUnseen } from './find-comment';
+import { isRecent } from './is-recent';
 import type { SentWatch } from './sent-watch';
 import { readSubmitted } from './submitted-form';
 import { isText, type TrackedComment, trackComment } from './tracked-comment';
@@ -12,11 +12,8 @@ import { isText, type TrackedComment, trackComment } from './tracked-comment';
 const GATHER = 400;
 /** Comments that a script brings are there by then, ms: only then one that is missing counts as not found. */
 const LATE = 4_000;
-/** A filled comment is looked for this long, ms; then only the panel asks about it. */
-const MAX_AGE = 12 * 3_600_000;
 
 const ignore = (): void => undefined;
-const isRecent = ({ filledAt }: PendingFill): boolean => Date.now() - Date.parse(filledAt) < MAX_AGE;
 
 /**
  * Notices what became of a comment that was filled into a form. Sending it loads a new page, so what is known of it

@@ -5,6 +5,7 @@ import type { Trail } from '../fill/fill';
 import { getView } from '../page-dom';
 import { findSentByLink } from './find-sent-by-link';
 import { findSentPosts, idsOfOwnPosts, type SentPosts } from './find-sent-posts';
+import { isRecent } from './is-recent';
 import { findOpenComposer } from './open-composer';
 import { noteTyping, type TrackedFill, trackFill, updateTracked } from './tracked-fill';
 
@@ -13,10 +14,6 @@ const GATHER = 250;
 
 /** Waits in ms before a report that did not get through is sent again. */
 const RETRY_DELAYS = [2_000, 15_000, 60_000];
-/** A fill nobody confirmed is looked for this long, ms; then only the panel asks about it. */
-const MAX_AGE = 12 * 3_600_000;
-
-const isRecent = ({ filledAt }: PendingFill): boolean => Date.now() - Date.parse(filledAt) < MAX_AGE;
 
 /** The background does not answer: the next change asks again, and the panel asks the agent. */
 const ignore = (): void => undefined;

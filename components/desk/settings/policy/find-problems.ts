@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { type Policy, policySchema } from '@/lib/domain/account';
+import { isTimeZone } from '@/lib/domain/zone-clock';
 import type { Values } from '@/lib/i18n/catalog';
 import type { PolicyText } from '@/lib/i18n/desk-policy';
 import { parseTemplate } from '@/lib/reply/template';
@@ -73,15 +74,7 @@ function findHoursProblems({ hours }: Policy): Problem[] {
       ? [{ path: `hours.week.${index}.to`, text: 'wrong.clock-order', values: {} }]
       : [],
   );
-  return isZone(hours.timeZone)
+  return isTimeZone(hours.timeZone)
     ? days
     : [...days, { path: 'hours.timeZone', text: 'wrong.zone', values: {} }];
-}
-
-function isZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }
