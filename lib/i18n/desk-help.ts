@@ -16,7 +16,7 @@ export const helpCatalog = defineCatalog(
       '印の付いた投稿の右上に、小さなボタンが出ます。形がこの方との関係を、数字がこれまでの対応の数を表します。\n- 点線の丸: はじめての方\n- 塗りつぶしの丸: 対応したことのある方\n- 黄色の輪: 回答をお待たせしている方\n- 緑の四角: 前回は解決した方\n- 赤い斜線: 連絡しない方\n- 対応したことのある方には、キーワードがなくても出ます。',
     panel: 'サイドパネル',
     'text.panel':
-      '印かマークを押すと開きます。上から、この方・前回の一行・履歴・この投稿・ガイドライン・テンプレート・下書きの順です。\n- 履歴は、どの担当者の対応も、アカウント名が変わっても、まとめて出ます。\n- 「/」でテンプレートを探せます。矢印キーで選び、Enterで入れます。\n- 書きかけの下書きは、パネルを閉じてもブラウザーを終えても、投稿ごとに残ります。',
+      '印かマークを押すと開きます。上から、この方・前回の一行・履歴・この投稿・ガイドライン・テンプレート・下書きの順です。\n- 履歴は、どの担当者の対応も、アカウント名が変わっても、まとめて出ます。\n- 「/」でテンプレートを探せます。下書きの中では行の頭か空白のあとで打ちます。日本語入力のままの「／」「・」でも同じです。矢印キーで選び、Enterで入れます。Escで戻ると、打った字はそのまま残ります。\n- 書きかけの下書きは、パネルを閉じてもブラウザーを終えても、投稿ごとに残ります。',
     check: '返信ポリシーと点検',
     'text.check':
       '書いている間、文章はアカウントの返信ポリシーに照らして点検されます。指摘の場所には下線が付き、どの決まりによるかが分かります。\n- 「設定」でアカウントを開くと、名乗り、長さ、営業時間、言葉、リンク、個人情報などをすべて決められます。変えるたびに版が一つ進み、記録にはどの版で点検したかが残ります。\n- エラーがあると挿入できません。直し方がある指摘は、一度押すと直ります（F8で次の指摘へ）。\n- リーダーは、理由を書いてエラーを通せます。理由も記録に残ります。連絡しない方、別のアカウント、空欄の残りは、だれにも通せません。\n- 同じことを前に伝えていれば、いつ・だれが伝えたかが出ます。同じ文が多くの方へ続くときは、別の言い回しに替えられます。',
@@ -62,7 +62,7 @@ export const helpCatalog = defineCatalog(
       'A marked post gets a small button at its top right. Its shape says how you stand with this person, its number how often you have spoken.\n- Dashed ring: new\n- Dot: spoken to before\n- Amber ring: waiting for an answer\n- Green square: the last matter was solved\n- Red slash: do not contact\n- People you have dealt with get it without a keyword too.',
     panel: 'The side panel',
     'text.panel':
-      'It opens from a mark or a chip. From the top: the person, the last contact in one line, the history, the post, guidelines, templates, your draft.\n- The history holds every agent’s entries, also after the account was renamed.\n- Press “/” to search templates, arrows to choose, Enter to take one.\n- A half-written draft is kept per post, also when you close the panel or the browser.',
+      'It opens from a mark or a chip. From the top: the person, the last contact in one line, the history, the post, guidelines, templates, your draft.\n- The history holds every agent’s entries, also after the account was renamed.\n- Press “/” to search templates: in the draft at the start of a line or after a space. Arrows choose, Enter takes one, Esc goes back and leaves the slash.\n- A half-written draft is kept per post, also when you close the panel or the browser.',
     check: 'Reply policy and checks',
     'text.check':
       'While you write, the text is checked against the account’s reply policy. A finding underlines its place and names the rule it comes from.\n- Open an account in Settings to decide everything: how you say who you are, length, hours, words, links, personal data and more. Each change makes a new version, and the log keeps which one a reply was checked against.\n- Errors block Insert. Where there is a fix, one press applies it (F8 goes to the next finding).\n- A lead may let an error pass with a reason, which is logged. A person who must not be contacted, another account and blanks left open can be passed by nobody.\n- What this person was told before is shown with when and by whom. When the same text goes to many, another wording is one press away.',

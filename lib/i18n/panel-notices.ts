@@ -56,7 +56,7 @@ export const noticesCatalog = defineCatalog(
     errorUnknown: '記録できませんでした。もう一度お試しください。',
 
     keysTitle: 'キー操作',
-    keysSearch: 'テンプレートを探す',
+    keysSearch: 'テンプレートを探す（下書きでは行の頭か空白のあと。／ と ・ も同じ）',
     keysTop: '上位のテンプレートを使う',
     keysFindings: '次の指摘へ（Enter で直す、Shift+F8 で前へ）',
     keysInsert: '返信を挿入',
@@ -124,7 +124,7 @@ export const noticesCatalog = defineCatalog(
     errorUnknown: 'It could not be logged. Try again.',
 
     keysTitle: 'Keyboard',
-    keysSearch: 'Search templates',
+    keysSearch: 'Search templates (in the draft: at the start of a line or after a space)',
     keysTop: 'Use a top template',
     keysFindings: 'Next finding (Enter fixes it, Shift+F8 goes back)',
     keysInsert: 'Insert the reply',

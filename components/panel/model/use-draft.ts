@@ -9,18 +9,25 @@ import { insertText } from '@/lib/reply/insert-text';
 import type { TemplateValues } from '@/lib/reply/render-template';
 import { settleField, settleInto } from './compose-draft';
 import { type DraftContent, type DraftStore, openDraft } from './draft-store';
+import { withoutSlash } from './find-slash';
+import type { SearchPlace } from './use-template-search';
 
 export interface DraftControl {
   content: DraftContent;
   caret: { at: number; turn: number } | null;
   store: DraftStore;
-  /** Replaces what stands in the box, or is added at the caret when the agent wrote there already. */
-  pickTemplate(template: Template, values: TemplateValues): void;
+  /**
+   * Replaces what stands in the box, or is added when the agent wrote there already: at the caret, or where the search
+   * was opened, in the stead of the slash that opened it.
+   */
+  pickTemplate(template: Template, values: TemplateValues, place: SearchPlace | null): void;
   /** Puts a text of no template in, the same way. */
   putText(text: string, values: TemplateValues): void;
   /** Another wording of the template in the place of all that stands in the box. */
   replaceBody(body: string, values: TemplateValues): void;
   setBody(body: string): void;
+  /** Back to writing where the search was opened. */
+  placeCaret(place: SearchPlace): void;
   fill(label: string, value: string): void;
   settle(label: string, value: string): void;
   fix(finding: Finding): void;
@@ -66,11 +73,20 @@ export function useDraft(
   const putCaret = (at: number) => {
     caret.value = { at, turn: (caret.value?.turn ?? 0) + 1 };
   };
-  const put = (source: string, templateId: string | null, values: TemplateValues) => {
+  const put = (
+    source: string,
+    templateId: string | null,
+    values: TemplateValues,
+    place: SearchPlace | null = null,
+  ) => {
     const settled = settleInto(source, values);
-    const { body } = store.content.value;
-    const replace = body.trim() === '' || body === untouched.value;
-    const at = replace ? 0 : (box.current?.selectionStart ?? body.length);
+    const written = store.content.value.body;
+    const unslashed = place?.typed ? withoutSlash(written, place.at) : undefined;
+    const body = unslashed ?? written;
+    // A slash within a template says where the next one is to stand.
+    const isInside = unslashed !== undefined && place !== null && place.at > 0;
+    const replace = body.trim() === '' || (body === untouched.value && !isInside);
+    const at = replace ? 0 : (place?.at ?? box.current?.selectionStart ?? body.length);
     const next = insertText(replace ? '' : body, at, settled.body);
     if (replace) untouched.value = next.body;
     // A reply of several templates is about the first one's matter.
@@ -82,7 +98,7 @@ export function useDraft(
     content: content.value,
     caret: caret.value,
     store,
-    pickTemplate: (template, values) => put(template.body, template.id, values),
+    pickTemplate: (template, values, place) => put(template.body, template.id, values, place),
     putText: (text, values) => put(text, null, values),
     replaceBody(body, values) {
       const settled = settleInto(body, values);
@@ -91,6 +107,7 @@ export function useDraft(
       putCaret(settled.cursor);
     },
     setBody: (body) => change(body === '' ? { body, templateId: null, fields: {} } : { body }),
+    placeCaret: ({ at, typed }) => putCaret(Math.min(at + Number(typed), store.content.value.body.length)),
     fill: (label, value) => change({ fields: { ...store.content.value.fields, [label]: value } }),
     settle(label, value) {
       const { [label]: _settled, ...fields } = store.content.value.fields;

@@ -4,6 +4,7 @@ import { classNames } from '@/components/ui/class-names';
 import { useTranslate } from '@/components/ui/language';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import type { Finding } from '@/lib/reply/findings/finding';
+import { useSlash } from '../model/use-slash';
 import { cutShade } from './shade-pieces';
 import './draft-box.css';
 
@@ -73,10 +74,13 @@ export function DraftBox(props: {
   caret: { at: number; turn: number } | null;
   describedBy: string;
   onInput: (body: string) => void;
+  /** A slash that asks for templates was typed at that offset; it stays in the text. */
+  onSlash: (at: number) => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }) {
   const t = useTranslate(dockCatalog);
   const { caret, textRef } = props;
+  const slash = useSlash(props.body, props.onSlash);
   useLayoutEffect(() => {
     if (caret === null || textRef.current === null) return;
     textRef.current.focus();
@@ -100,7 +104,12 @@ export function DraftBox(props: {
           placeholder={t('draftPlaceholder')}
           value={props.body}
           disabled={props.disabled}
-          onInput={(event) => props.onInput(event.currentTarget.value)}
+          onInput={(event) => {
+            props.onInput(event.currentTarget.value);
+            slash.onInput(event);
+          }}
+          onCompositionStart={slash.onCompositionStart}
+          onCompositionEnd={slash.onCompositionEnd}
           onKeyDown={props.onKeyDown}
         />
         <Cover body={props.body} />

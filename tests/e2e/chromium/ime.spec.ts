@@ -67,6 +67,14 @@ test.describe('an input method in the panel', () => {
     await work.panel.keyboard.press('Escape');
     await expect(draftBox(work.panel)).toHaveValue('');
     await expect(insertButton(work.panel)).toBeDisabled();
+    // The key of the slash types a middle dot while the input method is on.
+    await draftBox(work.panel).click();
+    await ime.compose('・');
+    await expect(search).toHaveCount(0);
+    await ime.commit('・');
+    await expect(search).toBeFocused();
+    await work.panel.keyboard.press('Escape');
+    await expect(draftBox(work.panel)).toHaveValue('・');
     await work.done();
   });
 });

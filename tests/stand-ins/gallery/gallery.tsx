@@ -145,6 +145,7 @@ function Gallery() {
             acts: {
               onTemplate: nothing,
               onSearch: nothing,
+              onSlash: nothing,
               search: () =>
                 GALLERY_WORDS[language].templates.map((each, index) => ({
                   ...(dock.offered[0]?.template ??

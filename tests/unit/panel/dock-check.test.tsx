@@ -262,3 +262,45 @@ test('two templates make one reply, about the first one’s matter', async () =>
   expect(log.mock.calls[0]?.[0]).toMatchObject({ template: { id: 'first' } });
   expect(log.mock.calls[0]?.[0].parts?.[0]).toContain('失礼いたしました。お電話で承ります。');
 });
+
+describe('the slash that asks for templates', () => {
+  const template = templateOf({ body: '再起動をお試しください。' });
+  const begin = async (body: string, at: number) => {
+    await open({ templates: [template] });
+    await write(body);
+    await act(() => dock?.acts.onSlash(at));
+    expect(dock?.state.searching).toBe(true);
+  };
+  const box = () => dock?.state.draft.body;
+
+  test('gives its place to the template, within what the agent wrote', async () => {
+    await begin('ありがとうございます。\n/よろしくお願いいたします。', 12);
+    await act(() => dock?.acts.onTemplate(template));
+    expect(box()).toBe('ありがとうございます。\n再起動をお試しください。よろしくお願いいたします。');
+    expect(dock?.state.draft.caret?.at).toBe(24);
+    expect(dock?.state.searching).toBe(false);
+  });
+
+  test('alone in the box is gone with the template', async () => {
+    await begin('・', 0);
+    await act(() => dock?.acts.onTemplate(template));
+    expect(box()).toBe('再起動をお試しください。');
+  });
+
+  test('adds to a template that stands unchanged instead of taking its place', async () => {
+    await open({ templates: [template] });
+    await act(() => dock?.acts.onTemplate(template));
+    await write(`${template.body} /`);
+    await act(() => dock?.acts.onSlash(template.body.length + 1));
+    await act(() => dock?.acts.onTemplate(templateOf({ body: '改善しないときはお知らせください。' })));
+    expect(box()).toBe('再起動をお試しください。 改善しないときはお知らせください。');
+  });
+
+  test('stays when the agent goes back, and writing goes on after it', async () => {
+    await begin('and ／', 4);
+    await act(() => dock?.acts.onSearch(false));
+    expect(dock?.state.searching).toBe(false);
+    expect(box()).toBe('and ／');
+    expect(dock?.state.draft.caret?.at).toBe(5);
+  });
+});
