@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { practiceTimeline } from '@/lib/playbook/practice/timeline';
-import { moveSpans } from '@/lib/reply/spans';
 import { spokenName } from '@/lib/reply/spoken-name';
 import { collectValues, findName, listNames } from '@/lib/reply/template-names';
 import type { ValueSources } from '@/lib/reply/value-sources';
@@ -86,44 +85,5 @@ describe('values', () => {
 
   it('shorten the post without tearing a character', () => {
     expect(collectValues(sources)['post.excerpt']).toBe(`${'あ'.repeat(39)}👨‍👩‍👧…`);
-  });
-});
-
-describe('ranges after an edit', () => {
-  const spans = [
-    { start: 2, end: 5 },
-    { start: 8, end: 10 },
-  ];
-  const moved = (before: string, after: string) =>
-    moveSpans(spans, before, after).map(({ start, end }) => after.slice(start, end));
-
-  it.each([['before', '今11月9日の件です', '今日は11月9日の件です']])(
-    'move with an edit %s them',
-    (_, before, after) => {
-      const [range] = moveSpans([{ start: 1, end: 6 }], before, after);
-      expect(after.slice(range?.start, range?.end)).toBe('11月9日');
-    },
-  );
-
-  it('are kept, moved or dropped by where the edit is', () => {
-    expect(moved('ab日月火cdeXYfg', 'ab日月火cdeXYfg!')).toEqual(['日月火', 'XY']);
-    expect(moved('ab日月火cdeXYfg', 'a日月火cdeXYfg')).toEqual(['日月火', 'XY']);
-    expect(moved('ab日月火cdeXYfg', 'ab日水火cdeXYfg')).toEqual(['XY']);
-    expect(moved('ab日月火cdeXYfg', 'ab日月火cd1eXYfg')).toEqual(['日月火', 'XY']);
-    expect(moved('ab日月火cdeXYfg', '')).toEqual([]);
-  });
-
-  it('never point outside the text', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.string(), fc.nat(20), fc.nat(20), (before, after, a, b) => {
-        const start = Math.min(a, b, before.length);
-        const end = Math.min(Math.max(a, b), before.length);
-        for (const range of moveSpans([{ start, end }], before, after)) {
-          expect(range.start).toBeGreaterThanOrEqual(0);
-          expect(range.end).toBeLessThanOrEqual(after.length);
-          expect(after.slice(range.start, range.end)).toBe(before.slice(start, end));
-        }
-      }),
-    );
   });
 });
