@@ -9,6 +9,7 @@ export default defineConfig({
       'tests/conventions/**/*.test.ts',
       'tests/package/**/*.test.ts',
     ],
+    setupFiles: ['tests/unit/patience.ts'],
     mockReset: true,
     restoreMocks: true,
     testTimeout: 20_000,
