@@ -2,12 +2,13 @@ import { hashBody } from '@/lib/domain/body-hash';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { SeenComment } from '@/lib/domain/seen-comment';
 import type { Watch } from '@/lib/domain/watch';
-import type { OwnTraces } from '@/lib/playbook/watch/find-ours';
+import { findOurs, type OwnTraces } from '@/lib/playbook/watch/find-ours';
 import { applyLook } from '@/lib/playbook/watch/look';
 import { latestOfPages } from '@/lib/playbook/watch/watch-state';
 import type { DeskContext } from './context';
 import { diffFields } from './journal';
 import { read } from './read';
+import { toInteraction } from './stored-form';
 import { readWatchTimes } from './watch-times';
 import { write } from './write';
 
@@ -26,25 +27,47 @@ export async function watchesOfPage({ db }: DeskContext, keys: readonly string[]
 
 /** What our comment may be known by: as it was filled, and as it was posted where that is known. */
 function tracesOf(watch: Watch, entry: Interaction | undefined, comments: readonly SeenComment[]): OwnTraces {
-  const { parts = [], replyUrl = null } = entry ?? {};
+  const { parts = [], replyUrl = null, comment } = entry ?? {};
   const texts = [...parts, ...(parts.length > 1 ? [parts.join('\n')] : [])];
   const linked = replyUrl === null ? undefined : comments.find(({ url }) => url === replyUrl);
   return {
-    id: linked?.id ?? watch.ours?.id ?? null,
+    id: linked?.id ?? watch.ours?.id ?? comment?.id ?? null,
     hashes: [...texts.map(hashBody), ...(watch.ours === null ? [] : [watch.ours.hash])],
   };
 }
 
-/** What a look changes of each open watch of a page. Inside a read or write that includes `accounts`. */
+/** What the log learns of a comment that awaited the owner, or was not found, once the page shows it. */
+function judgeEntry(entry: Interaction, ours: SeenComment | undefined): Partial<Interaction> {
+  const { comment, replyUrl, delivery } = entry;
+  if (comment === undefined || comment.state === 'shown' || ours === undefined || ours.pending) return {};
+  return {
+    comment: { id: ours.id ?? comment.id, state: 'shown' },
+    replyUrl: ours.url ?? replyUrl,
+    ...(delivery === 'sent' ? {} : { delivery: 'sent', confirmedBy: 'page' }),
+  };
+}
+
+interface JudgedLook {
+  watches: { watch: Watch; fields: Partial<Watch> }[];
+  entries: { entry: Interaction; fields: Partial<Interaction> }[];
+}
+
+/** What a look changes of each open watch of a page, and of the log. Inside a read or write that includes `accounts`. */
 async function judgeLook(
   context: DeskContext,
   keys: readonly string[],
   comments: readonly SeenComment[],
-): Promise<{ watch: Watch; fields: Partial<Watch> }[]> {
+): Promise<JudgedLook> {
   const watches = await watchesOfPage(context, keys);
   const entries = await context.db.interactions.bulkGet(watches.map(({ interactionId }) => interactionId));
   const traces = watches.map((watch, index) => tracesOf(watch, entries[index], comments));
-  const judged: { watch: Watch; fields: Partial<Watch> }[] = [];
+  const learned = watches.flatMap(({ before }, index) => {
+    const [own, stored] = [traces[index], entries[index]];
+    if (own === undefined || stored === undefined) return [];
+    const entry = toInteraction(stored);
+    return [{ entry, fields: judgeEntry(entry, comments[findOurs(comments, own, before)]) }];
+  });
+  const judged: JudgedLook['watches'] = [];
   for (const watch of latestOfPages(watches)) {
     const index = watches.indexOf(watch);
     const [own, entry] = [traces[index], entries[index]];
@@ -57,7 +80,7 @@ async function judgeLook(
     const fields = Object.keys(changed).length === 0 && isSameVisit ? {} : { ...changed, lastSeenAt };
     judged.push({ watch, fields: fields as Partial<Watch> });
   }
-  return judged;
+  return { watches: judged, entries: learned };
 }
 
 /**
@@ -69,11 +92,12 @@ export async function lookAtPage(
   keys: readonly string[],
   comments: readonly SeenComment[],
 ): Promise<void> {
-  const judged = await read(context, () => judgeLook(context, keys, comments));
-  if (judged.every(({ fields }) => Object.keys(fields).length === 0)) return;
-  await write(context, { tables: ['watches'], reads: ['interactions', 'accounts'] }, async ({ journal }) => {
-    for (const { watch, fields } of await judgeLook(context, keys, comments)) {
-      await journal.patch('watches', watch, fields, watch.authorId);
-    }
+  const seen = await read(context, () => judgeLook(context, keys, comments));
+  if ([...seen.watches, ...seen.entries].every(({ fields }) => Object.keys(fields).length === 0)) return;
+  await write(context, { tables: ['watches', 'interactions'], reads: ['accounts'] }, async ({ journal }) => {
+    const { watches, entries } = await judgeLook(context, keys, comments);
+    for (const { watch, fields } of watches) await journal.patch('watches', watch, fields, watch.authorId);
+    for (const { entry, fields } of entries)
+      await journal.patch('interactions', entry, fields, entry.authorId);
   });
 }

@@ -117,6 +117,43 @@ describe('a look at a watched page', () => {
     expect(watches.map(({ news }) => news.length)).toEqual([0]);
   });
 
+  test('sees a comment that awaited the owner once it is shown, and writes its address into the log', async () => {
+    const { desk, comment } = await openStage();
+    const { id, authorId } = await comment();
+    await desk.interactions.confirmSent(id, {
+      permalink: null,
+      by: 'page',
+      comment: { id: '2', state: 'pending' },
+    });
+    const url = `${ENTRY.permalink}#com_2`;
+    const logged = () => desk.interactions.find(id);
+    await desk.watches.look(keys, [OLD]);
+    await desk.watches.look(keys, [OLD, { ...OURS, url, pending: true }]);
+    expect(await logged()).toMatchObject({ comment: { state: 'pending' }, replyUrl: null });
+    // Let through, with a word changed by the owner: its number says that it is ours.
+    await desk.watches.look(keys, [OLD, makeComment({ id: '2', text: `${OURS_TEXT}（管理人）`, url })]);
+    expect(await logged()).toMatchObject({ comment: { id: '2', state: 'shown' }, replyUrl: url });
+    expect(await desk.authors.summarise([['livedoor:sora_kurashi']])).toMatchObject([{ contacts: 1 }]);
+    expect((await desk.interactions.historyOf(authorId))[0]).toMatchObject({ delivery: 'sent' });
+  });
+
+  test('takes nobody else’s comment for one of ours that was not found', async () => {
+    const { desk, comment } = await openStage();
+    const { id } = await comment();
+    await desk.interactions.noteComment(id, { id: null, state: 'not-found' });
+    await desk.watches.look(keys, [OLD, OWNER]);
+    expect(await desk.interactions.find(id)).toMatchObject({
+      delivery: 'filled',
+      comment: { state: 'not-found' },
+    });
+    await desk.watches.look(keys, [OLD, OURS, OWNER]);
+    expect(await desk.interactions.find(id)).toMatchObject({
+      delivery: 'sent',
+      confirmedBy: 'page',
+      comment: { id: '2', state: 'shown' },
+    });
+  });
+
   test('of a page nobody watches leaves no trace (law 2)', async () => {
     const { stage, desk } = await openStage();
     const before = await stage.dump();
