@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
+import { belongsToIme } from '@/components/ui/ime-guard';
 import { useTranslate } from '@/components/ui/language';
 import { deskCatalog } from '@/lib/i18n/desk';
 
@@ -18,7 +19,8 @@ export function SaveBar(props: {
     document.addEventListener(
       'keydown',
       (event) => {
-        if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+        if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || belongsToIme(event))
+          return;
         event.preventDefault();
         if (isDirty && blocked === undefined) onSave();
       },

@@ -1,3 +1,5 @@
+import { isComposingKey } from '@/lib/i18n/composing-key';
+
 /** Some input methods end a composition first and send the confirming Enter right after it, within this time. */
 const AFTER_COMPOSITION_MS = 60;
 
@@ -34,7 +36,7 @@ export function watchIme(target: EventTarget, signal: AbortSignal): ImeGuard {
   );
   return {
     belongsToIme(event) {
-      if (isComposing || event.isComposing || event.keyCode === 229) return true;
+      if (isComposing || isComposingKey(event)) return true;
       return event.key === 'Enter' && event.timeStamp - endedAt < AFTER_COMPOSITION_MS;
     },
   };

@@ -9,6 +9,7 @@ import { type PostSources, usePost } from '@/components/panel/model/use-post';
 import { useReplyRules } from '@/components/panel/model/use-reply-rules';
 import { DeskNotice } from '@/components/panel/notices';
 import { Button } from '@/components/ui/button';
+import { belongsToIme, imeGuard } from '@/components/ui/ime-guard';
 import { LanguageProvider, useTranslate } from '@/components/ui/language';
 import { TimeZoneProvider } from '@/components/ui/time-zone';
 import { ToastRegion } from '@/components/ui/toast';
@@ -74,10 +75,11 @@ export function App({ desk }: { desk: Desk }) {
   const ports = useMemo(() => createCardPorts(desk), [desk]);
 
   useEffect(() => {
+    imeGuard();
     const until = new AbortController();
     document.addEventListener(
       'keydown',
-      (event) => event.key === 'Escape' && !event.defaultPrevented && close(),
+      (event) => event.key === 'Escape' && !event.defaultPrevented && !belongsToIme(event) && close(),
       { signal: until.signal },
     );
     return () => until.abort();

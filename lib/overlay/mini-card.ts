@@ -1,4 +1,5 @@
 import type { Translate } from '@/lib/i18n/catalog';
+import { isComposingKey } from '@/lib/i18n/composing-key';
 import type { OverlayKey } from '@/lib/i18n/overlay';
 import { CARD_CLOSE } from './card-close';
 import { claimNode, isOwnNode } from './own-nodes';
@@ -72,7 +73,7 @@ export function createMiniCard(
     view.addEventListener(
       'keydown',
       (event) => {
-        if (!event.isTrusted || event.key !== 'Escape') return;
+        if (!event.isTrusted || event.key !== 'Escape' || isComposingKey(event)) return;
         event.stopImmediatePropagation();
         leave();
       },
