@@ -5,7 +5,7 @@ import { commentCatalog } from '@/lib/i18n/panel-comment';
 import { BLOG, ENTRY_PATH, type StandInBlog, serveBlog } from '@/tests/stand-ins/blog/blog';
 import { type Chromium, launchChromium } from '../harness/chromium';
 import { DeskPage } from '../harness/desk';
-import { chooseTemplate, RESTART, RESTART_TEXT } from '../harness/panel';
+import { chooseTemplate, draftBox, RESTART, RESTART_TEXT } from '../harness/panel';
 import { connectSidePanel, type SidePanel } from '../harness/side-panel';
 import { words } from '../harness/words';
 
@@ -37,6 +37,11 @@ test.beforeAll(async () => {
     const contact = { ...account.contact, email: 'support@sora.example', url: 'https://sora.example/faq' };
     await window.harness.desk.accounts.save({ ...account, contact });
   });
+});
+test.beforeEach(() => {
+  blog.comments.length = 0;
+  blog.sent.length = 0;
+  blog.handling = 'publish';
 });
 test.afterEach(async () => {
   expect([
@@ -113,11 +118,6 @@ test('a comment goes where it was shown to go, is sent by the agent alone, and i
 });
 
 test.describe('what became of it', () => {
-  test.beforeEach(async () => {
-    blog.comments.length = 0;
-    blog.sent.length = 0;
-  });
-
   test('awaiting approval', async () => {
     blog.handling = 'hold';
     const { page, panel } = await openEntry();
@@ -168,14 +168,24 @@ test('a form on another page is opened by one click, and the draft waits there',
 });
 
 test('for a person who refused contact nothing can go in', async () => {
-  await desk.page.evaluate(async () => {
-    const { desk } = window.harness;
-    const [entry] = (await desk.interactions.page({ site: 'wordpress' }, null, 1)).rows;
-    if (entry === undefined) throw new Error('nothing logged');
-    await desk.authors.setNoContact({ authorId: entry.authorId }, '');
-  });
   const { page, panel } = await openEntry();
-  await expect(panel.page.getByRole('button', { name: new RegExp(`^${says.insert}`, 'u') })).toHaveCount(0);
-  await expect(page.locator('#a520a3c207')).toHaveValue('');
+  const chosen = () => desk.page.evaluate(async () => (await window.harness.selected())?.post ?? null);
+  await expect.poll(async () => (await chosen())?.permalink).toBe(`${BLOG}${ENTRY_PATH}`);
+  const post = await chosen();
+  await desk.page.evaluate(
+    async (refused) => refused && window.harness.desk.authors.setNoContact({ post: refused }, ''),
+    post,
+  );
+  await expect(panel.page.getByText(words.dock.noContactHelp)).toBeVisible();
   await panel.disconnect();
+  await page.close();
+
+  const again = await openEntry();
+  await expect(again.panel.page.getByText(words.dock.noContactHelp)).toBeVisible();
+  await expect(draftBox(again.panel.page)).toHaveCount(0);
+  await expect(
+    again.panel.page.getByRole('button', { name: new RegExp(`^${says.insert}`, 'u') }),
+  ).toHaveCount(0);
+  await expect(again.page.locator('#a520a3c207')).toHaveValue('');
+  await again.panel.disconnect();
 });

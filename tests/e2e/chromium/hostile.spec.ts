@@ -73,6 +73,9 @@ test.describe('a page that works against us', () => {
   });
 
   test('what a content script could read holds nothing about customers', async () => {
+    await shared.desk.page.evaluate(() =>
+      window.harness.tell({ handle: 'misaki_latte', text: 'ご不便をおかけしております。' }),
+    );
     const stored = JSON.stringify(await shared.desk.page.evaluate(() => window.harness.stored()));
     expect(stored).not.toContain('misaki_latte');
     expect(stored).not.toContain('ご不便をおかけしております');

@@ -81,6 +81,9 @@ test.describe('the side panel at work', () => {
     for (let presses = 0; presses < 8 && !(await focusedChip()); presses++) await page.keyboard.press('Tab');
     expect(await focusedChip()).toBe(true);
     await page.keyboard.press('Enter');
+    await expect
+      .poll(() => shared.desk.page.evaluate(async () => (await window.harness.selected())?.post.id))
+      .toBe(id);
     await expect.poll(() => isSidePanelOpen(shared.chromium)).toBe(true);
     expect(await page.evaluate(() => location.pathname)).toBe('/kenta_0815');
   });

@@ -14,44 +14,6 @@ const shared = shareBrowser({ starter: true });
 
 const findingOf = (panel: Page, code: string) => panel.locator(`[data-finding="${code}"]`);
 
-/** Lets a colleague have told this person the restart template some days ago. */
-async function tellEarlier(handle: string, by: string, text: string): Promise<void> {
-  await shared.desk.page.evaluate(
-    async ({ handle, by, text }) => {
-      const { desk } = window.harness;
-      const profile = await desk.profile.get();
-      if (profile === null) throw new Error('the desk is not set up');
-      await desk.interactions.log({
-        id: crypto.randomUUID(),
-        post: {
-          site: 'x',
-          id: '1980000000000000001',
-          permalink: null,
-          kind: 'post',
-          author: { key: `x:${handle.toLowerCase()}`, idKey: null, name: null, handle, url: null },
-          repostedBy: null,
-          postedAt: null,
-          title: null,
-          text: '前にもつながりませんでした',
-          truncated: false,
-          translated: false,
-          lang: 'ja',
-          quotes: null,
-        },
-        marks: [],
-        action: 'reply',
-        note: '',
-        agent: { ...profile.agent, initials: by },
-        account: profile.account,
-        parts: [text],
-        delivery: 'sent',
-        occurredAt: '2026-08-12T01:30:00.000Z',
-      });
-    },
-    { handle, by, text },
-  );
-}
-
 /** Gives the agent in front another role, and the desk a lead beside them. */
 async function setRole(role: 'agent' | 'lead'): Promise<void> {
   await shared.desk.page.evaluate(async (wanted) => {
@@ -87,7 +49,10 @@ test.describe('the policy in the panel', () => {
   });
 
   test('what this person was told before stands there with the day, the initials and the text', async () => {
-    await tellEarlier('kenta_0815', 'KT', `そらモバイルの加藤です。${RESTART_TEXT}^KT`);
+    await shared.desk.page.evaluate((text) => {
+      const occurredAt = '2026-08-12T01:30:00.000Z';
+      return window.harness.tell({ handle: 'kenta_0815', by: 'KT', text, occurredAt });
+    }, `そらモバイルの加藤です。${RESTART_TEXT}^KT`);
     const { panel, done } = await chooseOnX(shared, '1990000000000000200', 'kenta_0815');
     await expect(historyEntries(panel)).toHaveCount(1);
     await draftBox(panel).fill(RESTART_TEXT);
@@ -102,6 +67,7 @@ test.describe('the policy in the panel', () => {
   });
 
   test('a lead lets an error pass with a reason, and the log keeps both', async () => {
+    await setRole('lead');
     const id = '1990000000000000100';
     const work = await chooseOnX(shared, id, 'misaki_latte');
     const box = await openReplyDialog(work.page, id);
@@ -135,7 +101,6 @@ test.describe('the policy in the panel', () => {
     await draftBox(panel).fill(BANNED);
     await expect(panel.getByText(dock.leadsMayPass.replace('{leads}', '加藤'))).toBeVisible();
     await expect(panel.getByRole('button', { name: dock.override })).toHaveCount(0);
-    await setRole('lead');
     await done();
   });
 

@@ -98,13 +98,14 @@ test('a half-written draft is there after the browser was killed', async () => {
   const extension = makeTemporary('extension');
   await copyChromeExtension(extension);
   const before = await launchChromium({ profile, extension });
-  await setUp(before);
+  const desk = await setUp(before);
   const page = await openX(before);
   await expectPainted(page, FIRST, MARKS);
   await chip(page, FIRST).click();
   const panel = await connectSidePanel(before);
   await draftBox(panel.page).fill('書きかけ');
-  await page.waitForTimeout(1_500);
+  const kept = (id: string) => window.harness.desk.drafts.get(`x:${id}`);
+  await expect.poll(() => desk.page.evaluate(kept, FIRST)).toMatchObject({ body: '書きかけ' });
   await before.kill();
 
   const after = await launchChromium({ profile, extension });

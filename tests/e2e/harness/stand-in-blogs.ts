@@ -34,8 +34,12 @@ const SHOPS = Array.from(
   (_, at) => `<p><a href="https://px.a8.net/svt/ejp?a8mat=${at}">公式サイト</a></p>`,
 ).join('');
 
+const ENTRY = page(`<main>${entry('つながらない')}${COMMENTS}</main>`);
+
 const PAGES: Readonly<Record<string, string>> = {
-  'https://nikki.example.jp/archives/12': page(`<main>${entry('つながらない')}${COMMENTS}</main>`),
+  'https://nikki.example.jp/archives/12': ENTRY,
+  'https://early.example.jp/archives/12': ENTRY,
+  'https://gone.example.jp/archives/12': ENTRY,
   'https://nikki.example.jp/archives/99': page(
     `<main>${entry('おすすめ5選', `${SHOPS}<p>いかがでしたか？</p>`)}</main>`,
   ),
@@ -45,7 +49,7 @@ const PAGES: Readonly<Record<string, string>> = {
 
 /** Serves blogs at their own addresses by interception: an entry with a comment, an advertisement, an app, a page that frames the first. */
 export async function serveBlogs(context: BrowserContext): Promise<void> {
-  await context.route(/^https:\/\/(?:nikki|app|framed)\.example\.jp\//u, (route) => {
+  await context.route(/^https:\/\/(?:nikki|early|gone|app|framed)\.example\.jp\//u, (route) => {
     const body = PAGES[route.request().url()] ?? '<!doctype html><title>-</title>';
     return route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body });
   });

@@ -9,6 +9,7 @@ import { selectionKey } from '@/lib/messaging/session-keys';
 import { STORED } from '@/lib/messaging/stored-keys';
 import { starterPackJa } from '@/lib/playbook/starter/ja';
 import { fillLog } from './fill-log';
+import { type EarlierReply, logReply } from './log-reply';
 
 /** What the tests' own extension page offers. */
 export interface DeskHarness {
@@ -24,6 +25,8 @@ export interface DeskHarness {
   matcherHash(): Promise<string>;
   /** Logs `count` old interactions, straight into the database. */
   fillLog(count: number): Promise<void>;
+  /** Lets a person on X have been told something. */
+  tell(earlier: EarlierReply): Promise<void>;
   /** The post chosen last in any tab. */
   selected(): Promise<StoredSelection | null>;
   /** Pauses marks in the tab with that address, as the panel does. */
@@ -86,6 +89,7 @@ window.harness = {
     return (stored[STORED.matcher] as { hash?: string } | undefined)?.hash ?? '';
   },
   fillLog: (count) => fillLog(desk, count),
+  tell: (earlier) => logReply(desk, earlier).then(() => undefined),
   async selected() {
     const session = await browser.storage.session.get(null);
     const found = Object.entries(session).filter(([key]) => key.startsWith(SELECTED));

@@ -1,6 +1,6 @@
 import type { Desk } from '@/lib/desk/desk';
 import { newId } from '@/lib/domain/new-id';
-import type { Post } from '@/lib/domain/post';
+import { logReply } from './log-reply';
 
 /** People of the stand-in's timeline who get a history. */
 const KNOWN = ['misaki_latte', 'yoru_no_pan', 'hikari_no_ie'];
@@ -15,20 +15,9 @@ type Row = Record<string, unknown> & { id: string };
  * under other authors, written straight into the database, because logging 100,000 one by one takes minutes.
  */
 export async function fillLog(desk: Desk, count: number): Promise<void> {
-  const profile = await desk.profile.get();
-  if (profile === null) throw new Error('the desk is not set up');
   const originals: string[] = [];
   for (const handle of KNOWN) {
-    const entry = await desk.interactions.log({
-      id: newId(),
-      post: makePost(handle),
-      marks: [],
-      action: 'reply',
-      note: '',
-      ...profile,
-      parts: ['ご不便をおかけしております。'],
-      delivery: 'sent',
-    });
+    const entry = await logReply(desk, { handle, text: 'ご不便をおかけしております。' });
     originals.push(entry.id);
   }
   const db = await openRaw();
@@ -52,24 +41,6 @@ function copy(rows: readonly Row[], index: number): Row {
 
 function otherAuthor(index: number): string {
   return `018f0000-0000-7000-8000-${String(index % OTHERS).padStart(12, '0')}`;
-}
-
-function makePost(handle: string): Post {
-  return {
-    site: 'x',
-    id: '1900000000000000001',
-    permalink: `https://x.com/${handle}/status/1900000000000000001`,
-    kind: 'post',
-    author: { key: `x:${handle}`, idKey: null, name: handle, handle, url: `https://x.com/${handle}` },
-    repostedBy: null,
-    postedAt: '2026-09-01T00:00:00.000Z',
-    title: null,
-    text: '圏外が続いています',
-    truncated: false,
-    translated: false,
-    lang: 'ja',
-    quotes: null,
-  };
 }
 
 function openRaw(): Promise<IDBDatabase> {
