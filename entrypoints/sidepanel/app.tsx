@@ -137,6 +137,7 @@ export function App({ desk }: { desk: Desk }) {
               hintPorts={hintPorts}
               onReread={() => void reread()}
               onSheet={() => setSheet(true)}
+              onOpenAccount={() => void openDeskPage(`#/settings/accounts/${speaker.account.id}`)}
               searchTurn={searchTurn}
             />
           </TimeZoneProvider>

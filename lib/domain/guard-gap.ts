@@ -4,9 +4,9 @@ import type { SiteId } from './site';
 /**
  * Why the guard against a wrong account says nothing.
  * - `unset`: the account has no handle there to compare with
- * - `untold`: the page does not tell who is signed in
+ * - `untold`: the page does not tell whether `handle` is signed in
  */
-export type GuardGap = 'unset' | 'untold';
+export type GuardGap = { kind: 'unset'; site: SiteId } | { kind: 'untold'; handle: string };
 
 /** Why a reply on this site is not compared with who is signed in; null where it is, or where nobody signs in. */
 export function findGuardGap(
@@ -14,6 +14,6 @@ export function findGuardGap(
   { accountHandle, signedInHandle }: { accountHandle: string | null; signedInHandle: string | null },
 ): GuardGap | null {
   if (!HANDLE_SITES.some((each) => each === site)) return null;
-  if (accountHandle === null) return 'unset';
-  return signedInHandle === null ? 'untold' : null;
+  if (accountHandle === null) return { kind: 'unset', site };
+  return signedInHandle === null ? { kind: 'untold', handle: accountHandle } : null;
 }

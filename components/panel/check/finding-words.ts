@@ -41,6 +41,7 @@ const RULE_OF: Readonly<Record<FindingCode, RuleKey>> = {
   'short-link': 'links',
   'unknown-link': 'links',
   'unknown-hashtag': 'hashtags',
+  'other-hashtag': 'hashtags',
   'dm-refused': 'dm',
   'dm-without-wish': 'dm',
   'outside-hours': 'hours',

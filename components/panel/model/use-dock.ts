@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { DockActs, DockState } from '@/components/panel/reply/dock';
 import { belongsToIme } from '@/components/ui/ime-guard';
 import { useTranslate } from '@/components/ui/language';
+import { findGuardGap } from '@/lib/domain/guard-gap';
 import type { Interaction } from '@/lib/domain/interaction';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { uiCatalog } from '@/lib/i18n/ui';
@@ -16,12 +17,11 @@ import { composeDraft, findHandle } from './compose-draft';
 import { findLock } from './find-lock';
 import { findPending } from './find-pending';
 import { focusBlank } from './focus-blank';
-import { confirmPart, denyPart, dropRest, postpone } from './posting';
-import { promiseAnswer } from './promise-answer';
 import type { Person } from './read-person';
 import type { Advice, PlaybookRows } from './read-playbook';
 import { createReplyFlow } from './reply-flow';
 import { readStage } from './reply-stage';
+import { useBesideDraft } from './use-beside-draft';
 import { useCommentForm } from './use-comment-form';
 import { useDraft } from './use-draft';
 import type { Handover } from './use-handover';
@@ -30,9 +30,9 @@ import type { PostSources } from './use-post';
 import { useReplyCheck } from './use-reply-check';
 import { useSentNews } from './use-sent-news';
 import { useSignedIn } from './use-signed-in';
-import { useTemplateSearch } from './use-template-search';
 import { useUnderWay } from './use-under-way';
 import { useVerdicts } from './use-verdicts';
+import { createWaitingActs } from './waiting-acts';
 
 interface DockSources extends Omit<PostSources, 'surroundings' | 'side' | 'incident'> {
   person: Person;
@@ -71,7 +71,7 @@ export function useDock(sources: DockSources): DockModel {
   const { post, marks } = selected;
   const say = useTranslate(dockCatalog);
   const ui = useTranslate(uiCatalog);
-  const search = useTemplateSearch(textRef);
+  const searching = useSignal(false);
   const flow = useMemo(() => createReplyFlow(ports), [ports]);
   const draft = useDraft(desk, post, textRef, tell);
   const base = { post, marks, agent: profile.agent, account: profile.account };
@@ -85,6 +85,8 @@ export function useDock(sources: DockSources): DockModel {
   const comment = useCommentForm(ports, post, profile, composed, sources.openPage);
   const template = sources.rows.templates.find(({ id }) => id === composed.templateId);
   const action = template?.action ?? 'reply';
+  const { text } = composed.composition.draft;
+  const beside = useBesideDraft(text, template, marks, sources.rows.lists, profile, ports.now);
   const situation = {
     noContact: person.refusal !== null,
     signedInHandle: useSignedIn(ports, selected.ownHandle),
@@ -94,6 +96,7 @@ export function useDock(sources: DockSources): DockModel {
     action,
     now,
     surroundingsRead: sources.surroundingsRead,
+    categories: beside.categories,
   };
   const check = useReplyCheck(rules, composed.composition, situation, profile, person.history);
   const pending = findPending(person.history, post, profile.agent.id);
@@ -129,31 +132,25 @@ export function useDock(sources: DockSources): DockModel {
         ...base,
         action,
         check: check.record(),
-        ...promiseAnswer(action, profile.account.policy, ports.now()),
+        ...beside.promise.record(),
         template: template ? { id: template.id, title: template.title } : null,
         parts: composed.composition.parts.map(({ text }) => text),
         ...speaker,
       }),
     );
   };
-  const partOf = ({ id, parts }: Interaction, part: number) => ({
-    id,
-    part,
-    parts,
-    post,
-    ...speaker,
-  });
+  const partOf = ({ id, parts }: Interaction, part: number) => ({ id, part, parts, post, ...speaker });
   const insertNext = () => {
     if (pending === null || underWay?.next == null || locked !== null || flow.stopped.value !== null) return;
     run(flow.insertPart(partOf(pending, underWay.next)));
   };
-  /** For acts on the part that waits to be posted. */
-  const onWaiting = (act: (part: number) => Promise<unknown>, done?: () => void) => () => {
-    if (underWay?.waiting != null) run(act(underWay.waiting), done);
-  };
+  const openSearch = useRef(() => {
+    searching.value = true;
+  }).current;
   const pickTemplate: DockActs['onTemplate'] = (template) => {
+    searching.value = false;
     const body = chooseWording(template, person.history, rules.earlier, now);
-    draft.pickTemplate({ ...template, body }, values, search.close());
+    draft.pickTemplate({ ...template, body }, values);
   };
   const reword = () => {
     if (template === undefined) return;
@@ -166,7 +163,7 @@ export function useDock(sources: DockSources): DockModel {
 
   usePanelKeys(
     {
-      onSearch: search.open,
+      onSearch: openSearch,
       onTop: (index) => top[index] && locked === null && underWay === null && pickTemplate(top[index].item),
       onWrite: () => textRef.current?.focus(),
       onInsert: insert,
@@ -179,20 +176,24 @@ export function useDock(sources: DockSources): DockModel {
     sources.letters,
   );
   useEffect(() => {
-    if (locked === 'no-contact') search.close();
-  }, [locked, search.close]);
+    if (locked === 'no-contact') searching.value = false;
+  }, [locked, searching]);
 
   const stopped = flow.stopped.value;
   return {
-    openSearch: search.open,
+    openSearch,
     putText(text, its) {
-      search.close();
+      searching.value = false;
       draft.putText(text, its);
     },
     state: {
       offered: top.map(({ item, why }) => ({ template: item, why })),
       outcomes: rules.outcomes,
       draft: { ...composed, caret: draft.caret },
+      gap: findGuardGap(post.site, situation),
+      tags: beside.tags,
+      promise: beside.promise.view,
+      now,
       comment: comment.view,
       fates: flow.fates.value,
       check: {
@@ -204,7 +205,7 @@ export function useDock(sources: DockSources): DockModel {
         leads: profile.agent.role === 'lead' ? null : rules.leads,
         canReword: template !== undefined && wordingsOf(template).length > 1,
       },
-      searching: search.isOpen && underWay === null,
+      searching: searching.value && underWay === null,
       // A stopped first part is out of the log again and its draft comes back; parts already out stay in sight.
       underWay: stopped === null || stopped.attempt.part > 0 ? underWay : null,
       stopped: stopped && {
@@ -223,11 +224,9 @@ export function useDock(sources: DockSources): DockModel {
     acts: {
       onTemplate: pickTemplate,
       onSearch(open) {
-        if (open) return search.open();
-        const left = search.close();
-        if (left !== null) draft.placeCaret(left);
+        searching.value = open;
+        if (!open) requestAnimationFrame(() => textRef.current?.focus());
       },
-      onSlash: search.openAt,
       search: (query) =>
         searchTemplates(
           query,
@@ -236,6 +235,9 @@ export function useDock(sources: DockSources): DockModel {
           new Set(advice.templates.map(({ item }) => item.id)),
         ).map(({ item }) => item),
       onBody: draft.setBody,
+      onTag: (tag) => draft.setBody(`${composed.body.trimEnd()} ${tag}`),
+      onPromise: beside.promise.keep,
+      onMendAccount: sources.onOpenAccount ?? null,
       onFill: draft.fill,
       onSettle: draft.settle,
       onFix: draft.fix,
@@ -246,8 +248,11 @@ export function useDock(sources: DockSources): DockModel {
       onTakeBackOverride: check.takeBack,
       onWish: check.recordWish,
       onDraftKeyDown(event) {
-        if (belongsToIme(event) || event.key !== 'Escape') return;
-        textRef.current?.blur();
+        const atStart = textRef.current?.selectionStart === 0 && textRef.current.selectionEnd === 0;
+        if (belongsToIme(event)) return;
+        if (event.key === '/' && atStart && !event.ctrlKey && !event.metaKey && !event.altKey) openSearch();
+        else if (event.key === 'Escape') textRef.current?.blur();
+        else return;
         event.preventDefault();
       },
       onInsert: insert,
@@ -268,19 +273,14 @@ export function useDock(sources: DockSources): DockModel {
       onUndoVerdict: () => run(verdicts.undo()),
       onCloseReason: verdicts.close,
       underWay: {
-        onPosted: onWaiting((part) => (pending ? confirmPart(ports, pending, part) : Promise.resolve())),
-        onNotPosted: onWaiting(
-          (part) => (pending ? denyPart(ports, pending, part) : Promise.resolve()),
-          () => toaster.show(say('unsentSaid')),
-        ),
-        onLater: onWaiting((part) => {
-          askedAgain.value = false;
-          return pending ? postpone(ports, pending, part) : Promise.resolve();
+        ...createWaitingActs(ports, pending, underWay?.waiting ?? null, run, {
+          onUnsent: () => toaster.show(say('unsentSaid')),
+          onLater: () => {
+            askedAgain.value = false;
+          },
+          copy: (reply, part) => flow.copyAgain(partOf(reply, part)),
         }),
         onInsertNext: insertNext,
-        onRewrite: () => pending && run(desk.interactions.undo(pending.id)),
-        onDropRest: () => pending && run(dropRest(ports, pending)),
-        onCopy: onWaiting((part) => (pending ? flow.copyAgain(partOf(pending, part)) : Promise.resolve())),
       },
       stopped: {
         onAppend: () => run(flow.append()),

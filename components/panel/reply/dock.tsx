@@ -4,8 +4,11 @@ import { type FindingActs, Findings } from '@/components/panel/check/findings';
 import { Override, type OverrideState } from '@/components/panel/check/override';
 import { type CommentFates, CommentFatesView } from '@/components/panel/comment/comment-fates';
 import { type CommentActs, CommentFormView, type CommentView } from '@/components/panel/comment/comment-form';
+import type { PromiseView } from '@/components/panel/model/use-promise';
 import { useTranslate } from '@/components/ui/language';
+import type { GuardGap } from '@/lib/domain/guard-gap';
 import type { Verdict } from '@/lib/domain/interaction';
+import type { Hashtag } from '@/lib/domain/policy/links';
 import type { SiteId } from '@/lib/domain/site';
 import type { Template } from '@/lib/domain/template';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
@@ -15,10 +18,13 @@ import type { Finding } from '@/lib/reply/findings/finding';
 import { Budget } from './budget';
 import { DraftBox } from './draft-box';
 import { type FillIn, FillIns } from './fill-ins';
+import { GuardNote } from './guard-note';
 import { InsertButton } from './insert-button';
 import { Parts } from './parts';
+import { PromiseOffer } from './promise-offer';
 import { ReasonStrip, type Taker } from './reason-strip';
 import { type Stop, Stopped, type StoppedActs } from './stopped';
+import { TagBar } from './tag-bar';
 import { type OfferedTemplate, TemplateBar } from './template-bar';
 import { TemplateSearch } from './template-search';
 import { type UnderWay, type UnderWayActs, UnderWayView } from './under-way';
@@ -52,6 +58,13 @@ export interface DockState {
   /** How templates have done, by id. */
   outcomes: ReadonlyMap<string, TemplateOutcome>;
   draft: DraftView;
+  /** Why the guard against a wrong account cannot work here; null where it does. */
+  gap: GuardGap | null;
+  /** Tags of the book that fit. */
+  tags: readonly Hashtag[];
+  /** A promise in the draft that can be kept in mind; null for none. */
+  promise: PromiseView | null;
+  now: Date;
   /** What goes into the page's comment form; null on sites without one. */
   comment: CommentView | null;
   /** What became of the form's fields when it was filled a moment ago. */
@@ -74,10 +87,12 @@ export interface DockState {
 export interface DockActs extends FindingActs, CommentActs {
   onTemplate: (template: Template) => void;
   onSearch: (open: boolean) => void;
-  /** A slash that asks for templates was typed into the draft at that offset. */
-  onSlash: (at: number) => void;
   search: (query: string) => readonly Template[];
   onBody: (body: string) => void;
+  onTag: (tag: string) => void;
+  onPromise: (kept: boolean) => void;
+  /** Leads to the account's handles; null where no page can be opened. */
+  onMendAccount: (() => void) | null;
   onFill: (label: string, value: string) => void;
   /** The value takes the blank's place in the body for good. */
   onSettle: (label: string, value: string) => void;
@@ -133,7 +148,6 @@ function Writing({ state, acts, textRef }: DockProps) {
           textRef={textRef}
           describedBy={helpId}
           onInput={acts.onBody}
-          onSlash={acts.onSlash}
           onKeyDown={acts.onDraftKeyDown}
         />
         <Budget parts={parts} />
@@ -142,6 +156,9 @@ function Writing({ state, acts, textRef }: DockProps) {
       {showParts && <Parts parts={parts.map((part) => ({ ...part, state: 'preview' as const }))} />}
       {!empty && (
         <>
+          <TagBar tags={state.tags} onTag={acts.onTag} />
+          {state.promise && <PromiseOffer promise={state.promise} now={state.now} onKeep={acts.onPromise} />}
+          {state.gap && <GuardNote gap={state.gap} onMend={acts.onMendAccount} />}
           <Findings findings={findings} canReword={check.canReword} acts={acts} />
           <Override {...check} onGive={acts.onOverride} onTakeBack={acts.onTakeBackOverride} />
         </>

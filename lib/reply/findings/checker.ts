@@ -48,6 +48,8 @@ export interface CheckSituation extends ReplyContext {
   surroundingsRead: boolean;
   /** What the customer said when they asked for a direct message; null when they did not. */
   dmWish: string | null;
+  /** What the reply is about, by the desk's categories; absent or empty: nobody knows. */
+  categories?: readonly string[];
   /** For a post of the account's own: its kind, and how many of that kind went out today. */
   outgoing?: { kind: OutgoingKind; sentToday: number };
 }
@@ -82,8 +84,8 @@ export function createChecker({
     createPersonalRule(policy.personal, contact),
     createWordRule(policy.words),
     createLinkRule(policy),
-    createHashtagRule(policy.hashtags),
   ];
+  const hashtagRule = createHashtagRule(policy.hashtags);
   return {
     check(composition, situation) {
       const { draft, own, policyText, parts } = composition;
@@ -96,6 +98,7 @@ export function createChecker({
         ...findDoubleClosing(draft, own, policyText, speakers),
         ...findFrameProblems(texts, policyText, own, policy.closingOn),
         ...textRules.flatMap((rule) => rule(draft)),
+        ...hashtagRule(draft, situation.categories ?? []),
         ...findDmProblems(draft, policy.decisions, situation.dmWish),
         ...findTold(draft, indexTold(situation.told), policy, situation),
         ...findSameToMany(draft, earlierTexts, policy, situation),

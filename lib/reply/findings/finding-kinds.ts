@@ -55,6 +55,7 @@ export const FINDING_KINDS = {
   'short-link': error('links'),
   'unknown-link': error('links'),
   'unknown-hashtag': warning('hashtags'),
+  'other-hashtag': warning('hashtags'),
   'dm-refused': error('decisions'),
   'dm-without-wish': error('decisions'),
   'outside-hours': warning('hours'),

@@ -1,19 +1,29 @@
 import type { Hashtag } from '@/lib/domain/policy/links';
 import { foldPlain } from '../fold';
-import { raiseAt, type TextRule } from './text-rule';
+import { fitsCategory } from '../tag-category';
+import type { DraftText } from './draft-text';
+import type { Finding } from './finding';
+import { raiseAt } from './text-rule';
 
 const HASHTAG = /(?<![\p{L}\p{N}_&/])[#＃][\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*/gu;
 
-/** Hashtags that are not in the account's book. An empty book has decided nothing. */
-export function createHashtagRule(book: readonly Hashtag[]): TextRule {
-  const known = new Set(book.map(({ tag }) => foldPlain(tag)));
-  return (draft) =>
-    known.size === 0
-      ? []
-      : [...draft.text.matchAll(HASHTAG)]
-          .filter(({ 0: tag }) => !known.has(foldPlain(tag)))
-          .map(({ 0: tag, index }) => {
-            const place = { start: index, end: index + tag.length, replacement: '' };
-            return raiseAt('unknown-hashtag', draft, place, { values: { tag } });
-          });
+/**
+ * Hashtags that are not in the account's book, or there for another category than the reply's. An empty book has
+ * decided nothing.
+ */
+export function createHashtagRule(
+  book: readonly Hashtag[],
+): (draft: DraftText, about: readonly string[]) => Finding[] {
+  const byTag = new Map(book.map((each) => [foldPlain(each.tag), each]));
+  return (draft, about) => {
+    if (byTag.size === 0) return [];
+    return [...draft.text.matchAll(HASHTAG)].flatMap(({ 0: tag, index }) => {
+      const place = { start: index, end: index + tag.length, replacement: '' };
+      const known = byTag.get(foldPlain(tag));
+      if (known === undefined) return [raiseAt('unknown-hashtag', draft, place, { values: { tag } })];
+      if (fitsCategory(known, about)) return [];
+      const values = { tag, category: known.category };
+      return [raiseAt('other-hashtag', draft, place, { values })];
+    });
+  };
 }

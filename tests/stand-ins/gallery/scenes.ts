@@ -207,6 +207,11 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
       offered: templates.slice(0, 3).map((each) => ({ template: each, why: [] })),
       outcomes: new Map(templates.map(({ id }, index) => [id, OUTCOMES[index] ?? NEVER_USED])),
       draft: { ...draft, templateId: templates[0]?.id ?? null },
+      gap: scene === 'first' ? { kind: 'unset', site: 'bluesky' } : null,
+      tags: scene === 'first' ? words.tags : [],
+      promise:
+        scene === 'first' ? { phrase: words.promise, dueAt: '2026-11-24T09:00:00.000Z', kept: false } : null,
+      now: NOW,
       comment: commentOf(scene, language, plain.map(({ text }) => text).join('\n')),
       fates: scene === 'comment-filled' ? { name: 'kept', email: 'put', url: 'changed' } : null,
       check: checkOf(scene, language, draft),

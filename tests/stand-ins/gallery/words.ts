@@ -1,4 +1,5 @@
 import type { Mark } from '@/lib/domain/mark';
+import type { Hashtag } from '@/lib/domain/policy/links';
 import type { Language } from '@/lib/i18n/language';
 import type { Reason } from '@/lib/playbook/choose';
 
@@ -11,6 +12,8 @@ interface GalleryWords {
   overrideReason: string;
   refusal: string;
   refusalPhrase: string;
+  promise: string;
+  tags: readonly Hashtag[];
   colleagues: readonly { id: string; name: string }[];
 }
 
@@ -56,6 +59,11 @@ export const GALLERY_WORDS: Readonly<Record<Language, GalleryWords>> = {
     ],
     long: '11月9日にお送りいただいたフォームへのお返事が遅れており、申し訳ございません。現在、お住まいの地域の電波状況を技術部門で調べております。建物の中だけでつながりにくい場合は、窓際へ端末を移す、Wi-Fi通話を有効にする、といった方法で改善することがございます。それでも変わらないときは、宅内用の中継器を無償でお貸しできる場合がございますので、担当よりメールで詳しくご案内いたします。',
     refusalPhrase: '話しかけないで',
+    promise: 'お調べいたしますので、少々お待ち',
+    tags: [
+      { tag: '#そらモバイル電波', purpose: '電波のご相談', category: '電波' },
+      { tag: '#そらモバイルQA', purpose: 'よくある質問', category: '' },
+    ],
     colleagues: [
       { id: 'kt', name: '加藤（^KT）' },
       { id: 'sy', name: '佐藤（^SY・リーダー）' },
@@ -102,6 +110,11 @@ export const GALLERY_WORDS: Readonly<Record<Language, GalleryWords>> = {
     ],
     long: 'We are sorry that our answer to the form you sent on 9 November is late. Our engineers are looking into the coverage around your home right now. If it is only bad indoors, moving the phone to a window or switching on Wi-Fi calling often helps. If it does not, we may be able to lend you a repeater free of charge; a colleague will e-mail you the details today.',
     refusalPhrase: "don't contact me",
+    promise: 'we’ll get back to you',
+    tags: [
+      { tag: '#SoraSignal', purpose: 'Coverage', category: 'Signal' },
+      { tag: '#SoraFaq', purpose: 'FAQ', category: '' },
+    ],
     colleagues: [
       { id: 'kt', name: 'Kato (^KT)' },
       { id: 'sy', name: 'Sato (^SY, lead)' },

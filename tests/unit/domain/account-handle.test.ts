@@ -52,8 +52,8 @@ it('the guard against a wrong account says where it cannot work', () => {
     accountHandle: string | null,
     signedIn: string | null,
   ) => findGuardGap(site, { accountHandle, signedInHandle: signedIn });
-  expect(gap('bluesky', null, 'sora.bsky.social')).toBe('unset');
-  expect(gap('threads', 'sora.care', null)).toBe('untold');
+  expect(gap('bluesky', null, 'sora.bsky.social')).toEqual({ kind: 'unset', site: 'bluesky' });
+  expect(gap('threads', 'sora.care', null)).toEqual({ kind: 'untold', handle: 'sora.care' });
   expect(gap('x', 'sora', 'private')).toBeNull();
   expect(gap('hatena', null, null)).toBeNull();
 });

@@ -1,0 +1,31 @@
+import { useMemo } from 'preact/hooks';
+import type { Profile } from '@/lib/desk/desk';
+import type { KeywordList } from '@/lib/domain/keyword-list';
+import type { Mark } from '@/lib/domain/mark';
+import type { Hashtag } from '@/lib/domain/policy/links';
+import type { Template } from '@/lib/domain/template';
+import { findCategories, offerTags } from '@/lib/playbook/offered-tags';
+import { type PromiseControl, usePromise } from './use-promise';
+
+interface BesideDraft {
+  /** What the reply is about, by the desk's categories. */
+  categories: readonly string[];
+  /** Tags of the book that fit. */
+  tags: readonly Hashtag[];
+  promise: PromiseControl;
+}
+
+/** What is offered around a draft, out of its words and what it is about. */
+export function useBesideDraft(
+  text: string,
+  template: Template | undefined,
+  marks: readonly Mark[],
+  lists: readonly Pick<KeywordList, 'id' | 'category'>[],
+  { account: { policy } }: Pick<Profile, 'account'>,
+  now: () => Date,
+): BesideDraft {
+  const category = template?.category ?? '';
+  const categories = useMemo(() => findCategories(marks, lists, category), [marks, lists, category]);
+  const promise = usePromise(text, policy, template?.action ?? 'reply', now);
+  return { categories, tags: offerTags(policy.hashtags, categories, text), promise };
+}

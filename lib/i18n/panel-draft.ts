@@ -1,0 +1,29 @@
+import { defineCatalog } from './catalog';
+
+/** What the panel offers around a draft: hashtags of the book, a promise to keep in mind, where the account is not checked. */
+export const draftCatalog = defineCatalog(
+  {
+    tags: 'ハッシュタグ',
+    tagAdd: '{tag} を加える',
+    promiseHeard: '「{phrase}」とお約束しています。',
+    promiseKeep: '回答待ちに加える（期限 {when}）',
+    promiseKept: '送ると「お待ちの方」に入ります。期限 {when}',
+    promiseDrop: 'やめる',
+    gapUnset: '{site}のアカウント名が未設定です。取り違えは止められません。',
+    gapMend: '設定する',
+    gapUntold:
+      'ログイン中のアカウントをこの画面では確かめられません。@{handle} か、ご自身でお確かめください。',
+  },
+  {
+    tags: 'Hashtags',
+    tagAdd: 'Add {tag}',
+    promiseHeard: 'This promises an answer: “{phrase}”.',
+    promiseKeep: 'Keep it in mind (due {when})',
+    promiseKept: 'Once sent, it stands under “Waiting for our answer”, due {when}.',
+    promiseDrop: 'Take back',
+    gapUnset: 'No account name is set for {site}: a mix-up of accounts cannot be stopped.',
+    gapMend: 'Set it',
+    gapUntold:
+      'This page does not tell which account is signed in. Please see for yourself that it is @{handle}.',
+  },
+);
