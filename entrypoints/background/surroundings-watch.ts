@@ -3,10 +3,9 @@ import type { SurroundingsTick } from '@/components/panel/model/surroundings-sto
 import type { Post } from '@/lib/domain/post';
 import { postKey } from '@/lib/domain/post-key';
 import type { StoredSelection } from '@/lib/messaging/protocol';
-import { selectionKey, surroundingsKey } from '@/lib/messaging/session-keys';
+import { selectionPrefix, surroundingsKey } from '@/lib/messaging/session-keys';
 import { showsSurroundings } from '@/lib/playbook/surroundings';
 
-const SELECTED = selectionKey(0).replace(/0$/u, '');
 const TICK: SurroundingsTick = { by: 'page' };
 
 async function tick(posts: readonly Post[]): Promise<void> {
@@ -25,7 +24,7 @@ export async function tickIfShown(address: string | undefined, post: Post): Prom
 async function tickShown(address: string): Promise<void> {
   const session = await browser.storage.session.get(null);
   const chosen = Object.entries(session)
-    .filter(([key]) => key.startsWith(SELECTED))
+    .filter(([key]) => key.startsWith(selectionPrefix))
     .map(([, value]) => (value as StoredSelection).post);
   await tick(chosen.filter((post) => showsSurroundings(address, post)));
 }

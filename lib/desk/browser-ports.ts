@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod';
 import { newId } from '@/lib/domain/new-id';
 import { STORED } from '@/lib/messaging/stored-keys';
+import { forgetInSession } from './forget-in-session';
 import type { Canary, DeskPorts, LatchedProblem } from './ports';
 
 const CANARY_KEY = 'dbCanary';
@@ -65,6 +66,7 @@ export function createBrowserPorts(): DeskPorts {
         });
       },
     },
+    forget: forgetInSession,
     freeSpace: estimateFreeSpace,
     writeLimitMs: 10_000,
   };

@@ -1,67 +1,138 @@
 import type { Table } from 'dexie';
 import type { DeskContext } from './context';
 import type { EraseReport } from './desk';
+import { eraseFromOthers } from './erase-from-others';
 import { DeskError } from './errors';
 import { authorById } from './find-authors';
+import type { Journal } from './journal';
+import type { ErasedPerson } from './ports';
+import { isIdKey, toSeenKeys } from './recognise-author';
 import { putRefusals } from './refusals';
+import type { StoredAuthor, StoredDraft } from './rows';
 import { write } from './write';
 
+/** Tables with rows about a person, by which of their fields. */
+const ABOUT = ['interactions', 'cases', 'watches'] as const;
+
 /** Deletes the rows an index leads to; returns their ids. */
-async function deleteWhere(table: Table, index: string, values: readonly string[]): Promise<string[]> {
+async function deleteWhere(
+  table: Table,
+  index: string,
+  values: readonly (string | readonly string[])[],
+): Promise<string[]> {
   const ids = (await table
     .where(index)
-    .anyOf([...values])
+    .anyOf(values as never)
     .primaryKeys()) as string[];
   await table.bulkDelete(ids);
   return [...new Set(ids)];
 }
 
 /**
+ * What the desk ignored of this person: by a name that leads to them now, or by one that did when it was ignored. Whoever
+ * took over an earlier handle keeps their own.
+ */
+async function findIgnored({ db }: DeskContext, ids: readonly string[], keys: readonly string[]) {
+  const records = await db.changes
+    .where('authorId')
+    .anyOf([...ids])
+    .filter(({ table }) => table === 'exclusions')
+    .toArray();
+  const named = await db.exclusions
+    .where('key')
+    .anyOf([...keys])
+    .filter(({ kind }) => kind === 'author')
+    .primaryKeys();
+  return [...new Set([...records.map(({ rowId }) => rowId), ...named])];
+}
+
+/** Drafts to this person; not those to another writer of their blog, nor to an account that took over a handle. */
+function findDrafts({ db }: DeskContext, keys: ReadonlySet<string>): Promise<StoredDraft[]> {
+  const siteOf = (key: string) => key.slice(0, key.indexOf(':'));
+  const numbered = new Set([...keys].filter(isIdKey).map(siteOf));
+  return db.drafts
+    .where('authorKeys')
+    .anyOf([...keys])
+    .distinct()
+    .filter(({ authorKeys }) => {
+      const { idKey = null, handleKey = '' } = toSeenKeys(authorKeys) ?? {};
+      if (idKey !== null && (keys.has(idKey) || numbered.has(siteOf(idKey)))) return keys.has(idKey);
+      return keys.has(handleKey);
+    })
+    .toArray();
+}
+
+/**
  * Law 6: one act, one transaction, everything about the person gone from every table: rows, earlier versions, the bodies
- * of change records, drafts. What stays says nothing about anybody: random ids that must not come back, and, if the
- * person had refused contact, salted hashes that keep the refusal (law 3).
+ * of change records, drafts; then what this browser holds of their posts for its tabs. What stays says nothing about
+ * anybody: random ids that must not come back, and, if the person had refused contact, salted hashes that keep the
+ * refusal (law 3).
  * @throws DeskError `not-found`
  */
-export function eraseAuthor(context: DeskContext, authorId: string): Promise<EraseReport> {
-  const { db } = context;
-  const tables = [
-    'authors',
-    'interactions',
-    'cases',
-    'promises',
-    'drafts',
-    'refusals',
-    'erased',
-    'exclusions',
-  ] as const;
-  return write(context, { tables }, async ({ journal }) => {
+export async function eraseAuthor(context: DeskContext, authorId: string): Promise<EraseReport> {
+  const { ports } = context;
+  const tables = [...ABOUT, 'authors', 'promises', 'drafts', 'refusals', 'erased', 'exclusions'] as const;
+  const { report, person } = await write(context, { tables }, async ({ journal }) => {
     const author = await authorById(context, authorId);
     if (author === undefined) throw new DeskError('not-found', `authors ${authorId}`);
-    const absorbed = await absorbedBy(context, [author.id]);
-    const ids = [author.id, ...absorbed];
-    const keys = [...new Set([...author.keys, ...author.identities.map(({ key }) => key)])];
-    if (author.noContact !== null) await putRefusals(context, author.keys, author.noContact.at);
-
-    const interactions = await deleteWhere(db.interactions, 'authorId', ids);
-    const cases = await deleteWhere(db.cases, 'authorId', ids);
-    await deleteWhere(db.watches, 'authorId', ids);
-    const drafts = await deleteWhere(db.drafts, 'authorKeys', keys);
-    const versions = await deleteWhere(db.versions, 'authorId', ids);
-    const changes = await deleteWhere(db.changes, 'authorId', ids);
-    await db.promises.bulkDelete(cases);
-    const ignored = await deleteWhere(db.exclusions, 'key', keys);
-    await db.authors.bulkDelete(ids);
-    await db.erased.bulkPut(interactions.map((id) => ({ id, at: journal.now })));
-    await journal.recordErase(author.id, [...absorbed, ...interactions, ...cases, ...ignored]);
-    return {
-      interactions: interactions.length,
-      cases: cases.length,
-      drafts: drafts.length,
-      versions: versions.length,
-      changes: changes.length,
-      refusalKept: author.noContact !== null,
-    };
+    return eraseRows(context, author, journal);
   });
+  // Gone with the browser at the latest; the erase itself is done.
+  await ports.forget(person).catch(() => undefined);
+  return report;
+}
+
+async function eraseRows(
+  context: DeskContext,
+  author: StoredAuthor,
+  journal: Journal,
+): Promise<{ report: EraseReport; person: ErasedPerson }> {
+  const { db } = context;
+  const absorbed = await absorbedBy(context, [author.id]);
+  const ids = [author.id, ...absorbed];
+  const keys = new Set([...author.keys, ...author.identities.map(({ key }) => key)]);
+  const refusalKept = author.noContact !== null;
+  if (author.noContact !== null) await putRefusals(context, author.keys, author.noContact.at);
+
+  const posts = await db.interactions.where('authorId').anyOf(ids).toArray();
+  const drafts = await findDrafts(context, keys);
+  await eraseFromOthers(context, author, ids, keys);
+  const ignored = await findIgnored(context, ids, author.keys);
+  const rows: string[][] = [...ids.map((id) => ['authors', id]), ...ignored.map((id) => ['exclusions', id])];
+  const gone: Record<(typeof ABOUT)[number], string[]> = { interactions: [], cases: [], watches: [] };
+  for (const name of ABOUT) {
+    gone[name] = await deleteWhere(db.table(name), 'authorId', ids);
+    rows.push(...gone[name].map((id) => [name, id]));
+  }
+  // By row as well: a row may have been filed under somebody else for a while.
+  const traces = async (table: Table) =>
+    (await deleteWhere(table, 'authorId', ids)).length +
+    (await deleteWhere(table, '[table+rowId]', rows)).length;
+  const versions = await traces(db.versions);
+  const changes = await traces(db.changes);
+  await db.drafts.bulkDelete(drafts.map((draft) => draft.postKey));
+  await db.promises.bulkDelete(gone.cases);
+  await db.exclusions.bulkDelete(ignored);
+  await db.authors.bulkDelete(ids);
+  await db.erased.bulkPut(gone.interactions.map((id) => ({ id, at: journal.now })));
+  await journal.recordErase(author.id, [...absorbed, ...gone.interactions, ...gone.cases, ...ignored]);
+  return {
+    report: {
+      interactions: gone.interactions.length,
+      cases: gone.cases.length,
+      drafts: drafts.length,
+      versions,
+      changes,
+      refusalKept,
+    },
+    person: {
+      keys: [...keys],
+      postKeys: [
+        ...posts.flatMap(({ post: { site, id } }) => (id === null ? [] : [`${site}:${id}`])),
+        ...drafts.map((draft) => draft.postKey),
+      ],
+    },
+  };
 }
 
 /** Ids of rows merged into these, and of those merged into them. */

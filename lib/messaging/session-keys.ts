@@ -1,5 +1,6 @@
 /** Keys of per-tab state in `storage.session`, which content scripts cannot read. */
-export const selectionKey = (tabId: number): string => `selected:${tabId}`;
+export const selectionPrefix = 'selected:';
+export const selectionKey = (tabId: number): string => `${selectionPrefix}${tabId}`;
 export const healthKey = (tabId: number): string => `health:${tabId}`;
 /** Origin of a page the agent reads with Yorisoi for this visit, without a lasting permission. */
 export const visitKey = (tabId: number): string => `visit:${tabId}`;

@@ -44,6 +44,7 @@ const ports: DeskPorts = {
   notify: async () => {},
   canary: { read: async () => null, write: async () => {} },
   latch: { read: async () => null, write: async () => {}, subscribe: () => {} },
+  forget: async () => {},
   freeSpace: async () => null,
   writeLimitMs: 10_000,
 };

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createStage, makeLog, makePost } from './stage';
+import type { ErasedPerson } from '@/lib/desk/ports';
+import type { PostAuthor } from '@/lib/domain/post';
+import { exportLog } from '@/lib/exchange/csv/export-log';
+import { createStage, makeLog, makePost, type Stage } from './stage';
 
 const SECRETS = [
   'kaori_secret',
@@ -80,10 +83,179 @@ describe('erasing a person (law 6)', () => {
     expect(await stage.open().health.ready()).toMatchObject({ writable: true });
   });
 
+  test('takes them out of the CSV', async () => {
+    const { desk, entry } = await leaveTraces();
+    await desk.authors.erase(entry.authorId);
+    let csv = '';
+    for await (const chunk of exportLog(desk, { filter: {} })) csv += new TextDecoder().decode(chunk);
+    for (const secret of SECRETS) expect(csv).not.toContain(secret);
+    expect(csv).toContain('bystander');
+  });
+
+  test('tells whose posts the tabs are to drop, after it was stored', async () => {
+    const { stage, entry } = await leaveTraces();
+    const forgotten: ErasedPerson[] = [];
+    const desk = stage.open({
+      forget: async (person) => {
+        expect(JSON.stringify(await stage.dump())).not.toContain('kaori');
+        forgotten.push(person);
+      },
+    });
+    await desk.authors.erase(entry.authorId);
+    expect(forgotten).toHaveLength(1);
+    expect([...(forgotten[0]?.keys ?? [])].sort()).toEqual([
+      'x:id:4711471147',
+      'x:kaori_renamed',
+      'x:kaori_secret',
+    ]);
+    expect(forgotten[0]?.postKeys).toEqual(expect.arrayContaining(['x:1991000000000000001', 'x:2']));
+  });
+
   test('of somebody unknown is refused', async () => {
     const { desk } = await leaveTraces();
     await expect(desk.authors.erase('01990000-0000-7000-8000-00000000dead')).rejects.toMatchObject({
       code: 'not-found',
     });
+  });
+});
+
+/** Every table, so that a new one makes its author think of this. */
+const TABLES = [
+  'accounts',
+  'agents',
+  'authors',
+  'cases',
+  'changes',
+  'drafts',
+  'erased',
+  'escalations',
+  'exclusions',
+  'guidelines',
+  'interactions',
+  'lists',
+  'meta',
+  'outgoing',
+  'promises',
+  'refusals',
+  'templates',
+  'versions',
+  'watches',
+];
+
+describe('an erase, table by table', () => {
+  const writer = (fields: Partial<PostAuthor>): PostAuthor => ({
+    key: 'x:hikari',
+    idKey: null,
+    name: 'ひかり',
+    handle: 'hikari',
+    url: null,
+    ...fields,
+  });
+  const rowsOf = async (stage: Stage) =>
+    Object.fromEntries(Object.entries(await stage.dump()).map(([name, rows]) => [name, rows.length]));
+
+  test('gives every table back as it was but for what keeps an erase', async () => {
+    const stage = createStage();
+    const desk = stage.open();
+    await desk.interactions.log(makeLog({ post: makePost({ handle: 'bystander', id: '3' }) }));
+    const before = await rowsOf(stage);
+    expect(Object.keys(before).sort()).toEqual(TABLES);
+    const entryPage = makePost({
+      site: 'livedoor',
+      id: '52180001',
+      kind: 'entry',
+      permalink: 'https://blog.livedoor.jp/hikari/archives/52180001.html',
+      author: writer({ key: 'livedoor:hikari' }),
+    });
+    const { authorId, id } = await desk.interactions.log(
+      makeLog({ post: entryPage, action: 'ack', answerDueAt: '2026-08-25T00:00:00.000Z' }),
+    );
+    await desk.interactions.editNote(id, '電話あり');
+    await desk.drafts.save(entryPage, { body: '下書き', templateId: null, fields: [] });
+    await desk.exclusions.add({ target: { post: entryPage }, status: 'ignored', note: '' });
+    await desk.authors.setNoContact({ authorId }, '断り');
+    const during = await rowsOf(stage);
+    const touched = TABLES.filter((name) => (during[name] ?? 0) > (before[name] ?? 0));
+    expect(touched).toEqual([
+      'authors',
+      'cases',
+      'changes',
+      'drafts',
+      'exclusions',
+      'interactions',
+      'promises',
+      'refusals',
+      'versions',
+      'watches',
+    ]);
+    await desk.authors.erase(authorId);
+    const after = await rowsOf(stage);
+    expect(after).toEqual({
+      ...before,
+      changes: (before.changes ?? 0) + 1,
+      erased: 1,
+      refusals: during.refusals,
+    });
+  });
+
+  test('finds what was said of them under a handle they have no more', async () => {
+    const stage = createStage();
+    const desk = stage.open();
+    const old = makePost({ author: writer({ key: 'x:old_name', idKey: 'x:id:5' }) });
+    const { authorId } = await desk.interactions.log(makeLog({ post: old }));
+    const { id } = await desk.exclusions.add({ target: { post: old }, status: 'ignored', note: '' });
+    await desk.interactions.log(
+      makeLog({ post: makePost({ id: '2', author: writer({ key: 'x:new_name', idKey: 'x:id:5' }) }) }),
+    );
+    await desk.exclusions.change(id, { status: 'spam', note: '秘密の理由' });
+    await desk.exclusions.change(id, { status: 'ignored', note: '' });
+    await desk.authors.erase(authorId);
+    expect(JSON.stringify(await stage.dump())).not.toMatch(/old_name|秘密の理由/u);
+  });
+
+  test('leaves to whoever took over a handle what is theirs', async () => {
+    const stage = createStage();
+    const desk = stage.open();
+    const shared = (idKey: string, id: string) =>
+      makePost({ id, author: writer({ key: 'x:shared', idKey }) });
+    const { authorId } = await desk.interactions.log(makeLog({ post: shared('x:id:5', '1') }));
+    const theirs = shared('x:id:6', '2');
+    await desk.interactions.log(makeLog({ post: theirs }));
+    await desk.exclusions.add({ target: { post: theirs }, status: 'ignored', note: 'ほかの人' });
+    await desk.drafts.save(theirs, { body: 'ほかの人へ', templateId: null, fields: [] });
+    await desk.authors.erase(authorId);
+    expect(await desk.exclusions.ofAuthor(['x:shared'])).toMatchObject({ note: 'ほかの人' });
+    expect(await desk.drafts.get('x:2')).toMatchObject({ body: 'ほかの人へ' });
+    expect(JSON.stringify(await stage.dump())).not.toContain('x:id:5');
+  });
+
+  test('takes a draft that saw more of them than the log did', async () => {
+    const stage = createStage();
+    const desk = stage.open();
+    const { authorId } = await desk.interactions.log(makeLog({ post: makePost({ author: writer({}) }) }));
+    const numbered = makePost({ id: '9', author: writer({ idKey: 'x:id:7' }) });
+    await desk.drafts.save(numbered, { body: '書きかけ', templateId: null, fields: [] });
+    await desk.authors.erase(authorId);
+    expect(await desk.drafts.get('x:9')).toBeUndefined();
+  });
+
+  test('leaves nothing of what was filed under somebody else for a while', async () => {
+    const stage = createStage();
+    const desk = stage.open();
+    const blog = 'web:blog.example.jp';
+    const entry = (author: PostAuthor, id: string) => ({
+      ...makePost({ id, author, text: id === '2' ? '名乗った人の話' : '' }),
+      site: 'wordpress' as const,
+      kind: 'entry' as const,
+      permalink: `https://blog.example.jp/archives/${id}.html`,
+    });
+    const named = entry(writer({ key: 'wordpress:blog.example.jp/author/sora', blogKey: blog }), '2');
+    await desk.interactions.log(makeLog({ post: entry(writer({ key: blog, name: null }), '1') }));
+    const { authorId } = await desk.interactions.log(makeLog({ post: named }));
+    await desk.authors.setNoContact({ authorId }, '秘密の断り');
+    await desk.authors.partBlog(await desk.authors.joinBlog(named));
+    await desk.authors.erase(authorId);
+    expect(JSON.stringify(await stage.dump())).not.toMatch(/author\/sora|名乗った人の話|秘密の断り/u);
+    expect(await desk.interactions.historyOf([blog])).toHaveLength(1);
   });
 });

@@ -55,6 +55,7 @@ export function createStage(): Stage {
       },
       subscribe: (callback) => listeners.add(callback),
     },
+    forget: async () => undefined,
     freeSpace: async () => null,
     writeLimitMs: 10_000,
   };
