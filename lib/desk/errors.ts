@@ -17,7 +17,7 @@
  * - `timed-out`: not known to be saved within the limit; repeating it with the same id is harmless
  * - `storage-refused`: the browser allows no storage here (permanent private browsing)
  */
-export const DESK_ERROR_CODES = [
+const DESK_ERROR_CODES = [
   'invalid-row',
   'not-found',
   'no-author',

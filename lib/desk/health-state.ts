@@ -1,5 +1,5 @@
 /** What keeps this context from writing; codes as in `DeskErrorCode`. */
-export const HEALTH_PROBLEMS = [
+const HEALTH_PROBLEMS = [
   'storage-failed',
   'disk-full',
   'data-lost',

@@ -30,7 +30,7 @@ export interface EditedTables {
  * Saves one row inside a write: new, or the fields that this edit changed against the version it started from, so that
  * two windows that edit different fields of one row both keep theirs.
  */
-export async function saveRow<Name extends keyof EditedTables>(
+async function saveRow<Name extends keyof EditedTables>(
   context: DeskContext,
   journal: Journal,
   table: Name,

@@ -3,7 +3,7 @@ import { entityFields, instant } from './entity';
 import { SITE_IDS } from './site';
 
 /** A site plus a stable id or handle. */
-export const identitySchema = z.strictObject({
+const identitySchema = z.strictObject({
   /** `x:misaki_latte`, `x:id:44196397`. */
   key: z.string().max(200),
   site: z.enum(SITE_IDS),

@@ -19,7 +19,7 @@ export const CASE_STATUSES = ['open', 'waiting', 'answered', 'solved', 'closed',
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 
 /** The post an interaction was about, as it was then. */
-export const postSnapshotSchema = z.strictObject({
+const postSnapshotSchema = z.strictObject({
   site: z.enum(SITE_IDS),
   id: z.string().max(200).nullable(),
   url: z.string().max(2_000).nullable(),

@@ -4,7 +4,7 @@ import { MARK_STYLES } from './mark';
 import { SITE_IDS } from './site';
 
 /** Spellings a list treats as one; width (NFKC) and case are always folded. */
-export const foldOptionsSchema = z.strictObject({
+const foldOptionsSchema = z.strictObject({
   /** ひらがな = カタカナ */
   kana: z.boolean(),
   /** Long-vowel marks and repeated emphatic ones: つながらなーーい = つながらない */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** Whether the page showed a comment of ours after it was sent off. */
-export const COMMENT_STATES = ['shown', 'pending', 'not-found'] as const;
+const COMMENT_STATES = ['shown', 'pending', 'not-found'] as const;
 
 /**
  * What the page told of a comment of ours. `shown`: it stands there for everybody · `pending`: it waits for the blog's

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { instant } from './entity';
 
 /** What is known of one part of a reply that went out: seen on the site, or said by the agent (without a link). */
-export const sentPartSchema = z.strictObject({
+const sentPartSchema = z.strictObject({
   permalink: z.string().max(2_000).nullable(),
   /** As posted; the agent may have edited it in the composer. */
   text: z.string().max(25_000),

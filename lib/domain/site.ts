@@ -1,5 +1,5 @@
 /** Timelines: short posts, replies in public. `practice` is the bundled timeline of fictional posts. */
-export const TIMELINE_IDS = ['x', 'practice', 'bluesky', 'mastodon', 'threads'] as const;
+const TIMELINE_IDS = ['x', 'practice', 'bluesky', 'mastodon', 'threads'] as const;
 
 /** Blog platforms. `web` is any other page the agent enables, read by the standards and by its structure. */
 export const BLOG_IDS = [
@@ -25,7 +25,7 @@ export const BLOG_IDS = [
 ] as const;
 
 /** Sites that show other sites' posts: Yahoo!リアルタイム検索 shows X's. Their posts and authors count as of that site. */
-export const VIEWER_IDS = ['yahoo'] as const;
+const VIEWER_IDS = ['yahoo'] as const;
 
 /** Sites whose posts Yorisoi can read. */
 export const SITE_IDS = [...TIMELINE_IDS, ...BLOG_IDS, ...VIEWER_IDS] as const;

@@ -4,7 +4,7 @@ import { SITE_IDS } from './site';
 import { MAX_NEWS, MAX_NEWS_TEXT, MAX_TRACES } from './watch-limits';
 
 /** `answered` and `ended` are the agent's word; a watch whose time ran out stays `open` with an `endsAt` that is past. */
-export const WATCH_STATES = ['open', 'answered', 'ended'] as const;
+const WATCH_STATES = ['open', 'answered', 'ended'] as const;
 
 /** A comment as a fingerprint remembers it: neither text nor name. */
 export const traceSchema = z.strictObject({

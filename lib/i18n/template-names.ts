@@ -3,7 +3,7 @@ import { createTranslate, defineCatalog } from './catalog';
 import type { Language } from './language';
 
 /** Template names in an agent's words, for findings and for help beside the template editor. */
-export const TEMPLATE_NAMES = defineCatalog(
+const TEMPLATE_NAMES = defineCatalog(
   {
     'author.name': '相手の名前',
     'author.handle': '相手のID',

@@ -50,7 +50,7 @@ function isPictograph(point: number): boolean {
   return point > 0x2000 && PICTOGRAPH.test(String.fromCodePoint(point));
 }
 
-export function isRegionalIndicator(point: number): boolean {
+function isRegionalIndicator(point: number): boolean {
   return point >= 0x1f1e6 && point <= 0x1f1ff;
 }
 

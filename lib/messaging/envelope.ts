@@ -1,7 +1,7 @@
 import type { FromPage, ToPage } from './protocol';
 
 /** Marks our messages among others an extension page may receive. Bumped when the map changes incompatibly. */
-export const PROTOCOL = 'yorisoi/1';
+const PROTOCOL = 'yorisoi/1';
 
 export interface Envelope<Type extends string = string> {
   protocol: typeof PROTOCOL;

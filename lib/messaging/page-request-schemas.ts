@@ -23,7 +23,7 @@ const author = z.strictObject({
   blogKey: key.optional(),
 });
 
-export const postSchema = z.strictObject({
+const postSchema = z.strictObject({
   site,
   id: short.nullable(),
   permalink: url.nullable(),

@@ -47,7 +47,7 @@ const LADDER: readonly BreakKind[][] = [
  * Cuts a text into as few parts as its budget allows, at sentence ends where that costs at most one part more, and
  * balanced. Never inside a link, mention, hashtag, number with unit or character; inside 「」 only where nothing
  * else is possible. A stretch that cannot be cut and is too long comes back as a part over its budget.
- * `joinPieces` of the result is the text.
+ * Texts and gaps of the result, joined, are the text.
  */
 export function splitText(text: string, budget: SplitBudget, measure: Measure): Piece[] {
   if (measure(text) <= budget.only) return [{ text, gap: '' }];
@@ -72,11 +72,6 @@ export function splitText(text: string, budget: SplitBudget, measure: Measure): 
     return cut(text, best ?? (keepsSentences ? whole.ends : fewest.ends));
   }
   return cut(text, fillGreedily(text, breaks, budget, scale).ends);
-}
-
-/** The text the pieces were cut from. */
-export function joinPieces(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => piece.text + piece.gap).join('');
 }
 
 function cut(text: string, ends: readonly Break[]): Piece[] {

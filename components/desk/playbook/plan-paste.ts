@@ -2,7 +2,7 @@ import type { DryRun, PasteProblem } from '@/lib/exchange/paste/problem';
 
 /** Longest paste that is looked at, in UTF-16 units, and most rows taken at once. */
 export const MAX_PASTE = 200_000;
-export const MAX_ROWS = 500;
+const MAX_ROWS = 500;
 
 export interface PastePlan<Row, Run> {
   /** What the reader found. */

@@ -3,7 +3,7 @@ import { useTranslate } from '@/components/ui/language';
 import { type PlaybookText, playbookCatalog } from '@/lib/i18n/desk-playbook';
 import { PageHead } from '../page-head';
 
-export const PLAYBOOK_KINDS = ['templates', 'guidelines', 'escalations'] as const;
+const PLAYBOOK_KINDS = ['templates', 'guidelines', 'escalations'] as const;
 export type PlaybookKind = (typeof PLAYBOOK_KINDS)[number];
 
 const NEW: Readonly<Record<PlaybookKind, PlaybookText>> = {

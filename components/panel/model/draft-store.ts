@@ -15,7 +15,7 @@ export interface DraftContent {
   fields: Readonly<Record<string, string>>;
 }
 
-export const EMPTY_DRAFT: DraftContent = { body: '', templateId: null, fields: {} };
+const EMPTY_DRAFT: DraftContent = { body: '', templateId: null, fields: {} };
 
 export interface DraftStore {
   readonly content: Signal<DraftContent>;

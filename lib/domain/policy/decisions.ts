@@ -12,7 +12,7 @@ export const DECISIONS_ON: Readonly<Record<SiteKind, readonly DecisionName[]>> =
 };
 
 /** `wish`: only when the customer asks for it, which is recorded · `ask`: after consulting a lead. */
-export const decisionSchema = z.strictObject({
+const decisionSchema = z.strictObject({
   rule: z.enum(['never', 'wish', 'ask', 'free']),
   note: z.string().max(300),
 });

@@ -3,7 +3,7 @@ import * as z from 'zod';
 const clock = z.string().regex(/^(?:[01]\d|2[0-4]):[0-5]\d$/u);
 
 /** When a day is open, on the clock of the policy's zone. `to` is after `from`; 24:00 is midnight at the day's end. */
-export const openHoursSchema = z.strictObject({ from: clock, to: clock });
+const openHoursSchema = z.strictObject({ from: clock, to: clock });
 export type OpenHours = z.infer<typeof openHoursSchema>;
 
 /** When the desk answers (practice items 54, 55). Outside these hours nothing is blocked, only said. */

@@ -4,7 +4,7 @@ import * as z from 'zod';
 export const OPENING_WHEN = ['always', 'first', 'never'] as const;
 
 /** Kinds of site that may have an opening rule of their own: short posts, or comments under a blog entry. */
-export const SITE_KINDS = ['timeline', 'blog'] as const;
+const SITE_KINDS = ['timeline', 'blog'] as const;
 export type SiteKind = (typeof SITE_KINDS)[number];
 
 /** What frames a reply: who speaks, for whom, and that it goes on (practice items 22–25, 31). */

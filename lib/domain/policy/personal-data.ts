@@ -1,15 +1,7 @@
 import * as z from 'zod';
 
 /** Kinds of personal data that can stand in a public text. */
-export const PERSONAL_DATA_KINDS = [
-  'phone',
-  'email',
-  'postal-code',
-  'address',
-  'card',
-  'birth',
-  'number',
-] as const;
+const PERSONAL_DATA_KINDS = ['phone', 'email', 'postal-code', 'address', 'card', 'birth', 'number'] as const;
 export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number];
 
 /** What counts as personal data for this desk (practice items 26, 29). */

@@ -25,7 +25,7 @@ const FIELDS = {
 } as const;
 
 /** The decisions alone, without the version: what an agent edits. */
-export const policyDecisionsSchema = z.strictObject(FIELDS);
+const policyDecisionsSchema = z.strictObject(FIELDS);
 
 /** An account's rules for public text. Every decision of the desk about its replies is one field. */
 export const policySchema = policyDecisionsSchema.extend({

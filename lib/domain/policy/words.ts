@@ -8,7 +8,7 @@ export const WORD_RULES = ['banned', 'discouraged', 'tone', 'required'] as const
 export type WordRuleKind = (typeof WORD_RULES)[number];
 
 /** One word of the desk's list. Width and case do not matter; Latin words are found as whole words. */
-export const wordRuleSchema = z.strictObject({
+const wordRuleSchema = z.strictObject({
   kind: z.enum(WORD_RULES),
   word: z.string().trim().min(1).max(80),
   /** What to write instead; empty where only leaving it out helps. For a required word: what is added. */

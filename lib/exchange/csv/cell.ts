@@ -25,7 +25,7 @@ export function unguardFormula(cell: string): string {
 }
 
 /** One CSV field as RFC 4180 has it, guarded. Line breaks inside become LF: CR LF ends rows. */
-export function formatCell(value: string): string {
+function formatCell(value: string): string {
   if (value === '') return value;
   const guarded = guardFormula(value.includes('\r') ? value.replace(/\r\n?/gu, '\n') : value);
   return /[",\n]|^\s|\s$/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;

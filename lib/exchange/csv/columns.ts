@@ -4,7 +4,7 @@ import { siteKindOf } from '@/lib/domain/site-kind';
 import type { DeskTime } from './desk-time';
 
 /** Version of the columns below. New columns come at the end only; nothing is renamed or moved. */
-export const CSV_SCHEMA_VERSION = '1';
+const CSV_SCHEMA_VERSION = '1';
 
 /** What a row is made from besides the entry. */
 export interface RowContext {

@@ -53,7 +53,7 @@ const TONES: Readonly<Record<PageTheme, Tones>> = {
 };
 
 /** Width of every chip's box in CSS px, whatever it shows: a page that measures it learns nothing (law 5). */
-export const CHIP_WIDTH = 56;
+const CHIP_WIDTH = 56;
 
 /**
  * Style of all chips. The host is reset with `!important`, which is how a shadow tree wins over the page's rules; the

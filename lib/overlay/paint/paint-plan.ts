@@ -8,7 +8,7 @@ function distance(box: { top: number; bottom: number }, middle: number): number 
 }
 
 /** Top of a painted stretch in the viewport, in CSS px. */
-export function topOf(document: Document, { range }: MarkRange): number {
+function topOf(document: Document, { range }: MarkRange): number {
   const live = createLiveRange(document);
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);

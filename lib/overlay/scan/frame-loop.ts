@@ -1,7 +1,7 @@
 import type { Ports } from '../ports';
 
 /** Main-thread time of one pass in ms: a frame has 16, and X needs most of it (facts/matching.md §9, G10). */
-export const PASS_BUDGET = 4;
+const PASS_BUDGET = 4;
 
 export interface FrameLoop {
   /** Makes sure that a pass runs in the next frame. Costs nothing when one is due already. */

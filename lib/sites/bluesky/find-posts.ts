@@ -7,7 +7,7 @@ export function isPost(element: Element): boolean {
   return element.matches(POST) || isQuote(element);
 }
 
-export function isQuote(element: Element): boolean {
+function isQuote(element: Element): boolean {
   if (element.matches(POST) || element.parentElement?.closest(POST) == null) return false;
   if (queryFirst(element, AVATAR_IMAGE) === null || queryFirst(element, TEXT) === null) return false;
   return findWrittenHandle(element) !== undefined;

@@ -9,7 +9,7 @@ import { BODY, ENTRY, ENTRY_NAMES, HEADING } from './selectors';
 const LEAD = 40;
 
 /** Whether `element` stands in a foreign part of `entry`. */
-export function isInForeign(element: Element, entry: Element): boolean {
+function isInForeign(element: Element, entry: Element): boolean {
   for (let at: Element | null = element; at !== null && at !== entry; at = at.parentElement) {
     if (isForeign(at)) return true;
   }

@@ -5,12 +5,14 @@ import type { Break, BreakKind } from '@/lib/reply/break-kind';
 import { findBreaks } from '@/lib/reply/find-breaks';
 import { weigh } from '@/lib/reply/length';
 import { markLetterEnds } from '@/lib/reply/letters';
-import { joinPieces, type SplitBudget, splitText } from '@/lib/reply/split';
+import { type Piece, type SplitBudget, splitText } from '@/lib/reply/split';
 
 const measure = (text: string) => weigh(text, 'x');
 const evenly = (room: number): SplitBudget => ({ only: room, first: room, middle: room, last: room });
 const split = (text: string, room: number) =>
   splitText(text, evenly(room), measure).map((piece) => piece.text);
+/** The text the pieces were cut from. */
+const joinPieces = (pieces: readonly Piece[]) => pieces.map(({ text, gap }) => text + gap).join('');
 
 describe('where a part ends', () => {
   it.each<[string, string, number, string[]]>([
