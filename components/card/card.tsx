@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useReasonWords } from '@/components/panel/advice/reason-words';
+import { SelfHarmCard } from '@/components/panel/advice/self-harm-card';
 import { LastContact } from '@/components/panel/author/last-contact';
 import { NoContactBand } from '@/components/panel/author/no-contact';
 import { Who } from '@/components/panel/author/who';
@@ -35,6 +36,7 @@ export function Card(props: {
   const sayWhy = useReasonWords();
   const { author } = view.selected.post;
   const [first] = view.guidelines;
+  const isGrave = view.signals.includes('self-harm');
   return (
     <main class="card">
       <div class="card-head">
@@ -49,7 +51,15 @@ export function Card(props: {
       {author && view.reading === 'ready' && (view.last !== null || view.refusal === null) && (
         <LastContact last={view.last} now={view.now} readOnly onStatus={acts.onStatus} />
       )}
-      {first && (
+      {isGrave && (
+        <SelfHarmCard
+          guidelines={view.guidelines}
+          leads={dock.state.check.leads}
+          readOnly={view.readOnly}
+          onConsult={() => dock.acts.onVerdict('consult')}
+        />
+      )}
+      {first && !isGrave && (
         <p class="card-guideline">
           <b>{first.guideline.title}</b>
           <small>{first.why.map(sayWhy).join(' · ')}</small>

@@ -72,7 +72,7 @@ export interface PostActs {
 function toldAbove({ escalation, refusal }: PostView): Signal[] {
   const why = escalation?.card.why ?? [];
   const told = why.flatMap((reason) => (reason.code === 'signal' ? [reason.signal] : []));
-  return refusal === null ? [...told, 'sensitive'] : told;
+  return refusal === null ? [...told, 'self-harm', 'sensitive'] : [...told, 'self-harm'];
 }
 
 /** The panel with a post in it, in the order an agent needs things. */
@@ -120,7 +120,13 @@ export function PostPanel(props: {
             onClear={acts.onClearNoContact}
           />
         )}
-        <Reflexes view={view} acts={acts} locked={props.dock.state.locked !== null} />
+        <Reflexes
+          view={view}
+          acts={acts}
+          locked={props.dock.state.locked !== null}
+          leads={props.dock.state.check.leads}
+          onConsult={() => props.dock.acts.onVerdict('consult')}
+        />
         {view.reading === 'failed' && <Band tone="bad">{notice('failedTitle')}</Band>}
         {isKnown && (view.last !== null || view.refusal === null) && (
           <LastContact last={view.last} now={view.now} readOnly={view.readOnly} onStatus={acts.onStatus} />

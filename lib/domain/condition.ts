@@ -23,6 +23,7 @@ export const SIGNALS = [
   'angry',
   'legal',
   'danger',
+  'self-harm',
   'sensitive',
   'refuses-contact',
 ] as const;

@@ -26,6 +26,13 @@ export const reflexesCatalog = defineCatalog(
     refusesReason: '「{phrase}」と書かれていたため',
     setNoContactNow: '連絡しない方にする',
 
+    selfHarmTitle: '命に関わる言葉があります',
+    selfHarmHelp:
+      'ひとりで決めず、返信の前に責任者に相談してください。返信するかどうか、何と書くかは、そこで決めます。定型文や商品のご案内は出していません。窓口をお知らせするときは、デスクで確かめたものだけを書いてください。',
+    selfHarmLeads: '責任者: {leads}',
+    selfHarmConsult: '相談する',
+    nameSeparator: '、',
+
     careTitle: '配慮が必要な方かもしれません',
     careHelp: '年齢や体調には触れず、短くやさしく。迷ったら相談を。',
 
@@ -55,6 +62,7 @@ export const reflexesCatalog = defineCatalog(
     capNotice: 'お知らせ',
 
     hoursOpen: '受付中 {hours}',
+    hoursAllDay: '24時間受付中',
     hoursExtended: '時間外も受付中',
     hoursOutside: '時間外',
     hoursClosed: '休業日',
@@ -82,6 +90,13 @@ export const reflexesCatalog = defineCatalog(
     refusesShort: 'It says “{phrase}”',
     refusesReason: 'Because it says “{phrase}”',
     setNoContactNow: 'Do not contact',
+
+    selfHarmTitle: 'This post speaks of self-harm',
+    selfHarmHelp:
+      'Do not decide alone: ask whoever leads the desk before anything is answered. Whether to reply, and in what words, is decided there. No templates and no offers are shown. Name a helpline only if your desk has checked it.',
+    selfHarmLeads: 'Ask: {leads}',
+    selfHarmConsult: 'Consult',
+    nameSeparator: ', ',
 
     careTitle: 'This person may need care',
     careHelp: 'No word on age or health; short and kind. In doubt, consult.',
@@ -112,6 +127,7 @@ export const reflexesCatalog = defineCatalog(
     capNotice: 'Notices',
 
     hoursOpen: 'Open {hours}',
+    hoursAllDay: 'Open all day',
     hoursExtended: 'Open outside hours',
     hoursOutside: 'Outside hours',
     hoursClosed: 'Closed today',

@@ -23,16 +23,20 @@ export function chooseGuidelines<Item extends Conditional & Pick<Guideline, 'wei
   return choose(guidelines, situation, (item) => (item.weight === 'must' ? 1 : 0));
 }
 
+/** Where nothing ready-made is offered. */
+const SILENT = ['no-contact', 'spam-like', 'self-harm'] as const;
+
 /**
  * Templates that apply, best first; among equals the more often used. None for somebody who refused contact (law 3)
- * and none for what looks like spam: a reply would only spread it. Search still finds them all.
+ * none for what looks like spam, since a reply would only spread it, and none where somebody may mean to harm themselves.
+ * Search still finds them all.
  */
 export function chooseTemplates<Item extends Conditional & Pick<Template, 'id'>>(
   templates: readonly Item[],
   situation: Situation,
   usage: ReadonlyMap<string, number> = new Map(),
 ): Chosen<Item>[] {
-  if (situation.signals.has('no-contact') || situation.signals.has('spam-like')) return [];
+  if (SILENT.some((signal) => situation.signals.has(signal))) return [];
   return choose(templates, situation, (item) => usage.get(item.id) ?? 0);
 }
 

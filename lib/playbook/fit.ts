@@ -22,6 +22,7 @@ export type Reason =
 /** How pressing a signal is: what must not go wrong stands above what is nice to do. */
 const URGENCY: Readonly<Record<Signal, number>> = {
   'no-contact': 100,
+  'self-harm': 99,
   danger: 98,
   'refuses-contact': 97,
   'spam-like': 95,

@@ -13,6 +13,7 @@ import { ANGRY_WORDS, LEGAL_WORDS, NO_ANGRY_WORDS, NO_LEGAL_WORDS } from './word
 import { DANGER_WORDS, NO_DANGER_WORDS, THING_BURNS } from './words/danger';
 import { MONEY_WORDS, NO_MONEY_WORDS } from './words/money';
 import { BITTER_WORDS, NO_PRAISE_WORDS, PRAISE_WORDS } from './words/praise';
+import { NO_SELF_HARM_WORDS, SELF_HARM_WORDS } from './words/self-harm';
 import { SENSITIVE_WORDS } from './words/sensitive';
 import { LATER_SOLVED_WORDS, NOT_SOLVED_WORDS, SOLVED_WORDS } from './words/solved';
 import { NO_TROUBLE_WORDS, TROUBLE_WORDS } from './words/trouble';
@@ -44,6 +45,7 @@ const SHAPES: readonly (readonly [Signal, RegExp])[] = [
 ];
 
 const WORDS: readonly { signal: Signal; words: readonly string[] }[] = [
+  { signal: 'self-harm', words: SELF_HARM_WORDS },
   { signal: 'money', words: MONEY_WORDS },
   { signal: 'trouble', words: TROUBLE_WORDS },
 ];
@@ -54,6 +56,7 @@ const SPOILS_PRAISE: readonly Signal[] = ['trouble', 'money', 'angry'];
 /** Stretches that are taken out before a signal's words are looked for. */
 const HARMLESS: Partial<Record<Signal, readonly string[]>> = {
   danger: NO_DANGER_WORDS,
+  'self-harm': NO_SELF_HARM_WORDS,
   angry: NO_ANGRY_WORDS,
   legal: NO_LEGAL_WORDS,
   money: NO_MONEY_WORDS,

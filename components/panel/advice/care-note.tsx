@@ -2,7 +2,7 @@ import { Band } from '@/components/ui/band';
 import { useTranslate } from '@/components/ui/language';
 import { Markdown } from '@/components/ui/markdown';
 import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
-import type { ApplyingGuideline } from './guidelines';
+import { type ApplyingGuideline, findGuidelineFor } from './guidelines';
 
 /** For somebody who may be a minor or unwell: how to speak, the desk's own words where it has some. */
 export function CareNote(props: {
@@ -11,11 +11,9 @@ export function CareNote(props: {
   folded: boolean;
 }) {
   const t = useTranslate(reflexesCatalog);
-  const own = props.guidelines.find(({ why }) =>
-    why.some((reason) => reason.code === 'signal' && reason.signal === 'sensitive'),
-  );
-  const title = own?.guideline.title ?? t('careTitle');
-  const body = own ? <Markdown text={own.guideline.body} /> : <p>{t('careHelp')}</p>;
+  const own = findGuidelineFor(props.guidelines, 'sensitive');
+  const title = own?.title ?? t('careTitle');
+  const body = own ? <Markdown text={own.body} /> : <p>{t('careHelp')}</p>;
   return (
     <Band tone="warn" icon="person">
       {props.folded ? (

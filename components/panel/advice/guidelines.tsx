@@ -5,6 +5,7 @@ import { Icon } from '@/components/ui/icon';
 import { useTranslate } from '@/components/ui/language';
 import { Markdown } from '@/components/ui/markdown';
 import { Section } from '@/components/ui/section';
+import type { Signal } from '@/lib/domain/condition';
 import type { Guideline } from '@/lib/domain/guideline';
 import { panelCatalog } from '@/lib/i18n/panel';
 import type { Reason } from '@/lib/playbook/choose';
@@ -15,6 +16,12 @@ import './guidelines.css';
 export interface ApplyingGuideline {
   guideline: Guideline;
   why: readonly Reason[];
+}
+
+/** What the desk itself says to one signal, the best fitting first. */
+export function findGuidelineFor(items: readonly ApplyingGuideline[], signal: Signal): Guideline | undefined {
+  return items.find(({ why }) => why.some((reason) => reason.code === 'signal' && reason.signal === signal))
+    ?.guideline;
 }
 
 function GuidelineItem({ item }: { item: ApplyingGuideline }) {

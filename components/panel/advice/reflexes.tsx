@@ -3,19 +3,37 @@ import { classNames } from '@/components/ui/class-names';
 import { CareNote } from './care-note';
 import { EscalationCard } from './escalation-card';
 import { RefusalOffer } from './refusal-offer';
+import { SelfHarmCard } from './self-harm-card';
 import './reflexes.css';
 
 /**
- * What must not be missed, the most pressing first: no more speaking, the right channel, how to speak. One alone stands
+ * What must not be missed, the most pressing first: a life, no more speaking, the right channel, how to speak. One alone stands
  * open; several fold to a line each with the one press that matters, so that the post stays in sight.
  */
-export function Reflexes({ view, acts, locked }: { view: PostView; acts: PostActs; locked: boolean }) {
-  const cares = view.refusal === null && view.signals.includes('sensitive');
+export function Reflexes(props: {
+  view: PostView;
+  acts: PostActs;
+  locked: boolean;
+  /** Public names of those who lead the desk; null for somebody who does. */
+  leads: readonly string[] | null;
+  onConsult: () => void;
+}) {
+  const { view, acts, locked } = props;
+  const isGrave = view.signals.includes('self-harm');
+  const cares = view.refusal === null && !isGrave && view.signals.includes('sensitive');
   const pressing = view.escalation !== null && !view.escalation.handedOver;
   const folded = [view.refusalPhrase !== null, pressing, cares].filter(Boolean).length > 1;
-  if (view.refusalPhrase === null && view.escalation === null && !cares) return null;
+  if (!isGrave && view.refusalPhrase === null && view.escalation === null && !cares) return null;
   return (
     <div class={classNames('pn-reflexes', folded && 'pn-reflexes-folded')}>
+      {isGrave && (
+        <SelfHarmCard
+          guidelines={view.guidelines}
+          leads={props.leads}
+          readOnly={view.readOnly}
+          onConsult={props.onConsult}
+        />
+      )}
       {view.refusalPhrase !== null && (
         <RefusalOffer
           phrase={view.refusalPhrase}

@@ -4,7 +4,14 @@ import type { TemplateValues } from '@/lib/reply/render-template';
 import { fitCondition, type Reason, type Situation } from '../fit';
 
 /** Signals that put one card above everything else in the panel (practice items 49, 50, 52). */
-const CARD_SIGNALS: readonly Signal[] = ['danger', 'legal', 'personal-data', 'money', 'ping-pong'];
+const CARD_SIGNALS: readonly Signal[] = [
+  'self-harm',
+  'danger',
+  'legal',
+  'personal-data',
+  'money',
+  'ping-pong',
+];
 
 /** The one right channel for a post, with the reasons to show beside it. */
 export interface EscalationCard<Entry> {
@@ -16,7 +23,8 @@ type Choosable = Pick<Escalation, 'when' | 'enabled'>;
 
 /**
  * The card to put on top: the book's entry that fits the post most closely, when the post calls for one at all.
- * Undefined where nothing presses, where no entry fits, and for somebody who refused contact.
+ * Undefined where nothing presses, where no entry fits, and for somebody who refused contact. Where somebody may mean to
+ * harm themselves, no channel is right but one the desk made for that.
  */
 export function chooseEscalation<Entry extends Choosable>(
   book: readonly Entry[],
@@ -24,7 +32,10 @@ export function chooseEscalation<Entry extends Choosable>(
 ): EscalationCard<Entry> | undefined {
   const { signals } = situation;
   if (signals.has('no-contact') || !CARD_SIGNALS.some((signal) => signals.has(signal))) return undefined;
-  return rankEscalations(book, situation)[0];
+  const meant = signals.has('self-harm')
+    ? book.filter(({ when }) => when.signals.includes('self-harm'))
+    : book;
+  return rankEscalations(meant, situation)[0];
 }
 
 /** Every entry that fits, closest first: for handing over by hand, also where nothing presses. */

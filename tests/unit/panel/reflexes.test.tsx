@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { Reflexes } from '@/components/panel/advice/reflexes';
 import type { PostActs, PostView } from '@/components/panel/panel';
 import { LanguageProvider } from '@/components/ui/language';
@@ -13,7 +13,7 @@ const root = document.createElement('div');
 document.body.append(root);
 afterEach(() => render(null, root));
 
-function show(view: Partial<PostView>) {
+function show(view: Partial<PostView>, onConsult: () => void = () => undefined) {
   const whole = {
     refusalPhrase: null,
     escalation: null,
@@ -25,7 +25,13 @@ function show(view: Partial<PostView>) {
   const acts = { onSetNoContact: () => undefined, onHandOver: () => undefined } as unknown as PostActs;
   render(
     <LanguageProvider language="ja">
-      <Reflexes view={whole as unknown as PostView} acts={acts} locked={false} />
+      <Reflexes
+        view={whole as unknown as PostView}
+        acts={acts}
+        locked={false}
+        leads={['加藤']}
+        onConsult={onConsult}
+      />
     </LanguageProvider>,
     root,
   );
@@ -60,4 +66,24 @@ test('a card without its form leads to the entry in one press', () => {
   expect(root.querySelector('.pn-escalation-lack a')?.getAttribute('href')).toBe(
     '/options.html#/playbook/escalations/money',
   );
+});
+
+test('words of self-harm come first and never fold: nothing but whom to ask', async () => {
+  const consulted = vi.fn();
+  show({ ...PRESSING, signals: ['sensitive', 'self-harm'] }, consulted);
+  const [first] = root.querySelectorAll('.pn-reflexes > *');
+  expect(first?.textContent).toContain('命に関わる言葉があります');
+  expect(first?.textContent).toContain('加藤');
+  expect(first?.closest('details')).toBeNull();
+  expect(root.textContent).not.toContain('配慮が必要な方かもしれません');
+  await act(() => first?.querySelector('button')?.click());
+  expect(consulted).toHaveBeenCalledTimes(1);
+});
+
+test('the desk’s own guideline speaks of self-harm where it has one', () => {
+  const guideline = { title: '命に関わる投稿', body: '夜間は当番の責任者へ。' };
+  const why = [{ code: 'signal', signal: 'self-harm' }];
+  show({ signals: ['self-harm'], guidelines: [{ guideline, why }] as never });
+  expect(root.querySelector('.ui-band')?.textContent).toContain('夜間は当番の責任者へ。');
+  expect(root.textContent).not.toContain('命に関わる言葉があります');
 });

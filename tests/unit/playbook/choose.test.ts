@@ -78,7 +78,7 @@ describe('what applies', () => {
     expect(idsOf(chooseGuidelines(guidelines, SITUATION))).toEqual(['must', 'should']);
   });
 
-  it.each<Signal>(['no-contact', 'spam-like'])(
+  it.each<Signal>(['no-contact', 'spam-like', 'self-harm'])(
     'offers no template under %s, but says what to do',
     (signal) => {
       const situation = { ...SITUATION, signals: new Set<Signal>([signal, 'money']) };

@@ -53,6 +53,14 @@ describe.each(LANGUAGES)('the starter escalation book (%s)', (language) => {
     expect(rankEscalations(book, situation('money', 'ping-pong', 'danger'))).toHaveLength(3);
   });
 
+  it('has nobody’s form for words of self-harm but what the desk made for them', () => {
+    expect(chooseEscalation(book, situation('self-harm', 'money', 'danger'))).toBeUndefined();
+    const [entry] = book;
+    if (entry === undefined) throw new Error('the starter book is empty');
+    const own = { ...entry, when: { ...entry.when, signals: ['self-harm' as const] } };
+    expect(chooseEscalation([...book, own], situation('self-harm', 'money'))?.entry).toBe(own);
+  });
+
   it('moves the customer to the form, and says nothing while there is none', () => {
     const policy = language === 'ja' ? DEFAULT_POLICY : DEFAULT_POLICY_EN;
     const names = { 'company.name': 'Sora', 'agent.name': 'Mia', 'agent.initials': 'MJ' };

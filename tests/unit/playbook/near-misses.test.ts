@@ -15,6 +15,9 @@ function signalsOf(text: string, later: string[] = []): Set<Signal> {
 
 /** Of each pair the first must be noticed and the second, in much the same words, must not. */
 const PAIRS: readonly [Signal, says: string, doesNot: string][] = [
+  ['self-harm', 'もう消えてしまいたい', 'この通知を消したい'],
+  ['self-harm', '生きるのがつらい', '充電しながらのゲームは自殺行為だと聞いた'],
+  ['self-harm', 'I just want to die', "I don't want to die in this game again"],
   ['danger', 'スマホから煙出てるんだけど', '時間が溶けていくゲーム'],
   ['danger', '充電器でやけどした', '電波つながらんのやけど、どうなってるん？'],
   ['danger', 'バッテリーが爆発した', '新機種の人気爆発で在庫がない'],

@@ -15,7 +15,8 @@ function signalsOf(text: string, rest: Partial<Parameters<typeof computeSignals>
 
 describe('what a post calls for', () => {
   it.each<[string, Signal]>([
-    ['もう死にたい。スマホも解約できないし', 'danger'],
+    ['もう死にたい。スマホも解約できないし', 'self-harm'],
+    ['Your support makes me want to die', 'self-harm'],
     ['充電器から煙が出た。怖すぎる', 'danger'],
     ['The battery exploded last night', 'danger'],
     ['弁護士に相談します', 'legal'],
