@@ -13,7 +13,7 @@ import { listPendingFills, recordSent } from './sent-replies';
 import { isAdmitted } from './site-access';
 import { keepSubmitted } from './submitted-comments';
 import { tickIfShown } from './surroundings-watch';
-import { countNews, lookAtPage } from './watched-pages';
+import { findWatch, lookAtPage } from './watched-pages';
 
 function tabOf(sender: Sender): { tabId: number; windowId: number; frameId: number } {
   const { id, windowId } = sender.tab ?? {};
@@ -70,7 +70,7 @@ export function answerPages(desk: Desk): void {
         await keepHealth(health, tabOf(sender));
         return null;
       }),
-      'watch.find': forAdmitted(({ site, page }) => countNews(desk, site, page)),
+      'watch.find': forAdmitted(({ site, page }) => findWatch(desk, site, page)),
       'watch.look': forAdmitted(async ({ site, page, comments }) => {
         const news = await lookAtPage(desk, site, page, comments);
         await refreshOwedBadge(desk);

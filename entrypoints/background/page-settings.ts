@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { signComment, takesComments } from '@/components/panel/model/sign-comment';
 import type { Desk } from '@/lib/desk/desk';
 import { repairSettings } from '@/lib/desk/settings';
+import type { OwnSigns } from '@/lib/domain/own-signs';
 import type { SiteId } from '@/lib/domain/site';
 import { siteKeyOf } from '@/lib/domain/site-key';
 import type { Sender } from '@/lib/messaging/listen';
@@ -9,12 +11,34 @@ import { STORED } from '@/lib/messaging/stored-keys';
 import { isPaused } from './pause';
 import { isAdmitted } from './site-access';
 
+const NO_SIGNS: OwnSigns = { names: [], urls: [] };
+
 /** Whether the desk ignores the site a page or frame belongs to. A desk that cannot be read ignores nothing. */
 async function isIgnoredSite(desk: Desk, { url = '' }: Sender): Promise<boolean> {
   const key = URL.canParse(url) ? siteKeyOf(new URL(url)) : null;
   if (key === null) return false;
   return desk.exclusions.ofSite(key).then(
     (found) => found !== undefined,
+    () => false,
+  );
+}
+
+/** A desk that cannot be read says nothing of itself. */
+async function readSigns(desk: Desk): Promise<OwnSigns> {
+  const [accounts, agents] = await Promise.all([desk.accounts.all(), desk.agents.all()]);
+  const signatures = accounts.flatMap((account) =>
+    agents.map((agent) => signComment({ account, agent }).signature),
+  );
+  return {
+    names: [...new Set(signatures.map(({ name }) => name))],
+    urls: [...new Set(signatures.map(({ url }) => url).filter((url) => url !== ''))],
+  };
+}
+
+/** Whether some author is on the ignore list. */
+async function ignoresAuthors(desk: Desk): Promise<boolean> {
+  return desk.exclusions.all().then(
+    (rows) => rows.some(({ kind }) => kind === 'author'),
     () => false,
   );
 }
@@ -36,5 +60,7 @@ export async function readPageSettings(
     excluded,
     paused: pausedSites.includes(site) || (await isPaused(tabId)),
     chipsWithoutKeyword: chipOnKnownAuthors,
+    ignoresAuthors: await ignoresAuthors(desk),
+    ...(takesComments(site) ? { signs: await readSigns(desk).catch(() => NO_SIGNS) } : {}),
   };
 }

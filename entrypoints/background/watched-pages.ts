@@ -2,7 +2,7 @@ import type { Desk } from '@/lib/desk/desk';
 import { pageKeys } from '@/lib/domain/page-keys';
 import type { SeenComment } from '@/lib/domain/seen-comment';
 import type { SiteId } from '@/lib/domain/site';
-import type { PageName } from '@/lib/messaging/protocol';
+import type { PageName, WatchedPage } from '@/lib/messaging/protocol';
 import { openNews } from '@/lib/playbook/watch/watch-state';
 
 const keysOf = (site: SiteId, page: PageName): string[] => pageKeys({ site, kind: 'entry', ...page });
@@ -11,6 +11,15 @@ const keysOf = (site: SiteId, page: PageName): string[] => pageKeys({ site, kind
 export async function countNews(desk: Desk, site: SiteId, page: PageName): Promise<number | null> {
   const watches = await desk.watches.ofPage(keysOf(site, page));
   return watches.length === 0 ? null : watches.reduce((sum, watch) => sum + openNews(watch).length, 0);
+}
+
+/** The same, with what the page shows of ours. */
+export async function findWatch(desk: Desk, site: SiteId, page: PageName): Promise<WatchedPage> {
+  const [news, ours] = await Promise.all([
+    countNews(desk, site, page),
+    desk.watches.ownComments(keysOf(site, page)),
+  ]);
+  return { news, ours };
 }
 
 /** Takes down what a watched page shows, and counts anew. */

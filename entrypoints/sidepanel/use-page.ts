@@ -6,6 +6,7 @@ import { sendToAnyFrame } from '@/lib/messaging/client';
 import type { PageHealth, StoredSelection, ToPage } from '@/lib/messaging/protocol';
 import { healthKey, pauseKey, selectionKey } from '@/lib/messaging/session-keys';
 import { watchStored } from '@/lib/messaging/watch-stored';
+import { adoptSelection } from './adopt-selection';
 import type { ActiveTab } from './follow-active-tab';
 
 type PageState = ToPage['page.state']['response'];
@@ -87,7 +88,11 @@ export function usePage(tab: ActiveTab | undefined): Page {
     if (tabId === undefined) return;
     let wanted = true;
     sendToAnyFrame(tabId, 'page.state', null).then(
-      (state) => wanted && learn({ state }),
+      (state) => {
+        if (!wanted) return;
+        learn({ state });
+        adoptSelection(tabId, state).catch(() => undefined);
+      },
       () => wanted && learn({ state: null }),
     );
     return () => {

@@ -260,6 +260,8 @@ export interface Desk {
   watches: {
     /** Open ones of a page. @param keys see `pageKeys` */
     ofPage(keys: readonly string[]): Promise<Watch[]>;
+    /** Ids and addresses of our comments on a page, as far as it showed them; also of watches that ended. */
+    ownComments(keys: readonly string[]): Promise<string[]>;
     /** The last of each page, also those that ended. */
     ofAuthor(authorId: string): Promise<Watch[]>;
     /** Everybody's open ones, and those that ended within 30 days; practice and people who refused left out. */

@@ -89,6 +89,16 @@ export function createWatches(context: DeskContext): Desk['watches'] {
       read(context, async () =>
         latestOfPages(await watchesOfPage(context, keys)).filter(({ state }) => state === 'open'),
       ),
+    ownComments: (keys) =>
+      read(context, async () => {
+        const watches = await watchesOfPage(context, keys);
+        const logged = await db.interactions.bulkGet(watches.map(({ interactionId }) => interactionId));
+        const known = [
+          ...watches.map(({ ours }) => ours?.id),
+          ...logged.flatMap((entry) => [entry?.comment?.id, entry?.replyUrl]),
+        ];
+        return [...new Set(known.filter((each) => each !== null && each !== undefined))];
+      }),
     ofAuthor: (authorId) =>
       read(context, async () => {
         const rows = await db.watches.where('authorId').equals(authorId).toArray();

@@ -3,8 +3,8 @@ import { instant } from './entity';
 
 /** A half-written reply, kept per post until it is sent or thrown away. */
 export const draftSchema = z.strictObject({
-  /** `postKey` of the post. */
-  postKey: z.string().max(400),
+  /** `postKey` of the post: may hold its address. */
+  postKey: z.string().max(2_500),
   /** What the agent sees in the box: the body without opening, signature and marker. */
   body: z.string().max(50_000),
   templateId: z.string().max(60).nullable(),

@@ -1,6 +1,7 @@
 import type { AuthorSummary } from '@/lib/domain/author-summary';
 import type { FormField, FormState } from '@/lib/domain/form-field';
 import type { Mark } from '@/lib/domain/mark';
+import type { OwnSigns } from '@/lib/domain/own-signs';
 import type { Post } from '@/lib/domain/post';
 import type { SeenComment } from '@/lib/domain/seen-comment';
 import type { SentComment } from '@/lib/domain/sent-comment';
@@ -26,6 +27,18 @@ export interface PageSettings {
   excluded: boolean;
   /** Authors with history or do-not-contact get the chip without a keyword, too. */
   chipsWithoutKeyword: boolean;
+  /** The desk ignores some author: nobody's words are marked before it has said whether this is one. */
+  ignoresAuthors: boolean;
+  /** Of the desk's own comments; absent on sites without comment forms. */
+  signs?: OwnSigns;
+}
+
+/** What a page may know of the watch on it: numbers and what it shows itself (law 5). */
+export interface WatchedPage {
+  /** Answers that came and nobody judged yet; null for a page nobody watches. */
+  news: number | null;
+  /** Ids and addresses of the desk's own comments. */
+  ours: string[];
 }
 
 /** What an adapter could and could not read on the page now in front (DESIGN law 7). */
@@ -163,8 +176,8 @@ export interface FromPage {
   'authors.learn': { request: { handleKey: string; idKey: string }; response: null };
   'page.health': { request: PageHealth; response: null };
   'fills.pending': { request: { site: SiteId }; response: PendingFill[] };
-  /** Whether answers are awaited on this page: how many came and nobody judged yet; null for a page nobody watches. */
-  'watch.find': { request: { site: SiteId; page: PageName }; response: number | null };
+  /** Whether answers are awaited on this page, and which of its comments are known to be the desk's own. */
+  'watch.find': { request: { site: SiteId; page: PageName }; response: WatchedPage };
   /** Every comment a watched page shows. Of any other page nothing is kept. */
   'watch.look': {
     request: { site: SiteId; page: PageName; comments: SeenComment[] };
@@ -187,7 +200,15 @@ export interface ToPage {
   'page.spam': { request: { post: Post }; response: SpamHint[] };
   'page.state': {
     request: null;
-    response: { site: SiteId; ownHandle: string | null; paused: boolean; health: PageHealth; marks: number };
+    response: {
+      site: SiteId;
+      /** Id of the entry whose comment form this page is, where it shows the form alone. */
+      formTarget: string | null;
+      ownHandle: string | null;
+      paused: boolean;
+      health: PageHealth;
+      marks: number;
+    };
   };
   'page.step': { request: { direction: 'next' | 'previous' }; response: { shown: boolean } };
   'page.pause': { request: { paused: boolean }; response: null };

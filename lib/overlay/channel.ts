@@ -8,6 +8,7 @@ import type {
   PendingFill,
   SentReport,
   ToPage,
+  WatchedPage,
 } from '@/lib/messaging/protocol';
 
 /** What the overlay answers, one handler for each message to the page. */
@@ -43,9 +44,9 @@ export interface OverlayChannel {
   reportSent(report: SentReport): Promise<boolean>;
   /** A form that holds a filled comment is being sent off; the page may be gone a moment later. */
   commentSubmitted(comment: FromPage['comment.submitted']['request']): Promise<void>;
-  /** @returns answers on this page that nobody judged yet; null where none is awaited */
-  findWatch(page: PageName): Promise<number | null>;
-  /** The same, after the desk was told what the page shows. */
+  /** Whether answers are awaited on this page, and which of its comments are ours. */
+  findWatch(page: PageName): Promise<WatchedPage>;
+  /** Answers that nobody judged yet, null where none is awaited, after the desk was told what the page shows. */
   lookAtPage(look: Omit<FromPage['watch.look']['request'], 'site'>): Promise<number | null>;
   /** A post by somebody the desk knows that says whom it answers. */
   reportAnswer(answer: FromPage['answer.seen']['request']): Promise<void>;

@@ -9,7 +9,7 @@ export interface DrawingParts {
   document: Document;
   painter: Painter;
   chips: Chips;
-  lookup: Pick<AuthorLookup, 'want' | 'find'>;
+  lookup: Pick<AuthorLookup, 'want' | 'find' | 'isIgnored'>;
   /** The ranges to show as the mark the agent stands on. */
   currentRanges(posts: Iterable<LivePost>): readonly MarkRange[];
 }

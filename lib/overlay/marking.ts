@@ -1,4 +1,4 @@
-import type { SiteAdapter } from '@/lib/sites/adapter';
+import type { PostReading, SiteAdapter } from '@/lib/sites/adapter';
 import { createDrawing, type DrawingParts } from './drawing';
 import { emptyLivePost, type LivePost, type MarkRange } from './live-post';
 import { isOwnNode } from './own-nodes';
@@ -19,6 +19,8 @@ export interface MarkingParts extends DrawingParts {
   adapter: SiteAdapter;
   ports: Ports;
   cache: MarkCache;
+  /** Tells the desk's own comments. */
+  isOurs?: (signed: PostReading['signed']) => boolean;
   /** Called at the end of each pass. */
   onPass(): void;
 }
@@ -158,7 +160,7 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
 
   function read(post: LivePost, forced: boolean): void {
     const { stale } = post;
-    const changed = readLivePost(post, adapter, cache, forced);
+    const changed = readLivePost(post, adapter, cache, forced, parts.isOurs);
     if (changed) owners.claim(post);
     assumeNear(post);
     if (changed || stale) drawing.notePaint(post);

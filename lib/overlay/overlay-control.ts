@@ -76,7 +76,11 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
     document,
     adapter,
     channel,
-    { onNews: () => display?.marking.refresh(), onWriter: (blog) => lookup.want([blog]) },
+    {
+      onNews: () => display?.marking.refresh(),
+      onOurs: () => display?.marking.rescan(),
+      onWriter: (blog) => lookup.want([blog]),
+    },
     signal,
   );
   const answers = watchAnswers(adapter, posts, (author) => lookup.isKnown(author.key), channel, signal);
@@ -120,6 +124,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
         lookup,
         newsOf: (element) => comments?.newsOf(element) ?? 0,
         writerOf: (element) => comments?.writerOf(element),
+        isOurs: (signed) => comments?.isOurs(signed) ?? false,
         chipsWithoutKeyword: () => chipsWithoutKeyword,
         currentRanges: (near) => steps.currentRanges(near),
         onChip: (post) => select(post, post.ranges[0]?.mark, 'chip'),
@@ -137,6 +142,8 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
 
   function apply(settings: PageSettings): void {
     ({ chipsWithoutKeyword, excluded } = settings);
+    lookup.suspect(settings.ignoresAuthors);
+    if (settings.signs !== undefined) comments?.learnSigns(settings.signs);
     setPaused(settings.paused);
     display?.marking.refresh();
   }

@@ -1,7 +1,7 @@
 import type { PostAuthor } from '@/lib/domain/post';
 import type { Translate } from '@/lib/i18n/catalog';
 import type { OverlayKey } from '@/lib/i18n/overlay';
-import type { SiteAdapter } from '@/lib/sites/adapter';
+import type { PostReading, SiteAdapter } from '@/lib/sites/adapter';
 import type { AuthorLookup } from './chip/author-lookup';
 import { createChip } from './chip/chip';
 import { chipCss } from './chip/chip-css';
@@ -30,6 +30,8 @@ export interface DisplayParts {
   newsOf(element: Element): number;
   /** The blog, for an entry whose page names no writer. */
   writerOf(element: Element): PostAuthor | undefined;
+  /** Tells the desk's own comments. */
+  isOurs(signed: PostReading['signed']): boolean;
   say: Translate<OverlayKey>;
   chipsWithoutKeyword(): boolean;
   currentRanges(posts: Iterable<LivePost>): readonly MarkRange[];

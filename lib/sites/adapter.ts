@@ -34,6 +34,8 @@ export interface PostReading<Seen extends PostGlance = Post> {
   textStart?: number;
   /** Stable container inside the post whose last child the chip may become: where it says who wrote it. */
   header: Element | null;
+  /** Of a comment: what may show that it is the desk's own. */
+  signed?: Pick<PageComment, 'id' | 'permalink' | 'byline' | 'authorUrl'>;
 }
 
 /** The place a reply is written. */

@@ -16,6 +16,10 @@ type SeenAuthor = Pick<PostAuthor, 'key' | 'idKey'>;
 export interface AuthorLookup {
   /** Undefined until the background has answered; null for authors the desk does not know. */
   find(author: SeenAuthor): AuthorSummary | null | undefined;
+  /** Whether the desk ignores this author; while it is being asked also whether it may, so that no mark comes and goes. */
+  isIgnored(author: SeenAuthor): boolean;
+  /** Whether the desk ignores anybody at all. */
+  suspect(ignoresSome: boolean): void;
   /** Whether the desk has history with the author of this key, as far as it was asked. */
   isKnown(key: string): boolean;
   /** Asks about those not known yet, all in one message. */
@@ -24,9 +28,9 @@ export interface AuthorLookup {
   expire(): void;
 }
 
-/** Whether the desk ignores the writer of this post, as far as it has answered. */
-export function isIgnored({ post }: LivePost, lookup: Pick<AuthorLookup, 'find'>): boolean {
-  return !!post?.author && lookup.find(post.author)?.ignored === true;
+/** Whether nothing is painted of this post's writer. */
+export function isIgnored({ post }: LivePost, lookup: Pick<AuthorLookup, 'isIgnored'>): boolean {
+  return !!post?.author && lookup.isIgnored(post.author);
 }
 
 /**
@@ -43,6 +47,7 @@ export function createAuthorLookup(
   const asking = new Set<string>();
   let generation = 0;
   let failures = 0;
+  let suspects = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(retry), { once: true });
 
@@ -52,6 +57,7 @@ export function createAuthorLookup(
     try {
       const answers = await channel.summarise(batch.map(authorKeys));
       failures = 0;
+      suspects ||= answers.some((answer) => answer?.ignored === true);
       for (const [index, { key }] of batch.entries()) {
         known.set(key, answers[index] ?? null);
         if (asked === generation) fresh.add(key);
@@ -85,6 +91,13 @@ export function createAuthorLookup(
 
   return {
     find: ({ key }) => known.get(key),
+    isIgnored({ key }) {
+      const summary = known.get(key);
+      return summary?.ignored ?? (suspects && summary === undefined && failures === 0);
+    },
+    suspect(ignoresSome) {
+      suspects = ignoresSome;
+    },
     isKnown: (key) => known.get(key) !== undefined && known.get(key) !== null,
     want(authors) {
       if (retry !== undefined || failures > RETRY_DELAYS.length) return;

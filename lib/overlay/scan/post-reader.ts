@@ -28,10 +28,17 @@ function readElement(element: Element, adapter: SiteAdapter): PostReading<PostGl
 
 /**
  * Reads a post's element again and brings `live` up to date. Cheap when nothing changed: marks and ranges stay.
+ * @param isOurs tells the desk's own comments, in which nothing is marked
  * @returns whether author, id, text, text nodes or header changed
  */
-export function readLivePost(live: LivePost, adapter: SiteAdapter, cache: MarkCache, force = false): boolean {
-  const { post, body, header, textStart = 0 } = readElement(live.element, adapter);
+export function readLivePost(
+  live: LivePost,
+  adapter: SiteAdapter,
+  cache: MarkCache,
+  force = false,
+  isOurs: (signed: PostReading['signed']) => boolean = () => false,
+): boolean {
+  const { post, body, header, textStart = 0, signed } = readElement(live.element, adapter);
   const samePost =
     header === live.header &&
     keyOf(post) === keyOf(live.post) &&
@@ -43,7 +50,7 @@ export function readLivePost(live: LivePost, adapter: SiteAdapter, cache: MarkCa
   live.body = body;
   live.textStart = textStart;
   live.header = header;
-  live.marks = cache.marksOf(keyOf(post), body.text.slice(0, MAX_TEXT));
+  live.marks = isOurs(signed) ? [] : cache.marksOf(keyOf(post), body.text.slice(0, MAX_TEXT));
   live.ranges = buildRanges(body, live.marks);
   live.region = findRegion(live);
   return true;

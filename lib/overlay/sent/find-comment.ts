@@ -2,13 +2,12 @@ import { hashBody } from '@/lib/domain/body-hash';
 import type { SentReport } from '@/lib/messaging/protocol';
 import type { PageComment, SiteAdapter } from '@/lib/sites/adapter';
 import { speaksOfApproval } from '@/lib/sites/forms/approval-words';
+import { foldName } from './fold-name';
 import { ALIKE, likeness } from './likeness';
 import type { TrackedComment } from './tracked-comment';
 
 /** A comment may be shown with the minute it was sent in, or by a clock that is a little off, ms. */
 const CLOCK_SKEW = 5 * 60_000;
-
-const foldName = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
 
 /**
  * The comment on this page that a filled text went out as: by its words and its name. Where the page's own address

@@ -1,7 +1,9 @@
 import { blogWriter } from '@/lib/domain/blog-writer';
+import type { OwnSigns } from '@/lib/domain/own-signs';
 import type { PostAuthor } from '@/lib/domain/post';
-import type { SiteAdapter } from '@/lib/sites/adapter';
+import type { PostReading, SiteAdapter } from '@/lib/sites/adapter';
 import type { OverlayChannel } from '../channel';
+import { createOwnComments } from './own-comments';
 import { findPageEntry, type PageEntry } from './page-entry';
 import { readSeenComments } from './read-comments';
 
@@ -13,6 +15,10 @@ export interface PageWatch {
   newsOf(element: Element): number;
   /** The blog, for the entry of a page that names no writer: whom the desk logged for it, if it did. */
   writerOf(element: Element): PostAuthor | undefined;
+  /** Whether a comment is the desk's own: there is nothing to be marked in it. */
+  isOurs(signed: PostReading['signed']): boolean;
+  /** How the desk signs its comments. */
+  learnSigns(signs: OwnSigns): void;
   /** Called at the end of each pass. */
   notePass(): void;
   /** The desk was written to: a comment may have been logged, an answer judged. */
@@ -22,6 +28,8 @@ export interface PageWatch {
 export interface PageWatchEvents {
   /** The number may have changed. */
   onNews(): void;
+  /** More comments turned out to be the desk's own, or fewer. */
+  onOurs(): void;
   /** The page names nobody: whether the desk knows its blog is to be asked. */
   onWriter(blog: PostAuthor): void;
 }
@@ -34,9 +42,10 @@ export function watchPageComments(
   document: Document,
   adapter: SiteAdapter,
   channel: Pick<OverlayChannel, 'findWatch' | 'lookAtPage'>,
-  { onNews, onWriter }: PageWatchEvents,
+  { onNews, onOurs, onWriter }: PageWatchEvents,
   signal: AbortSignal,
 ): PageWatch {
+  const own = createOwnComments();
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The entry asked about last, by name, and whether its page is watched. */
   let asked = '';
@@ -67,8 +76,9 @@ export function watchPageComments(
     if (name !== asked) {
       asked = name;
       told = '';
-      const news = await channel.findWatch({ id, permalink });
+      const { news, ours } = await channel.findWatch({ id, permalink });
       isWatched = news !== null;
+      if (own.learnLogged(ours) && !signal.aborted) onOurs();
       show(entry.element, news);
     }
     if (isWatched && !signal.aborted) await tell(entry);
@@ -98,6 +108,10 @@ export function watchPageComments(
   const isSilent = adapter.findComments === undefined;
   return {
     writerOf: (element) => (writer?.element === element ? writer.author : undefined),
+    isOurs: own.isOurs,
+    learnSigns(signs) {
+      if (own.learnSigns(signs)) onOurs();
+    },
     newsOf: (element) => (shown?.element === element ? shown.news : 0),
     notePass() {
       if (!isSilent) schedule();

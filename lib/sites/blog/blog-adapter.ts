@@ -80,7 +80,8 @@ export function createBlogAdapter(platform: BlogPlatform): SiteAdapter {
     const comment = platform.readComment(element);
     if (comment === undefined) return NOTHING;
     const body = readBodyText(comment.bodies, rules);
-    return { post: buildComment(comment, body.text, hostOf(element)), body, header: comment.header };
+    const post = buildComment(comment, body.text, hostOf(element));
+    return { post, body, header: comment.header, signed: comment };
   }
 
   function readWhole(element: Element): PostReading {

@@ -133,6 +133,7 @@ describe('a look at a watched page', () => {
     // Let through, with a word changed by the owner: its number says that it is ours.
     await desk.watches.look(keys, [OLD, makeComment({ id: '2', text: `${OURS_TEXT}（管理人）`, url })]);
     expect(await logged()).toMatchObject({ comment: { id: '2', state: 'shown' }, replyUrl: url });
+    expect(new Set(await desk.watches.ownComments(keys))).toEqual(new Set(['2', url]));
     expect(await desk.authors.summarise([['livedoor:sora_kurashi']])).toMatchObject([{ contacts: 1 }]);
     expect((await desk.interactions.historyOf(authorId))[0]).toMatchObject({ delivery: 'sent' });
   });

@@ -209,11 +209,13 @@ export class FakeChannel implements OverlayChannel {
 
   chipsWithoutKeyword = true;
   excluded = false;
+  ignoresAuthors = false;
   readonly hello = () =>
     Promise.resolve({
       paused: this.paused,
       excluded: this.excluded,
       chipsWithoutKeyword: this.chipsWithoutKeyword,
+      ignoresAuthors: this.ignoresAuthors,
     });
   readonly onSettingsChange = (callback: () => void) => {
     this.settingsChanged = callback;
@@ -261,7 +263,7 @@ export class FakeChannel implements OverlayChannel {
     this.submitted.push(comment);
     return Promise.resolve();
   };
-  readonly findWatch: OverlayChannel['findWatch'] = () => Promise.resolve(null);
+  readonly findWatch: OverlayChannel['findWatch'] = () => Promise.resolve({ news: null, ours: [] });
   readonly lookAtPage: OverlayChannel['lookAtPage'] = () => Promise.resolve(null);
   readonly answers: Parameters<OverlayChannel['reportAnswer']>[0][] = [];
   readonly reportAnswer: OverlayChannel['reportAnswer'] = (answer) => {

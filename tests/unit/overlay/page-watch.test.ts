@@ -31,12 +31,13 @@ function makePost(fields: Partial<Post>): Post {
 /** The background, as far as a watch asks it; remembers what it was told. */
 class Background implements Pick<OverlayChannel, 'findWatch' | 'lookAtPage' | 'reportAnswer'> {
   readonly watched = new Map<string | null, number>();
+  ours: string[] = [];
   readonly askedWatches: Parameters<OverlayChannel['findWatch']>[0][] = [];
   readonly looks: Parameters<OverlayChannel['lookAtPage']>[0][] = [];
   readonly answers: Parameters<OverlayChannel['reportAnswer']>[0][] = [];
   async findWatch(page: Parameters<OverlayChannel['findWatch']>[0]) {
     this.askedWatches.push(page);
-    return this.watched.get(page.permalink) ?? null;
+    return { news: this.watched.get(page.permalink) ?? null, ours: this.ours };
   }
   async lookAtPage(look: Parameters<OverlayChannel['lookAtPage']>[0]) {
     this.looks.push(look);
@@ -94,7 +95,7 @@ async function pass(watch: { notePass(): void }): Promise<void> {
 }
 
 function start(channel: Background, events: Partial<PageWatchEvents> = {}) {
-  const silent = { onNews: () => undefined, onWriter: () => undefined };
+  const silent = { onNews: () => undefined, onOurs: () => undefined, onWriter: () => undefined };
   return watchPageComments(document, adapter, channel, { ...silent, ...events }, stop.signal);
 }
 
@@ -184,6 +185,27 @@ describe('a watched page', () => {
     await pass(watch);
     expect(find).toHaveBeenCalledTimes(2);
     expect(channel.looks).toHaveLength(1);
+  });
+});
+
+describe('comments of ours', () => {
+  const signed = { id: '7', permalink: `${HERE}#c7`, byline: '名無し', authorUrl: null };
+
+  test('are known by number or address once they were logged, also where nothing is awaited any more', async () => {
+    const channel = new Background();
+    entry(HERE);
+    const onOurs = vi.fn();
+    const watch = start(channel, { onOurs });
+    await pass(watch);
+    expect(watch.isOurs(signed)).toBe(false);
+    for (const known of ['7', `${HERE}#c7`]) {
+      channel.ours = [known];
+      watch.expire();
+      await vi.advanceTimersByTimeAsync(2_000);
+      expect(watch.isOurs(signed)).toBe(true);
+      expect(watch.isOurs({ ...signed, id: '8', permalink: null })).toBe(false);
+    }
+    expect(onOurs).toHaveBeenCalledTimes(2);
   });
 });
 
