@@ -16,7 +16,10 @@ export const helpCatalog = defineCatalog(
       '印の付いた投稿の右上に、小さなボタンが出ます。形がこの方との関係を、数字がこれまでの対応の数を表します。\n- 点線の丸: はじめての方\n- 塗りつぶしの丸: 対応したことのある方\n- 黄色の輪: 回答をお待たせしている方\n- 緑の四角: 前回は解決した方\n- 赤い斜線: 連絡しない方\n- 対応したことのある方には、キーワードがなくても出ます。',
     panel: 'サイドパネル',
     'text.panel':
-      '印かマークを押すと開きます。上から、この方・前回の一行・履歴・この投稿・ガイドライン・テンプレート・下書きの順です。\n- 履歴は、どの担当者の対応も、アカウント名が変わっても、まとめて出ます。\n- 「/」でテンプレートを探せます。下書きの中では行の頭か空白のあとで打ちます。日本語入力のままの「／」「・」でも同じです。矢印キーで選び、Enterで入れます。Escで戻ると、打った字はそのまま残ります。\n- 書きかけの下書きは、パネルを閉じてもブラウザーを終えても、投稿ごとに残ります。',
+      '印かマークを押すと開きます。上から、この方・前回の一行・この投稿・履歴・ガイドライン・テンプレート・下書きの順です。\n- 履歴は、どの担当者の対応も、アカウント名が変わっても、まとめて出ます。\n- 「/」でテンプレートを探せます。下書きの中では行の頭か空白のあとで打ちます。日本語入力のままの「／」「・」でも同じです。矢印キーで選び、Enterで入れます。Escで戻ると、打った字はそのまま残ります。\n- 書きかけの下書きは、パネルを閉じてもブラウザーを終えても、投稿ごとに残ります。\n- 使えるキーは、パネルの上のキーボードのボタンで一覧になります。',
+    playbook: 'プレイブック',
+    'text.playbook':
+      'ガイドラインとテンプレート、引き継ぎ先の一式です。パネルには、その投稿に当てはまるものが、選ばれた理由と一緒に出ます。\n- テンプレートに名乗りや署名は書きません。返信ポリシーが付けます。\n- お名前や日付などの値は自動で入ります。空欄は、埋めるまで挿入できません。\n- 一つのテンプレートに言い回しを10個まで持たせられ、順に使われます。\n- 表の貼り付けのほか、Chatwoot、Zammad、FreeScout、Zendesk、Text Blaze、espansoの定型文を取り込めます。そのままでは移せないところは、取り込む前に一つずつ分かります。',
     check: '返信ポリシーと点検',
     'text.check':
       '書いている間、文章はアカウントの返信ポリシーに照らして点検されます。指摘の場所には下線が付き、どの決まりによるかが分かります。\n- 「設定」でアカウントを開くと、名乗り、長さ、営業時間、言葉、リンク、個人情報などをすべて決められます。変えるたびに版が一つ進み、記録にはどの版で点検したかが残ります。\n- エラーがあると挿入できません。直し方がある指摘は、一度押すと直ります（F8で次の指摘へ）。\n- リーダーは、理由を書いてエラーを通せます。理由も記録に残ります。連絡しない方、別のアカウント、空欄の残りは、だれにも通せません。\n- 同じことを前に伝えていれば、いつ・だれが伝えたかが出ます。同じ文が多くの方へ続くときは、別の言い回しに替えられます。',
@@ -25,7 +28,7 @@ export const helpCatalog = defineCatalog(
       'お金・個人情報・くり返しのやりとり・危険のことばがあると、正しい窓口が一番上に出ます。\n- 命に関わることばがあると、定型文を出さず、責任者への相談だけをすすめます。「命に関わる言葉」を場面に選んだガイドラインがあれば、それを出します。\n- 窓口へ案内する返信を下書きに入れ、引き継ぎメモを一度でコピーできます。窓口は「プレイブック」で決めます。\n- 営業時間の外では受け付けの返信が先に出ます。送ると、翌営業日までの約束としてパネルの最初の画面とツールバーの数字に残ります。\n- 「前後を見る」で、その方の前後の投稿を検索します。プロフィールや会話を開くと「前後を確認」に印が付きます。\n- 返信を望まないことばがあれば、「連絡しない」を一度で設定できます。',
     insert: '挿入と投稿',
     'text.insert':
-      '「挿入」を押すと、開いている返信欄に文が入ります。投稿ボタンを押すのは、いつも人です。\n- 返信欄が開いていなければ、Xの返信画面を開くリンクか、コピーに切り替わり、そのことをお伝えします。\n- 返信欄に書きかけがあれば、上書きせず、後ろに足してよいかたずねます。\n- 会社のアカウントでログインしていなければ、入りません（誤爆を防ぎます）。\n- 長い返信は（続きます）で分かれ、一通ずつ入れます。同じ一通が二度入ることはありません。',
+      '「挿入」を押すと、開いている返信欄に文が入ります。投稿ボタンを押すのは、いつも人です。\n- 返信欄が開いていなければ、Xの返信画面を開くリンクか、コピーに切り替わり、そのことをお伝えします。\n- 返信欄に書きかけがあれば、上書きせず、後ろに足してよいかたずねます。\n- 会社のアカウントでログインしていなければ、入りません（誤爆を防ぎます）。\n- 長い返信は（続きます）で分かれ、一通ずつ入れます。同じ一通が二度入ることはありません。\n- ブログではコメント欄に入ります。どの欄に何が入るかが先に見え、もう書いてある欄はそのまま残ります。コメント欄が別のページにあれば一度で開けます。閉じていれば、そのことをお伝えします。',
     log: '対応の記録',
     'text.log':
       '投稿されたことに気づくと、送った文とその場所が自動で記録されます。分からないときだけ、パネルが一度たずねます。\n- 返信しないときも、見守り・見送り・引き継ぎ・相談・メモを一度押すだけで残せます。\n- 間違えた記録は取り消せます。取り消しも元に戻せます。\n- 記録した瞬間に、開いているすべての画面に出ます。',
@@ -62,7 +65,10 @@ export const helpCatalog = defineCatalog(
       'A marked post gets a small button at its top right. Its shape says how you stand with this person, its number how often you have spoken.\n- Dashed ring: new\n- Dot: spoken to before\n- Amber ring: waiting for an answer\n- Green square: the last matter was solved\n- Red slash: do not contact\n- People you have dealt with get it without a keyword too.',
     panel: 'The side panel',
     'text.panel':
-      'It opens from a mark or a chip. From the top: the person, the last contact in one line, the history, the post, guidelines, templates, your draft.\n- The history holds every agent’s entries, also after the account was renamed.\n- Press “/” to search templates: in the draft at the start of a line or after a space. Arrows choose, Enter takes one, Esc goes back and leaves the slash.\n- A half-written draft is kept per post, also when you close the panel or the browser.',
+      'It opens from a mark or a chip. From the top: the person, the last contact in one line, the post, the history, guidelines, templates, your draft.\n- The history holds every agent’s entries, also after the account was renamed.\n- Press “/” to search templates: in the draft at the start of a line or after a space. Arrows choose, Enter takes one, Esc goes back and leaves the slash.\n- A half-written draft is kept per post, also when you close the panel or the browser.\n- The keyboard button at the top lists every key.',
+    playbook: 'The playbook',
+    'text.playbook':
+      'Guidelines, templates and whom to hand over to. The panel shows what applies to the post, and why.\n- Templates hold neither opening nor signature: the reply policy adds them.\n- Names, dates and the like are filled in for you. While a blank is open, nothing can be inserted.\n- A template may have up to ten wordings, which are taken in turn.\n- Besides pasted tables you can import from Chatwoot, Zammad, FreeScout, Zendesk, Text Blaze and espanso. What cannot come along as it is, is named one by one before you agree.',
     check: 'Reply policy and checks',
     'text.check':
       'While you write, the text is checked against the account’s reply policy. A finding underlines its place and names the rule it comes from.\n- Open an account in Settings to decide everything: how you say who you are, length, hours, words, links, personal data and more. Each change makes a new version, and the log keeps which one a reply was checked against.\n- Errors block Insert. Where there is a fix, one press applies it (F8 goes to the next finding).\n- A lead may let an error pass with a reason, which is logged. A person who must not be contacted, another account and blanks left open can be passed by nobody.\n- What this person was told before is shown with when and by whom. When the same text goes to many, another wording is one press away.',
@@ -71,7 +77,7 @@ export const helpCatalog = defineCatalog(
       'Words about money, personal data, danger or a long back and forth put the right channel on top.\n- Where a post speaks of self-harm, no template is offered, only whom to ask. A guideline of yours for “Words of self-harm” speaks there instead.\n- One press puts the reply that leads there into the draft, another copies the hand-over note. The channels are kept in the playbook.\n- Outside hours the acknowledgement comes first. Once sent, the answer is owed by the next business day: on the panel’s first screen and as a number on the toolbar button.\n- “Posts around” searches what this person wrote before and after. Opening the profile or the thread ticks it for you.\n- Where somebody asks not to be contacted, one press sets it.',
     insert: 'Insert and post',
     'text.insert':
-      '“Insert” puts the text into the open reply box. Pressing Post is always up to a person.\n- If no reply box is open, you get X’s own reply link or a copy instead, and are told so.\n- If the box already holds text, it is never overwritten: you are asked whether to add to it.\n- If you are not signed in as the company account, nothing is inserted.\n- Long replies are split, and go in part by part. No part goes in twice.',
+      '“Insert” puts the text into the open reply box. Pressing Post is always up to a person.\n- If no reply box is open, you get X’s own reply link or a copy instead, and are told so.\n- If the box already holds text, it is never overwritten: you are asked whether to add to it.\n- If you are not signed in as the company account, nothing is inserted.\n- Long replies are split, and go in part by part. No part goes in twice.\n- On a blog it goes into the comment form: you see first what will stand in which field, and fields already filled are left alone. A form on another page opens with one press; a closed one is named as such.',
     log: 'The log',
     'text.log':
       'When your reply is seen on the page, its final text and address are logged for you. Only if nobody can tell does the panel ask, once.\n- Not replying? Watch, skip, escalate, consult and note take one click.\n- A mistaken entry can be taken back, and brought back.\n- What you log shows in every open window at once.',

@@ -9,6 +9,7 @@ const TOPICS = [
   'marks',
   'chips',
   'panel',
+  'playbook',
   'check',
   'pressing',
   'insert',
