@@ -3,7 +3,7 @@ import type { SiteId } from '@/lib/domain/site';
 import { findBodyProblems, findDoubleMention, findPartProblems } from './findings/compose-findings';
 import { createDraftText, type DraftText } from './findings/draft-text';
 import { type Finding, sortFindings } from './findings/finding';
-import { limitOf, weigh } from './length';
+import { limitOf, weigh, weighReplyMention } from './length';
 import { findOwnWords, type OwnWords } from './own-words';
 import { buildParts, type ReplyPart, type TintedRange } from './parts';
 import { hasCourtesy, type PolicyText, type ReplyStage, renderPolicy } from './policy-text';
@@ -20,7 +20,7 @@ export interface ComposeRequest {
   /** `company.name`, `agent.name`, `agent.initials` and whatever else templates may use. */
   values: TemplateValues;
   site: SiteId;
-  /** Handle of the author answered, without `@`. The site puts that mention in front by itself, free of charge. */
+  /** Handle of the author answered, without `@`. The site puts that mention in front by itself. */
   replyTo?: string | null;
   /** What was typed into fill-ins, by label. */
   fields?: FieldValues;
@@ -65,6 +65,7 @@ export function compose(request: ComposeRequest): Composition {
     policyText: joinFrame(policyText, own, rendered.text, policy.separator),
     closingOn: policy.closingOn,
     limit: limitOf(policy, site),
+    lead: replyTo === null ? 0 : weighReplyMention(replyTo, site),
     measure: (text) => weigh(text, site),
   });
   return {

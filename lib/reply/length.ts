@@ -58,6 +58,15 @@ export function weigh(text: string, site: SiteId, autoMentions: readonly string[
   return countBy(countingOf(site), withoutAutoMentions(text, autoMentions));
 }
 
+/**
+ * What the mention costs that the site puts before each part of a reply: nothing on X (facts/x.md §6); on Mastodon it
+ * stands in the text and is counted without its server's name. Others the answered post mentions come on top there.
+ * @param handle of the author answered, with or without `@`
+ */
+export function weighReplyMention(handle: string, site: SiteId): number {
+  return countingOf(site) === 'mastodon' ? countBy('mastodon', `@${bareHandle(handle)} `) : 0;
+}
+
 /** The longest part a policy allows on a site, in that site's counting; infinite where the site has no limit. */
 export function limitOf(policy: Policy, site: SiteId): number {
   return LIMITS[countingOf(site)](policy);

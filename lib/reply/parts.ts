@@ -21,7 +21,7 @@ export interface ReplyPart {
   text: string;
   /** Joined they are `text`. */
   segments: PartSegment[];
-  /** In the site's counting. */
+  /** In the site's counting, with the mention that the site puts in front where it counts it. */
   weight: number;
   /** How much of the weight is policy text. */
   policyWeight: number;
@@ -36,6 +36,8 @@ interface PartsRequest {
   policyText: PolicyText;
   closingOn: Policy['closingOn'];
   limit: number;
+  /** What the site itself puts before each part and counts, in its counting. */
+  lead: number;
   measure: Measure;
 }
 
@@ -56,12 +58,12 @@ export function buildParts(request: PartsRequest): ReplyPart[] {
 }
 
 /** What is left of the limit for the agent's own text; one unit for each place a space may be put between. */
-function budgetOf({ policyText, closingOn, limit, measure }: PartsRequest, slack: number): SplitBudget {
+function budgetOf({ policyText, closingOn, limit, lead, measure }: PartsRequest, slack: number): SplitBudget {
   const cost = (text: string) => (text === '' ? 0 : measure(text) + 1);
   const opening = cost(policyText.opening);
   const closing = cost(policyText.closing);
   const marker = cost(policyText.continuation) + (closingOn === 'every' ? closing : 0);
-  const room = limit - slack;
+  const room = limit - lead - slack;
   return {
     only: room - opening - closing,
     first: room - opening - marker,
@@ -71,7 +73,7 @@ function budgetOf({ policyText, closingOn, limit, measure }: PartsRequest, slack
 }
 
 function dress(pieces: readonly Piece[], request: PartsRequest): ReplyPart[] {
-  const { policyText, closingOn, limit, measure } = request;
+  const { policyText, closingOn, limit, lead, measure } = request;
   const parts: ReplyPart[] = [];
   let offset = request.offset;
   for (const [index, piece] of pieces.entries()) {
@@ -85,7 +87,8 @@ function dress(pieces: readonly Piece[], request: PartsRequest): ReplyPart[] {
     const text = segments.map((segment) => segment.text).join('');
     const own = segments.filter((segment) => segment.kind !== 'policy').map((segment) => segment.text);
     const weight = measure(text);
-    parts.push({ text, segments, weight, policyWeight: Math.max(0, weight - measure(own.join(''))), limit });
+    const policyWeight = Math.max(0, weight - measure(own.join('')));
+    parts.push({ text, segments, weight: lead + weight, policyWeight, limit });
     offset += piece.text.length + piece.gap.length;
   }
   return parts;

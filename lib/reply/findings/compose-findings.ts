@@ -43,7 +43,7 @@ export function findBodyProblems(body: string, rendered: RenderedTemplate, own: 
  * (facts/x.md §6: mentions typed by hand are counted).
  */
 export function findDoubleMention(body: string, replyTo: string | null): Finding[] {
-  const mention = /^\s*[@＠](\w{1,20})\s*/u.exec(body);
+  const mention = /^\s*[@＠](\w{1,30}(?:@[\w.-]+)?)\s*/u.exec(body);
   const handle = replyTo == null ? undefined : bareHandle(replyTo);
   if (mention === null || handle === undefined || mention[1]?.toLowerCase() !== handle.toLowerCase())
     return [];

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY, DEFAULT_POLICY_EN } from '@/lib/domain/account';
 import { compose } from '@/lib/reply/compose';
 import { weigh } from '@/lib/reply/length';
+import { ANY_STAGE } from '@/lib/reply/policy-text';
 import { composeJa, textsOf, VALUES, VALUES_EN } from './reply-fixtures';
 
 const LONG = `${'ご不便をおかけしております。'.repeat(9)}本日20:00までにご連絡いたします。`;
@@ -75,6 +76,32 @@ describe('the desk’s form', () => {
 
   it('gives one part before anything is written, so that the cost of policy text shows', () => {
     expect(composeJa('').parts).toMatchObject([{ weight: 27, policyWeight: 27 }]);
+  });
+});
+
+describe('the mention that the site puts in front', () => {
+  const reply = (body: string, site: 'x' | 'mastodon' | 'bluesky', replyTo = 'misaki@social.example') =>
+    composeJa(body, { opening: '', closing: '' }, { site, replyTo, stage: ANY_STAGE });
+
+  it('counts on Mastodon as the site counts it: without its server, with the space after it', () => {
+    expect(reply('はい。', 'mastodon').parts).toMatchObject([
+      { text: 'はい。', weight: 3 + 8, policyWeight: 0 },
+    ]);
+    expect(reply('はい。', 'bluesky').parts).toMatchObject([{ weight: 3 }]);
+    expect(reply('はい。', 'x').parts).toMatchObject([{ weight: 6 }]);
+  });
+
+  it('leaves every part room for it', () => {
+    const room = 500 - '@misaki '.length;
+    expect(reply('あ'.repeat(room), 'mastodon').parts).toMatchObject([{ weight: 500, limit: 500 }]);
+    const { parts } = reply(`${'あ'.repeat(room - 1)}。い`, 'mastodon');
+    expect(parts.length).toBe(2);
+    for (const { weight, limit } of parts) expect(weight).toBeLessThanOrEqual(limit);
+  });
+
+  it.each(['misaki', 'misaki@social.example'])('is not written a second time: @%s', (handle) => {
+    const { problems } = reply(`@${handle} はい。`, 'mastodon', handle);
+    expect(problems.map(({ code }) => code)).toContain('double-mention');
   });
 });
 
