@@ -50,6 +50,8 @@ export const reflexesCatalog = defineCatalog(
     dayStart: '一日のはじめに',
     greeting: 'ごあいさつの投稿をコピー',
     copyGreeting: 'コピー',
+    greetingIncomplete:
+      'ごあいさつの {snippet} に入る値がありません。設定の「こちらからの投稿」で直してください。',
     greetingCopied: 'ごあいさつをコピーしました。投稿はご自身の手で。',
     copyFailed: 'コピーできませんでした。文章を選んでコピーしてください。',
     caps: '本日の投稿数',
@@ -115,6 +117,8 @@ export const reflexesCatalog = defineCatalog(
     dayStart: 'To start the day',
     greeting: 'Copy the greeting post',
     copyGreeting: 'Copy',
+    greetingIncomplete:
+      'The greeting has no value for {snippet}. Put it right in the settings, under “Posts of your own”.',
     greetingCopied: 'Greeting copied. Posting it is up to you.',
     copyFailed: 'It could not be copied. Select the text and copy it.',
     caps: 'Posts today',

@@ -1,6 +1,7 @@
 import holidayJp from '@holiday-jp/holiday_jp';
 import type { Hours, OpenHours } from '@/lib/domain/policy/hours';
 import { addDays, atClock, dayOf, readClock } from '@/lib/domain/zone-clock';
+import type { Language } from '@/lib/i18n/language';
 
 /** Why the desk answers now or does not. `extended`: at any hour, for a stated reason. */
 export type OpenState = 'open' | 'extended' | 'outside-hours' | 'closed-day' | 'holiday';
@@ -54,15 +55,38 @@ export function findWorkDay(hours: Hours, now: Date, ahead: number): Date {
   return atClock(addDays(day, ahead), '00:00', hours.timeZone);
 }
 
-/** Opening hours to tell a customer, of the day or the next business day: `9:00～18:00`; empty for a desk never open. */
-export function sayHours(hours: Hours, now: Date): string {
+/** Opening hours of the day, or of the next business day; undefined for a desk that never opens. */
+function findOpenHours(hours: Hours, now: Date): OpenHours | undefined {
   const day = dayOf(now, hours.timeZone);
   for (let ahead = 0; ahead < MOST_DAYS; ahead++) {
     const open = openHoursOn(hours, addDays(day, ahead));
-    if (typeof open === 'string') continue;
-    return [open.from, open.to].map((time) => time.replace(/^0/u, '')).join('～');
+    if (typeof open !== 'string') return open;
   }
-  return '';
+  return undefined;
+}
+
+/** Whether the day, or the next business day, has no closing time. */
+export function isOpenAllDay(hours: Hours, now: Date): boolean {
+  const open = findOpenHours(hours, now);
+  return open?.from === '00:00' && open.to === '24:00';
+}
+
+/** Each language's way of writing a span of time, and a whole day. */
+const SPANS: Readonly<Record<Language, { dash: string; allDay: string }>> = {
+  ja: { dash: '～', allDay: '24時間' },
+  en: { dash: '–', allDay: '24 hours' },
+};
+
+/**
+ * Opening hours to tell a customer, of the day or the next business day: `9:00～18:00`, "9:00–18:00"; empty for a desk
+ * that never opens.
+ */
+export function sayHours(hours: Hours, now: Date, language: Language): string {
+  const open = findOpenHours(hours, now);
+  if (open === undefined) return '';
+  const { dash, allDay } = SPANS[language];
+  if (isOpenAllDay(hours, now)) return allDay;
+  return [open.from, open.to].map((time) => time.replace(/^0/u, '')).join(dash);
 }
 
 /** The hours of a day, or why it is closed. */

@@ -31,7 +31,7 @@ export function useSampleValues(): TemplateValues {
       desk: {
         caseId: '0001',
         incident: incident || t('sample.incident.status'),
-        hours: sayHours(account.policy.hours, now) || t('sample.hours.text'),
+        hours: sayHours(account.policy.hours, now, language) || t('sample.hours.text'),
         formUrl: 'https://example.com/form',
       },
       now,

@@ -46,7 +46,7 @@ export function valuesFor(facts: ReplyFacts): TemplateValues {
     desk: {
       caseId: findStanding(person.cases)?.id ?? null,
       incident,
-      hours: sayHours(profile.account.policy.hours, now),
+      hours: sayHours(profile.account.policy.hours, now, language),
       formUrl,
     },
     now,

@@ -6,14 +6,22 @@ import { parseTemplate } from '@/lib/reply/template';
 import { collectValues } from '@/lib/reply/template-names';
 import { findHandle } from './compose-draft';
 
-/** The post that starts the day, as the account's policy words it; empty where it has none. */
+/** The post that starts the day, as the account's policy words it. */
+export interface Greeting {
+  /** Empty where the account has none, and while something is missing: nothing half said is ever offered. */
+  text: string;
+  /** The tag that has no value, as it is written; null where none lacks one. */
+  missing: string | null;
+}
+
+/** The greeting of the day with its values put in. */
 export function renderGreeting(
   { account, agent }: Profile,
   now: Date,
   timeZone: string,
   language: Language,
   incident: string,
-): string {
+): Greeting {
   const { greeting, hours } = account.policy;
   const values = collectValues({
     company: account.company,
@@ -22,10 +30,14 @@ export function renderGreeting(
     author: null,
     post: null,
     last: null,
-    desk: { caseId: null, incident, hours: sayHours(hours, now), formUrl: '' },
+    desk: { caseId: null, incident, hours: sayHours(hours, now, language), formUrl: '' },
     now,
     timeZone,
     language,
   });
-  return renderTemplate(parseTemplate(greeting), values).text.trim();
+  const { text, missing } = renderTemplate(parseTemplate(greeting), values);
+  const [empty] = missing;
+  return empty === undefined
+    ? { text: text.trim(), missing: null }
+    : { text: '', missing: greeting.slice(empty.source.start, empty.source.end) };
 }

@@ -1,7 +1,7 @@
-import { useTranslate } from '@/components/ui/language';
+import { useLanguage, useTranslate } from '@/components/ui/language';
 import type { Policy } from '@/lib/domain/account';
 import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
-import { judgeHours, type OpenState, sayHours } from '@/lib/reply/business-hours';
+import { isOpenAllDay, judgeHours, type OpenState, sayHours } from '@/lib/reply/business-hours';
 
 const WORDS = {
   open: 'hoursOpen',
@@ -14,5 +14,10 @@ const WORDS = {
 /** Says whether the desk answers now, by its policy. */
 export function useHoursWords(): (policy: Pick<Policy, 'hours'>, now: Date) => string {
   const t = useTranslate(reflexesCatalog);
-  return ({ hours }, now) => t(WORDS[judgeHours(hours, now)], { hours: sayHours(hours, now) });
+  const language = useLanguage();
+  return ({ hours }, now) => {
+    const state = judgeHours(hours, now);
+    if (state === 'open' && isOpenAllDay(hours, now)) return t('hoursAllDay');
+    return t(WORDS[state], { hours: sayHours(hours, now, language) });
+  };
 }

@@ -1,4 +1,6 @@
 import { useFindingWords } from '@/components/panel/check/finding-words';
+import type { Greeting } from '@/components/panel/model/render-greeting';
+import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import { Section } from '@/components/ui/section';
@@ -36,8 +38,7 @@ function CapRow(props: { cap: Cap; count: number; onCount: () => void }) {
 
 /** The post that starts the day, and how many of each kind went out of what a day may hold (practice items 38, 39). */
 export function DayStart(props: {
-  /** As it will be posted; empty where the desk has none. */
-  greeting: string;
+  greeting: Greeting;
   caps: readonly Cap[];
   counts: ReadonlyMap<OutgoingKind, number>;
   onCount: (kind: OutgoingKind) => void;
@@ -45,13 +46,16 @@ export function DayStart(props: {
 }) {
   const t = useTranslate(reflexesCatalog);
   const { greeting, caps } = props;
-  if (greeting === '' && caps.length === 0) return null;
+  if (greeting.text === '' && greeting.missing === null && caps.length === 0) return null;
   return (
     <Section class="pn-day" title={t('dayStart')}>
-      {greeting !== '' && (
+      {greeting.missing !== null && (
+        <Band tone="warn">{t('greetingIncomplete', { snippet: greeting.missing })}</Band>
+      )}
+      {greeting.text !== '' && (
         <div class="pn-greeting">
-          <p>{greeting}</p>
-          <Button size="s" icon="copy" label={t('greeting')} onClick={() => props.onCopy(greeting)}>
+          <p>{greeting.text}</p>
+          <Button size="s" icon="copy" label={t('greeting')} onClick={() => props.onCopy(greeting.text)}>
             {t('copyGreeting')}
           </Button>
         </div>

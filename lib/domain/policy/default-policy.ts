@@ -44,7 +44,7 @@ export const DEFAULT_POLICY: Policy = {
     { kind: 'faq', near: 10, most: 15 },
     { kind: 'small-talk', near: 3, most: 4 },
   ],
-  greeting: 'おはようございます。{{company.name}}の{{agent.name}}です。本日も{{hours.text}}に承ります。',
+  greeting: 'おはようございます。{{company.name}}の{{agent.name}}です。本日の受付時間は{{hours.text}}です。',
   pingPong: { answers: 3, hours: 24 },
   sameToMany: 3,
   followUpDays: 14,
@@ -61,5 +61,5 @@ export const DEFAULT_POLICY_EN: Policy = {
   words: DEFAULT_WORDS_EN,
   hours: { ...DEFAULT_POLICY.hours, closedDays: [] },
   personal: { ...DEFAULT_POLICY.personal, phoneRegions: ['JP', 'US', 'GB'] },
-  greeting: 'Good morning! {{agent.name}} from {{company.name}} here. We are around {{hours.text}} today.',
+  greeting: 'Good morning! {{agent.name}} from {{company.name}} here. Our hours today: {{hours.text}}.',
 };

@@ -32,6 +32,9 @@ describe('the policy form', () => {
     [{ opening: '{{会社の名前}}です' }, 'opening', 'wrong.template'],
     [{ closing: '^{{agent.initials' }, 'closing', 'wrong.template'],
     [{ courtesy: '失'.repeat(101) }, 'courtesy', 'wrong.too-long'],
+    [{ greeting: '{{author.name}}さん、おはようございます。' }, 'greeting', 'wrong.greeting-empty'],
+    [{ greeting: '{{?天気}}ですね。' }, 'greeting', 'wrong.greeting-empty'],
+    [{ hours: { ...DEFAULT_POLICY.hours, week: Array(7).fill(null) } }, 'greeting', 'wrong.greeting-empty'],
     [{ hours: { ...DEFAULT_POLICY.hours, timeZone: 'Asia/Tokio' } }, 'hours.timeZone', 'wrong.zone'],
     [
       { hours: { ...DEFAULT_POLICY.hours, week: WEEK.with(1, { from: '9:3', to: '18:00' }) } },

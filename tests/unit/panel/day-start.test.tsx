@@ -76,3 +76,35 @@ test('own posts of the day are counted by a press, warned of near and at the cap
   await draw();
   expect(problem()).toContain('上限2件に近づいています');
 });
+
+test('a greeting that lacks a value is never offered half said', () => {
+  const account = { ...profile.account, policy: { ...DEFAULT_POLICY, caps: [] } };
+  const closed = { ...DEFAULT_POLICY.hours, week: Array(7).fill(null) };
+  const draw = (hours: typeof closed) => {
+    const policy = { ...account.policy, hours };
+    render(
+      <LanguageProvider language="ja">
+        <StartView
+          desk={{
+            outgoing: { log: async () => undefined, undo: async () => undefined, since: async () => [] },
+          }}
+          profile={{ ...profile, account: { ...account, policy } }}
+          owed={[]}
+          now={NOW}
+          timeZone="Asia/Tokyo"
+          incident=""
+          toaster={createToaster()}
+          copy={async () => undefined}
+          onOpen={() => undefined}
+        />
+      </LanguageProvider>,
+      root,
+    );
+  };
+  draw(DEFAULT_POLICY.hours);
+  expect(root.textContent).toContain('本日の受付時間は9:00～18:00です。');
+  draw(closed);
+  expect(root.textContent).not.toContain('本日の受付時間は');
+  expect(root.textContent).toContain('{{hours.text}} に入る値がありません');
+  expect(root.querySelector('.pn-greeting')).toBeNull();
+});

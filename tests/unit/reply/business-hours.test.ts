@@ -76,6 +76,10 @@ describe('an answer is due', () => {
 });
 
 it('says its hours as a customer reads them', () => {
-  expect(sayHours(hours, tokyo('2026-11-22T12:00'))).toBe('9:00～18:00');
-  expect(sayHours(changed({ week: Array(7).fill(null) }), tokyo('2026-11-22T12:00'))).toBe('');
+  const sunday = tokyo('2026-11-22T12:00');
+  const allDay = changed({ week: Array(7).fill({ from: '00:00', to: '24:00' }) });
+  expect(sayHours(hours, sunday, 'ja')).toBe('9:00～18:00');
+  expect(sayHours(hours, sunday, 'en')).toBe('9:00–18:00');
+  expect([sayHours(allDay, sunday, 'ja'), sayHours(allDay, sunday, 'en')]).toEqual(['24時間', '24 hours']);
+  expect(sayHours(changed({ week: Array(7).fill(null) }), sunday, 'ja')).toBe('');
 });

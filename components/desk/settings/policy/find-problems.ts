@@ -3,6 +3,8 @@ import { type Policy, policySchema } from '@/lib/domain/account';
 import { isTimeZone } from '@/lib/domain/zone-clock';
 import type { Values } from '@/lib/i18n/catalog';
 import type { PolicyText } from '@/lib/i18n/desk-policy';
+import { sayHours } from '@/lib/reply/business-hours';
+import { renderTemplate } from '@/lib/reply/render-template';
 import { parseTemplate } from '@/lib/reply/template';
 
 /** One thing to set right. */
@@ -32,6 +34,7 @@ export function findPolicyProblems(policy: Policy): Problem[] {
     ...issues.map(sayIssue),
     ...TEMPLATES.flatMap((field) => findTemplateProblem(field, policy[field])),
     ...findHoursProblems(policy),
+    ...findGreetingProblem(policy),
     ...policy.caps.flatMap(({ near, most }, index): Problem[] =>
       near > most ? [{ path: `caps.${index}.most`, text: 'wrong.cap-order', values: {} }] : [],
     ),
@@ -64,6 +67,21 @@ function findTemplateProblem(path: string, template: string): Problem[] {
   return problem === undefined
     ? []
     : [{ path, text: 'wrong.template', values: { snippet: problem.snippet } }];
+}
+
+/** A greeting answers nobody: what is known of a post or its author is empty in it. */
+function findGreetingProblem({ greeting, hours }: Policy): Problem[] {
+  const parsed = parseTemplate(greeting);
+  if (parsed.problems.length > 0 || !isTimeZone(hours.timeZone)) return [];
+  const known = ['company.name', 'account.name', 'agent.name', 'agent.initials', 'today'];
+  const values = {
+    ...Object.fromEntries(known.map((name) => [name, name])),
+    'hours.text': sayHours(hours, new Date(), 'ja'),
+  };
+  const [empty] = renderTemplate(parsed, values).missing;
+  if (empty === undefined) return [];
+  const snippet = greeting.slice(empty.source.start, empty.source.end);
+  return [{ path: 'greeting', text: 'wrong.greeting-empty', values: { snippet } }];
 }
 
 const CLOCK = /^\d{2}:\d{2}$/u;
