@@ -8,7 +8,7 @@ import { openNews } from '@/lib/playbook/watch/watch-state';
 const keysOf = (site: SiteId, page: PageName): string[] => pageKeys({ site, kind: 'entry', ...page });
 
 /** Answers on a page that nobody judged yet; null where none is awaited. A number is all a page may know (law 5). */
-export async function countNews(desk: Desk, site: SiteId, page: PageName): Promise<number | null> {
+async function countNews(desk: Desk, site: SiteId, page: PageName): Promise<number | null> {
   const watches = await desk.watches.ofPage(keysOf(site, page));
   return watches.length === 0 ? null : watches.reduce((sum, watch) => sum + openNews(watch).length, 0);
 }

@@ -23,8 +23,9 @@ import type { Owed } from '@/lib/playbook/owed';
 import type { WatchStand, WatchWord } from '@/lib/playbook/watch/judge-watch';
 import type { HealthState, SpaceReport } from './health-state';
 import type { InteractionFilter, LogPage, PageCursor } from './interaction-filter';
+import type { JoinedBlog } from './join-blog';
 import type { LogInput, Sent } from './log-input';
-import type { EarlierVersion, Editable, Grant, StoredAuthor } from './rows';
+import type { EarlierVersion, Editable, Grant } from './rows';
 
 /** Rows the desk edits: playbook, lists, agents, accounts. Removal is a tombstone, earlier versions are kept. */
 export interface Rows<Row extends { id: string }> {
@@ -103,16 +104,6 @@ export interface JudgedWatch {
   stand: WatchStand;
   /** Of its case; null where that is gone. */
   status: CaseStatus | null;
-}
-
-/** A blog and the writer it names, made one person: both as they stood before, for an undo. */
-export interface JoinedBlog {
-  keep: StoredAuthor;
-  absorb: StoredAuthor;
-  /** Ids of what was filed under `absorb`. */
-  moved: Record<'interactions' | 'cases' | 'watches', string[]>;
-  /** Of the two, the one made for the join, of a writer nobody knew before. */
-  made: string | null;
 }
 
 /** The person a refusal is about: somebody the desk knows, or the writer of a post. */

@@ -2,7 +2,6 @@ import { authorKeys } from '@/lib/domain/identity';
 import type { Post } from '@/lib/domain/post';
 import { BLOG_IDS } from '@/lib/domain/site';
 import type { DeskContext } from './context';
-import type { JoinedBlog } from './desk';
 import { DeskError } from './errors';
 import { authorsByKeys, pickAuthors } from './find-authors';
 import type { Journal } from './journal';
@@ -10,6 +9,16 @@ import { mergeAuthors } from './merge-authors';
 import { liftRefusals } from './refusals';
 import { resolveAuthor } from './resolve-author';
 import type { StoredAuthor } from './rows';
+
+/** A blog and the writer it names, made one person: both as they stood before, for an undo. */
+export interface JoinedBlog {
+  keep: StoredAuthor;
+  absorb: StoredAuthor;
+  /** Ids of what was filed under `absorb`. */
+  moved: Record<'interactions' | 'cases' | 'watches', string[]>;
+  /** Of the two, the one made for the join, of a writer nobody knew before. */
+  made: string | null;
+}
 
 export const JOIN_TABLES = ['authors', 'interactions', 'cases', 'watches', 'refusals'] as const;
 
