@@ -7,6 +7,12 @@ const isConnected = (): boolean => browser.runtime?.id !== undefined;
 const world = globalThis as unknown as { yorisoiIsRunning?: () => boolean };
 
 /**
+ * What an agent does on a page sooner or later, e.g. coming back to it from the list of extensions. Nothing tells a script
+ * that it was cut off (facts/platform.md §1.3), and a blog that stands still gives it nothing to ask the background for.
+ */
+const SIGNS_OF_AGENT = ['visibilitychange', 'focus', 'scroll', 'pointerdown', 'keydown'];
+
+/**
  * Begins the life of an overlay in this page or frame.
  * @param context the content script's, which says when a newer script announced itself
  * @returns what ends it; undefined where one runs already
@@ -17,10 +23,13 @@ export function beginLife(context: {
   if (world.yorisoiIsRunning?.() === true) return undefined;
   const life = new AbortController();
   world.yorisoiIsRunning = () => isConnected() && !life.signal.aborted;
+  const endIfCutOff = (): void => {
+    if (!isConnected()) life.abort();
+  };
   // A newer script announces itself by an event a page can send as well (law 5), so it is believed only when this
   // one has really been cut off.
-  context.onInvalidated(() => {
-    if (!isConnected()) life.abort();
-  });
+  context.onInvalidated(endIfCutOff);
+  const options = { capture: true, passive: true, signal: life.signal };
+  for (const type of SIGNS_OF_AGENT) addEventListener(type, endIfCutOff, options);
   return life;
 }
