@@ -1,4 +1,4 @@
-import { findBaseStart, findClusterEnd } from './cluster';
+import { findBaseStart, findClusterEnd, isExtend } from './cluster';
 import { COMPLEX, DROPPED, unpackCodes } from './code-table';
 import { foldBase } from './fold-base';
 import type { MatcherTables } from './types';
@@ -6,6 +6,9 @@ import { toCoarse } from './unit-kinds';
 
 /** Folded clusters remembered; a timeline repeats the same few emoji and brackets. */
 const CACHE_SIZE = 4_096;
+
+/** Clusters of two units remembered, a power of two. Each has one slot: a `Map` takes several times as long to look in. */
+const PAIR_SLOTS = 1_024;
 
 /** A text as the automaton sees it. Buffers are reused: valid until the next `read`. */
 export interface ScannedText {
@@ -52,7 +55,9 @@ export class TextReader {
   private readonly table: Uint16Array;
   private readonly alphabet: Uint16Array;
   private readonly cache = new Map<string, number[]>();
-  private readonly pairs = new Map<number, Cluster>();
+  /** What each slot is for: two units in one number. No pair is 0. */
+  private readonly pairs = new Int32Array(PAIR_SLOTS);
+  private readonly pairClusters: Cluster[] = [];
   private readonly scanned: ScannedText = {
     text: '',
     codes: new Uint16Array(512),
@@ -101,22 +106,30 @@ export class TextReader {
   }
 
   /**
-   * The cluster that holds `at`. Between units that neither combine nor are halves, what stands before decides alone,
-   * and the pair is looked up as one number: ｶﾞ, か and its U+3099, …, which whole texts may be made of.
+   * The cluster that holds `at`. Between units that neither combine nor are halves, two units settle it, which are looked
+   * up as one: ｶﾞ, か and its U+3099, …, which whole texts may be made of, and both halves of an emoji.
    */
   private findCluster(text: string, at: number): Cluster {
     const before = at > 0 ? text.charCodeAt(at - 1) : 0;
     const unit = text.charCodeAt(at);
-    if (!this.isAlone(before) || isSurrogate(unit) || !this.isAlone(text.charCodeAt(at + 1) || 0)) {
-      return this.foldAround(text, at);
-    }
-    const pair = before * 0x10000 + unit;
-    let cluster = this.pairs.get(pair);
-    if (!cluster) {
-      cluster = this.foldAround(text, at);
-      if (this.pairs.size >= CACHE_SIZE) this.pairs.clear();
-      this.pairs.set(pair, cluster);
-    }
+    const isHalf = isSurrogate(unit);
+    const behind = text.charCodeAt(isHalf ? at + 2 : at + 1) || 0;
+    if (!this.isAlone(before) || !this.isAlone(behind)) return this.foldAround(text, at);
+    return isHalf
+      ? this.findPair(text, at, unit, text.charCodeAt(at + 1) || 0)
+      : this.findPair(text, at, before, unit);
+  }
+
+  private findPair(text: string, at: number, first: number, second: number): Cluster {
+    const pair = (first << 16) | second;
+    const slot = (first * 31 + second) & (PAIR_SLOTS - 1);
+    const known = this.pairs[slot] === pair ? this.pairClusters[slot] : undefined;
+    if (known !== undefined) return known;
+    const cluster = this.foldAround(text, at);
+    // A skin tone by itself is one with what stands before it, which its halves do not tell.
+    if (isSurrogate(first) && isExtend(text.codePointAt(at) ?? 0)) return cluster;
+    this.pairs[slot] = pair;
+    this.pairClusters[slot] = cluster;
     return cluster;
   }
 
