@@ -15,7 +15,9 @@ import { write } from './write';
  */
 export async function learnId(context: DeskContext, handleKey: string, idKey: string): Promise<boolean> {
   const site: SiteId | undefined = SITE_IDS.find((id) => handleKey.startsWith(`${id}:`));
-  if (site === undefined || isIdKey(handleKey) || !isIdKey(idKey)) return false;
+  // Of two sites, or of two ids, nothing says that they are one person.
+  if (site === undefined || isIdKey(handleKey) || !isIdKey(idKey) || !idKey.startsWith(`${site}:`))
+    return false;
   const rows = await read(context, () => authorsByKeys(context, [handleKey, idKey]));
   const [only] = rows;
   const learned = rows.length === 1 && only?.keys.includes(handleKey) && only.keys.includes(idKey);

@@ -44,6 +44,34 @@ describe('who wrote it', () => {
     expect((await desk.authors.cases(byId.authorId)).length).toBe(2);
   });
 
+  test.each([
+    ['two ids', 'x:id:1', 'x:id:2'],
+    ['two handles', 'x:alice', 'x:bob'],
+    ['an id of another site', 'x:alice', 'mastodon:id:2'],
+    ['no site', 'alice', 'x:id:2'],
+  ])('%s are never taken for one person', async (_what, one, other) => {
+    const desk = createStage().open();
+    await desk.interactions.log(makeLog({ post: seen('alice', '1') }));
+    await desk.interactions.log(makeLog({ post: seen('bob', '2') }));
+    const elsewhere = { ...seen('bob').author, key: 'mastodon:bob', idKey: 'mastodon:id:2' };
+    await desk.interactions.log(
+      makeLog({ post: makePost({ site: 'mastodon', author: elsewhere as never }) }),
+    );
+    expect(await desk.authors.learnId(one, other)).toBe(false);
+    for (const keys of [['x:id:1'], ['x:id:2'], ['mastodon:id:2']])
+      expect(await desk.interactions.historyOf(keys)).toHaveLength(1);
+  });
+
+  test('who takes over the handle of somebody else known takes it away from them', async () => {
+    const desk = createStage().open();
+    const alice = await desk.interactions.log(makeLog({ post: seen('alice', '1') }));
+    const bob = await desk.interactions.log(makeLog({ post: seen('bob', '2') }));
+    await desk.interactions.log(makeLog({ post: seen('alice', '2') }));
+    expect((await desk.authors.findByKeys(['x:alice']))?.id).toBe(bob.authorId);
+    expect(await desk.interactions.historyOf(['x:alice'])).toHaveLength(2);
+    expect((await desk.interactions.historyOf(alice.authorId)).map(({ id }) => id)).toEqual([alice.id]);
+  });
+
   test('the history spans both rows before anything was logged that would join them', async () => {
     const desk = createStage().open();
     await desk.interactions.log(makeLog({ post: seen('old_name', '1') }));

@@ -56,6 +56,28 @@ describe('gatePageRequest', () => {
     expect(() => gate('authors.summarise', summarise, sender(fields))).toThrow('not allowed');
   });
 
+  const pair = (handleKey: string, idKey: string) => ['authors.learn', { handleKey, idKey }] as const;
+  const BLOG = 'https://sora-fan.hatenablog.com/entry/1';
+  const X = 'https://x.com/home';
+  it.each([
+    ['what waits to be posted on X', BLOG, 'fills.pending', { site: 'x' }],
+    ['who is who on X', BLOG, ...pair('x:alice', 'x:id:1')],
+    ['that somebody on X is somebody elsewhere', X, ...pair('x:alice', 'mastodon:id:1')],
+    ['what waits on blogs', X, 'fills.pending', { site: 'hatena' }],
+    ['the practice timeline', BLOG, 'fills.pending', { site: 'practice' }],
+    ['a watched page', X, 'watch.find', { site: 'hatena', page: { id: '1', permalink: null } }],
+  ])('lets no page of another site ask about or tell %s', (_what, url, type, request) => {
+    expect(() => gate(type, request, sender({ url }))).toThrow('another site');
+  });
+
+  it.each([
+    [X, ...pair('x:alice', 'x:id:1')],
+    [BLOG, 'fills.pending', { site: 'hatena' }],
+    ['chrome-extension://abc/practice.html', 'fills.pending', { site: 'practice' }],
+  ])('lets a page of the site itself: %s', (url, type, request) => {
+    expect(gate(type, request, sender({ url }))).toEqual(request);
+  });
+
   it.each([
     ['a missing field', 'authors.summarise', {}],
     ['an unknown field', 'authors.summarise', { ...summarise, extra: 1 }],
