@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { takeStep } from '@/entrypoints/background/reply-progress';
 import { tendReplies } from '@/entrypoints/background/reply-upkeep';
 import { recordSent } from '@/entrypoints/background/sent-replies';
+import { keepSubmitted } from '@/entrypoints/background/submitted-comments';
 import { fillId } from '@/lib/domain/fill-id';
 import { createStage, makeLog, makePost } from '../desk/stage';
 import { stubLocks } from '../stub-locks';
@@ -40,6 +41,7 @@ it('forgets how far a reply got once the page has shown it', async () => {
 it('forgets it with the person it was for', async () => {
   const { desk, entry } = await reply(['みさき様… （続きます）', '続き ^MJ']);
   await recordSent(desk, report(entry.id));
+  await keepSubmitted({ fillId: fillId(entry.id, 0), text: 'みさき様…', name: 'そらモバイル' });
   await desk.authors.erase(entry.authorId);
   await tendReplies(desk);
   expect(await kept()).toEqual([]);

@@ -159,8 +159,10 @@ describe('a database the browser threw away', () => {
     const desk = stage.open();
     await desk.interactions.log(makeLog());
     desk.close();
-    if (stage.canary.value !== null) stage.canary.value.highWaterCount = 4;
-    expect(await stage.open().health.ready()).toMatchObject({ problem: 'data-lost', lost: 3 });
+    for (const lost of [1, 3]) {
+      if (stage.canary.value !== null) stage.canary.value.highWaterCount = 1 + lost;
+      expect(await stage.open().health.ready()).toMatchObject({ problem: 'data-lost', lost });
+    }
   });
 
   test('is no alarm at the first start, nor when only the canary is gone', async () => {
@@ -171,6 +173,25 @@ describe('a database the browser threw away', () => {
     desk.close();
     stage.canary.value = null;
     expect(await stage.open().health.ready()).toMatchObject({ writable: true });
+  });
+});
+
+describe('a database changed under an open page', () => {
+  test.each([
+    ['another one in its place', 'data-lost', { key: 'instance', id: 'other', createdAt: '', salt: '' }],
+    ['newer code at work in it', 'stale-code', { key: 'schema', version: NEWER }],
+  ])('%s takes no write', async (_what, code, row) => {
+    const stage = createStage();
+    const desk = stage.open();
+    await desk.interactions.log(makeLog());
+    const raw = await stage.raw();
+    await new Promise((done) => {
+      raw.transaction('meta', 'readwrite').objectStore('meta').put(row).onsuccess = done;
+    });
+    raw.close();
+    const before = await stage.dump();
+    await expect(desk.interactions.log(makeLog())).rejects.toMatchObject({ code });
+    expect(await stage.dump()).toEqual(before);
   });
 });
 

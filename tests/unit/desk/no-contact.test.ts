@@ -47,6 +47,36 @@ describe('do not contact (law 3)', () => {
     ).rejects.toMatchObject({ code: 'no-contact' });
   });
 
+  test('keeps its reason through a merge, on whichever row it stood', async () => {
+    for (const refused of [
+      makePost({ handle: 'alice', numericId: '1' }),
+      makePost({ handle: 'alice_new' }),
+    ]) {
+      const desk = createStage().open();
+      await desk.interactions.log(makeLog({ post: makePost({ handle: 'alice', numericId: '1' }) }));
+      await desk.interactions.log(makeLog({ post: makePost({ handle: 'alice_new' }) }));
+      await desk.authors.setNoContact({ post: refused }, 'asked us to stop');
+      await desk.authors.learnId('x:alice_new', 'x:id:1');
+      expect(await desk.authors.refused()).toMatchObject([{ noContact: { reason: 'asked us to stop' } }]);
+      expect(await desk.authors.isNoContact(['x:alice'])).toBe(true);
+    }
+  });
+
+  test('holds by the row alone where its hashes are missing, and makes them anew at an erase', async () => {
+    const stage = createStage();
+    const desk = stage.open();
+    await desk.authors.setNoContact({ post: ALICE }, '');
+    const raw = await stage.raw();
+    await new Promise((done) => {
+      raw.transaction('refusals', 'readwrite').objectStore('refusals').clear().onsuccess = done;
+    });
+    raw.close();
+    expect(await desk.authors.isNoContact(['x:alice'])).toBe(true);
+    const author = await desk.authors.findByKeys(['x:alice']);
+    await desk.authors.erase(author?.id ?? '');
+    expect(await desk.authors.isNoContact(['x:alice'])).toBe(true);
+  });
+
   test('survives an erase, for every key, and comes back with a new row', async () => {
     const stage = createStage();
     const desk = stage.open();

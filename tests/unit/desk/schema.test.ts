@@ -83,6 +83,23 @@ describe('the schema chain', () => {
   );
 });
 
+test('two tabs that upgrade at once lose nothing and both work on', async () => {
+  const stage = createStage();
+  const { factory, databaseName } = stage.ports;
+  if (factory === undefined) throw new Error('the stage has a factory');
+  await restoreSnapshot(factory.indexedDB, databaseName, v3 as Snapshot);
+  const tabs = [stage.open(), stage.open()] as const;
+  const states = await Promise.all(tabs.map((desk) => desk.health.ready()));
+  expect(states.map(({ problem }) => problem)).toEqual([null, null]);
+  await Promise.all(
+    tabs.map((desk) => desk.interactions.log(makeLog({ post: makePost({ handle: 'new' }) }))),
+  );
+  for (const desk of tabs) {
+    expect(await desk.interactions.historyOf(['x:misaki_mocha'])).toHaveLength(2);
+    expect(await desk.interactions.historyOf(['x:new'])).toHaveLength(2);
+  }
+});
+
 test('answers promised before version 4 are found by its index', async () => {
   const later = new Map((v4 as Snapshot).stores.map(({ name, rows }) => [name, rows]));
   const stores = (v3 as Snapshot).stores.map((store) => {

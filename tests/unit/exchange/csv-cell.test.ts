@@ -36,7 +36,7 @@ describe('a cell', () => {
   );
 
   test('holds line breaks, quotes and commas', () => {
-    expect(formatRow(['a"b', 'c,d', 'e\r\nf'])).toBe('"a""b","c,d","e\nf"\r\n');
+    expect(formatRow(['a"b"', 'c,d', 'e\r\nf'])).toBe('"a""b""","c,d","e\nf"\r\n');
   });
 
   test('any text comes back, less one guard', () => {

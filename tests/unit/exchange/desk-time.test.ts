@@ -20,6 +20,12 @@ describe('times of an export', () => {
     expect(createDeskClock(zone)('2026-08-24T00:00:00.000Z').iso).toBe(iso);
   });
 
+  test('follow the clocks on the very day they change', () => {
+    const clock = createDeskClock('America/New_York');
+    expect(clock('2026-03-08T06:59:00.000Z').iso).toBe('2026-03-08T01:59:00-05:00');
+    expect(clock('2026-03-08T07:00:00.000Z').iso).toBe('2026-03-08T03:00:00-04:00');
+  });
+
   test('always name the same instant', () => {
     const clocks = ['Asia/Tokyo', 'Europe/London', 'America/New_York', 'Pacific/Chatham'].map(
       createDeskClock,

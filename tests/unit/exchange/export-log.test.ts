@@ -29,6 +29,16 @@ describe('the exported log', () => {
     );
   });
 
+  test('writes handles without the sign before them, which a spreadsheet would take for a formula', async () => {
+    const desk = createStage().open();
+    const post = makePost();
+    const author = { key: 'x:wide', idKey: null, name: null, url: null, handle: '＠wide' };
+    const account = { id: 'a', handles: [{ site: 'x' as const, handle: '@SoraMobileCare' }] };
+    await desk.interactions.log(makeLog({ post: { ...post, author }, account }));
+    const [row] = await exportRows(desk, { filter: {} });
+    expect(row).toMatchObject({ author_handle: 'wide', account: 'SoraMobileCare' });
+  });
+
   test('says what was done, when, by whom and to whom', async () => {
     const desk = createStage().open();
     const entry = await desk.interactions.log(
