@@ -1,4 +1,3 @@
-import type { TemplateName } from '@/lib/reply/template-names';
 import { createTranslate, defineCatalog } from './catalog';
 import type { Language } from './language';
 
@@ -40,7 +39,8 @@ const TEMPLATE_NAMES = defineCatalog(
   },
 );
 
-const isTemplateName = (name: string): name is TemplateName => Object.hasOwn(TEMPLATE_NAMES.ja, name);
+const isTemplateName = (name: string): name is keyof typeof TEMPLATE_NAMES.ja =>
+  Object.hasOwn(TEMPLATE_NAMES.ja, name);
 
 /** A dotted name in words; a name that templates do not know stays as it is. */
 export function sayTemplateName(name: string, language: Language): string {
