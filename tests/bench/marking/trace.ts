@@ -19,8 +19,16 @@ export async function traceOverlay(page: Page, work: () => Promise<void>): Promi
 /** Written into the trace by the page, to tell its main thread from those of others. */
 const THREAD_MARK = 'page-under-test';
 
-/** The longest task, in milliseconds, of the page's main thread while `work` went on. */
-export async function traceLongestTask(page: Page, work: () => Promise<void>): Promise<number> {
+/** Milliseconds of the page's main thread. */
+export interface Longest {
+  /** The longest task, whoever's: the browser's style, layout and paint are part of it. */
+  task: number;
+  /** The longest call of our script. */
+  ours: number;
+}
+
+/** What took longest while `work` went on. */
+export async function traceLongest(page: Page, work: () => Promise<void>): Promise<Longest> {
   const events = await trace(page, ['devtools.timeline', 'toplevel'], async () => {
     await page.evaluate((mark) => console.timeStamp(mark), THREAD_MARK);
     await work();
@@ -30,7 +38,8 @@ export async function traceLongestTask(page: Page, work: () => Promise<void>): P
   const tasks = events.filter(
     ({ name, pid, tid }) => name.endsWith('RunTask') && pid === thread.pid && tid === thread.tid,
   );
-  return Math.max(...tasks.map(threadTime));
+  const longest = (these: readonly TraceEvent[]) => Math.max(0, ...these.map(threadTime));
+  return { task: longest(tasks), ours: longest(events.filter(isOurs)) };
 }
 
 const threadTime = ({ dur = 0, tdur = dur }: TraceEvent): number => tdur / 1_000;
