@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findAccountProblems } from '@/components/desk/settings/policy/account-problems';
-import { checkSample } from '@/components/desk/settings/policy/check-sample';
+import { checkSample, type Sample } from '@/components/desk/settings/policy/check-sample';
 import { findPolicyProblems } from '@/components/desk/settings/policy/find-problems';
 import { listPolicyVersions } from '@/components/desk/settings/policy/policy-versions';
 import { readClockTime } from '@/components/desk/settings/policy/read-clock-time';
@@ -9,7 +9,6 @@ import { readWords } from '@/components/desk/settings/policy/read-words';
 import { SECTION_FIELDS } from '@/components/desk/settings/policy/sections';
 import { standardOf } from '@/components/desk/settings/policy/standard-of';
 import { DEFAULT_POLICY, DEFAULT_POLICY_EN, NO_CONTACT_GIVEN, type Policy } from '@/lib/domain/account';
-import type { SiteKind } from '@/lib/domain/policy/opening';
 import { POLICY_FIELDS } from '@/lib/domain/policy/policy';
 
 const WEEK = DEFAULT_POLICY.hours.week;
@@ -112,18 +111,25 @@ describe('what is typed', () => {
 });
 
 describe('the preview', () => {
-  const sample = (body: string, policy: Policy, unasked = false, kind: SiteKind = 'timeline') =>
+  const sample = (
+    body: string,
+    policy: Policy,
+    stage: Sample['stage'] = 'first',
+    site: Sample['site'] = 'x',
+    surroundingsRead = true,
+  ) =>
     checkSample({
       body,
       account: { company: 'そらモバイル', contact: NO_CONTACT_GIVEN, policy },
       agent: { name: '三浦', initials: 'MJ' },
       values: { 'company.name': 'そらモバイル', 'agent.name': '三浦', 'agent.initials': 'MJ' },
-      kind,
-      unasked,
+      site,
+      stage,
+      surroundingsRead,
       now: new Date('2026-08-25T02:00:00.000Z'),
     });
-  const textOf = (body: string, policy: Policy, unasked = false) =>
-    sample(body, policy, unasked)
+  const textOf = (body: string, policy: Policy, stage?: Sample['stage']) =>
+    sample(body, policy, stage)
       .composition.parts.map(({ text }) => text)
       .join('');
 
@@ -132,13 +138,25 @@ describe('the preview', () => {
     expect(textOf('ご案内いたします。', policy)).toBe(
       'そらモバイルの三浦です。ご案内いたします。（担当 三浦）',
     );
-    expect(textOf('ご案内いたします。', policy, true)).toContain('突然失礼します。');
+    expect(textOf('ご案内いたします。', policy, 'unasked')).toContain('突然失礼します。');
+  });
+
+  it('shows a later reply of a case, the limit of each site, and what is said while the posts around are unread', () => {
+    const policy = changed({ openingWhen: { timeline: 'first', blog: 'first' }, surroundings: 'error' });
+    expect(textOf('ご案内いたします。', policy, 'first')).toContain('三浦です。');
+    expect(textOf('ご案内いたします。', policy, 'later')).toBe('ご案内いたします。^MJ');
+    const limits = (['x', 'bluesky', 'mastodon'] as const).map(
+      (site) => sample('ご案内いたします。', policy, 'first', site).composition.parts[0]?.limit,
+    );
+    expect(limits).toEqual([280, 300, 500]);
+    const unread = sample('ご案内いたします。', policy, 'first', 'x', false).findings;
+    expect(unread.map(({ code, severity }) => [code, severity])).toEqual([['surroundings-unread', 'error']]);
   });
 
   it('shows how a comment under a blog entry begins, whatever length it has', () => {
     const policy = changed({ openingWhen: { timeline: 'always', blog: 'never' } });
     const long = 'ご不便をおかけしております。'.repeat(40);
-    const { parts } = sample(long, policy, false, 'blog').composition;
+    const { parts } = sample(long, policy, 'first', 'web').composition;
     expect(parts.map(({ text }) => text)).toEqual([expect.stringMatching(/^ご不便.+\^MJ$/u)]);
     expect(sample(long, policy).composition.parts.length).toBeGreaterThan(1);
   });

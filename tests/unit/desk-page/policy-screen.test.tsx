@@ -7,11 +7,13 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DeskPage, DeskPageProvider } from '@/components/desk/page-context';
 import { AccountScreen } from '@/components/desk/settings/policy/account-screen';
+import { SECTION_FIELDS, SECTIONS } from '@/components/desk/settings/policy/sections';
 import { createUnsavedGuard } from '@/components/desk/unsaved';
 import { LanguageProvider } from '@/components/ui/language';
 import type { EarlierVersion } from '@/lib/desk/rows';
 import { type Account, DEFAULT_POLICY, NO_CONTACT_GIVEN } from '@/lib/domain/account';
 import { newId } from '@/lib/domain/new-id';
+import { policyCatalog } from '@/lib/i18n/desk-policy';
 
 HTMLDialogElement.prototype.showModal = () => undefined;
 HTMLDialogElement.prototype.close = () => undefined;
@@ -113,7 +115,7 @@ describe('the sample', () => {
     expect(meters()).toBeGreaterThan(0);
     const kind = [...root.querySelectorAll<HTMLSelectElement>('.p-preview select')][0];
     if (kind === undefined) throw new Error('no choice of the place');
-    kind.value = 'blog';
+    kind.value = 'web';
     await act(() => void kind.dispatchEvent(new Event('change', { bubbles: true })));
     expect(meters()).toBe(0);
     expect(root.querySelector('.d-part-text')?.textContent).toContain('そらモバイルの三浦です。');
@@ -140,6 +142,20 @@ describe('the account', () => {
 });
 
 describe('the policy form', () => {
+  it('explains every decision where it is asked', async () => {
+    await open(makeAccount({}));
+    const { ja } = policyCatalog;
+    const hints = new Map<string, string>(Object.entries(ja));
+    for (const name of SECTIONS) {
+      const shown = section(name).textContent ?? '';
+      const fields: readonly string[] = SECTION_FIELDS[name];
+      // A section of one decision is explained by its own first line.
+      const texts =
+        fields.length < 2 ? [ja[`about.${name}`]] : fields.map((field) => hints.get(`hint.${field}`));
+      for (const text of texts) expect(shown).toContain(text ?? `no hint in ${name}`);
+    }
+  });
+
   it('shows a reply as it would be under what is typed, and saves that', async () => {
     const account = makeAccount({});
     const saved = await open(account);

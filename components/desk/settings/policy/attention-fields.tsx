@@ -17,6 +17,7 @@ export function AttentionFields() {
     <>
       <fieldset class="p-group p-decision">
         <legend>{t('field.pingPong')}</legend>
+        <p class="ui-field-hint">{t('hint.pingPong')}</p>
         <div class="d-fields">
           <NumberField
             label={t('field.answers')}

@@ -1,14 +1,16 @@
 import type { Account } from '@/lib/domain/account';
 import type { Agent } from '@/lib/domain/agent';
-import type { SiteKind } from '@/lib/domain/policy/opening';
 import type { SiteId } from '@/lib/domain/site';
 import { type Composition, compose } from '@/lib/reply/compose';
 import { createChecker } from '@/lib/reply/findings/checker';
 import type { Finding } from '@/lib/reply/findings/finding';
 import type { TemplateValues } from '@/lib/reply/render-template';
 
-/** A site of each kind, so that the sample is opened and counted as there, whether or not the desk watches one yet. */
-const SITE_OF: Readonly<Record<SiteKind, SiteId>> = { timeline: 'x', blog: 'web' };
+/** Where the sample can be written: every way of counting, and a blog, whether or not the desk watches one yet. */
+export const SAMPLE_SITES = ['x', 'bluesky', 'mastodon', 'web'] as const satisfies readonly SiteId[];
+
+/** Where in a conversation it would stand: `unasked` when we speak first to somebody who did not ask. */
+export const SAMPLE_STAGES = ['first', 'unasked', 'later'] as const;
 
 /** A reply somebody might write, as this account's policy takes it. */
 export interface Sample {
@@ -17,24 +19,25 @@ export interface Sample {
   agent: Pick<Agent, 'name' | 'initials'>;
   values: TemplateValues;
   /** Where it would be written. */
-  kind: SiteKind;
-  /** We speak first, to somebody who did not ask. */
-  unasked: boolean;
+  site: (typeof SAMPLE_SITES)[number];
+  stage: (typeof SAMPLE_STAGES)[number];
+  /** Whether the posts around were read. */
+  surroundingsRead: boolean;
   now: Date;
 }
 
 /**
  * The sample in the desk's form, and what its policy finds in it. Nothing is known of a person, so nothing is said of
- * one; the posts around count as read, since a sample has none.
+ * one.
  */
 export function checkSample(sample: Sample): { composition: Composition; findings: Finding[] } {
-  const { body, account, agent, values, kind, unasked, now } = sample;
+  const { body, account, agent, values, site, stage, now } = sample;
   const composition = compose({
     body,
     policy: account.policy,
     values,
-    site: SITE_OF[kind],
-    stage: { firstInCase: true, unaskedFirstContact: unasked },
+    site,
+    stage: { firstInCase: stage !== 'later', unaskedFirstContact: stage === 'unasked' },
   });
   const checker = createChecker({ account, agent, otherCompanies: [], colleagues: [], earlier: [] });
   const findings = checker.check(composition, {
@@ -45,7 +48,7 @@ export function checkSample(sample: Sample): { composition: Composition; finding
     templateId: null,
     action: 'reply',
     now,
-    surroundingsRead: true,
+    surroundingsRead: sample.surroundingsRead,
     dmWish: null,
   });
   return { composition, findings };

@@ -15,6 +15,7 @@ function OpeningWhenFields() {
   return (
     <fieldset class="p-group p-decision">
       <legend>{t('field.openingWhen')}</legend>
+      <p class="ui-field-hint">{t('hint.openingWhen')}</p>
       <div class="d-fields">
         <SelectField
           label={t('field.openingTimeline')}
@@ -46,11 +47,13 @@ export function FramingFields() {
         <TextDecision field="closing" hint={t('hint.closing')} />
         <ChoiceDecision
           field="closingOn"
+          hint={t('hint.closingOn')}
           options={(['last', 'every'] as const).map((value) => ({ value, label: t(`closingOn.${value}`) }))}
         />
         <TextDecision field="continuation" hint={t('hint.continuation')} />
         <ChoiceDecision
           field="separator"
+          hint={t('hint.separator')}
           options={SEPARATORS.map((value) => ({ value, label: t(`separator.${SEPARATOR_NAMES[value]}`) }))}
         />
       </div>

@@ -59,6 +59,7 @@ export function HoursFields() {
       )}
       <Toggle
         label={t('field.japaneseHolidays')}
+        hint={t('hint.japaneseHolidays')}
         checked={hours.japaneseHolidays}
         onChange={(japaneseHolidays) => edit({ japaneseHolidays })}
       />

@@ -20,6 +20,7 @@ export function LengthFields() {
       </div>
       <fieldset class="p-group p-decision">
         <legend>{t('field.siteLimits')}</legend>
+        <p class="ui-field-hint">{t('hint.siteLimits')}</p>
         <div class="d-fields">
           {(['bluesky', 'mastodon'] as const).map((site) => (
             <NumberField

@@ -35,6 +35,7 @@ export function LinkFields() {
       <div class="d-fields">
         <SelectField
           label={t('field.unknown')}
+          hint={t('hint.unknown')}
           value={links.unknown}
           options={(['error', 'warning'] as const).map((value) => ({ value, label: t(`unknown.${value}`) }))}
           onChange={(unknown) => edit({ unknown })}

@@ -1,8 +1,12 @@
-import { useTranslate } from '@/components/ui/language';
+import { useLanguage, useTranslate } from '@/components/ui/language';
 import { NumberField } from '@/components/ui/number-field';
 import { Toggle } from '@/components/ui/toggle';
 import { type Cap, OUTGOING_KINDS, type OutgoingKind } from '@/lib/domain/policy/caps';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
+import { sayHours } from '@/lib/reply/business-hours';
+import { renderTemplate } from '@/lib/reply/render-template';
+import { parseTemplate } from '@/lib/reply/template';
+import { useSampleValues } from '../../playbook/sample-values';
 import { TextDecision } from './plain-fields';
 import { usePolicyForm, useProblemAt } from './policy-form';
 import { StandardNote } from './standard-note';
@@ -60,12 +64,25 @@ function CapLabel({ full, short }: { full: string; short: string }) {
   );
 }
 
+/** The greeting as it would be posted now; nothing while something in it is to be set right. */
+function GreetingSample() {
+  const { policy, problems } = usePolicyForm();
+  const t = useTranslate(policyCatalog);
+  const language = useLanguage();
+  const sample = useSampleValues();
+  if (problems.some(({ path }) => path === 'greeting' || path.startsWith('hours.'))) return null;
+  const hours = sayHours(policy.hours, new Date(), language);
+  const { text } = renderTemplate(parseTemplate(policy.greeting), { ...sample, 'hours.text': hours });
+  return text.trim() === '' ? null : <p class="d-part p-greeting">{t('greetingSample', { text })}</p>;
+}
+
 /** Posts of the account's own: how many a day, and the one that starts it. */
 export function OutgoingFields() {
   const t = useTranslate(policyCatalog);
   return (
     <>
       <div class="d-stack p-decision">
+        <p class="ui-field-hint">{t('hint.caps')}</p>
         <ul class="p-words" aria-label={t('field.caps')}>
           {OUTGOING_KINDS.map((kind) => (
             <CapRow key={kind} kind={kind} />
@@ -74,6 +91,7 @@ export function OutgoingFields() {
         <StandardNote field="caps" />
       </div>
       <TextDecision field="greeting" hint={t('hint.greeting')} long />
+      <GreetingSample />
     </>
   );
 }

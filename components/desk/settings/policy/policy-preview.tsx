@@ -6,19 +6,27 @@ import { useTranslate } from '@/components/ui/language';
 import { Toggle } from '@/components/ui/toggle';
 import type { Editable } from '@/lib/desk/rows';
 import type { Account } from '@/lib/domain/account';
-import type { SiteKind } from '@/lib/domain/policy/opening';
+import { findHandleOn } from '@/lib/domain/account-handle';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
+import { sitesCatalog } from '@/lib/i18n/sites';
+import type { TemplateValues } from '@/lib/reply/render-template';
 import { useDeskPage } from '../../page-context';
 import { useSampleValues } from '../../playbook/sample-values';
 import { CompositionView } from '../../reply-preview';
 import { useSettled } from '../../use-settled';
-import { checkSample } from './check-sample';
+import { checkSample, SAMPLE_SITES, SAMPLE_STAGES, type Sample } from './check-sample';
 import { PolicyFindings } from './policy-findings';
 import type { SectionName } from './sections';
 
 const WAIT_MS = 150;
 /** Where the index leads to on a narrow page. */
 export const PREVIEW_ID = 'policy-preview';
+
+/** Who speaks, by the form rather than by what is saved. */
+function sampleSpeaker({ company, handles }: Editable<Account>, site: Sample['site']): TemplateValues {
+  const handle = findHandleOn(handles, site);
+  return { 'company.name': company, 'account.name': handle === null ? company : `@${handle}` };
+}
 
 /** A reply under this policy as it stands in the form: what a customer would read, and what would be found. */
 export function PolicyPreview(props: {
@@ -29,9 +37,11 @@ export function PolicyPreview(props: {
 }) {
   const { profile } = useDeskPage();
   const t = useTranslate(policyCatalog);
+  const siteName = useTranslate(sitesCatalog);
   const [body, setBody] = useState(t('sampleCleanText'));
-  const [kind, setKind] = useState<SiteKind>('timeline');
-  const [unasked, setUnasked] = useState(false);
+  const [site, setSite] = useState<Sample['site']>('x');
+  const [stage, setStage] = useState<Sample['stage']>('first');
+  const [surroundingsRead, setSurroundingsRead] = useState(true);
   const sound = useRef(profile.account as Editable<Account>);
   if (props.isSound) sound.current = props.account;
   const account = useSettled(sound.current, WAIT_MS);
@@ -43,12 +53,13 @@ export function PolicyPreview(props: {
         body: settled,
         account,
         agent: profile.agent,
-        values: { ...sample, 'company.name': account.company },
-        kind,
-        unasked,
+        values: { ...sample, ...sampleSpeaker(account, site) },
+        site,
+        stage,
+        surroundingsRead,
         now: new Date(),
       }),
-    [settled, account, profile, sample, kind, unasked],
+    [settled, account, profile, sample, site, stage, surroundingsRead],
   );
   return (
     <section
@@ -59,16 +70,24 @@ export function PolicyPreview(props: {
     >
       <h2 id="policy-preview-title">{t('preview')}</h2>
       {!props.isSound && <Band tone="warn">{t('previewBroken')}</Band>}
-      <SelectField
-        label={t('sampleKind')}
-        hint={kind === 'blog' ? t('sampleBlog') : undefined}
-        value={kind}
-        options={[
-          { value: 'timeline', label: t('field.openingTimeline') },
-          { value: 'blog', label: t('field.openingBlog') },
-        ]}
-        onChange={setKind}
-      />
+      <div class="d-fields">
+        <SelectField
+          label={t('sampleSite')}
+          hint={site === 'web' ? t('sampleBlog') : undefined}
+          value={site}
+          options={SAMPLE_SITES.map((value) => ({
+            value,
+            label: value === 'web' ? t('field.openingBlog') : siteName(`site.${value}`),
+          }))}
+          onChange={setSite}
+        />
+        <SelectField
+          label={t('sampleStage')}
+          value={stage}
+          options={SAMPLE_STAGES.map((value) => ({ value, label: t(`sampleStage.${value}`) }))}
+          onChange={setStage}
+        />
+      </div>
       <CompositionView composition={composition} />
       <PolicyFindings findings={findings} onGo={props.onGo} />
       <TextArea label={t('sample')} hint={t('sampleHint')} rows={4} value={body} onInput={setBody} />
@@ -80,7 +99,7 @@ export function PolicyPreview(props: {
           {t('sampleFaulty')}
         </Button>
       </p>
-      <Toggle label={t('sampleUnasked')} checked={unasked} onChange={setUnasked} />
+      <Toggle label={t('sampleRead')} checked={surroundingsRead} onChange={setSurroundingsRead} />
     </section>
   );
 }
