@@ -20,6 +20,7 @@ import type { StarterPack } from '@/lib/domain/starter-pack';
 import type { Template } from '@/lib/domain/template';
 import type { Watch } from '@/lib/domain/watch';
 import type { Owed } from '@/lib/playbook/owed';
+import type { TemplateOutcome } from '@/lib/playbook/template-outcomes';
 import type { WatchStand, WatchWord } from '@/lib/playbook/watch/judge-watch';
 import type { HealthState, SpaceReport } from './health-state';
 import type { InteractionFilter, LogPage, PageCursor } from './interaction-filter';
@@ -134,6 +135,8 @@ export interface Desk {
   templates: Rows<Template> & {
     /** How often each template was logged; counted from the log. */
     usage(options?: { since?: string }): Promise<Map<string, number>>;
+    /** How often each went out since an instant, and how many of those cases are solved now. */
+    outcomes(options: { since: string }): Promise<Map<string, TemplateOutcome>>;
   };
   /** The escalation book: topic, department, contact, what to hand over. */
   escalations: Rows<Escalation>;

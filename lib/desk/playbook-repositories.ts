@@ -1,6 +1,7 @@
 import type { DeskContext } from './context';
 import type { ActiveList, Desk } from './desk';
 import { read } from './read';
+import { readOutcomes } from './read-outcomes';
 import { createRows } from './rows-repository';
 
 /** Keyword lists, with the form `compile` takes. */
@@ -37,6 +38,7 @@ export function createTemplates(context: DeskContext): Desk['templates'] {
   const { db } = context;
   return {
     ...createRows(context, 'templates'),
+    outcomes: ({ since }) => readOutcomes(context, since),
     usage: ({ since = '' } = {}) =>
       read(context, () =>
         db.transaction('r', [db.templates, db.interactions], async () => {

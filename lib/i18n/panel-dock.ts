@@ -10,7 +10,7 @@ export const dockCatalog = defineCatalog(
     searchNone: '「{query}」に合うテンプレートはありません。',
     searchHelp: '↑↓ で選び Enter で使う。Esc で戻る',
     results: '{n}件',
-    templateOutcome: '{used}回・解決{solved}',
+    templateOutcome: '{days}日で{used}回・解決{solved}',
 
     draft: '返信の本文',
     draftPlaceholder: '本文を書くか、/ でテンプレートを選びます',
@@ -147,7 +147,7 @@ export const dockCatalog = defineCatalog(
     searchNone: 'No template matches “{query}”.',
     searchHelp: '↑↓ to choose, Enter to use, Esc to go back',
     results: '{n} results',
-    templateOutcome: '{used}× · {solved} solved',
+    templateOutcome: '{used}× in {days} days · {solved} solved',
 
     draft: 'Reply text',
     draftPlaceholder: 'Write the reply, or press / for templates',

@@ -1,10 +1,11 @@
 import type { Interaction } from '@/lib/domain/interaction';
+import { USE_SPANS } from './weigh-uses';
 
-/** What the log says about an act, as far as outcomes need it. */
-export type LoggedAct = Pick<
-  Interaction,
-  'templateId' | 'caseId' | 'occurredAt' | 'status' | 'delivery' | 'deletedAt'
->;
+/** How far back outcomes are counted, and what the screens say they are of: what is older says little about today. */
+export const OUTCOME_DAYS = Math.max(...USE_SPANS.map(({ days }) => days));
+
+/** One use of a template that went out, as far as outcomes need it. */
+export type TemplateUse = Pick<Interaction, 'templateId' | 'caseId' | 'occurredAt'>;
 
 /** How a template has done. */
 export interface TemplateOutcome {
@@ -16,23 +17,19 @@ export interface TemplateOutcome {
 }
 
 /**
- * Uses and outcomes of each template, out of the log, so that there is no second truth. What was never posted or is
- * undone does not count; a case is as its last act left it.
- * @param acts all acts of the cases concerned, in any order
+ * Uses and outcomes of each template, out of the log, so that there is no second truth.
+ * @param solved ids of the cases that are solved as they stand now
  */
-export function countOutcomes(acts: readonly LoggedAct[]): Map<string, TemplateOutcome> {
-  const standing = acts.filter((act) => act.deletedAt === null && act.delivery !== 'unsent');
-  const latest = new Map<string, LoggedAct>();
-  for (const act of standing) {
-    const known = latest.get(act.caseId);
-    if (known === undefined || known.occurredAt <= act.occurredAt) latest.set(act.caseId, act);
-  }
+export function countOutcomes(
+  uses: readonly TemplateUse[],
+  solved: ReadonlySet<string>,
+): Map<string, TemplateOutcome> {
   const outcomes = new Map<string, TemplateOutcome>();
-  for (const { templateId, caseId, occurredAt } of standing) {
+  for (const { templateId, caseId, occurredAt } of uses) {
     if (templateId === null) continue;
     const outcome = outcomes.get(templateId) ?? { used: 0, solved: 0, lastUsedAt: '' };
     outcome.used++;
-    if (latest.get(caseId)?.status === 'solved') outcome.solved++;
+    if (solved.has(caseId)) outcome.solved++;
     if (occurredAt > outcome.lastUsedAt) outcome.lastUsedAt = occurredAt;
     outcomes.set(templateId, outcome);
   }

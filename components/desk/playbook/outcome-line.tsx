@@ -1,7 +1,7 @@
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { useTimeZone } from '@/components/ui/time-zone';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
-import type { TemplateOutcome } from '@/lib/playbook/template-outcomes';
+import { OUTCOME_DAYS, type TemplateOutcome } from '@/lib/playbook/template-outcomes';
 import { sayWhen } from '../say-time';
 
 /** How a template did, as far as the log tells. */
@@ -9,9 +9,11 @@ export function OutcomeLine({ outcome }: { outcome: TemplateOutcome | undefined 
   const t = useTranslate(playbookCatalog);
   const language = useLanguage();
   const zone = useTimeZone();
-  if (outcome === undefined) return <p class="d-quiet">{t('outcomeNone')}</p>;
+  if (outcome === undefined) return <p class="d-quiet">{t('outcomeNone', { days: OUTCOME_DAYS })}</p>;
   const { used, solved, lastUsedAt } = outcome;
   return (
-    <p class="d-quiet num">{t('outcome', { used, solved, when: sayWhen(lastUsedAt, language, zone) })}</p>
+    <p class="d-quiet num">
+      {t('outcome', { days: OUTCOME_DAYS, used, solved, when: sayWhen(lastUsedAt, language, zone) })}
+    </p>
   );
 }

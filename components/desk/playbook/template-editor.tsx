@@ -1,3 +1,4 @@
+import { useTemplateOutcomes } from '@/components/panel/model/use-template-outcomes';
 import { SelectField, TextField } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
 import { Toggle } from '@/components/ui/toggle';
@@ -13,7 +14,6 @@ import { ConditionFields } from './condition-fields';
 import { OutcomeLine } from './outcome-line';
 import { ReviewField } from './review-field';
 import { TemplatePreview } from './template-preview';
-import { useOutcomes } from './use-outcomes';
 import { WordingFields } from './wording-fields';
 import { isSoundWording, listWordings, toWorded } from './wordings';
 
@@ -23,7 +23,7 @@ export function TemplateEditor({ stored, isNew }: { stored: Editable<Template>; 
   const t = useTranslate(playbookCatalog);
   const word = useTranslate(wordsCatalog);
   const draft = useRowDraft(stored, isNew);
-  const outcomes = useOutcomes();
+  const outcomes = useTemplateOutcomes(desk);
   const { value, edit } = draft;
   const wordings = listWordings(value);
   const blocked =

@@ -1,16 +1,16 @@
+import { useTemplateOutcomes } from '@/components/panel/model/use-template-outcomes';
 import { Band } from '@/components/ui/band';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
 import { useTimeZone } from '@/components/ui/time-zone';
 import { Toggle } from '@/components/ui/toggle';
-import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Template } from '@/lib/domain/template';
 import { dayOf } from '@/lib/domain/zone-clock';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
 import { PLAYBOOK } from '@/lib/i18n/playbook';
 import { sayTemplateName } from '@/lib/i18n/template-names';
-import type { TemplateOutcome } from '@/lib/playbook/template-outcomes';
+import { OUTCOME_DAYS, type TemplateOutcome } from '@/lib/playbook/template-outcomes';
 import { sketchTemplate } from '@/lib/reply/sketch-template';
 import { useDeskPage } from '../page-context';
 import { useAct } from '../use-act';
@@ -19,22 +19,16 @@ import { IncidentField } from './incident-field';
 import { PlaybookList } from './playbook-list';
 import { isReviewDue } from './review-field';
 import { sayCondition } from './say-condition';
-import { useOutcomes } from './use-outcomes';
 import { isSoundWording, listWordings } from './wordings';
 
-function TemplateItem(props: {
-  template: Template;
-  used: number;
-  outcome: TemplateOutcome | undefined;
-  isDue: boolean;
-}) {
+function TemplateItem(props: { template: Template; outcome: TemplateOutcome | undefined; isDue: boolean }) {
   const { desk } = useDeskPage();
   const language = useLanguage();
   const t = useTranslate(playbookCatalog);
   const word = useTranslate(wordsCatalog);
   const signalWord = useTranslate(PLAYBOOK);
   const act = useAct();
-  const { template, used, outcome } = props;
+  const { template, outcome } = props;
   const conditions = sayCondition(template.when, word, signalWord);
   return (
     <li class={template.enabled ? 'd-item' : 'd-item d-item-off'}>
@@ -43,7 +37,9 @@ function TemplateItem(props: {
           <a href={`#/playbook/templates/${template.id}`}>{template.title}</a>
           {template.shortcode !== '' && <code>/{template.shortcode}</code>}
           {template.category !== '' && <span class="d-quiet">{template.category}</span>}
-          {used > 0 && <span class="d-quiet num">{t('used', { count: used })}</span>}
+          {outcome !== undefined && (
+            <span class="d-quiet num">{t('used', { days: OUTCOME_DAYS, count: outcome.used })}</span>
+          )}
           {outcome !== undefined && outcome.solved > 0 && (
             <span class="d-quiet num">{t('solved', { count: outcome.solved })}</span>
           )}
@@ -84,9 +80,7 @@ export function TemplatesScreen({ templates }: { templates: readonly Template[] 
   const { desk } = useDeskPage();
   const t = useTranslate(playbookCatalog);
   const zone = useTimeZone();
-  const usage = useLiveQuery(() => desk.templates.usage(), 'usage');
-  const outcomes = useOutcomes();
-  const used = usage.state === 'ready' ? usage.value : undefined;
+  const outcomes = useTemplateOutcomes(desk);
   const today = dayOf(new Date(), zone);
   const due = templates.filter(({ reviewOn }) => isReviewDue(reviewOn, today)).length;
   return (
@@ -100,7 +94,6 @@ export function TemplatesScreen({ templates }: { templates: readonly Template[] 
         <TemplateItem
           key={row.id}
           template={row}
-          used={used?.get(row.id) ?? 0}
           outcome={outcomes.get(row.id)}
           isDue={isReviewDue(row.reviewOn, today)}
         />

@@ -2,7 +2,6 @@ import type { Desk, Profile } from '@/lib/desk/desk';
 import type { Agent } from '@/lib/domain/agent';
 import type { Interaction } from '@/lib/domain/interaction';
 import { hasSpoken } from '@/lib/playbook/history-signals';
-import { countOutcomes, type TemplateOutcome } from '@/lib/playbook/template-outcomes';
 import type { EarlierText } from '@/lib/reply/earlier/earlier-texts';
 import { type Checker, createChecker } from '@/lib/reply/findings/checker';
 
@@ -24,7 +23,6 @@ export interface ReplyRules {
   checker: Checker;
   /** Replies that went out, newest first. */
   earlier: readonly EarlierText[];
-  outcomes: ReadonlyMap<string, TemplateOutcome>;
   /** Public names of those who may let an error pass. */
   leads: readonly string[];
   /** The desk's memory is in: before that nothing may be inserted. */
@@ -55,7 +53,6 @@ export function prepareRules({ account, agent }: Profile, memory: DeskMemory, co
       earlier,
     }),
     earlier,
-    outcomes: countOutcomes(memory.acts),
     leads: memory.agents.filter(({ role }) => role === 'lead').map(({ name }) => name),
     complete,
   };

@@ -9,6 +9,7 @@ import type { Interaction } from '@/lib/domain/interaction';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { uiCatalog } from '@/lib/i18n/ui';
 import { searchTemplates } from '@/lib/playbook/search';
+import type { TemplateOutcome } from '@/lib/playbook/template-outcomes';
 import type { TemplateValues } from '@/lib/reply/render-template';
 import { wordingsOf } from '@/lib/reply/template-variant';
 import { chooseWording } from './choose-wording';
@@ -40,6 +41,8 @@ interface DockSources extends Omit<PostSources, 'surroundings' | 'side' | 'incid
   reading: 'loading' | 'ready' | 'failed';
   rows: PlaybookRows;
   usage: ReadonlyMap<string, number>;
+  /** How templates have done, by id. */
+  outcomes: ReadonlyMap<string, TemplateOutcome>;
   advice: Advice;
   values: TemplateValues;
   now: Date;
@@ -188,7 +191,7 @@ export function useDock(sources: DockSources): DockModel {
     },
     state: {
       offered: top.map(({ item, why }) => ({ template: item, why })),
-      outcomes: rules.outcomes,
+      outcomes: sources.outcomes,
       draft: { ...composed, caret: draft.caret },
       gap: findGuardGap(post.site, situation),
       tags: beside.tags,

@@ -25,6 +25,7 @@ import { findHandedOver, useHandover } from './use-handover';
 import { useNow } from './use-now';
 import { usePostActs } from './use-post-acts';
 import { useSurroundings } from './use-surroundings';
+import { useTemplateOutcomes } from './use-template-outcomes';
 import { useTemplateUsage } from './use-template-usage';
 
 /** What one post in front of the agent is made of. */
@@ -67,7 +68,7 @@ export function usePost(sources: PostSources): PostModel {
   const textRef = useRef<HTMLTextAreaElement | null>(null);
   const now = useNow(ports.now);
 
-  const people = useLiveQuery(() => readPerson(desk, selected.post.author), postKey(selected.post));
+  const people = useLiveQuery(() => readPerson(desk, selected.post.author), postKey(selected.post), 'first');
   const playbook = useLiveQuery(() => readPlaybook(desk), 'playbook');
   const person = people.state === 'ready' ? people.value : NOBODY;
   const rows = useMemo(() => {
@@ -76,7 +77,7 @@ export function usePost(sources: PostSources): PostModel {
     return { ...playbook.value, templates: offeredTemplates(playbook.value.templates, speaker) };
   }, [playbook, profile]);
   const uses = useTemplateUsage(desk, people.state === 'ready');
-  const { outcomes } = sources.rules;
+  const outcomes = useTemplateOutcomes(desk, people.state === 'ready');
   const usage = useMemo(() => weighOutcomes(uses, outcomes), [uses, outcomes]);
   const advice = useMemo(
     () => advise(selected, person, rows, usage, now, profile.account.policy),
@@ -105,6 +106,7 @@ export function usePost(sources: PostSources): PostModel {
     reading: people.state,
     rows,
     usage,
+    outcomes,
     advice,
     values,
     now,

@@ -6,7 +6,7 @@ import { useLanguage, useTranslate } from '@/components/ui/language';
 import type { Template } from '@/lib/domain/template';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { sayTemplateName } from '@/lib/i18n/template-names';
-import type { TemplateOutcome } from '@/lib/playbook/template-outcomes';
+import { OUTCOME_DAYS, type TemplateOutcome } from '@/lib/playbook/template-outcomes';
 import { sketchTemplate } from '@/lib/reply/sketch-template';
 import './template-search.css';
 
@@ -37,7 +37,9 @@ export function TemplateSearch(props: {
 
   const sayOutcome = (outcome: Pick<TemplateOutcome, 'used' | 'solved'> | undefined) =>
     outcome && (
-      <small class="num">{t('templateOutcome', { used: outcome.used, solved: outcome.solved })} </small>
+      <small class="num">
+        {t('templateOutcome', { days: OUTCOME_DAYS, used: outcome.used, solved: outcome.solved })}{' '}
+      </small>
     );
   const onKeyDown = (event: KeyboardEvent) => {
     if (belongsToIme(event)) return;

@@ -1,6 +1,7 @@
 import { Dexie, liveQuery } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import type { Desk } from '@/lib/desk/desk';
+import type { LogInput } from '@/lib/desk/log-input';
 import { newId } from '@/lib/domain/new-id';
 import type { StarterPack } from '@/lib/domain/starter-pack';
 import { TEMPLATE_DEFAULTS } from '@/lib/domain/template';
@@ -168,6 +169,33 @@ describe('edited rows', () => {
     await desk.interactions.undo(id);
     expect(await desk.templates.usage()).toEqual(new Map([[template.id, 1]]));
     expect(await desk.templates.usage({ since: '2030-01-01T00:00:00.000Z' })).toEqual(new Map());
+  });
+});
+
+describe('how templates have done', () => {
+  const EVER = { since: '' };
+
+  test('is what went out, and how those cases stand now', async () => {
+    const desk = createStage().open();
+    const template = await desk.templates.save({ id: newId(), ...TEMPLATE });
+    const logTo = (handle: string, more: Partial<LogInput> = {}) =>
+      desk.interactions.log(
+        makeLog({ template, post: makePost({ handle, id: newId(), numericId: null }), ...more }),
+      );
+    const first = await logTo('one');
+    const second = await logTo('two');
+    const undone = await logTo('three');
+    const unsent = await logTo('four');
+    await logTo('five', { post: makePost({ site: 'practice', handle: 'five' }) });
+    await desk.interactions.undo(undone.id);
+    await desk.interactions.markUnsent(unsent.id);
+    await desk.interactions.setStatus(first.caseId, 'solved');
+    expect(await desk.templates.outcomes(EVER)).toEqual(
+      new Map([[template.id, { used: 2, solved: 1, lastUsedAt: second.occurredAt }]]),
+    );
+    await desk.interactions.setStatus(first.caseId, 'open');
+    expect((await desk.templates.outcomes(EVER)).get(template.id)).toMatchObject({ used: 2, solved: 0 });
+    expect((await desk.templates.outcomes({ since: second.occurredAt })).get(template.id)?.used).toBe(1);
   });
 });
 

@@ -95,6 +95,7 @@ function Holder(props: Held) {
     reading: 'ready',
     rows: { ...NO_PLAYBOOK, templates: props.templates },
     usage,
+    outcomes: new Map(),
     advice,
     values,
     now: NOW,

@@ -73,6 +73,7 @@ function Holder({ reading, person = NOBODY }: { reading: 'loading' | 'ready'; pe
     reading,
     rows: NO_PLAYBOOK,
     usage,
+    outcomes: new Map(),
     advice,
     values,
     now: new Date('2026-08-24T01:00:00.000Z'),

@@ -1,0 +1,31 @@
+import { countOutcomes, type TemplateOutcome } from '@/lib/playbook/template-outcomes';
+import type { DeskContext } from './context';
+import { read } from './read';
+
+/**
+ * Uses of each template since an instant and how their cases stand now. Walks the log by template, so that acts
+ * without one cost nothing; what was done in practice was said to nobody.
+ * @param since UTC instant
+ */
+export function readOutcomes(context: DeskContext, since: string): Promise<Map<string, TemplateOutcome>> {
+  const { db } = context;
+  return read(context, () =>
+    db.transaction('r', [db.templates, db.interactions, db.cases], async () => {
+      const ids = await db.templates.toCollection().primaryKeys();
+      const logged = await Promise.all(
+        ids.map((id) =>
+          db.interactions.where('[templateId+occurredAt]').between([id, since], [id, '￿']).toArray(),
+        ),
+      );
+      const uses = logged
+        .flat()
+        .filter(
+          ({ deletedAt, delivery, post }) =>
+            deletedAt === null && delivery !== 'unsent' && post.site !== 'practice',
+        );
+      const cases = await db.cases.bulkGet([...new Set(uses.map(({ caseId }) => caseId))]);
+      const solved = cases.flatMap((row) => (row?.status === 'solved' ? [row.id] : []));
+      return countOutcomes(uses, new Set(solved));
+    }),
+  );
+}
