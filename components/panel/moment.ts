@@ -1,4 +1,4 @@
-import { dayOf } from '@/lib/domain/zone-clock';
+import { dayOf, readClock } from '@/lib/domain/zone-clock';
 import type { Language } from '@/lib/i18n/language';
 
 const MINUTE = 60_000;
@@ -28,11 +28,7 @@ export function sayAgo(instant: string, now: Date, language: Language, zone?: st
 
 /** 「14:02」, 24 hours in both languages: desks write times that way in their logs. */
 export function sayTime(instant: string, zone?: string): string {
-  return new Date(instant).toLocaleTimeString('en-GB', {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  return readClock(new Date(instant), zone).slice(11, 16);
 }
 
 /** 「11/09」, in English "9 Nov", for 11/09 is a day in September to half its readers; with the year when it is another. */

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 export type LiveResult<Row> =
   | { state: 'loading' }
@@ -10,11 +10,17 @@ export type LiveResult<Row> =
 /**
  * What `query` yields, again after every change of what it read, in whichever window that was made.
  * `key` says which question this is: while it stays the same, the query is not started anew and the last value stays.
+ * @param turn `first` for what the agent waits for: asked before the browser paints, and so before everything else
  */
-export function useLiveQuery<Row>(query: () => Promise<Row>, key: string): LiveResult<Row> {
+export function useLiveQuery<Row>(
+  query: () => Promise<Row>,
+  key: string,
+  turn: 'first' | 'after-paint' = 'after-paint',
+): LiveResult<Row> {
   const [result, setResult] = useState<{ key: string; result: LiveResult<Row> } | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for everything the query closes over
-  useEffect(() => {
+  const useStart = turn === 'first' ? useLayoutEffect : useEffect;
+  // `key` stands for everything the query closes over.
+  useStart(() => {
     const subscription = liveQuery(query).subscribe({
       next: (value) => setResult({ key, result: { state: 'ready', value } }),
       error: (error: unknown) => setResult({ key, result: { state: 'failed', error } }),

@@ -28,23 +28,30 @@ export const NOBODY: Person = {
 
 type ReadDesk = Pick<Desk, 'authors' | 'interactions' | 'agents'>;
 
-/** Reads a post's author by every key the page gives. Works inside `liveQuery`. */
-export async function readPerson(desk: ReadDesk, author: Post['author']): Promise<Person> {
-  if (author === null) return NOBODY;
-  const keys = authorKeys(author);
-  const [known, [summary]] = await Promise.all([
-    desk.authors.findByKeys(keys),
-    desk.authors.summarise([keys]),
-  ]);
-  const state = summary?.state ?? 'new';
-  const { at = null, by: agentId = null, reason = null } = known?.noContact ?? {};
-  const by = agentId === null ? undefined : await desk.agents.find(agentId);
-  const refusal = state === 'no-contact' ? { at, by: by?.initials ?? null, reason } : null;
-  if (known === undefined) return { ...NOBODY, state, refusal };
+/** What was logged for the person behind these keys. */
+async function readLogOf(
+  desk: ReadDesk,
+  keys: readonly string[],
+): Promise<Pick<Person, 'known' | 'last' | 'cases' | 'history'>> {
+  const known = await desk.authors.findByKeys(keys);
+  if (known === undefined) return NOBODY;
   const [last, cases, history] = await Promise.all([
     desk.authors.lastContact(known.id),
     desk.authors.cases(known.id),
     desk.interactions.historyOf(known.id),
   ]);
-  return { known, state, refusal, last, cases, history };
+  return { known, last, cases, history };
+}
+
+/** Reads a post's author by every key the page gives. Works inside `liveQuery`. */
+export async function readPerson(desk: ReadDesk, author: Post['author']): Promise<Person> {
+  if (author === null) return NOBODY;
+  const keys = authorKeys(author);
+  // Side by side: the summary asks the database several times, and the history need not wait for it.
+  const [logged, [summary]] = await Promise.all([readLogOf(desk, keys), desk.authors.summarise([keys])]);
+  const state = summary?.state ?? 'new';
+  const { at = null, by: agentId = null, reason = null } = logged.known?.noContact ?? {};
+  const by = agentId === null ? undefined : await desk.agents.find(agentId);
+  const refusal = state === 'no-contact' ? { at, by: by?.initials ?? null, reason } : null;
+  return { ...logged, state, refusal };
 }
