@@ -1,6 +1,8 @@
 import { useId } from 'preact/hooks';
 import { Findings } from '@/components/panel/check/findings';
 import { Override } from '@/components/panel/check/override';
+import { CommentFatesView } from '@/components/panel/comment/comment-fates';
+import { CommentFormView } from '@/components/panel/comment/comment-form';
 import { type DockActs, type DockState, listFindings } from '@/components/panel/reply/dock';
 import { FillIns } from '@/components/panel/reply/fill-ins';
 import { InsertButton } from '@/components/panel/reply/insert-button';
@@ -30,6 +32,7 @@ function Chosen({ state, acts }: CardReplyProps) {
       <FillIns fillIns={fillIns} onFill={acts.onFill} onSettle={acts.onSettle} />
       <Findings findings={findings} canReword={state.check.canReword} acts={acts} />
       <Override {...state.check} onGive={acts.onOverride} onTakeBack={acts.onTakeBackOverride} />
+      {state.comment && <CommentFormView view={state.comment} acts={acts} />}
       {state.stopped ? (
         <Stopped {...state.stopped} acts={acts.stopped} />
       ) : (
@@ -56,7 +59,13 @@ export function CardReply({ state, acts }: CardReplyProps) {
           state={state.underWay}
           acts={acts.underWay}
           chord={state.chord}
-          halt={state.stopped && <Stopped {...state.stopped} acts={acts.stopped} />}
+          halt={
+            state.stopped ? (
+              <Stopped {...state.stopped} acts={acts.stopped} />
+            ) : (
+              state.fates && <CommentFatesView fates={state.fates} />
+            )
+          }
         />
       )}
       {isWriting && state.draft.body.trim() !== '' && <Chosen state={state} acts={acts} />}

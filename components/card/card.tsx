@@ -6,19 +6,19 @@ import { NoContactBand } from '@/components/panel/author/no-contact';
 import { Who } from '@/components/panel/author/who';
 import type { PostActs, PostView } from '@/components/panel/panel';
 import { Surroundings } from '@/components/panel/post/surroundings';
+import { UnknownWriter } from '@/components/panel/post/unknown-writer';
 import type { DockActs, DockState } from '@/components/panel/reply/dock';
-import { Band } from '@/components/ui/band';
 import { IconButton } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
-import { panelCatalog } from '@/lib/i18n/panel';
 import { cardCatalog } from '@/lib/i18n/panel-card';
 import { uiCatalog } from '@/lib/i18n/ui';
 import { CardReply } from './card-reply';
 import './card.css';
 
 /**
- * The essentials of one post in a frame over the page: who, the last contact, the first guideline, a reply by template
- * and the two verdicts of every day. Everything else is in the sidebar, and the card says how to open it.
+ * The essentials of one post in a frame over the page: who, the last contact, answers to our comments, the first
+ * guideline, a reply by template and the two verdicts of every day. Everything else is in the sidebar, and the card says
+ * how to open it.
  */
 export function Card(props: {
   view: PostView;
@@ -27,11 +27,14 @@ export function Card(props: {
   shortcut: string;
   /** What keeps the desk from writing, if anything. */
   notice: ComponentChildren;
+  /** What came after our comments, and what speaks for spam. */
+  news: ComponentChildren;
+  /** Takes the blog for the writer, where its page names nobody. */
+  onTakeBlog: (() => void) | null;
   onClose: () => void;
 }) {
   const { view, acts, dock, shortcut } = props;
   const t = useTranslate(cardCatalog);
-  const panel = useTranslate(panelCatalog);
   const say = useTranslate(uiCatalog);
   const sayWhy = useReasonWords();
   const { author } = view.selected.post;
@@ -44,13 +47,14 @@ export function Card(props: {
         <IconButton icon="close" label={say('close')} onClick={props.onClose} />
       </div>
       {props.notice}
-      {author === null && <Band tone="warn">{panel('unknownAuthorHelp')}</Band>}
+      {author === null && <UnknownWriter onTakeBlog={props.onTakeBlog} />}
       {view.refusal && (
         <NoContactBand refusal={view.refusal} now={view.now} readOnly onClear={acts.onClearNoContact} />
       )}
       {author && view.reading === 'ready' && (view.last !== null || view.refusal === null) && (
         <LastContact last={view.last} now={view.now} readOnly onStatus={acts.onStatus} />
       )}
+      {props.news}
       {isGrave && (
         <SelfHarmCard
           guidelines={view.guidelines}

@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import { LATCH_KEY } from '@/lib/desk/browser-ports';
-import type { Post } from '@/lib/domain/post';
 import { type CardMessage, isCardMessage } from '@/lib/messaging/card-relay';
 import { sendToTab } from '@/lib/messaging/client';
 import { NobodyListensError } from '@/lib/messaging/errors';
 import { hear, type Sender } from '@/lib/messaging/hear';
-import type { FillOutcome, FillRequest, FormSeen, StoredSelection } from '@/lib/messaging/protocol';
+import type { StoredSelection, ToPage } from '@/lib/messaging/protocol';
 import { selectionKey } from '@/lib/messaging/session-keys';
 
 /** The tab a card stands in; undefined for every other sender. */
@@ -24,15 +23,14 @@ async function readSelection(tabId: number) {
   return { selection: stored[selectionKey(tabId)] ?? null, shortcut };
 }
 
-/** Where the chosen post stands. */
-async function fill(tabId: number, request: FillRequest): Promise<FillOutcome> {
+/** Asks the frame the chosen post stands in. */
+async function askFrame<Type extends keyof ToPage>(
+  tabId: number,
+  type: Type,
+  request: ToPage[Type]['request'],
+): Promise<ToPage[Type]['response']> {
   const { selection } = await readSelection(tabId);
-  return sendToTab(tabId, 'page.fill', request, (selection as StoredSelection | null)?.frame);
-}
-
-async function findForm(tabId: number, post: Post): Promise<FormSeen | null> {
-  const { selection } = await readSelection(tabId);
-  return sendToTab(tabId, 'page.form', { post }, (selection as StoredSelection | null)?.frame);
+  return sendToTab(tabId, type, request, (selection as StoredSelection | null)?.frame);
 }
 
 async function answer(message: CardMessage, tabId: number): Promise<unknown> {
@@ -50,9 +48,11 @@ async function answer(message: CardMessage, tabId: number): Promise<unknown> {
         () => null,
       );
     case 'form':
-      return findForm(tabId, request.post);
+      return askFrame(tabId, 'page.form', request);
+    case 'spam':
+      return askFrame(tabId, 'page.spam', request);
     case 'fill':
-      return fill(tabId, request).catch((error: unknown) => {
+      return askFrame(tabId, 'page.fill', request).catch((error: unknown) => {
         if (error instanceof NobodyListensError) return { kind: 'no-page' };
         throw error;
       });

@@ -1,13 +1,9 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-import { Card } from '@/components/card/card';
 import { useDeskHealth } from '@/components/panel/browser/use-desk-health';
 import { languageOf, useSettings } from '@/components/panel/browser/use-settings';
 import type { SidePorts } from '@/components/panel/model/ports';
 import { createPageSurroundings } from '@/components/panel/model/surroundings-store';
-import { type PostSources, usePost } from '@/components/panel/model/use-post';
 import { useReplyRules } from '@/components/panel/model/use-reply-rules';
-import { DeskNotice } from '@/components/panel/notices';
 import { Button } from '@/components/ui/button';
 import { belongsToIme, imeGuard } from '@/components/ui/ime-guard';
 import { LanguageProvider, useTranslate } from '@/components/ui/language';
@@ -16,11 +12,11 @@ import { ToastRegion } from '@/components/ui/toast';
 import { createToaster } from '@/components/ui/toaster';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Desk } from '@/lib/desk/desk';
-import type { HealthState } from '@/lib/desk/health-state';
 import { cardCatalog } from '@/lib/i18n/panel-card';
 import { uiCatalog } from '@/lib/i18n/ui';
 import { CARD_CLOSE } from '@/lib/overlay/card-close';
 import { createCardPorts } from './card-ports';
+import { FoundPost } from './found-post';
 import { useCardPost } from './use-card-post';
 
 const toaster = createToaster();
@@ -46,22 +42,6 @@ function Lost() {
       <p>{t('gone')}</p>
       <Button onClick={close}>{say('close')}</Button>
     </main>
-  );
-}
-
-function Found(props: PostSources & { shortcut: string; health: HealthState }) {
-  const { view, acts, dock } = usePost(props);
-  const notice = (
-    <DeskNotice
-      health={props.health}
-      onReload={() => location.reload()}
-      onOpenData={() =>
-        window.open(`${browser.runtime.getURL('/options.html')}#/export`, '_blank', 'noopener')
-      }
-    />
-  );
-  return (
-    <Card view={view} acts={acts} dock={dock} shortcut={props.shortcut} notice={notice} onClose={close} />
   );
 }
 
@@ -92,7 +72,7 @@ export function App({ desk }: { desk: Desk }) {
       {isLost && <Lost />}
       {post && profile.state === 'ready' && profile.value && rules && (
         <TimeZoneProvider zone={settings.timeZone}>
-          <Found
+          <FoundPost
             desk={desk}
             ports={ports}
             selected={post.selection}
@@ -109,6 +89,7 @@ export function App({ desk }: { desk: Desk }) {
             onSheet={nothing}
             health={health}
             shortcut={post.shortcut}
+            onClose={close}
           />
         </TimeZoneProvider>
       )}

@@ -1,9 +1,12 @@
 import { replyLink } from '@/components/panel/browser/reply-link';
-import type { ReplyPorts } from '@/components/panel/model/ports';
+import type { HintPorts, ReplyPorts } from '@/components/panel/model/ports';
 import type { Desk } from '@/lib/desk/desk';
 import { askRelay } from '@/lib/messaging/card-relay';
 import { NobodyListensError } from '@/lib/messaging/errors';
 import { askForStep } from '@/lib/messaging/reply-progress';
+
+/** What the card's own page tells about its entries. */
+export const cardHints: HintPorts = { findSpamHints: (post) => askRelay('spam', { post }) };
 
 /** A reply's way from the card: by the background into the card's own tab. */
 export function createCardPorts(desk: Desk): ReplyPorts {

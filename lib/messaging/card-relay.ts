@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Post } from '@/lib/domain/post';
+import type { SpamHint } from '@/lib/domain/spam-hint';
 import type { FillOutcome, FillRequest, FormSeen, StoredSelection } from './protocol';
 
 /**
@@ -14,6 +15,8 @@ export interface CardRelay {
   'signed-in': { request: null; response: string | null };
   /** Where the page takes a comment on the post. */
   form: { request: { post: Post }; response: FormSeen | null };
+  /** What speaks for the entry being spam. */
+  spam: { request: { post: Post }; response: SpamHint[] };
   fill: { request: FillRequest; response: FillOutcome | { kind: 'no-page' } };
 }
 

@@ -12,21 +12,23 @@ import './spam-flag.css';
 export function SpamFlag(props: {
   ports: HintPorts;
   post: Post;
-  ignoring: Pick<Ignoring, 'siteKey' | 'isSiteIgnored' | 'ignoreSite'>;
+  /** Puts the site on the ignore list; null where that is done elsewhere. */
+  ignoring: Pick<Ignoring, 'siteKey' | 'isSiteIgnored' | 'ignoreSite'> | null;
   readOnly: boolean;
 }) {
   const t = useTranslate(panelSitesCatalog);
   const hints = useSpamHints(props.ports, props.post);
-  const { siteKey, isSiteIgnored, ignoreSite } = props.ignoring;
-  if (hints.length === 0 || isSiteIgnored) return null;
+  const { ignoring } = props;
+  if (hints.length === 0 || ignoring?.isSiteIgnored) return null;
   return (
     <Band
       tone="plain"
       live="polite"
       action={
-        siteKey !== null &&
+        ignoring !== null &&
+        ignoring.siteKey !== null &&
         !props.readOnly && (
-          <Button size="s" onClick={() => ignoreSite('spam')}>
+          <Button size="s" onClick={() => ignoring.ignoreSite('spam')}>
             {t('ignoreSite.spam')}
           </Button>
         )

@@ -15,6 +15,7 @@ import './watch-card.css';
 
 /** More than this is read on the page. */
 const FIRST = 5;
+const FIRST_BRIEF = 2;
 
 /** What may be done with a watch. */
 export interface WatchActs {
@@ -27,6 +28,8 @@ interface CardProps {
   watch: Watch;
   now: Date;
   readOnly: boolean;
+  /** In a small place. */
+  brief?: boolean;
   acts: WatchActs;
 }
 
@@ -35,11 +38,11 @@ export function WatchCard(props: CardProps) {
   return openNews(props.watch).length > 0 ? <NewsCard {...props} /> : <QuietLine {...props} />;
 }
 
-function NewsCard({ watch, now, readOnly, acts }: CardProps) {
+function NewsCard({ watch, now, readOnly, brief, acts }: CardProps) {
   const t = useTranslate(watchCatalog);
   const [all, setAll] = useState(false);
   const news = openNews(watch);
-  const shown = all ? news : news.slice(0, FIRST);
+  const shown = all ? news : news.slice(0, brief ? FIRST_BRIEF : FIRST);
   const title = siteKindOf(watch.post.site) === 'blog' ? 'newsOnPage' : 'newsToReply';
   return (
     <Section class="pn-watch" title={t(title, { count: news.length })}>

@@ -2,6 +2,7 @@ import { useWatches } from '@/components/panel/model/use-watches';
 import type { Toaster } from '@/components/ui/toaster';
 import type { Desk } from '@/lib/desk/desk';
 import type { Post } from '@/lib/domain/post';
+import { openNews } from '@/lib/playbook/watch/watch-state';
 import { WatchCard } from './watch-card';
 
 /** What came after our comments to this person. */
@@ -14,13 +15,24 @@ export function WatchCards(props: {
   toaster: Toaster;
   tell: (error: unknown) => void;
   onOpen: (url: string) => void;
+  /** For a small place: only what is new, the first lines of it. */
+  brief?: boolean;
 }) {
   const { watches, judge } = useWatches(props);
+  const { brief = false } = props;
+  const shown = brief ? watches.filter((watch) => openNews(watch).length > 0) : watches;
   const acts = { onJudge: judge, onOpen: props.onOpen };
   return (
     <>
-      {watches.map((watch) => (
-        <WatchCard key={watch.id} watch={watch} now={props.now} readOnly={props.readOnly} acts={acts} />
+      {shown.map((watch) => (
+        <WatchCard
+          key={watch.id}
+          watch={watch}
+          now={props.now}
+          readOnly={props.readOnly}
+          brief={brief}
+          acts={acts}
+        />
       ))}
     </>
   );

@@ -55,9 +55,9 @@ function makeWatch(fields: Partial<Watch>): Watch {
 const root = document.body;
 afterEach(() => render(null, root));
 
-function show(watch: Watch, readOnly = false) {
+function show(watch: Watch, readOnly = false, brief = false) {
   const acts = { onJudge: vi.fn(), onOpen: vi.fn() };
-  const card = <WatchCard watch={watch} now={NOW} readOnly={readOnly} acts={acts} />;
+  const card = <WatchCard watch={watch} now={NOW} readOnly={readOnly} brief={brief} acts={acts} />;
   act(() => render(<LanguageProvider language="ja">{card}</LanguageProvider>, root));
   return acts;
 }
@@ -75,6 +75,14 @@ describe('what came after our comment', () => {
       news({ text: '読んだもの', settled: true }),
       news({ text: '書き手です', byOwner: true, toUs: true, name: 'そら暮らし' }),
     ],
+  });
+
+  test('takes less room in the mini card, the rest behind one press', () => {
+    const three = ['書き手です', '読者です', '通りすがりです'].map((text) => news({ text }));
+    show(makeWatch({ news: three }), false, true);
+    expect(root.querySelectorAll('li')).toHaveLength(2);
+    press('ほか 1件');
+    expect(root.querySelectorAll('li')).toHaveLength(3);
   });
 
   test("is counted and shown in full, the blog's author first, what was read left out", () => {

@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import { Card } from '@/components/card/card';
+import { wordsOfError } from '@/components/panel/model/say-error';
+import { type PostSources, usePost } from '@/components/panel/model/use-post';
+import { useWriter } from '@/components/panel/model/use-writer';
+import { DeskNotice } from '@/components/panel/notices';
+import { SpamFlag } from '@/components/panel/post/spam-flag';
+import { WatchCards } from '@/components/panel/watch/watch-cards';
+import { useTranslate } from '@/components/ui/language';
+import type { HealthState } from '@/lib/desk/health-state';
+import { noticesCatalog } from '@/lib/i18n/panel-notices';
+import { cardHints } from './card-ports';
+
+interface FoundProps extends PostSources {
+  shortcut: string;
+  health: HealthState;
+  onClose: () => void;
+}
+
+function AuthoredCard(props: FoundProps & { onTakeBlog: (() => void) | null }) {
+  const { desk, toaster, selected, health } = props;
+  const { view, acts, dock } = usePost(props);
+  const say = useTranslate(noticesCatalog);
+  const { readOnly } = view;
+  const notice = (
+    <DeskNotice
+      health={health}
+      onReload={() => location.reload()}
+      onOpenData={() =>
+        window.open(`${browser.runtime.getURL('/options.html')}#/export`, '_blank', 'noopener')
+      }
+    />
+  );
+  const news = (
+    <>
+      <WatchCards
+        desk={desk}
+        authorId={view.known?.id ?? null}
+        post={selected.post}
+        now={view.now}
+        readOnly={readOnly}
+        toaster={toaster}
+        tell={(error) => toaster.show(say(wordsOfError(error)), { tone: 'bad' })}
+        onOpen={acts.onOpen}
+        brief
+      />
+      {/* A site is ignored in the sidebar: the card would go with the marks, and take its undo with it. */}
+      <SpamFlag ports={cardHints} post={selected.post} ignoring={null} readOnly={readOnly} />
+    </>
+  );
+  return (
+    <Card
+      view={view}
+      acts={acts}
+      dock={dock}
+      shortcut={props.shortcut}
+      notice={notice}
+      news={news}
+      onTakeBlog={props.onTakeBlog}
+      onClose={props.onClose}
+    />
+  );
+}
+
+/** The post of the card under the writer the agent takes for its own, as in the panel. */
+export function FoundPost(props: FoundProps) {
+  const { selected, takeBlog } = useWriter(props.desk, props.selected);
+  return (
+    <AuthoredCard {...props} key={selected.post.author?.key} selected={selected} onTakeBlog={takeBlog} />
+  );
+}
