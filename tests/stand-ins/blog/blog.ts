@@ -1,4 +1,4 @@
-import type { BrowserContext, Request } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { type BlogComment, renderEntry } from './entry-page';
 
 /** Where the stand-in blog is served. */
@@ -20,29 +20,49 @@ export interface StandInBlog {
   more: string;
 }
 
+/** What a browser asks of the blog. */
+interface BlogRequest {
+  method: string;
+  url: string;
+  /** A form as it was sent. */
+  body: string;
+}
+
+export function createBlog(): StandInBlog {
+  return { comments: [], handling: 'publish', sent: [], strays: [], more: '' };
+}
+
 /** Serves the blog at its address by interception. */
 export async function serveBlog(context: BrowserContext): Promise<StandInBlog> {
-  const blog: StandInBlog = { comments: [], handling: 'publish', sent: [], strays: [], more: '' };
-  await context.route(`${BLOG}/**`, async (route, request) => {
-    const page = answer(blog, request);
-    if (page === undefined) blog.strays.push(`${request.method()} ${request.url()}`);
-    await (page === undefined
-      ? route.fulfill({ status: 404, body: '' })
-      : route.fulfill({ contentType: 'text/html; charset=utf-8', body: page }));
+  const blog = createBlog();
+  await context.route(`${BLOG}/**`, (route, request) => {
+    const { status, page } = answerBlog(blog, {
+      method: request.method(),
+      url: request.url(),
+      body: request.postData() ?? '',
+    });
+    return route.fulfill({ status, contentType: 'text/html; charset=utf-8', body: page });
   });
   return blog;
 }
 
-function answer(blog: StandInBlog, request: Request): string | undefined {
-  const { pathname, searchParams } = new URL(request.url());
-  if (request.method() === 'POST' && pathname === '/wp-comments-post.php') return take(blog, request);
-  if (request.method() !== 'GET' || pathname !== ENTRY_PATH) return undefined;
+/** The blog's answer; an empty one, kept among the strays, where it has no such page. */
+export function answerBlog(blog: StandInBlog, request: BlogRequest): { status: number; page: string } {
+  const page = findAnswer(blog, request);
+  if (page === undefined) blog.strays.push(`${request.method} ${request.url}`);
+  return page === undefined ? { status: 404, page: '' } : { status: 200, page };
+}
+
+function findAnswer(blog: StandInBlog, { method, url, body }: BlogRequest): string | undefined {
+  const { pathname, searchParams } = new URL(url);
+  if (method === 'POST' && pathname === '/wp-comments-post.php') return take(blog, body);
+  if (method !== 'GET' || pathname !== ENTRY_PATH) return undefined;
   return renderEntry(blog.comments, searchParams.get('unapproved'), blog.more);
 }
 
 /** WordPress answers with a redirect, which interception cannot follow: a page that goes there stands in for it. */
-function take(blog: StandInBlog, request: Request): string {
-  const fields = Object.fromEntries(new URLSearchParams(request.postData() ?? ''));
+function take(blog: StandInBlog, body: string): string {
+  const fields = Object.fromEntries(new URLSearchParams(body));
   blog.sent.push(fields);
   const id = String(41 + blog.comments.length);
   if (blog.handling === 'swallow') return goTo(ENTRY_PATH);
