@@ -244,17 +244,17 @@ describe('delivery', () => {
     });
   });
 
-  test('confirming twice keeps the first time and learns a permalink late', async () => {
-    const desk = createStage().open();
-    const { id } = await desk.interactions.log(makeLog());
-    const first = await desk.interactions.confirmSent(id, { permalink: null, by: 'agent' });
-    const again = await desk.interactions.confirmSent(id, {
-      permalink: 'https://x.com/a/status/3',
-      by: 'agent',
-    });
-    expect(again.occurredAt).toBe(first.occurredAt);
-    expect(again.replyUrl).toBe('https://x.com/a/status/3');
-  });
+  test.each(['agent', 'page'] as const)(
+    'confirmed twice by the %s, the first time stays and a permalink is learned late',
+    async (by) => {
+      const desk = createStage().open();
+      const { id } = await desk.interactions.log(makeLog());
+      const first = await desk.interactions.confirmSent(id, { permalink: null, by });
+      const again = await desk.interactions.confirmSent(id, { permalink: 'https://x.com/a/status/3', by });
+      expect(again.occurredAt).toBe(first.occurredAt);
+      expect(again.replyUrl).toBe('https://x.com/a/status/3');
+    },
+  );
 
   test('the account that really posted is logged', async () => {
     const desk = createStage().open();

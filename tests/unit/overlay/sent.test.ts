@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PendingFill } from '@/lib/messaging/protocol';
 import { likeness } from '@/lib/overlay/sent/likeness';
+import { findFillOf } from '@/lib/overlay/sent/match-sent';
 import { type SentWatch, watchSent } from '@/lib/overlay/sent/sent-watch';
-import { FakeChannel, fakeAdapter, postHtml } from './fake-page';
+import { trackFill } from '@/lib/overlay/sent/tracked-fill';
+import { FakeChannel, fakeAdapter, makePost, postHtml } from './fake-page';
 
 const TEXT = 'ご不便をおかけしております。お住まいの地域を教えていただけますか。^MJ';
 const fill = (more: Partial<PendingFill> = {}): PendingFill => ({
@@ -102,6 +104,19 @@ describe('noticing that a reply went out', () => {
     await start();
     await appear('7', 'misaki', 'また圏外');
     expect(channel.sent).toEqual([]);
+  });
+
+  it('does not take one posted before the text was filled for it, when that scrolls into view', () => {
+    const waiting = trackFill(fill({ filledAt: '2026-08-24T09:00:00.000Z' }));
+    const own = (postedAt: string | null) => ({
+      post: makePost('5', 'desk', TEXT, { postedAt }),
+      id: '5',
+      signedIn: 'desk',
+      answers: [],
+    });
+    expect(findFillOf(own('2026-08-24T08:30:00.000Z'), [waiting])).toBeUndefined();
+    expect(findFillOf(own('2026-08-24T09:00:30.000Z'), [waiting])?.tracked).toBe(waiting);
+    expect(findFillOf(own(null), [waiting])?.tracked).toBe(waiting);
   });
 
   it('takes the site’s link only when the text’s own composer has closed', async () => {

@@ -27,6 +27,8 @@ describe('inserting a reply', () => {
     await Promise.all([stage.flow.insert(replyTo()), stage.flow.insert(replyTo())]);
     expect(stage.page.asked).toHaveLength(1);
     expect(await readLog(stage.desk)).toHaveLength(1);
+    // The second press is no second reply that something stopped.
+    expect(stage.flow.stopped.value).toBeNull();
   });
 
   test.each([[makePost()], [makePost({ id: null })]])(
