@@ -22,8 +22,8 @@ export interface Drawing {
   notePaint(post: LivePost): void;
   /** The page was scrolled. */
   noteScroll(): void;
-  /** Everything shown may be out of date. */
-  noteAll(): void;
+  /** Everything shown may be out of date; with `authors`, only what is theirs or nobody's. */
+  noteAll(authors?: ReadonlySet<string>): void;
   forget(post: LivePost): void;
   /** Not all that is near could be painted: what is depends on where the page is scrolled to. */
   isCrowded(): boolean;
@@ -84,9 +84,14 @@ export function createDrawing(parts: DrawingParts): Drawing {
     noteScroll() {
       paintDue = true;
     },
-    noteAll() {
-      paintDue = true;
-      for (const post of near) noteChip(post);
+    noteAll(authors) {
+      for (const post of near) {
+        const author = post.post?.author ?? null;
+        if (authors !== undefined && author !== null && !authors.has(author.key)) continue;
+        // Who turns out to be ignored is not painted any more.
+        paintDue = true;
+        noteChip(post);
+      }
     },
     forget(post) {
       near.delete(post);

@@ -63,12 +63,23 @@ export function watchHealth(
     return health;
   }
 
+  /** Asked when it is judged, not in every pass: building the address takes longer than a whole pass may. */
+  function noteAddress(): void {
+    const { href } = view.location;
+    if (href === shownUrl) return;
+    shownUrl = href;
+    arrivedAt = ports.now();
+    reported = '';
+  }
+
   function judge(): void {
     timer = undefined;
+    noteAddress();
     const health = current();
     const waited = ports.now() - arrivedAt;
     if (health.expectsPosts && health.posts === 0 && waited < PATIENCE) {
-      schedule(PATIENCE - waited);
+      // Not all of it at once: the address may change meanwhile.
+      schedule(Math.min(SETTLE, PATIENCE - waited));
       return;
     }
     const verdict = verdictOf(health);
@@ -85,13 +96,6 @@ export function watchHealth(
   schedule(SETTLE);
   return {
     current,
-    notePass() {
-      if (view.location.href !== shownUrl) {
-        shownUrl = view.location.href;
-        arrivedAt = ports.now();
-        reported = '';
-      }
-      schedule(SETTLE);
-    },
+    notePass: () => schedule(SETTLE),
   };
 }

@@ -33,8 +33,8 @@ export interface Marking {
   reread(post: LivePost): void;
   /** Looks at every post again, as after new keyword lists. */
   rescan(findMarks?: FindMarks): void;
-  /** Draws again without reading, as after new summaries. */
-  refresh(): void;
+  /** Draws again without reading, as after new summaries; with `authors`, only what these wrote. */
+  refresh(authors?: ReadonlySet<string>): void;
   /** Finds the roots anew, as when the page comes back from the back/forward cache. */
   reattach(): void;
 }
@@ -97,8 +97,8 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
     drawing.setNear(post, true);
   }
 
-  function redraw(): void {
-    drawing.noteAll();
+  function redraw(authors?: ReadonlySet<string>): void {
+    drawing.noteAll(authors);
     loop.request();
   }
 
@@ -180,6 +180,7 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
     if (work.isEmpty()) force = false;
     drawing.draw(work.isCalm());
     followScroll(drawing.isCrowded());
+    watcher.catchUp();
     parts.onPass();
     return !found || !work.isEmpty();
   }

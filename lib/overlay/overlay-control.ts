@@ -51,7 +51,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
   const { document, adapter, channel, signal, card } = parts;
   const cache = new MarkCache(findNoMarks);
   const steps = createMarkSteps();
-  const lookup = createAuthorLookup(channel, () => display?.marking.refresh(), signal);
+  const lookup = createAuthorLookup(channel, (authors) => display?.marking.refresh(authors), signal);
   const posts = (): Iterable<LivePost> => display?.marking.posts.values() ?? [];
   const health = watchHealth(document, adapter, posts, channel, parts.ports, signal);
   const learnIds = createIdLearner(
@@ -225,6 +225,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
     handlers: {
       'page.state': () => ({
         site: adapter.id,
+        formTarget: adapter.findFormTarget?.(document) ?? null,
         ownHandle: adapter.ownHandle(document),
         paused,
         health: health.current(),

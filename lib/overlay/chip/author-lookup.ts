@@ -35,11 +35,11 @@ export function isIgnored({ post }: LivePost, lookup: Pick<AuthorLookup, 'isIgno
 
 /**
  * What the desk knows of the authors on the screen, without names or texts.
- * @param onAnswer called when summaries came in
+ * @param onAnswer called when summaries came in, with the keys they are about; without keys when it is time to ask again
  */
 export function createAuthorLookup(
   channel: Pick<OverlayChannel, 'summarise'>,
-  onAnswer: () => void,
+  onAnswer: (keys?: ReadonlySet<string>) => void,
   signal: AbortSignal,
 ): AuthorLookup {
   const known = new Map<string, AuthorSummary | null>();
@@ -51,8 +51,9 @@ export function createAuthorLookup(
   let retry: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(retry), { once: true });
 
-  async function ask(batch: readonly SeenAuthor[]): Promise<void> {
+  async function ask(wanted: readonly SeenAuthor[]): Promise<void> {
     const asked = generation;
+    const batch = wanted.slice(0, MAX_BATCH);
     for (const { key } of batch) asking.add(key);
     try {
       const answers = await channel.summarise(batch.map(authorKeys));
@@ -68,7 +69,8 @@ export function createAuthorLookup(
     } finally {
       for (const { key } of batch) asking.delete(key);
     }
-    if (!signal.aborted) onAnswer();
+    const keys = batch.length < wanted.length ? undefined : new Set(batch.map(({ key }) => key));
+    if (!signal.aborted) onAnswer(keys);
   }
 
   function forgetOldest(): void {
@@ -105,7 +107,7 @@ export function createAuthorLookup(
       for (const author of authors) {
         if (!fresh.has(author.key) && !asking.has(author.key)) unknown.set(author.key, author);
       }
-      if (unknown.size > 0) void ask([...unknown.values()].slice(0, MAX_BATCH));
+      if (unknown.size > 0) void ask([...unknown.values()]);
     },
     expire() {
       generation++;

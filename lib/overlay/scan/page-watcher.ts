@@ -29,6 +29,8 @@ const MAX_PENDING = 5_000;
 export interface PageWatcher {
   /** What is left to be looked at. The reader takes out what it has dealt with. */
   readonly changes: PageChanges;
+  /** Takes note of what changed since the page's last script, our own doing too: saves a call from the browser. */
+  catchUp(): void;
   /** Finds the roots again, for pages that came back from the back/forward cache. */
   reattach(): void;
 }
@@ -141,6 +143,7 @@ export function watchPage(
   );
   return {
     reattach,
+    catchUp: () => noteAll(deep.takeRecords()),
     get changes() {
       return changes;
     },

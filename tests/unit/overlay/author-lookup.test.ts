@@ -14,6 +14,7 @@ const met: AuthorSummary = { state: 'known', contacts: 2 };
 
 let stop: AbortController;
 let asked: string[][][];
+let told: (ReadonlySet<string> | undefined)[];
 let answer: (keys: string[][]) => Promise<(AuthorSummary | null)[]>;
 
 const make = () =>
@@ -24,7 +25,7 @@ const make = () =>
         return answer(keys);
       },
     },
-    () => undefined,
+    (keys) => told.push(keys),
     stop.signal,
   );
 
@@ -32,6 +33,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   stop = new AbortController();
   asked = [];
+  told = [];
   answer = (keys) => Promise.resolve(keys.map(() => met));
 });
 afterEach(() => {
@@ -48,6 +50,23 @@ describe('looking up authors', () => {
     lookup.want([author('b', 'x:id:7')]);
     expect(asked).toEqual([[['x:a'], ['x:id:7', 'x:b']]]);
     expect(lookup.find(author('b'))).toEqual(met);
+  });
+
+  it('says whom an answer is about, so that others need not be drawn again', async () => {
+    make().want([author('a'), author('b')]);
+    await vi.runAllTimersAsync();
+    expect(told).toEqual([new Set(['x:a', 'x:b'])]);
+  });
+
+  it('comes back to everybody where one message does not hold the screen', async () => {
+    const crowd = Array.from({ length: 201 }, (_, at) => author(`a${at}`));
+    const lookup = make();
+    lookup.want(crowd);
+    await vi.runAllTimersAsync();
+    expect(told).toEqual([undefined]);
+    lookup.want(crowd);
+    await vi.runAllTimersAsync();
+    expect(asked.map(({ length }) => length)).toEqual([200, 1]);
   });
 
   it('shows what it knew until the new answer is there', async () => {
