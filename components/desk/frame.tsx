@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { useTranslate } from '@/components/ui/language';
+import { Logo } from '@/components/ui/logo';
 import { type DeskText, deskCatalog } from '@/lib/i18n/desk';
 import { HealthBand } from './health-band';
 import { useDeskPage } from './page-context';
@@ -33,7 +34,7 @@ export function Frame({ practiceUrl }: { practiceUrl: string }) {
     <div class="d-frame">
       <nav class="d-nav" aria-label={t('navLabel')}>
         <p class="d-brand">
-          <span aria-hidden="true">寄</span>
+          <Logo />
           Yorisoi
         </p>
         <ul>

@@ -1,5 +1,6 @@
 import { IconButton } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
+import { Logo } from '@/components/ui/logo';
 import type { Policy } from '@/lib/domain/account';
 import { panelCatalog } from '@/lib/i18n/panel';
 import { useHoursWords } from './model/use-hours-words';
@@ -28,9 +29,7 @@ export function Header(props: {
   const { speaker } = props;
   return (
     <header class="pn-top">
-      <span class="pn-brand" aria-hidden="true">
-        {t('brand')}
-      </span>
+      <Logo />
       <h1 class="pn-account">
         {speaker?.company ?? 'Yorisoi'}
         {speaker && (

@@ -3,7 +3,6 @@ import { defineCatalog } from './catalog';
 /** Words of the side panel and the mini card. Facts and history first, the dock's words in panel-dock.ts. */
 export const panelCatalog = defineCatalog(
   {
-    brand: '寄',
     openDesk: 'デスクを開く',
     searchTemplates: 'テンプレートを探す',
     keys: 'キー操作',
@@ -97,7 +96,6 @@ export const panelCatalog = defineCatalog(
     styleRival: '他社',
   },
   {
-    brand: 'Y',
     openDesk: 'Open desk page',
     searchTemplates: 'Search templates',
     keys: 'Keyboard',

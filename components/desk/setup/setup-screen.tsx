@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { belongsToIme } from '@/components/ui/ime-guard';
 import { useLanguage, useTranslate } from '@/components/ui/language';
+import { Logo } from '@/components/ui/logo';
 import type { Desk } from '@/lib/desk/desk';
 import { readHandle } from '@/lib/domain/account-handle';
 import type { StarterPack } from '@/lib/domain/starter-pack';
@@ -84,9 +85,7 @@ export function SetupScreen(props: {
   return (
     <main class="d-setup">
       <form ref={form} class="d-setup-form" noValidate onSubmit={(event) => void submit(event)}>
-        <p class="d-setup-mark">
-          <span aria-hidden="true">寄</span>
-        </p>
+        <Logo size="l" />
         <h1>{t('title')}</h1>
         <p class="d-setup-lead">{t('lead')}</p>
         <TextField {...text('company')} label={t('company')} hint={t('companyHint')} autoFocus />
