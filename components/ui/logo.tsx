@@ -4,7 +4,11 @@ import './logo.css';
 /** The product's sign as on the toolbar: two bubbles, one close to the other. A drawing only, the name stands beside it. */
 export function Logo({ size = 's' }: { size?: 's' | 'l' }) {
   return (
-    <svg class={classNames('ui-logo', size === 'l' && 'ui-logo-l')} viewBox="2 2.5 27.5 27.5" aria-hidden="true">
+    <svg
+      class={classNames('ui-logo', size === 'l' && 'ui-logo-l')}
+      viewBox="2 2.5 27.5 27.5"
+      aria-hidden="true"
+    >
       <path
         class="ui-logo-far"
         d="M21.5 12.5H23a3.6 3.6 0 0 1 3.6 3.6v2.8a3.6 3.6 0 0 1-1.8 3.1v3.2L21.2 22.5H18a3.6 3.6 0 0 1-3.6-3.6v-.4"
