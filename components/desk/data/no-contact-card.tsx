@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
+import { sayWhen } from '@/components/ui/say-time';
 import { useTimeZone } from '@/components/ui/time-zone';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Author } from '@/lib/domain/author';
@@ -10,7 +11,6 @@ import { dataCatalog } from '@/lib/i18n/desk-data';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
 import { Loaded } from '../loaded';
 import { useDeskPage } from '../page-context';
-import { sayWhen } from '../say-time';
 import { useAct } from '../use-act';
 import { nameAuthor } from './author-words';
 

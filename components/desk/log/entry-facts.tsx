@@ -1,13 +1,13 @@
 import { SelectField } from '@/components/ui/field';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
+import { sayWhenFully } from '@/components/ui/say-time';
 import { useTimeZone } from '@/components/ui/time-zone';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import { CASE_STATUSES, type CaseStatus, type Interaction } from '@/lib/domain/interaction';
 import { logCatalog } from '@/lib/i18n/desk-log';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
 import { useDeskPage } from '../page-context';
-import { sayWhenFully } from '../say-time';
 import { useAct } from '../use-act';
 
 /** Who did what, when, and where the case stands; the status can be changed on the spot. */

@@ -1,12 +1,12 @@
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
+import { sayWhen } from '@/components/ui/say-time';
 import { useTimeZone } from '@/components/ui/time-zone';
 import type { Interaction } from '@/lib/domain/interaction';
 import { logCatalog } from '@/lib/i18n/desk-log';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
 import { AuthorName } from '../author-name';
 import { DeliveryPill, StatusPill } from '../entry-pills';
-import { sayWhen } from '../say-time';
 import { sayEntry } from '../today/entry-list';
 
 function LogRow({ row, href }: { row: Interaction; href: string }) {

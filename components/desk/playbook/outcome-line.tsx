@@ -1,8 +1,8 @@
 import { useLanguage, useTranslate } from '@/components/ui/language';
+import { sayWhen } from '@/components/ui/say-time';
 import { useTimeZone } from '@/components/ui/time-zone';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
 import { OUTCOME_DAYS, type TemplateOutcome } from '@/lib/playbook/template-outcomes';
-import { sayWhen } from '../say-time';
 
 /** How a template did, as far as the log tells. */
 export function OutcomeLine({ outcome }: { outcome: TemplateOutcome | undefined }) {

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
+import { sayWhen } from '@/components/ui/say-time';
 import { useTimeZone } from '@/components/ui/time-zone';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Exclusion } from '@/lib/domain/exclusion';
@@ -11,7 +12,6 @@ import { sitesPlaceCatalog } from '@/lib/i18n/desk-sites';
 import { nameAuthor } from '../data/author-words';
 import { Loaded } from '../loaded';
 import { useDeskPage } from '../page-context';
-import { sayWhen } from '../say-time';
 import { useAct } from '../use-act';
 import { ExclusionDialog } from './exclusion-dialog';
 

@@ -1,10 +1,10 @@
 import { useLanguage, useTranslate } from '@/components/ui/language';
+import { sayWhen } from '@/components/ui/say-time';
 import { useTimeZone } from '@/components/ui/time-zone';
 import type { Interaction } from '@/lib/domain/interaction';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
 import { AuthorName } from '../author-name';
 import { DeliveryPill, StatusPill } from '../entry-pills';
-import { sayWhen } from '../say-time';
 
 /** What an entry says in one line: the reply, the note, or else the post. */
 export function sayEntry(row: Interaction): string {

@@ -2,6 +2,7 @@ import { OutLink } from '@/components/panel/link';
 import { Button } from '@/components/ui/button';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
+import { sayDate } from '@/components/ui/say-time';
 import { useTimeZone } from '@/components/ui/time-zone';
 import { siteKindOf } from '@/lib/domain/site-kind';
 import type { Watch } from '@/lib/domain/watch';
@@ -9,7 +10,6 @@ import { watchCatalog } from '@/lib/i18n/watch';
 import type { WatchWord } from '@/lib/playbook/watch/judge-watch';
 import { overSince } from '@/lib/playbook/watch/watch-queue';
 import { openNews, standingOf } from '@/lib/playbook/watch/watch-state';
-import { sayDay } from '../say-time';
 
 export interface WatchRowActs {
   onJudge: (watch: Watch, word: WatchWord) => void;
@@ -32,7 +32,7 @@ export function WatchRow({
   const language = useLanguage();
   const zone = useTimeZone();
   const standing = standingOf(watch, now);
-  const day = (instant: string) => sayDay(instant, language, zone, now);
+  const day = (instant: string) => sayDate(instant, now, language, zone);
   const news = openNews(watch).length;
   const title = watch.post.title || watch.post.url || t('noTitle');
   return (

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import { sayDate, sayTime } from '@/components/panel/moment';
 import { ACTION_WORDS } from '@/components/panel/words';
 import { Button } from '@/components/ui/button';
 import { useLanguage, useTranslate } from '@/components/ui/language';
+import { sayDate, sayTime } from '@/components/ui/say-time';
 import { useTimeZone } from '@/components/ui/time-zone';
 import type { Interaction } from '@/lib/domain/interaction';
 import { panelCatalog } from '@/lib/i18n/panel';

@@ -1,6 +1,6 @@
-import { sayAgo } from '@/components/panel/moment';
 import { ACTION_WORDS, STATUS_WORDS } from '@/components/panel/words';
 import { useLanguage, useTranslate } from '@/components/ui/language';
+import { sayAgo } from '@/components/ui/say-time';
 import { useTimeZone } from '@/components/ui/time-zone';
 import type { LastContact as Contact } from '@/lib/desk/desk';
 import { CASE_STATUSES, type CaseStatus } from '@/lib/domain/interaction';

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { sayDate } from '@/components/panel/moment';
 import { ReasonDialog } from '@/components/panel/reason-dialog';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
 import { useLanguage, useTranslate } from '@/components/ui/language';
+import { sayDate } from '@/components/ui/say-time';
 import { useTimeZone } from '@/components/ui/time-zone';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { OutLink } from '@/components/panel/link';
-import { calendarDays, sayDate, sayTime } from '@/components/panel/moment';
 import { STYLE_WORDS } from '@/components/panel/words';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { MarkedText } from '@/components/ui/marked-text';
+import { calendarDays, sayDate, sayTime } from '@/components/ui/say-time';
 import { Section } from '@/components/ui/section';
 import { useTimeZone } from '@/components/ui/time-zone';
 import type { Mark } from '@/lib/domain/mark';

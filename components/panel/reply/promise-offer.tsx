@@ -1,8 +1,8 @@
 import type { PromiseView } from '@/components/panel/model/use-promise';
-import { sayDate, sayTime } from '@/components/panel/moment';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useLanguage, useTranslate } from '@/components/ui/language';
+import { sayDate, sayTime } from '@/components/ui/say-time';
 import { useTimeZone } from '@/components/ui/time-zone';
 import { draftCatalog } from '@/lib/i18n/panel-draft';
 import './beside-draft.css';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { sayDate, sayTime } from '@/components/panel/moment';
 import { Button } from '@/components/ui/button';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
+import { sayDate, sayTime } from '@/components/ui/say-time';
 import { Section } from '@/components/ui/section';
 import { useTimeZone } from '@/components/ui/time-zone';
 import type { Interaction } from '@/lib/domain/interaction';

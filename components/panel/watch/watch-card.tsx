@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { OutLink } from '@/components/panel/link';
-import { sayDate, sayTime } from '@/components/panel/moment';
 import { Button } from '@/components/ui/button';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
+import { sayDate, sayTime } from '@/components/ui/say-time';
 import { Section } from '@/components/ui/section';
 import { useTimeZone } from '@/components/ui/time-zone';
 import { siteKindOf } from '@/lib/domain/site-kind';

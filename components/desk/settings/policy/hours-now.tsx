@@ -1,9 +1,9 @@
 import { Band } from '@/components/ui/band';
 import { useLanguage, useTranslate } from '@/components/ui/language';
+import { sayWhen } from '@/components/ui/say-time';
 import type { Hours } from '@/lib/domain/policy/hours';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
 import { findAnswerDue, judgeHours } from '@/lib/reply/business-hours';
-import { sayWhen } from '../../say-time';
 import { usePolicyForm } from './policy-form';
 
 /** What these hours mean at this moment: the quickest way to see a slip. */

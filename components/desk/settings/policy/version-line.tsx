@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { useLanguage, useTranslate } from '@/components/ui/language';
+import { sayWhen } from '@/components/ui/say-time';
 import { useTimeZone } from '@/components/ui/time-zone';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Account, Policy } from '@/lib/domain/account';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
 import { Loaded } from '../../loaded';
 import { useDeskPage } from '../../page-context';
-import { sayWhen } from '../../say-time';
 import { listPolicyVersions, type PolicyVersion } from './policy-versions';
 import { VersionsDialog } from './versions-dialog';
 

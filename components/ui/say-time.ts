@@ -45,3 +45,19 @@ export function sayDate(instant: string, now: Date, language: Language, zone?: s
     ...(!isThisYear && { year: 'numeric' }),
   });
 }
+
+/** A moment in the log: the time alone for today, else day and time, with the year when it is another. */
+export function sayWhen(instant: string, language: Language, zone?: string, now = new Date()): string {
+  const time = sayTime(instant, zone);
+  const isToday = dayOf(new Date(instant), zone) === dayOf(now, zone);
+  return isToday ? time : `${sayDate(instant, now, language, zone)} ${time}`;
+}
+
+/** Day, month, year, time, for details. */
+export function sayWhenFully(instant: string, language: Language, zone?: string): string {
+  return new Intl.DateTimeFormat(language === 'ja' ? 'ja' : 'en-GB', {
+    timeZone: zone,
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(new Date(instant));
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calendarDays, sayAgo, sayDate, sayTime } from '@/components/panel/moment';
+import { calendarDays, sayAgo, sayDate, sayTime } from '@/components/ui/say-time';
 
 const NOW = new Date(2026, 10, 21, 0, 10);
 const ago = (year: number, month: number, day: number, hour = 12) =>
