@@ -60,7 +60,8 @@ export async function readPageSettings(
     excluded,
     paused: pausedSites.includes(site) || (await isPaused(tabId)),
     chipsWithoutKeyword: chipOnKnownAuthors,
-    ignoresAuthors: await ignoresAuthors(desk),
-    ...(takesComments(site) ? { signs: await readSigns(desk).catch(() => NO_SIGNS) } : {}),
+    // A page that is not read is told nothing of the desk (law 5).
+    ignoresAuthors: !excluded && (await ignoresAuthors(desk)),
+    ...(takesComments(site) && !excluded ? { signs: await readSigns(desk).catch(() => NO_SIGNS) } : {}),
   };
 }

@@ -91,6 +91,29 @@ describe('a page whose site the agent turned off', () => {
   });
 });
 
+describe('a page that starts', () => {
+  const desk = {
+    exclusions: { ofSite: async () => undefined, all: async () => [{ kind: 'author' }] },
+    accounts: { all: async () => [{ company: 'そらモバイル', contact: { email: '', url: '' } }] },
+    agents: { all: async () => [{ name: '三浦' }] },
+  } as unknown as Desk;
+  const hello = () => send(toBackground('page.hello', { site: 'hatena' }), from(BLOG));
+
+  it('is told nothing but to rest once its site was turned off', async () => {
+    answerPages(desk);
+    expect(await hello()).toMatchObject({ response: { excluded: true, ignoresAuthors: false } });
+    expect(JSON.stringify(await hello())).not.toMatch(/そら|三浦/u);
+  });
+
+  it('is told the desk’s public names where it is read, to know its own comments', async () => {
+    Object.assign(fakeBrowser, { permissions: { contains: async () => true } });
+    answerPages(desk);
+    expect(await hello()).toMatchObject({
+      response: { excluded: false, ignoresAuthors: true, signs: { names: ['そらモバイル 三浦'] } },
+    });
+  });
+});
+
 describe('the card’s way to its tab', () => {
   const ask = { to: 'yorisoi/card-relay', type: 'post', request: null };
 

@@ -239,6 +239,20 @@ describe('an erase, table by table', () => {
     expect(await desk.drafts.get('x:9')).toBeUndefined();
   });
 
+  test('takes a draft to their latest handle, of which nothing was logged', async () => {
+    const desk = createStage().open();
+    const before = makePost({ author: writer({ idKey: 'x:id:7' }) });
+    const { authorId } = await desk.interactions.log(makeLog({ post: before }));
+    const renamed = makePost({ id: '9', author: writer({ key: 'x:renamed', idKey: 'x:id:7' }) });
+    const earlier = makePost({ id: '8', author: writer({ key: 'x:hikari' }) });
+    for (const post of [renamed, earlier])
+      await desk.drafts.save(post, { body: '書きかけ', templateId: null, fields: [] });
+    await desk.interactions.log(
+      makeLog({ post: makePost({ id: '3', author: writer({ key: 'x:other', idKey: 'x:id:7' }) }) }),
+    );
+    expect(await desk.authors.erase(authorId)).toMatchObject({ drafts: 2 });
+  });
+
   test('leaves nothing of what was filed under somebody else for a while', async () => {
     const stage = createStage();
     const desk = stage.open();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gatePageRequest, isHostOf } from '@/lib/messaging/gate';
 import type { Sender } from '@/lib/messaging/listen';
+import { makePost } from '../desk/stage';
 
 const OWN = { id: 'abc', origin: 'chrome-extension://abc' };
 const HOSTS = ['x.com', 'twitter.com'];
@@ -88,6 +89,7 @@ describe('gatePageRequest', () => {
       { fillId: 'f', permalink: null, text: 'あ'.repeat(30_001), handle: 'a', postedAt: null },
     ],
     ['a site we do not know', 'fills.pending', { site: 'nowhere' }],
+    ['a post too long', 'answer.seen', { post: makePost({ text: 'あ'.repeat(30_001) }), answers: [] }],
   ])('refuses %s', (_name, type, request) => {
     expect(() => gate(type, request, sender({}))).toThrow('malformed');
   });
