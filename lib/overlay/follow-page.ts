@@ -10,10 +10,11 @@ const PATIENCE = 20_000;
 /** A look that takes long on a long page must not follow the one before at once. */
 const REST = 8;
 
-/** Whether there is anything to be done for the agent on this page. */
+/** Whether there is anything to be done for the agent on this page. One entry says so: its comments may be hundreds. */
 function hasWork(adapter: SiteAdapter, document: Document, url: URL): boolean {
   return (
     adapter.expectsPosts(url) ||
+    (adapter.findEntries?.(document).length ?? 0) > 0 ||
     adapter.findPosts(document).length > 0 ||
     (adapter.findForms?.(document) ?? []).some(({ state }) => state === 'inline')
   );

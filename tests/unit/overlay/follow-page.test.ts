@@ -46,6 +46,16 @@ it('reads a page that is ready at once', () => {
   expect(running()).toEqual(['web']);
 });
 
+it('is content with an entry: what may be hundreds of comments is left to those who read', () => {
+  show('<main><article></article></main>');
+  const [note, web] = adapters as [SiteAdapter, SiteAdapter];
+  const findPosts = vi.fn(web.findPosts);
+  const blog = { ...web, findPosts, findEntries: web.findPosts };
+  followPage(document, [note, blog], ({ id }, signal) => ran.push({ id, signal }), stop.signal);
+  expect(running()).toEqual(['web']);
+  expect(findPosts).not.toHaveBeenCalled();
+});
+
 it('waits for a page that is drawn late', async () => {
   follow();
   await later(5_000);
