@@ -31,12 +31,7 @@ export async function writersKeys(
   seen: PostAuthor | null,
 ): Promise<string[]> {
   const logged =
-    author === undefined
-      ? []
-      : await db.interactions
-          .where('[authorId+occurredAt]')
-          .between([author.id, ''], [author.id, '\uffff'])
-          .toArray();
+    author === undefined ? [] : await db.interactions.where('authorId').equals(author.id).toArray();
   const entries = logged.filter(({ post }) => isBlog(post.site) && !/(?:^|:)comment-/u.test(post.id ?? ''));
   const profiles = author?.identities.filter(({ site }) => isBlog(site)) ?? [];
   const found = [
@@ -44,4 +39,18 @@ export async function writersKeys(
     ...[...entries.map(({ post }) => post.url), ...profiles.map(({ url }) => url)].map(blogKeyOf),
   ];
   return [...new Set(found.filter((key) => key !== null && key !== undefined))].map(writersOf);
+}
+
+/** Those of these keys under which somebody else's refusal stands as well. Inside a read or write. */
+export async function heldByOthers(
+  context: DeskContext,
+  keys: readonly string[],
+  author: StoredAuthor | undefined,
+): Promise<Set<string>> {
+  if (keys.length === 0) return new Set();
+  const refusers = await context.db.authors
+    .filter((row) => row.noContact !== null && row.deletedAt === null && row.id !== author?.id)
+    .toArray();
+  const theirs = await Promise.all(refusers.map((row) => writersKeys(context, row, null)));
+  return new Set(theirs.flat());
 }

@@ -1,6 +1,6 @@
 import { authorKeys } from '@/lib/domain/identity';
 import type { Post, PostAuthor } from '@/lib/domain/post';
-import { refusalKeys, writersKeys } from './blog-refusals';
+import { heldByOthers, refusalKeys, writersKeys } from './blog-refusals';
 import type { DeskContext } from './context';
 import type { AuthorRef } from './desk';
 import { DeskError } from './errors';
@@ -40,8 +40,11 @@ export function clearNoContact(context: DeskContext, ref: AuthorRef): Promise<vo
         : await resolveKnownAuthor(context, journal, { site: ref.post.site, author: writerOf(ref.post) });
     const shown = seen === null ? [] : refusalKeys(authorKeys(seen));
     const blogs = await writersKeys(context, author, seen);
+    const held = await heldByOthers(context, blogs, author);
     if (author !== undefined) await journal.patch('authors', author, { noContact: null }, author.id);
-    const current = [...new Set([...shown, ...blogs, ...(author?.keys ?? [])])];
+    const current = [
+      ...new Set([...shown, ...blogs.filter((key) => !held.has(key)), ...(author?.keys ?? [])]),
+    ];
     const former = author?.identities.map(({ key }) => key).filter((key) => !current.includes(key)) ?? [];
     await liftRefusals(context, current, former, journal.now);
   });

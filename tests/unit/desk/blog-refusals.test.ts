@@ -80,6 +80,16 @@ describe('a refusal on a blog (law 3)', () => {
     }
   });
 
+  test('stays where another writer of the blog refused too', async () => {
+    const desk = open();
+    await desk.interactions.log(makeLog({ post: entryBy(UMI) }));
+    await desk.authors.setNoContact({ post: entryBy(UMI) }, '');
+    await desk.authors.setNoContact({ post: entryBy(SORA, 2) }, '');
+    await desk.authors.clearNoContact({ post: entryBy(SORA, 2) });
+    expect(await refuses(desk, SORA)).toBe(false);
+    expect(await refuses(desk, NAMELESS)).toBe(true);
+  });
+
   test('is taken back where it shows', async () => {
     for (const [refuser, other] of [
       [NAMELESS, SORA],
