@@ -1,4 +1,6 @@
+import { useId } from 'preact/hooks';
 import { useReasonWords } from '@/components/panel/advice/reason-words';
+import { useShortReason } from '@/components/panel/advice/short-reason';
 import { Icon } from '@/components/ui/icon';
 import { Kbd } from '@/components/ui/kbd';
 import { useTranslate } from '@/components/ui/language';
@@ -13,7 +15,7 @@ export interface OfferedTemplate {
   why: readonly Reason[];
 }
 
-/** The best three by number, and the way to all of them. */
+/** The best three by number, each with the reason it is offered, and the way to all of them. */
 export function TemplateBar(props: {
   offered: readonly OfferedTemplate[];
   chosenId: string | null;
@@ -22,6 +24,8 @@ export function TemplateBar(props: {
 }) {
   const t = useTranslate(dockCatalog);
   const sayWhy = useReasonWords();
+  const sayShort = useShortReason();
+  const barId = useId();
   return (
     <div class="pn-templates" role="toolbar" aria-label={t('templates')}>
       {props.offered.map(({ template, why }, index) => (
@@ -31,11 +35,16 @@ export function TemplateBar(props: {
           class="pn-template"
           aria-pressed={template.id === props.chosenId}
           aria-keyshortcuts={String(index + 1)}
+          aria-describedby={`${barId}-${template.id}`}
           title={[template.title, ...why.map(sayWhy)].join(' · ')}
           onClick={() => props.onChoose(template)}
         >
           <Kbd>{String(index + 1)}</Kbd>
           <span>{template.title}</span>
+          {/* Described by it, not named: the name is what a voice command says. */}
+          <small id={`${barId}-${template.id}`} aria-hidden="true">
+            {why.map(sayShort).filter(Boolean).join(' · ')}
+          </small>
         </button>
       ))}
       <button

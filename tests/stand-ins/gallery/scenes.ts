@@ -1,6 +1,7 @@
 import type { PostView } from '@/components/panel/panel';
 import type { CheckView, DockState, DraftView } from '@/components/panel/reply/dock';
 import type { Signal } from '@/lib/domain/condition';
+import type { Reason } from '@/lib/playbook/choose';
 import { newId } from '@/lib/domain/new-id';
 import type { Language } from '@/lib/i18n/language';
 import { surroundingsLink } from '@/lib/playbook/surroundings';
@@ -45,6 +46,7 @@ export const SCENES = [
   'escalation',
   'handed-over',
   'refusal',
+  'self-harm',
   'care',
   'everything',
   'consult',
@@ -70,8 +72,17 @@ export type Scene = (typeof SCENES)[number];
 
 /** Scenes of a post that presses. */
 const PRESSING: readonly Scene[] = ['escalation', 'handed-over', 'everything'];
+/** Why each of the first templates is offered. */
+const WHY_OFFERED: readonly (readonly Reason[])[] = [
+  [{ code: 'signal', signal: 'outside-hours' }],
+  [
+    { code: 'signal', signal: 'trouble' },
+    { code: 'category', category: '通信' },
+  ],
+];
 const SIGNALS_OF: Partial<Record<Scene, Signal[]>> = {
   everything: ['danger', 'money', 'angry', 'legal', 'sensitive', 'outside-hours', 'promised', 'ping-pong'],
+  'self-harm': ['self-harm', 'sensitive', 'first-contact'],
   care: ['sensitive', 'trouble', 'outside-hours'],
 };
 
@@ -204,7 +215,9 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
       readOnly: scene === 'read-only',
     },
     dock: {
-      offered: templates.slice(0, 3).map((each) => ({ template: each, why: [] })),
+      offered: templates
+        .slice(0, 3)
+        .map((each, index) => ({ template: each, why: WHY_OFFERED[index] ?? [] })),
       outcomes: new Map(templates.map(({ id }, index) => [id, OUTCOMES[index] ?? NEVER_USED])),
       draft: { ...draft, templateId: templates[0]?.id ?? null },
       gap: scene === 'first' ? { kind: 'unset', site: 'bluesky' } : null,

@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { TemplateBar } from '@/components/panel/reply/template-bar';
+import { LanguageProvider } from '@/components/ui/language';
+import { TEMPLATE_DEFAULTS, type Template } from '@/lib/domain/template';
+import type { Reason } from '@/lib/playbook/choose';
+
+const templateOf = (id: string) => ({ ...TEMPLATE_DEFAULTS, id, title: `型 ${id}` }) as Template;
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => render(null, root));
+
+test('why a template is offered is read, not only pointed at', () => {
+  const why: Reason[] = [
+    { code: 'signal', signal: 'outside-hours' },
+    { code: 'category', category: '通信' },
+  ];
+  render(
+    <LanguageProvider language="ja">
+      <TemplateBar
+        offered={[
+          { template: templateOf('a'), why },
+          { template: templateOf('b'), why: [{ code: 'always' }] },
+        ]}
+        chosenId={null}
+        onChoose={() => undefined}
+        onSearch={() => undefined}
+      />
+    </LanguageProvider>,
+    root,
+  );
+  const [first, second] = root.querySelectorAll('button');
+  expect(first?.textContent).toContain('受付時間外 · 通信');
+  const described = document.getElementById(first?.getAttribute('aria-describedby') ?? '');
+  expect(described?.textContent).toBe('受付時間外 · 通信');
+  // What fits any post says nothing about this one.
+  expect(second?.querySelector('small')?.textContent).toBe('');
+});
