@@ -2,6 +2,7 @@ import type { DeskContext } from './context';
 import type { Desk } from './desk';
 import { eraseAuthor } from './erase-author';
 import { authorById, authorsByKeys, pickAuthors } from './find-authors';
+import { findNamed } from './find-named';
 import { findBlogToJoin, JOIN_TABLES, joinBlog, partBlog } from './join-blog';
 import { findLastContact } from './last-contact';
 import { learnId } from './learn-id';
@@ -22,6 +23,7 @@ export function createAuthors(context: DeskContext): Desk['authors'] {
       const author = await read(context, () => authorById(context, authorId));
       return author === undefined ? undefined : toAuthor(author);
     },
+    findNamed: (site, typed) => findNamed(context, site, typed),
     summarise: (groups) => summariseAuthors(context, groups),
     lastContact: (authorId) => findLastContact(context, authorId),
     cases: (authorId) =>

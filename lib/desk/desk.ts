@@ -144,6 +144,8 @@ export interface Desk {
     /** By identity keys, strongest first (`authorKeys(post.author)`). */
     findByKeys(keys: readonly string[]): Promise<Author | undefined>;
     find(authorId: string): Promise<Author | undefined>;
+    /** By what people say of themselves: a handle on a site, earlier ones too, or an address. Walks all authors. */
+    findNamed(site: SiteId, typed: string): Promise<Author[]>;
     /** One answer per group of keys, in order; null for somebody never logged. */
     summarise(groups: readonly (readonly string[])[]): Promise<(AuthorSummary | null)[]>;
     lastContact(authorId: string): Promise<LastContact | null>;

@@ -45,7 +45,7 @@ export const dataCatalog = defineCatalog(
     erase: 'お客さまの記録を消す',
     eraseText:
       'ご本人の求めがあったときに、その方の記録をすべて消します。「連絡しない」の意思だけは、名前を含まない形で残ります。',
-    eraseLabel: 'その方のID（@から始まる名前）',
+    eraseLabel: 'その方のID（以前のものでも）か、プロフィールのURL',
     eraseFind: '探す',
     eraseNotFound: 'この方の記録はありません。',
     eraseSite: 'サイト',
@@ -99,7 +99,7 @@ export const dataCatalog = defineCatalog(
     erase: 'Erase a person’s records',
     eraseText:
       'When a person asks for it, this removes everything kept about them. Only their wish not to be contacted stays, in a form that holds no name.',
-    eraseLabel: 'Their handle (the name after @)',
+    eraseLabel: 'Their handle, an earlier one too, or the address of their profile',
     eraseFind: 'Find',
     eraseNotFound: 'Nothing is kept about this person.',
     eraseSite: 'Site',

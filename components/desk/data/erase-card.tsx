@@ -6,7 +6,6 @@ import { SelectField, TextField } from '@/components/ui/field';
 import { belongsToIme } from '@/components/ui/ime-guard';
 import { useTranslate } from '@/components/ui/language';
 import type { Author } from '@/lib/domain/author';
-import { handleKey } from '@/lib/domain/identity';
 import { SITE_IDS, type SiteId } from '@/lib/domain/site';
 import { dataCatalog } from '@/lib/i18n/desk-data';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
@@ -19,37 +18,62 @@ interface Found {
   count: number;
 }
 
-/** One act that erases a person (law 6), after finding them by handle and asking. */
+/** Whoever was found. A handle that changed hands leads to several people. */
+function FoundPeople({ found, onErase }: { found: readonly Found[]; onErase: (one: Found) => void }) {
+  const t = useTranslate(dataCatalog);
+  return (
+    <ul class="d-people" role="status">
+      {found.map((one) => {
+        const { name, handle } = nameAuthor(one.author);
+        return (
+          <li key={one.author.id}>
+            <span>
+              <b>{t('eraseFound', { name, count: one.count })}</b>{' '}
+              {handle !== '' && <span class="d-quiet">@{handle}</span>}
+            </span>
+            <Button kind="danger" icon="trash" onClick={() => onErase(one)}>
+              {t('eraseAct')}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** One act that erases a person (law 6), after finding them by handle or address and asking. */
 export function EraseCard() {
   const { desk } = useDeskPage();
   const t = useTranslate(dataCatalog);
   const word = useTranslate(wordsCatalog);
   const act = useAct();
-  const [handle, setHandle] = useState('');
+  const [typed, setTyped] = useState('');
   const [site, setSite] = useState<SiteId>('x');
-  const [found, setFound] = useState<Found | 'nobody' | null>(null);
-  const [asking, setAsking] = useState(false);
+  const [found, setFound] = useState<readonly Found[] | null>(null);
+  const [asking, setAsking] = useState<Found | null>(null);
   const [report, setReport] = useState<string | null>(null);
   const find = (event: SubmitEvent) => {
     event.preventDefault();
     setReport(null);
     void act(async () => {
-      const author = await desk.authors.findByKeys([handleKey(site, handle.normalize('NFKC').trim())]);
-      const count = author === undefined ? 0 : await desk.interactions.count({ authorId: author.id });
-      setFound(author === undefined ? 'nobody' : { author, count });
+      const people = await desk.authors.findNamed(site, typed);
+      const counts = people.map(async (author) => ({
+        author,
+        count: await desk.interactions.count({ authorId: author.id }),
+      }));
+      setFound(await Promise.all(counts));
     });
   };
   const erase = async ({ author }: Found) => {
-    setAsking(false);
+    setAsking(null);
     await act(async () => {
       const { refusalKept, interactions, cases, drafts, versions } = await desk.authors.erase(author.id);
       const said = t('eraseDone', { interactions, cases, drafts, versions });
       setReport(refusalKept ? `${said} ${t('eraseRefusalKept')}` : said);
       setFound(null);
-      setHandle('');
+      setTyped('');
     });
   };
-  const name = found !== null && found !== 'nobody' ? nameAuthor(found.author).name : '';
   return (
     <section class="d-card d-stack">
       <h2>{t('erase')}</h2>
@@ -63,39 +87,32 @@ export function EraseCard() {
         />
         <TextField
           label={t('eraseLabel')}
-          value={handle}
-          onInput={setHandle}
+          value={typed}
+          onInput={setTyped}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && belongsToIme(event)) event.preventDefault();
           }}
         />
-        <Button type="submit" disabled={handle.trim() === ''}>
+        <Button type="submit" disabled={typed.trim() === ''}>
           {t('eraseFind')}
         </Button>
       </form>
-      {found === 'nobody' && <p role="status">{t('eraseNotFound')}</p>}
-      {found !== null && found !== 'nobody' && (
-        <p class="d-row" role="status">
-          <b>{t('eraseFound', { name, count: found.count })}</b>
-          <Button kind="danger" icon="trash" onClick={() => setAsking(true)}>
-            {t('eraseAct')}
-          </Button>
-        </p>
-      )}
+      {found?.length === 0 && <p role="status">{t('eraseNotFound')}</p>}
+      {found !== null && found.length > 0 && <FoundPeople found={found} onErase={setAsking} />}
       {report !== null && (
         <Band tone="ok" live="polite">
           {report}
         </Band>
       )}
-      {asking && found !== null && found !== 'nobody' && (
+      {asking !== null && (
         <Confirm
-          title={t('eraseTitle', { name })}
+          title={t('eraseTitle', { name: nameAuthor(asking.author).name })}
           act={t('eraseAct')}
           danger
-          onConfirm={() => void erase(found)}
-          onCancel={() => setAsking(false)}
+          onConfirm={() => void erase(asking)}
+          onCancel={() => setAsking(null)}
         >
-          <p>{t('eraseWarn', { count: found.count })}</p>
+          <p>{t('eraseWarn', { count: asking.count })}</p>
         </Confirm>
       )}
     </section>
