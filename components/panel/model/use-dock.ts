@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { DockActs, DockState } from '@/components/panel/reply/dock';
 import { belongsToIme } from '@/components/ui/ime-guard';
 import { useTranslate } from '@/components/ui/language';
@@ -31,6 +31,7 @@ import type { PostSources } from './use-post';
 import { useReplyCheck } from './use-reply-check';
 import { useSentNews } from './use-sent-news';
 import { useSignedIn } from './use-signed-in';
+import { useTemplateSearch } from './use-template-search';
 import { useUnderWay } from './use-under-way';
 import { useVerdicts } from './use-verdicts';
 import { createWaitingActs } from './waiting-acts';
@@ -74,7 +75,7 @@ export function useDock(sources: DockSources): DockModel {
   const { post, marks } = selected;
   const say = useTranslate(dockCatalog);
   const ui = useTranslate(uiCatalog);
-  const searching = useSignal(false);
+  const search = useTemplateSearch(textRef);
   const flow = useMemo(() => createReplyFlow(ports), [ports]);
   const draft = useDraft(desk, post, textRef, tell);
   const base = { post, marks, agent: profile.agent, account: profile.account };
@@ -147,13 +148,9 @@ export function useDock(sources: DockSources): DockModel {
     if (pending === null || underWay?.next == null || locked !== null || flow.stopped.value !== null) return;
     run(flow.insertPart(partOf(pending, underWay.next)));
   };
-  const openSearch = useRef(() => {
-    searching.value = true;
-  }).current;
   const pickTemplate: DockActs['onTemplate'] = (template) => {
-    searching.value = false;
     const body = chooseWording(template, person.history, rules.earlier, now);
-    draft.pickTemplate({ ...template, body }, values);
+    draft.pickTemplate({ ...template, body }, values, search.close());
   };
   const reword = () => {
     if (template === undefined) return;
@@ -166,7 +163,7 @@ export function useDock(sources: DockSources): DockModel {
 
   usePanelKeys(
     {
-      onSearch: openSearch,
+      onSearch: search.open,
       onTop: (index) => top[index] && locked === null && underWay === null && pickTemplate(top[index].item),
       onWrite: () => textRef.current?.focus(),
       onInsert: insert,
@@ -179,14 +176,14 @@ export function useDock(sources: DockSources): DockModel {
     sources.letters,
   );
   useEffect(() => {
-    if (locked === 'no-contact') searching.value = false;
-  }, [locked, searching]);
+    if (locked === 'no-contact') search.close();
+  }, [locked, search.close]);
 
   const stopped = flow.stopped.value;
   return {
-    openSearch,
+    openSearch: search.open,
     putText(text, its) {
-      searching.value = false;
+      search.close();
       draft.putText(text, its);
     },
     state: {
@@ -208,7 +205,7 @@ export function useDock(sources: DockSources): DockModel {
         leads: profile.agent.role === 'lead' ? null : rules.leads,
         canReword: template !== undefined && wordingsOf(template).length > 1,
       },
-      searching: searching.value && underWay === null,
+      searching: search.isOpen && underWay === null,
       // A stopped first part is out of the log again and its draft comes back; parts already out stay in sight.
       underWay: stopped === null || stopped.attempt.part > 0 ? underWay : null,
       stopped: stopped && {
@@ -227,9 +224,11 @@ export function useDock(sources: DockSources): DockModel {
     acts: {
       onTemplate: pickTemplate,
       onSearch(open) {
-        searching.value = open;
-        if (!open) requestAnimationFrame(() => textRef.current?.focus());
+        if (open) return search.open();
+        const left = search.close();
+        if (left !== null) draft.placeCaret(left);
       },
+      onSlash: search.openAt,
       search: (query) =>
         searchTemplates(
           query,
@@ -251,11 +250,8 @@ export function useDock(sources: DockSources): DockModel {
       onTakeBackOverride: check.takeBack,
       onWish: check.recordWish,
       onDraftKeyDown(event) {
-        const atStart = textRef.current?.selectionStart === 0 && textRef.current.selectionEnd === 0;
-        if (belongsToIme(event)) return;
-        if (event.key === '/' && atStart && !event.ctrlKey && !event.metaKey && !event.altKey) openSearch();
-        else if (event.key === 'Escape') textRef.current?.blur();
-        else return;
+        if (belongsToIme(event) || event.key !== 'Escape') return;
+        textRef.current?.blur();
         event.preventDefault();
       },
       onInsert: insert,

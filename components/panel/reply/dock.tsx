@@ -87,6 +87,8 @@ export interface DockState {
 export interface DockActs extends FindingActs, CommentActs {
   onTemplate: (template: Template) => void;
   onSearch: (open: boolean) => void;
+  /** A slash that asks for templates was typed into the draft at that offset. */
+  onSlash: (at: number) => void;
   search: (query: string) => readonly Template[];
   onBody: (body: string) => void;
   onTag: (tag: string) => void;
@@ -148,6 +150,7 @@ function Writing({ state, acts, textRef }: DockProps) {
           textRef={textRef}
           describedBy={helpId}
           onInput={acts.onBody}
+          onSlash={acts.onSlash}
           onKeyDown={acts.onDraftKeyDown}
         />
         <Budget parts={parts} />

@@ -81,6 +81,7 @@ function Holder(props: Held) {
     reading: 'ready',
     rows,
     usage,
+    outcomes: new Map(),
     advice,
     values,
     now: NOW,
