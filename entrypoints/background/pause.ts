@@ -8,11 +8,13 @@ export async function isPaused(tabId: number): Promise<boolean> {
   return stored[pauseKey(tabId)] === true;
 }
 
-/** Turns marks in one tab off, or on again. */
+/** Turns marks in one tab off, or on again. One press after the other: two quick ones leave it as it was. */
 export async function togglePause(tabId: number): Promise<void> {
-  const paused = !(await isPaused(tabId));
-  await browser.storage.session.set({ [pauseKey(tabId)]: paused });
-  await sendToFrames(tabId, 'page.pause', { paused }).catch(() => undefined);
+  await navigator.locks.request(pauseKey(tabId), async () => {
+    const paused = !(await isPaused(tabId));
+    await browser.storage.session.set({ [pauseKey(tabId)]: paused });
+    await sendToFrames(tabId, 'page.pause', { paused }).catch(() => undefined);
+  });
 }
 
 /** Forgets per-tab state when the tab is gone. */

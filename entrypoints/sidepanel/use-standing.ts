@@ -43,10 +43,13 @@ export function useStanding(tab: ActiveTab | undefined): Standing {
   useEffect(() => {
     if (pattern === undefined || tabId === undefined) return;
     const away = new AbortController();
-    const look = () =>
+    let newest = 0;
+    const look = () => {
+      const asked = ++newest;
       void browser.permissions.contains({ origins: [pattern] }).then((is) => {
-        if (!away.signal.aborted) setGranted({ pattern, is });
+        if (!away.signal.aborted && asked === newest) setGranted({ pattern, is });
       });
+    };
     siteGrants.onChange(look, away.signal);
     watchStored('session', visitKey(tabId), (origin) => setVisit({ tabId, origin }), away.signal);
     look();

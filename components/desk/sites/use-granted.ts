@@ -6,10 +6,13 @@ export function useGranted(sites: SiteGrants): readonly string[] | undefined {
   const [granted, setGranted] = useState<readonly string[]>();
   useEffect(() => {
     const away = new AbortController();
-    const look = () =>
+    let newest = 0;
+    const look = () => {
+      const asked = ++newest;
       void sites.list().then((patterns) => {
-        if (!away.signal.aborted) setGranted(patterns);
+        if (!away.signal.aborted && asked === newest) setGranted(patterns);
       });
+    };
     sites.onChange(look, away.signal);
     look();
     return () => away.abort();

@@ -90,6 +90,12 @@ describe('a reply in two parts', () => {
     expect(confirmSent).toHaveBeenCalledWith(ID, expect.objectContaining({ parts: ['一度目', '最後'] }));
   });
 
+  it('loses neither part when two tabs see them in the same instant', async () => {
+    const { desk, confirmSent } = fakeDesk();
+    await Promise.all([recordSent(desk, report(0, '一通目')), recordSent(desk, report(1, '二通目'))]);
+    expect(confirmSent).toHaveBeenCalledWith(ID, expect.objectContaining({ parts: ['一通目', '二通目'] }));
+  });
+
   it.each([
     [0, 1],
     [1, 0],

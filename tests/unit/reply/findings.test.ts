@@ -64,7 +64,12 @@ describe('what blocks', () => {
 
   it('a part over its limit, with how much', () => {
     const [problem] = composeJa(`https://soramobile.example/${'a'.repeat(300)}`).problems;
-    expect(problem).toMatchObject({ severity: 'error', code: 'part-over-limit', part: 0 });
+    expect(problem).toMatchObject({
+      severity: 'error',
+      code: 'part-over-limit',
+      part: 0,
+      overridable: false,
+    });
     expect(problem?.values.over).toBe(75);
   });
 
