@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { AuthoredPost } from '@/components/panel/authored-post';
 import { createReplyPorts } from '@/components/panel/browser/reply-ports';
 import { sessionSurroundings } from '@/components/panel/browser/session-surroundings';
@@ -15,9 +14,6 @@ import { useNow } from '@/components/panel/model/use-now';
 import { useReplyRules } from '@/components/panel/model/use-reply-rules';
 import { DeskNotice, PageNotice, SpaceNotice } from '@/components/panel/notices';
 import { PanelFrame } from '@/components/panel/panel';
-import { StartView } from '@/components/panel/start/start-view';
-import { WaitingRoom } from '@/components/panel/start/waiting-room';
-import { WatchStart } from '@/components/panel/watch/watch-start';
 import { LanguageProvider } from '@/components/ui/language';
 import { TimeZoneProvider } from '@/components/ui/time-zone';
 import { ToastRegion } from '@/components/ui/toast';
@@ -26,17 +22,13 @@ import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Desk } from '@/lib/desk/desk';
 import { saveSettings } from '@/lib/desk/settings-store';
 import { postKey } from '@/lib/domain/post-key';
-import { createTranslate } from '@/lib/i18n/catalog';
-import { panelSitesCatalog } from '@/lib/i18n/panel-sites';
-import { sendToFrames, sendToTab } from '@/lib/messaging/client';
-import { siteGrants } from '@/lib/messaging/site-grants';
-import { openOwed } from './open-owed';
-import { openDeskPage, openPracticePage } from './open-pages';
+import { sendToTab } from '@/lib/messaging/client';
+import { openDeskPage } from './open-pages';
 import { useActiveTab } from './use-active-tab';
 import { usePage } from './use-page';
 import { usePageKeys } from './use-page-keys';
-import { useStanding } from './use-standing';
-import { findWaiting } from './waiting';
+import { useWaiting } from './use-waiting';
+import { WaitingView } from './waiting-view';
 
 const toaster = createToaster();
 
@@ -61,22 +53,9 @@ export function App({ desk }: { desk: Desk }) {
 
   const speaker = profile.state === 'ready' ? profile.value : null;
   const rules = useReplyRules(desk, speaker);
-  const standing = useStanding(tab);
-  const site = standing.kind === 'site' ? standing.page : null;
-  const siteKey = site?.siteKey ?? null;
-  const ignored = useLiveQuery(
-    async () => (siteKey === null ? undefined : desk.exclusions.ofSite(siteKey)),
-    `exclusion of ${siteKey}`,
-  );
-  const exclusion = ignored.state === 'ready' ? ignored.value : undefined;
-  const waiting = findWaiting(profile, page, standing, exclusion);
+  const place = useWaiting(desk, profile, page, tab);
+  const { waiting } = place;
   const { selection } = page;
-  const turnOn = (pattern: string) => {
-    const t = createTranslate(panelSitesCatalog, languageOf(settings));
-    void siteGrants.grant([pattern]).then((agreed) => {
-      if (!agreed) toaster.show(t('notTurnedOn'), { tone: 'bad' });
-    });
-  };
   const reread = async () => {
     if (!selection) return;
     const asked = { postKey: postKey(selection.post) };
@@ -142,43 +121,17 @@ export function App({ desk }: { desk: Desk }) {
             />
           </TimeZoneProvider>
         ) : (
-          <WaitingRoom
-            waiting={waiting ?? { kind: 'loading' }}
-            top={
-              speaker &&
-              waiting?.kind !== 'loading' && (
-                <StartView
-                  desk={desk}
-                  profile={speaker}
-                  owed={debts.owed}
-                  watches={
-                    <WatchStart
-                      watches={debts.watches}
-                      now={now}
-                      onOpen={(url) => void browser.tabs.create({ url, openerTabId: tabId })}
-                      onOpenQueue={() => void openDeskPage('#/watches')}
-                    />
-                  }
-                  now={now}
-                  timeZone={settings.timeZone}
-                  incident={settings.incident}
-                  toaster={toaster}
-                  copy={side.copyNote}
-                  onOpen={(entry) => void openOwed(entry, tabId)}
-                />
-              )
-            }
-            shortcuts={pageKeys}
-            acts={{
-              onSetup: () => void openDeskPage(),
-              onPractice: () => void openPracticePage(),
-              onResume: () =>
-                void sendToFrames(tabId, 'page.pause', { paused: false }).catch(() => undefined),
-              onReloadPage: () => void browser.tabs.reload(tabId),
-              onTurnOn: () => site && turnOn(site.pattern),
-              onSites: () => void openDeskPage('#/sites'),
-              onStopIgnoring: () => exclusion && void desk.exclusions.remove(exclusion.id),
-            }}
+          <WaitingView
+            desk={desk}
+            place={place}
+            speaker={speaker}
+            settings={settings}
+            tabId={tabId}
+            debts={debts}
+            side={side}
+            pageKeys={pageKeys}
+            now={now}
+            toaster={toaster}
           />
         )}
       </PanelFrame>

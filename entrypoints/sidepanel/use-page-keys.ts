@@ -2,8 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
 /** The browser-managed shortcuts as the agent has them now; empty where one was taken away. */
-export function usePageKeys(): { next: string; previous: string; open: string } {
-  const [keys, setKeys] = useState({ next: '', previous: '', open: '' });
+export interface PageKeys {
+  next: string;
+  previous: string;
+  open: string;
+}
+
+/** Reads the browser-managed shortcuts once: they change on a page of the browser's own. */
+export function usePageKeys(): PageKeys {
+  const [keys, setKeys] = useState<PageKeys>({ next: '', previous: '', open: '' });
   useEffect(() => {
     let wanted = true;
     void browser.commands.getAll().then((commands) => {

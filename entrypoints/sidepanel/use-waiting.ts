@@ -1,12 +1,39 @@
 import type { Waiting } from '@/components/panel/start/waiting-room';
-import type { LiveResult } from '@/components/ui/use-live-query';
-import type { Profile } from '@/lib/desk/desk';
+import { type LiveResult, useLiveQuery } from '@/components/ui/use-live-query';
+import type { Desk, Profile } from '@/lib/desk/desk';
 import type { Exclusion } from '@/lib/domain/exclusion';
+import type { ActiveTab } from './follow-active-tab';
 import type { Page } from './use-page';
-import type { Standing } from './use-standing';
+import { type SitePage, type Standing, useStanding } from './use-standing';
 
-/** Why no post can be shown; null when one can. */
-export function findWaiting(
+export interface WaitingPlace {
+  /** Why no post can be shown; null when one can. */
+  waiting: Waiting | null;
+  /** The page in front, where the agent turns it on and off. */
+  site: SitePage | null;
+  /** What the ignore list has of that page. */
+  exclusion: Exclusion | undefined;
+}
+
+/** Whether a post can be shown, and what is known of the page where none can. */
+export function useWaiting(
+  desk: Pick<Desk, 'exclusions'>,
+  profile: LiveResult<Profile | null>,
+  page: Page,
+  tab: ActiveTab | undefined,
+): WaitingPlace {
+  const standing = useStanding(tab);
+  const site = standing.kind === 'site' ? standing.page : null;
+  const siteKey = site?.siteKey ?? null;
+  const ignored = useLiveQuery(
+    async () => (siteKey === null ? undefined : desk.exclusions.ofSite(siteKey)),
+    `exclusion of ${siteKey}`,
+  );
+  const exclusion = ignored.state === 'ready' ? ignored.value : undefined;
+  return { waiting: findWaiting(profile, page, standing, exclusion), site, exclusion };
+}
+
+function findWaiting(
   profile: LiveResult<Profile | null>,
   page: Page,
   standing: Standing,
