@@ -6,6 +6,7 @@ import { NobodyListensError } from '@/lib/messaging/errors';
 import { hear, type Sender } from '@/lib/messaging/hear';
 import type { StoredSelection, ToPage } from '@/lib/messaging/protocol';
 import { selectionKey } from '@/lib/messaging/session-keys';
+import { readTick, setTick } from './surroundings-watch';
 
 /** The tab a card stands in; undefined for every other sender. */
 function cardTab(sender: Sender): number | undefined {
@@ -42,6 +43,10 @@ async function answer(message: CardMessage, tabId: number): Promise<unknown> {
       return readSelection(tabId);
     case 'latch':
       return (await browser.storage.session.get(LATCH_KEY))[LATCH_KEY];
+    case 'surroundings':
+      return readTick(tabId);
+    case 'surroundings-tick':
+      return setTick(tabId, request.read);
     case 'signed-in':
       return sendToTab(tabId, 'page.state', null).then(
         ({ ownHandle }) => ownHandle,

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
+import { sessionSurroundings } from '@/components/panel/browser/session-surroundings';
 import type { SurroundingsTick } from '@/components/panel/model/surroundings-store';
 import type { Post } from '@/lib/domain/post';
 import { postKey } from '@/lib/domain/post-key';
 import type { StoredSelection } from '@/lib/messaging/protocol';
-import { selectionPrefix, surroundingsKey } from '@/lib/messaging/session-keys';
+import { selectionKey, selectionPrefix, surroundingsKey } from '@/lib/messaging/session-keys';
 import { showsSurroundings } from '@/lib/playbook/surroundings';
 
 const TICK: SurroundingsTick = { by: 'page' };
@@ -27,6 +28,26 @@ async function tickShown(address: string): Promise<void> {
     .filter(([key]) => key.startsWith(selectionPrefix))
     .map(([, value]) => (value as StoredSelection).post);
   await tick(chosen.filter((post) => showsSurroundings(address, post)));
+}
+
+async function findChosen(tabId: number): Promise<Post | undefined> {
+  const key = selectionKey(tabId);
+  return ((await browser.storage.session.get(key))[key] as StoredSelection | undefined)?.post;
+}
+
+/** The tick of the post chosen in a tab. */
+export async function readTick(tabId: number): Promise<unknown> {
+  const post = await findChosen(tabId);
+  if (post === undefined) return null;
+  const key = surroundingsKey(postKey(post));
+  return (await browser.storage.session.get(key))[key] ?? null;
+}
+
+/** Ticked by hand for the post chosen in a tab, or taken back. */
+export async function setTick(tabId: number, read: boolean): Promise<null> {
+  const post = await findChosen(tabId);
+  if (post !== undefined) await sessionSurroundings.set(postKey(post), read);
+  return null;
 }
 
 /** Follows the addresses of all tabs, for as far as the browser tells them: our sites only. */

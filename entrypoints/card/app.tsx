@@ -2,7 +2,6 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { useDeskHealth } from '@/components/panel/browser/use-desk-health';
 import { languageOf, useSettings } from '@/components/panel/browser/use-settings';
 import type { SidePorts } from '@/components/panel/model/ports';
-import { createPageSurroundings } from '@/components/panel/model/surroundings-store';
 import { useReplyRules } from '@/components/panel/model/use-reply-rules';
 import { Button } from '@/components/ui/button';
 import { belongsToIme, imeGuard } from '@/components/ui/ime-guard';
@@ -17,10 +16,11 @@ import { uiCatalog } from '@/lib/i18n/ui';
 import { CARD_CLOSE } from '@/lib/overlay/card-close';
 import { createCardPorts } from './card-ports';
 import { FoundPost } from './found-post';
+import { createRelaySurroundings } from './relay-surroundings';
 import { useCardPost } from './use-card-post';
 
 const toaster = createToaster();
-const surroundings = createPageSurroundings();
+const surroundings = createRelaySurroundings();
 const side: SidePorts = {
   async openPage(url) {
     window.open(url, '_blank', 'noopener');

@@ -13,6 +13,9 @@ export interface CardRelay {
   latch: { request: null; response: unknown };
   /** The account signed in on the page, without `@`; null where the page does not tell or does not answer. */
   'signed-in': { request: null; response: string | null };
+  /** Whether the posts around the tab's chosen post were read: a `SurroundingsTick`, or nothing. */
+  surroundings: { request: null; response: unknown };
+  'surroundings-tick': { request: { read: boolean }; response: null };
   /** Where the page takes a comment on the post. */
   form: { request: { post: Post }; response: FormSeen | null };
   /** What speaks for the entry being spam. */

@@ -11,22 +11,3 @@ export interface SurroundingsStore {
   /** Ticked by the agent's hand, or taken back. */
   set(postKey: string, read: boolean): Promise<void>;
 }
-
-/** Ticks that last as long as the page they are made in, by hand only. */
-export function createPageSurroundings(): SurroundingsStore {
-  const ticks = new Map<string, SurroundingsTick>();
-  const watchers = new Set<() => void>();
-  return {
-    watch(postKey, callback, signal) {
-      const tell = () => callback(ticks.get(postKey) ?? null);
-      watchers.add(tell);
-      signal.addEventListener('abort', () => watchers.delete(tell), { once: true });
-      tell();
-    },
-    async set(postKey, read) {
-      if (read) ticks.set(postKey, { by: 'agent' });
-      else ticks.delete(postKey);
-      for (const tell of watchers) tell();
-    },
-  };
-}

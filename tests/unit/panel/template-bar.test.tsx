@@ -6,7 +6,7 @@ import { LanguageProvider } from '@/components/ui/language';
 import { TEMPLATE_DEFAULTS, type Template } from '@/lib/domain/template';
 import type { Reason } from '@/lib/playbook/choose';
 
-const templateOf = (id: string) => ({ ...TEMPLATE_DEFAULTS, id, title: `型 ${id}` }) as Template;
+const templateOf = (id: string) => ({ ...TEMPLATE_DEFAULTS, id, title: `型 ${id}` }) as unknown as Template;
 const root = document.createElement('div');
 document.body.append(root);
 afterEach(() => render(null, root));

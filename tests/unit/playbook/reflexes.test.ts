@@ -121,8 +121,9 @@ describe('a refusal', () => {
 
 describe('the posts around', () => {
   const author = { key: 'x:misaki', idKey: null, name: 'みさき', handle: 'misaki', url: null };
+  const PLACE = { kind: 'post', permalink: null } as const;
   it('are searched from two days before to three after', () => {
-    const link = surroundingsLink({ site: 'x', author, postedAt: '2026-11-21T20:00:00.000Z' });
+    const link = surroundingsLink({ ...PLACE, site: 'x', author, postedAt: '2026-11-21T20:00:00.000Z' });
     expect(new URL(link ?? '').searchParams.get('q')).toBe('from:misaki since:2026-11-19 until:2026-11-25');
     expect(new URL(link ?? '').searchParams.get('f')).toBe('live');
   });
@@ -133,6 +134,6 @@ describe('the posts around', () => {
     { site: 'x', author, postedAt: null },
     { site: 'x', author: { ...author, handle: 'a OR from:b' }, postedAt: '2026-11-21T20:00:00.000Z' },
   ] as const)('have no link where something is unknown: %j', (post) => {
-    expect(surroundingsLink(post)).toBeNull();
+    expect(surroundingsLink({ ...PLACE, ...post })).toBeNull();
   });
 });
