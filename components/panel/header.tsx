@@ -2,6 +2,8 @@ import { IconButton } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import { Logo } from '@/components/ui/logo';
 import type { Policy } from '@/lib/domain/account';
+import type { SiteId } from '@/lib/domain/site';
+import { siteKindOf } from '@/lib/domain/site-kind';
 import { panelCatalog } from '@/lib/i18n/panel';
 import { useHoursWords } from './model/use-hours-words';
 import './header.css';
@@ -11,6 +13,8 @@ export interface Speaker {
   company: string;
   agentName: string;
   initials: string;
+  /** Of the post in front. */
+  site: SiteId;
   /** Without `@`; null where the account has none on this site. */
   handle: string | null;
   hours: Policy['hours'];
@@ -27,16 +31,18 @@ export function Header(props: {
   const t = useTranslate(panelCatalog);
   const sayHours = useHoursWords();
   const { speaker } = props;
+  /** A comment under a blog entry is signed by name: there is no handle to miss. */
+  const sayHandle = ({ site, handle }: Speaker): string => {
+    if (handle !== null) return t('signedInAs', { handle });
+    return siteKindOf(site) === 'blog' ? '' : t('noHandle');
+  };
   return (
     <header class="pn-top">
       <Logo />
       <h1 class="pn-account">
         {speaker?.company ?? 'Yorisoi'}
         {speaker && (
-          <small>
-            {speaker.handle === null ? t('noHandle') : t('signedInAs', { handle: speaker.handle })} ·{' '}
-            {sayHours(speaker, props.now)}
-          </small>
+          <small>{[sayHandle(speaker), sayHours(speaker, props.now)].filter(Boolean).join(' · ')}</small>
         )}
       </h1>
       {speaker && (

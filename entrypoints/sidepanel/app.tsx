@@ -56,6 +56,7 @@ export function App({ desk }: { desk: Desk }) {
   const place = useWaiting(desk, profile, page, tab);
   const { waiting } = place;
   const { selection } = page;
+  const spokenOn = selection?.post.site ?? 'x';
   const reread = async () => {
     if (!selection) return;
     const asked = { postKey: postKey(selection.post) };
@@ -73,7 +74,8 @@ export function App({ desk }: { desk: Desk }) {
                 company: speaker.account.company,
                 agentName: speaker.agent.name,
                 initials: speaker.agent.initials,
-                handle: findHandle(speaker, 'x'),
+                site: spokenOn,
+                handle: findHandle(speaker, spokenOn),
                 hours: speaker.account.policy.hours,
               }
             }

@@ -12,7 +12,7 @@ const FIRST =
 const PROMISES: readonly RegExp[] = [
   new RegExp(`(?:${COME_BACK})${WILL}`, 'u'),
   new RegExp(`(?:${FIRST})[^。．！!？?\\n]{0,30}?(?:${TELL})${WILL}`, 'u'),
-  /(?:お調べ|確認|調査)(?:を)?(?:(?:いた|致)?します|して(?:おり|い)ます)(?:ので)?[、。\s]{0,2}(?:少々|しばらく|今しばらく|いましばらく)?お待ち/u,
+  /(?:お調べ|確認|調査)(?:を)?(?:(?:いた|致)?します|して(?:おり|い)ます)(?:ので)?[、。\s]{0,2}(?:少々|しばらく|今しばらく|いましばらく)?お待ち(?:ください|下さい)?/u,
   /\b(?:(?:I|we|someone|they)['’]ll|(?:I|we|someone|(?:a|my|our|the) (?:colleague|team|specialist)s?) (?:will|shall))(?! (?:not|never)\b)(?: [a-z]+){0,4}? (?:(?:get|come|report|write|call) back\b|let you know\b|keep you (?:posted|updated|informed)\b|update you\b|be in touch\b|follow up\b|look into\b|find out\b|contact you\b|reach out\b|(?:reply|answer) (?:to )?you\b)/iu,
 ];
 

@@ -47,6 +47,7 @@ function Gallery() {
     company: account.company,
     agentName: 'MJ',
     initials: 'MJ',
+    site: 'x' as const,
     handle: account.handles[0]?.handle ?? null,
     hours: account.policy.hours,
   };
