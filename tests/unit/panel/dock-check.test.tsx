@@ -182,12 +182,13 @@ describe('the slash that asks for templates', () => {
   });
 
   test('adds to a template that stands unchanged instead of taking its place', async () => {
-    await openWith(template);
+    const two = templateOf({ body: 'お調べします。\nまたご連絡します。' });
+    await openWith(two);
+    await act(() => stage.acts.onTemplate(two));
+    await stage.write('お調べします。\n/またご連絡します。');
+    await act(() => stage.acts.onSlash(8));
     await act(() => stage.acts.onTemplate(template));
-    await stage.write(`${template.body} /`);
-    await act(() => stage.acts.onSlash(template.body.length + 1));
-    await act(() => stage.acts.onTemplate(templateOf({ body: '改善しないときはお知らせください。' })));
-    expect(box()).toBe('再起動をお試しください。 改善しないときはお知らせください。');
+    expect(box()).toBe('お調べします。\n再起動をお試しください。またご連絡します。');
   });
 
   test('stays when the agent goes back, and writing goes on after it', async () => {
