@@ -54,6 +54,8 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
   const view = getView(document);
   const posts = new Map<Element, LivePost>();
   const work = createWorkList();
+  /** Parts of which only the entries are known yet. */
+  const unsearched = new Set<Element>();
   const owners = createTextOwners();
   const admission = createAdmission(adapter, ports);
   const drawing = createDrawing(parts);
@@ -117,14 +119,25 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
     changes.everything = false;
     if (changes.removed) forgetGone();
     changes.removed = false;
+    const isLeftOver = changes.added.size === 0;
     return (
-      drain(changes.added, noteAdded, ports, deadline) && drain(changes.touched, noteTouched, ports, deadline)
+      drain(changes.added, noteAdded, ports, deadline) &&
+      (isLeftOver || unsearched.size === 0 || ports.now() < deadline) &&
+      drain(unsearched, noteBelow, ports, deadline) &&
+      drain(changes.touched, noteTouched, ports, deadline)
     );
   }
 
+  /** What stands below entries is looked for in a turn of its own: of a long blog page both take long. */
   function noteAdded(root: Element): void {
     if (!root.isConnected) return;
-    for (const element of adapter.findPosts(root)) enqueue(element);
+    const entries = adapter.findBelow && adapter.findEntries?.(root);
+    if (entries !== undefined) unsearched.add(root);
+    for (const element of entries ?? adapter.findPosts(root)) enqueue(element);
+  }
+
+  function noteBelow(root: Element): void {
+    if (root.isConnected) for (const element of adapter.findBelow?.(root) ?? []) enqueue(element);
   }
 
   function noteTouched(node: Node): void {

@@ -93,6 +93,8 @@ export interface SiteAdapter {
   findPosts(root: ParentNode): Element[];
   /** Roots of entries alone, where a site has comments below them: a page may hold hundreds. */
   findEntries?(root: ParentNode): Element[];
+  /** The others: roots of what stands below entries. Both together are all posts; each takes long enough on a long page. */
+  findBelow?(root: ParentNode): Element[];
   /** The innermost post root that holds `node`. */
   closestPost(node: Node): Element | null;
   /** Undefined where the element is no readable post. */

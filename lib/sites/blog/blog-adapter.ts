@@ -20,11 +20,10 @@ export function createBlogAdapter(platform: BlogPlatform): SiteAdapter {
     return found;
   }
 
-  function findPosts(root: ParentNode): Element[] {
-    const found = findEntries(root);
-    const below = platform.findComments(root);
-    for (const comment of below) comments.add(comment);
-    return [...found, ...below];
+  function findBelow(root: ParentNode): Element[] {
+    const found = platform.findComments(root);
+    for (const comment of found) comments.add(comment);
+    return found;
   }
 
   function scoped(id: string | null, host: string): string | null {
@@ -105,8 +104,9 @@ export function createBlogAdapter(platform: BlogPlatform): SiteAdapter {
     matchesUrl: (url) => platform.matchesUrl(url),
     matchesPage: (document) => platform.matchesPage(document),
     expectsPosts: (url) => platform.expectsEntries(url),
-    findPosts,
+    findPosts: (root) => [...findEntries(root), ...findBelow(root)],
     findEntries,
+    findBelow,
     closestPost(node) {
       let element = isElement(node) ? node : node.parentElement;
       while (element !== null && !entries.has(element) && !comments.has(element)) {

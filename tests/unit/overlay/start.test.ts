@@ -188,6 +188,7 @@ describe('the overlay', () => {
     await start();
     expect(await channel.handlers?.['page.state'](null)).toEqual({
       site: 'practice',
+      formTarget: null,
       ownHandle: 'desk',
       paused: false,
       health: { site: 'practice', expectsPosts: true, posts: 2, authorsUnread: 0, textsUnread: 0 },
