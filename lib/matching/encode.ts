@@ -8,6 +8,10 @@ const MATCHER_VERSION = 5;
 /** Raised for stored tables that are damaged or of another version. Compile the lists again. */
 export class MatcherFormatError extends Error {
   override name = 'MatcherFormatError';
+
+  constructor(what: string) {
+    super(`stored keyword tables: ${what}`);
+  }
 }
 
 /** Order in the stored data: four-byte tables first, so that each stays aligned. */
@@ -168,26 +172,25 @@ function decodeData(data: unknown): Uint8Array<ArrayBuffer> {
   try {
     return fromBase64(String(data));
   } catch {
-    throw new MatcherFormatError('the stored keyword tables are not base64');
+    throw new MatcherFormatError('not base64');
   }
 }
 
 /** Reads stored tables back. Throws `MatcherFormatError` where they are damaged or of another version. */
 export function decodeMatcher(stored: StoredMatcher): CompiledMatcher {
-  if (stored?.format !== 'yorisoi-matcher') throw new MatcherFormatError('no stored keyword tables');
+  if (stored?.format !== 'yorisoi-matcher') throw new MatcherFormatError('none');
   if (stored.version !== MATCHER_VERSION) {
-    throw new MatcherFormatError(`keyword tables of version ${stored.version}, expected ${MATCHER_VERSION}`);
+    throw new MatcherFormatError(`version ${stored.version}`);
   }
   const { lists, layout, rules, firstSingle } = stored;
   if (!isLayout(layout) || !Array.isArray(lists) || typeof rules !== 'string') {
-    throw new MatcherFormatError('the stored keyword tables are damaged');
+    throw new MatcherFormatError('damaged');
   }
   const bytes = decodeData(stored.data);
-  if (bytes.length !== 4 * countWords(layout))
-    throw new MatcherFormatError('the stored keyword tables are cut short');
+  if (bytes.length !== 4 * countWords(layout)) throw new MatcherFormatError('cut short');
   const words = new Int32Array(bytes.buffer);
   if (sumWords(words) !== stored.check) {
-    throw new MatcherFormatError('the stored keyword tables do not fit their check sum');
+    throw new MatcherFormatError('check sum');
   }
   let at = 0;
   const wide = WIDE.map((name, index) => {

@@ -55,9 +55,7 @@ export class TextReader {
   private readonly table: Uint16Array;
   private readonly alphabet: Uint16Array;
   private readonly cache = new Map<string, number[]>();
-  /** What each slot is for: two units in one number. No pair is 0. */
-  private readonly pairs = new Int32Array(PAIR_SLOTS);
-  private readonly pairClusters: Cluster[] = [];
+  private readonly pairs = new Array<(Cluster & { pair: number }) | undefined>(PAIR_SLOTS);
   private readonly scanned: ScannedText = {
     text: '',
     codes: new Uint16Array(512),
@@ -123,13 +121,11 @@ export class TextReader {
   private findPair(text: string, at: number, first: number, second: number): Cluster {
     const pair = (first << 16) | second;
     const slot = (first * 31 + second) & (PAIR_SLOTS - 1);
-    const known = this.pairs[slot] === pair ? this.pairClusters[slot] : undefined;
-    if (known !== undefined) return known;
-    const cluster = this.foldAround(text, at);
+    const known = this.pairs[slot];
+    if (known?.pair === pair) return known;
+    const cluster = { pair, ...this.foldAround(text, at) };
     // A skin tone by itself is one with what stands before it, which its halves do not tell.
-    if (isSurrogate(first) && isExtend(text.codePointAt(at) ?? 0)) return cluster;
-    this.pairs[slot] = pair;
-    this.pairClusters[slot] = cluster;
+    if (!isSurrogate(first) || !isExtend(text.codePointAt(at) ?? 0)) this.pairs[slot] = cluster;
     return cluster;
   }
 
