@@ -42,6 +42,11 @@ function sayText(part: PartView): ComponentChildren {
   ));
 }
 
+/** A comment has no limit that would be counted. */
+function isLimited(part: PartView): part is PartView & { weight: number; limit: number } {
+  return part.weight !== null && part.limit !== null && Number.isFinite(part.limit);
+}
+
 /** The reply exactly as it will be posted, part by part. */
 export function Parts({ parts }: { parts: readonly PartView[] }) {
   const t = useTranslate(dockCatalog);
@@ -58,7 +63,7 @@ export function Parts({ parts }: { parts: readonly PartView[] }) {
                 {t(LOOKS[part.state].word)}
               </Pill>
             )}
-            {part.weight !== null && part.limit !== null && (
+            {isLimited(part) && (
               <span class={part.weight > part.limit ? 'num pn-part-over' : 'num'}>
                 {t('weight', { weight: part.weight, limit: part.limit })}
                 {part.policyWeight !== null &&
@@ -67,7 +72,7 @@ export function Parts({ parts }: { parts: readonly PartView[] }) {
               </span>
             )}
           </div>
-          {part.weight !== null && part.limit !== null && Number.isFinite(part.limit) && (
+          {isLimited(part) && (
             <LengthMeter weight={part.weight} policyWeight={part.policyWeight ?? 0} limit={part.limit} />
           )}
           <p>{sayText(part)}</p>
