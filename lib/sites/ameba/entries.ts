@@ -1,6 +1,7 @@
 import { toByline } from '../blog/byline';
 import { findCanonical } from '../blog/canonical';
 import { cleanAddress } from '../blog/clean-address';
+import { findIdInPath } from '../blog/id-in-path';
 import { findStatedArticle } from '../blog/json-ld-article';
 import { attributeOf, findOwn, textOf } from '../blog/own-elements';
 import { documentOf, linkBase, pageAddress } from '../blog/page-address';
@@ -53,7 +54,7 @@ export const amebaEntries: Pick<BlogPlatform, 'findEntries' | 'readEntry'> = {
 
 /** The number in an entry's address. */
 export function numberOf(address: string | null): string | null {
-  return address === null ? null : (NUMBER.exec(new URL(address).pathname)?.[1] ?? null);
+  return findIdInPath(address, NUMBER);
 }
 
 /** Of the entry's own link, else of the page where that names the same entry, or the page's only one. */

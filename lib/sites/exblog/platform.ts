@@ -2,6 +2,7 @@ import { createBlogAdapter } from '../blog/blog-adapter';
 import { toByline } from '../blog/byline';
 import { cleanAddress } from '../blog/clean-address';
 import { authorByAccount, authorByHost } from '../blog/host-author';
+import { findIdInPath } from '../blog/id-in-path';
 import { findStatedArticle } from '../blog/json-ld-article';
 import { findAllOwn, findOwn, textOf } from '../blog/own-elements';
 import { linkBase, pageAddress } from '../blog/page-address';
@@ -57,7 +58,7 @@ function labelOf(node: Node): string | undefined {
 }
 
 function numberOf(address: string | null): string | null {
-  return address === null ? null : (NUMBER.exec(new URL(address).pathname)?.[1] ?? null);
+  return findIdInPath(address, NUMBER);
 }
 
 /** The address that the time below the entry links to. */

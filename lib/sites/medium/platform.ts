@@ -5,6 +5,7 @@ import { createBlogAdapter } from '../blog/blog-adapter';
 import { toByline } from '../blog/byline';
 import { entryAddress, readMeta } from '../blog/canonical';
 import { cleanAddress } from '../blog/clean-address';
+import { findIdInPath } from '../blog/id-in-path';
 import { readLocalTime } from '../blog/local-time';
 import { attributeOf, findAllOwn, findOwn, rootsOf, textOf } from '../blog/own-elements';
 import { documentOf, linkBase, pageAddress } from '../blog/page-address';
@@ -31,8 +32,7 @@ const HOST = /^(?:[a-z0-9-]+\.)?medium\.com$/u;
 const POST_ID = /(?:-|\/p\/)([0-9a-f]{8,12})$/u;
 const HANDLE = /^(?:https?:\/\/(?:[a-z0-9-]+\.)?medium\.com)\/@([\w.-]{1,50})\/?$/iu;
 
-const idOf = (address: string | null): string | null =>
-  address === null ? null : (POST_ID.exec(new URL(address).pathname)?.[1] ?? null);
+const idOf = (address: string | null): string | null => findIdInPath(address, POST_ID);
 
 /** The handle of a link to a person and nothing below. */
 function findHandle(href: string, base: string): string | undefined {

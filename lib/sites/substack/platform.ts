@@ -4,6 +4,7 @@ import { isWebPage } from '@/lib/domain/web-page';
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { commentsBySelectors, entriesBySelectors } from '../blog/by-selectors';
 import { toByline } from '../blog/byline';
+import { findIdInPath } from '../blog/id-in-path';
 import { findStatedArticles } from '../blog/json-ld-article';
 import { onlyAuthor } from '../blog/only-author';
 import { findAllOwn, textOf } from '../blog/own-elements';
@@ -67,8 +68,7 @@ const entries = entriesBySelectors({
   time: TIME,
   more: PAYWALL,
   zone: null,
-  id: (_entry, permalink) =>
-    permalink === null ? null : (POST.exec(new URL(permalink).pathname)?.[1] ?? null),
+  id: (_entry, permalink) => findIdInPath(permalink, POST),
 });
 
 const comments = commentsBySelectors({
