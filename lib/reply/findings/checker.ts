@@ -1,5 +1,4 @@
 import type { Account } from '@/lib/domain/account';
-import type { OutgoingKind } from '@/lib/domain/policy/caps';
 import type { SpeakingAction } from '@/lib/domain/template';
 import type { Composition } from '../compose';
 import { createEarlierTexts, type EarlierText, type EarlierTexts } from '../earlier/earlier-texts';
@@ -16,13 +15,7 @@ import {
 import { createHashtagRule } from './hashtag-rules';
 import { createLinkRule } from './link-rules';
 import { createPersonalRule } from './personal-rules';
-import {
-  findCapProblems,
-  findHoursProblems,
-  findSameToMany,
-  findSurroundings,
-  findTold,
-} from './situation-rules';
+import { findHoursProblems, findSameToMany, findSurroundings, findTold } from './situation-rules';
 import { createWordRule } from './word-rules';
 
 /** What a checker is made of. Make a new one when any of it changes. */
@@ -50,8 +43,6 @@ export interface CheckSituation extends ReplyContext {
   dmWish: string | null;
   /** What the reply is about, by the desk's categories; absent or empty: nobody knows. */
   categories?: readonly string[];
-  /** For a post of the account's own: its kind, and how many of that kind went out today. */
-  outgoing?: { kind: OutgoingKind; sentToday: number };
 }
 
 export interface Checker {
@@ -104,7 +95,6 @@ export function createChecker({
         ...findSameToMany(draft, earlierTexts, policy, situation),
         ...findSurroundings(policy, situation.surroundingsRead),
         ...findHoursProblems(policy, situation.action, situation.now),
-        ...findCapProblems(policy, situation.outgoing?.kind ?? null, situation.outgoing?.sentToday ?? 0),
       ]);
     },
   };

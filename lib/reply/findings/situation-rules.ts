@@ -59,7 +59,7 @@ export function findSurroundings({ surroundings }: Policy, read: boolean): Findi
 /** Posts of the account's own, against what a day may hold (practice item 39). */
 export function findCapProblems(
   { caps }: Pick<Policy, 'caps'>,
-  kind: OutgoingKind | null,
+  kind: OutgoingKind,
   sentToday: number,
 ): Finding[] {
   const cap = caps.find((each) => each.kind === kind);

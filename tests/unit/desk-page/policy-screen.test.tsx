@@ -56,6 +56,8 @@ async function open(account: Account, earlier: EarlierVersion<Account>[] = []) {
         },
       },
       agents: { all: async () => [agent], removed: async () => [] },
+      lists: { all: async () => [{ category: '電波' }, { category: '' }] },
+      templates: { all: async () => [{ category: '電波' }, { category: '料金' }] },
     },
     profile: { agent, account },
     toaster: { show: () => 0 },
@@ -138,6 +140,15 @@ describe('the account', () => {
       { site: 'bluesky', handle: 'help.sora.example' },
       { site: 'mastodon', handle: 'sora@mstdn.jp' },
     ]);
+  });
+});
+
+describe('the hashtag book', () => {
+  it('offers the categories that lists and templates have', async () => {
+    await open(makeAccount({ hashtags: [{ tag: '#Faq_SB', purpose: '', category: '' }] }));
+    const field = fieldOf(section('hashtags'), '#Faq_SBの分類');
+    const offered = () => [...(field.list?.options ?? [])].map(({ value }) => value);
+    await vi.waitFor(() => expect(offered()).toEqual(['電波', '料金']), PATIENCE);
   });
 });
 

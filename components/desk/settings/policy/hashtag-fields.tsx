@@ -2,11 +2,15 @@ import { useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Hashtag } from '@/lib/domain/policy/links';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
+import { useDeskPage } from '../../page-context';
 import { useFocusOnMount } from '../../use-focus-on-mount';
 import { usePolicyForm, useProblemAt } from './policy-form';
 import { StandardNote } from './standard-note';
+
+const NONE: readonly string[] = [];
 
 /** 「＃Faq_SB」 and 「Faq_SB」 are meant as `#Faq_SB`. */
 function readTag(typed: string): string {
@@ -19,6 +23,8 @@ function HashtagRow(props: {
   index: number;
   value: Hashtag;
   isNew: boolean;
+  /** Of the desk's keyword lists and templates. */
+  categories: readonly string[];
   onChange: (changes: Partial<Hashtag>) => void;
   onRemove: () => void;
 }) {
@@ -53,6 +59,7 @@ function HashtagRow(props: {
         placeholder={t('tagCategory')}
         error={problemAt(`hashtags.${index}.category`)}
         value={value.category}
+        suggestions={props.categories}
         onInput={(category) => onChange({ category })}
       />
       <IconButton icon="close" label={t('tagRemove', { tag: name })} onClick={props.onRemove} />
@@ -60,11 +67,22 @@ function HashtagRow(props: {
   );
 }
 
+/** The names the desk sorts posts and templates by: a tag is for one of these, or for all. */
+function useCategories(): readonly string[] {
+  const { desk } = useDeskPage();
+  const read = useLiveQuery(async () => {
+    const rows = await Promise.all([desk.lists.all(), desk.templates.all()]);
+    return [...new Set(rows.flat().map(({ category }) => category))].filter((name) => name !== '');
+  }, 'categories');
+  return read.state === 'ready' ? read.value : NONE;
+}
+
 /** The hashtags an account uses, and what for. */
 export function HashtagFields() {
   const { policy, set } = usePolicyForm();
   const t = useTranslate(policyCatalog);
   const [added, setAdded] = useState(false);
+  const categories = useCategories();
   const { hashtags } = policy;
   return (
     <div class="d-stack p-decision">
@@ -76,6 +94,7 @@ export function HashtagFields() {
             index={index}
             value={each}
             isNew={added}
+            categories={categories}
             onChange={(changes) =>
               set({ hashtags: hashtags.map((tag, at) => (at === index ? { ...tag, ...changes } : tag)) })
             }
