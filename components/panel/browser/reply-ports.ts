@@ -4,6 +4,7 @@ import { sendToTab } from '@/lib/messaging/client';
 import { askForStep } from '@/lib/messaging/reply-progress';
 import { filledKey, sentKey } from '@/lib/messaging/session-keys';
 import type { ProgressStore, ReplyPorts } from '../model/ports';
+import { fillPage } from './fill-page';
 import { replyLink } from './reply-link';
 import { openBeside } from './side-ports';
 
@@ -35,7 +36,7 @@ export function createReplyPorts(desk: Desk, tabId: number, frameId?: number): R
   return {
     desk,
     progress: sessionProgress,
-    fill: (request) => sendToTab(tabId, 'page.fill', request, frameId),
+    fill: (request) => fillPage(tabId, request, frameId),
     findSignedIn: () =>
       sendToTab(tabId, 'page.state', null, frameId).then(
         ({ ownHandle }) => ownHandle,

@@ -15,7 +15,7 @@ export interface ProgressStore {
 export interface ReplyPorts {
   desk: Pick<Desk, 'interactions' | 'authors'>;
   progress: ProgressStore;
-  /** @throws NobodyListensError when the page does not answer */
+  /** @throws NobodyListensError when the page does not answer; LeftUnansweredError when it was left meanwhile */
   fill(request: FillRequest): Promise<FillOutcome>;
   /** The account signed in on the page now, without `@`; null where the page does not tell or does not answer. */
   findSignedIn(): Promise<string | null>;
