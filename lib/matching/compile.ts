@@ -33,7 +33,10 @@ function toCodes(piece: Piece, alphabet: Alphabet): number[] {
 }
 
 /** The automaton: each distinct word once, yielding its term, or the group of terms that are spelt alike. */
-function packWords(terms: readonly CompiledTerm[], alphabet: Alphabet): WordTables {
+function* packWords(
+  terms: readonly CompiledTerm[],
+  alphabet: Alphabet,
+): Generator<undefined, WordTables, undefined> {
   const termsOf = new Map<string, number[]>();
   for (const [index, term] of terms.entries()) {
     const word = String.fromCharCode(...toCodes(getAnchor(term), alphabet));
@@ -41,6 +44,7 @@ function packWords(terms: readonly CompiledTerm[], alphabet: Alphabet): WordTabl
     if (known) known.push(index);
     else termsOf.set(word, [index]);
   }
+  yield;
   const words = [...termsOf.keys()].sort();
   const groups: number[][] = [];
   const outputs = words.map((word) => {
@@ -48,8 +52,11 @@ function packWords(terms: readonly CompiledTerm[], alphabet: Alphabet): WordTabl
     return others.length === 0 ? first + 1 : -groups.push([first, ...others]);
   });
   const group = packCsr(groups);
+  yield;
+  const trie = buildTrie(words, outputs, alphabet.units.length);
+  yield;
   return {
-    ...buildTrie(words, outputs, alphabet.units.length),
+    ...trie,
     ...buildFilters(words),
     groupStarts: group.starts,
     groupTerms: group.values,
@@ -86,7 +93,7 @@ export function compile(lists: readonly MatchList[]): CompiledMatcher {
   return step.value;
 }
 
-/** The same in steps, of which the longest, the automaton of 10,000 rules, takes about a tenth of a second. */
+/** The same in steps; the longest, building the automaton, takes up to a quarter of the whole. */
 export function* compileInSteps(
   lists: readonly MatchList[],
 ): Generator<undefined, CompiledMatcher, undefined> {
@@ -106,9 +113,10 @@ export function* compileInSteps(
     listStarts.push(book.size);
   }
   const { terms, tables } = book.pack();
+  yield;
   const alphabet = makeAlphabet(terms);
   yield;
-  const words = packWords(terms, alphabet);
+  const words = yield* packWords(terms, alphabet);
   yield;
   return {
     lists: lists.map(({ rules: _rules, fold: _fold, ...info }) => info),
