@@ -1,27 +1,21 @@
 import { useId } from 'preact/hooks';
 import { Findings } from '@/components/panel/check/findings';
 import { Override } from '@/components/panel/check/override';
-import { CommentFatesView } from '@/components/panel/comment/comment-fates';
 import { CommentFormView } from '@/components/panel/comment/comment-form';
-import { type DockActs, type DockState, listFindings } from '@/components/panel/reply/dock';
+import { type DockView, listFindings } from '@/components/panel/reply/dock';
 import { FillIns } from '@/components/panel/reply/fill-ins';
 import { InsertButton } from '@/components/panel/reply/insert-button';
 import { Parts } from '@/components/panel/reply/parts';
-import { ReasonStrip } from '@/components/panel/reply/reason-strip';
+import { ReplyUnderWay } from '@/components/panel/reply/reply-under-way';
 import { Stopped } from '@/components/panel/reply/stopped';
-import { UnderWayView } from '@/components/panel/reply/under-way';
+import { VerdictReason } from '@/components/panel/reply/verdict-reason';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import { cardCatalog } from '@/lib/i18n/panel-card';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 
-interface CardReplyProps {
-  state: DockState;
-  acts: DockActs;
-}
-
 /** The chosen template as it will be posted, its blanks, and the one button. Free editing is the sidebar's. */
-function Chosen({ state, acts }: CardReplyProps) {
+function Chosen({ state, acts }: DockView) {
   const helpId = useId();
   const say = useTranslate(cardCatalog);
   const { composition, fillIns } = state.draft;
@@ -48,26 +42,13 @@ function Chosen({ state, acts }: CardReplyProps) {
 }
 
 /** Reply by template, or one of the two verdicts of every day. */
-export function CardReply({ state, acts }: CardReplyProps) {
+export function CardReply({ state, acts }: DockView) {
   const t = useTranslate(dockCatalog);
   const say = useTranslate(cardCatalog);
   const isWriting = state.locked !== 'no-contact' && state.underWay === null;
   return (
     <>
-      {state.underWay && state.locked !== 'no-contact' && (
-        <UnderWayView
-          state={state.underWay}
-          acts={acts.underWay}
-          chord={state.chord}
-          halt={
-            state.stopped ? (
-              <Stopped {...state.stopped} acts={acts.stopped} />
-            ) : (
-              state.fates && <CommentFatesView fates={state.fates} />
-            )
-          }
-        />
-      )}
+      {state.locked !== 'no-contact' && <ReplyUnderWay state={state} acts={acts} />}
       {isWriting && state.draft.body.trim() !== '' && <Chosen state={state} acts={acts} />}
       {isWriting && state.draft.body.trim() === '' && state.locked === null && state.offered.length > 0 && (
         <div class="card-templates">
@@ -80,15 +61,7 @@ export function CardReply({ state, acts }: CardReplyProps) {
         </div>
       )}
       {state.reasonFor ? (
-        <ReasonStrip
-          takers={state.takers}
-          onHandOver={acts.onHandOver}
-          key={state.reasonFor}
-          verdict={state.reasonFor}
-          onKeep={acts.onReason}
-          onUndo={acts.onUndoVerdict}
-          onClose={acts.onCloseReason}
-        />
+        <VerdictReason state={state} acts={acts} />
       ) : (
         (state.locked === null || state.locked === 'no-contact') && (
           <div class="card-verdicts">

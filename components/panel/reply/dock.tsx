@@ -2,7 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { type FindingActs, Findings } from '@/components/panel/check/findings';
 import { Override, type OverrideState } from '@/components/panel/check/override';
-import { type CommentFates, CommentFatesView } from '@/components/panel/comment/comment-fates';
+import type { CommentFates } from '@/components/panel/comment/comment-fates';
 import { type CommentActs, CommentFormView, type CommentView } from '@/components/panel/comment/comment-form';
 import type { PromiseView } from '@/components/panel/model/use-promise';
 import { useTranslate } from '@/components/ui/language';
@@ -22,12 +22,14 @@ import { GuardNote } from './guard-note';
 import { InsertButton } from './insert-button';
 import { Parts } from './parts';
 import { PromiseOffer } from './promise-offer';
-import { ReasonStrip, type Taker } from './reason-strip';
+import type { Taker } from './reason-strip';
+import { ReplyUnderWay } from './reply-under-way';
 import { type Stop, Stopped, type StoppedActs } from './stopped';
 import { TagBar } from './tag-bar';
 import { type OfferedTemplate, TemplateBar } from './template-bar';
 import { TemplateSearch } from './template-search';
-import { type UnderWay, type UnderWayActs, UnderWayView } from './under-way';
+import type { UnderWay, UnderWayActs } from './under-way';
+import { VerdictReason } from './verdict-reason';
 import { Verdicts } from './verdicts';
 import './dock.css';
 
@@ -112,9 +114,13 @@ export interface DockActs extends FindingActs, CommentActs {
   stopped: StoppedActs;
 }
 
-interface DockProps {
+/** What the dock shows and does, wherever a part of it stands. */
+export interface DockView {
   state: DockState;
   acts: DockActs;
+}
+
+interface DockProps extends DockView {
   textRef: RefObject<HTMLTextAreaElement | null>;
 }
 
@@ -188,22 +194,7 @@ function chooseBody(props: DockProps): ComponentChildren {
       />
     );
   }
-  if (state.underWay) {
-    return (
-      <UnderWayView
-        state={state.underWay}
-        acts={acts.underWay}
-        chord={state.chord}
-        halt={
-          state.stopped ? (
-            <Stopped {...state.stopped} acts={acts.stopped} />
-          ) : (
-            state.fates && <CommentFatesView fates={state.fates} />
-          )
-        }
-      />
-    );
-  }
+  if (state.underWay) return <ReplyUnderWay state={state} acts={acts} />;
   return <Writing {...props} />;
 }
 
@@ -214,17 +205,7 @@ export function Dock(props: DockProps) {
   return (
     <section class="pn-dock" aria-label={t('dock')}>
       {chooseBody(props)}
-      {state.reasonFor && (
-        <ReasonStrip
-          key={state.reasonFor}
-          verdict={state.reasonFor}
-          takers={state.takers}
-          onHandOver={acts.onHandOver}
-          onKeep={acts.onReason}
-          onUndo={acts.onUndoVerdict}
-          onClose={acts.onCloseReason}
-        />
-      )}
+      <VerdictReason state={state} acts={acts} />
       {!state.searching && (
         <Verdicts
           disabled={state.locked === 'read-only' || state.locked === 'no-author'}

@@ -1,0 +1,18 @@
+import type { DockView } from './dock';
+import { ReasonStrip } from './reason-strip';
+
+/** Takes the reason for the verdict that was just given, if one was. */
+export function VerdictReason({ state, acts }: DockView) {
+  if (state.reasonFor === null) return null;
+  return (
+    <ReasonStrip
+      key={state.reasonFor}
+      verdict={state.reasonFor}
+      takers={state.takers}
+      onHandOver={acts.onHandOver}
+      onKeep={acts.onReason}
+      onUndo={acts.onUndoVerdict}
+      onClose={acts.onCloseReason}
+    />
+  );
+}
