@@ -16,11 +16,17 @@ const PROMISES: readonly RegExp[] = [
   /\b(?:(?:I|we|someone|they)['’]ll|(?:I|we|someone|(?:a|my|our|the) (?:colleague|team|specialist)s?) (?:will|shall))(?! (?:not|never)\b)(?: [a-z]+){0,4}? (?:(?:get|come|report|write|call) back\b|let you know\b|keep you (?:posted|updated|informed)\b|update you\b|be in touch\b|follow up\b|look into\b|find out\b|contact you\b|reach out\b|(?:reply|answer) (?:to )?you\b)/iu,
 ];
 
+/** How the phrase began, so that it is told as it was written: 「折り返し」ご連絡します. */
+const BEGINNING = /[^\s。．、，！？!?「」（）()]{0,12}$/u;
+
 /**
  * The words with which a reply promises that we come back: 「確認してお知らせします」, "we'll get back to you". Undefined
  * where nothing is promised. A promise nobody keeps in mind is the one that is broken (practice items 49, 53).
  * @param text the agent's words as a customer would read them
  */
 export function findPromise(text: string): string | undefined {
-  return PROMISES.map((promise) => promise.exec(text)?.[0]).find((found) => found !== undefined);
+  const found = PROMISES.map((promise) => promise.exec(text)).find((match) => match !== null);
+  if (found == null) return undefined;
+  const before = BEGINNING.exec(text.slice(0, found.index))?.[0] ?? '';
+  return before + found[0];
 }

@@ -52,7 +52,7 @@ describe('a promise in an ordinary reply', () => {
   test('opens an answer owed by one press, due on the next business day', async () => {
     await open();
     await stage.write('状況を確認してお知らせします。');
-    expect(document.body.textContent).toContain('「確認してお知らせします」とお約束しています');
+    expect(document.body.textContent).toContain('「状況を確認してお知らせします」とお約束しています');
     await press('回答待ちに加える');
     await stage.insert();
     expect(stage.log.mock.calls[0]?.[0]).toMatchObject({
