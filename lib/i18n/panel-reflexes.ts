@@ -28,7 +28,7 @@ export const reflexesCatalog = defineCatalog(
 
     selfHarmTitle: '命に関わる言葉があります',
     selfHarmHelp:
-      'ひとりで決めず、返信の前に責任者に相談してください。返信するかどうか、何と書くかは、そこで決めます。定型文や商品のご案内は出していません。窓口をお知らせするときは、デスクで確かめたものだけを書いてください。',
+      'ひとりで決めず、返信の前に責任者に相談してください。定型文や商品のご案内は出していません。相談先をお知らせするなら、デスクで確かめたものだけを。',
     selfHarmLeads: '責任者: {leads}',
     selfHarmConsult: '相談する',
     nameSeparator: '、',
@@ -95,7 +95,7 @@ export const reflexesCatalog = defineCatalog(
 
     selfHarmTitle: 'This post speaks of self-harm',
     selfHarmHelp:
-      'Do not decide alone: ask whoever leads the desk before anything is answered. Whether to reply, and in what words, is decided there. No templates and no offers are shown. Name a helpline only if your desk has checked it.',
+      'Do not decide alone: ask whoever leads the desk before you answer. No templates and no offers are shown. Name a place to turn to only if your desk has checked it.',
     selfHarmLeads: 'Ask: {leads}',
     selfHarmConsult: 'Consult',
     nameSeparator: ', ',

@@ -20,22 +20,17 @@ export function SelfHarmCard(props: {
   const own = findGuidelineFor(props.guidelines, 'self-harm');
   const { leads } = props;
   return (
-    <Band
-      tone="info"
-      icon="person"
-      live="polite"
-      action={
-        !props.readOnly && (
-          <Button size="s" icon="consult" onClick={props.onConsult}>
-            {t('selfHarmConsult')}
-          </Button>
-        )
-      }
-    >
+    <Band tone="info" icon="person" live="polite">
       <strong>{own?.title ?? t('selfHarmTitle')}</strong>
       {own ? <Markdown text={own.body} /> : <p>{t('selfHarmHelp')}</p>}
       {leads !== null && leads.length > 0 && (
         <p>{t('selfHarmLeads', { leads: leads.join(t('nameSeparator')) })}</p>
+      )}
+      {/* Below the words, not beside them: in a narrow panel those need the whole width. */}
+      {!props.readOnly && (
+        <Button size="s" icon="consult" onClick={props.onConsult}>
+          {t('selfHarmConsult')}
+        </Button>
       )}
     </Band>
   );
