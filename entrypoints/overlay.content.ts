@@ -4,7 +4,9 @@ import { X_MATCHES } from '@/lib/domain/x-hosts';
 import { miniCardUrl } from '@/lib/messaging/mini-card-url';
 import { createPageChannel } from '@/lib/messaging/page-channel';
 import { beginLife } from '@/lib/messaging/script-life';
+import { createMiniCard } from '@/lib/overlay/mini-card';
 import { startOverlay } from '@/lib/overlay/start';
+import { tieToExtension } from '@/lib/overlay/tie-to-extension';
 import { findAdapter } from '@/lib/sites/registry';
 import { xAdapter } from '@/lib/sites/x/adapter';
 
@@ -17,14 +19,17 @@ export default defineContentScript({
     const life = beginLife(ctx);
     if (life === undefined) return;
     const language = await readLanguage();
+    const channel = createPageChannel(adapter.id, () => life.abort());
     startOverlay({
       document,
       adapter,
-      channel: createPageChannel(adapter.id, () => life.abort()),
+      channel: import.meta.env.FIREFOX ? tieToExtension(document, channel, life.signal) : channel,
       signal: life.signal,
       language,
       // Chrome and Edge open the side panel from the click; only Firefox needs the card.
-      ...(import.meta.env.FIREFOX && { miniCardUrl }),
+      ...(import.meta.env.FIREFOX && {
+        createCard: (say, until) => createMiniCard(document, say, miniCardUrl, until),
+      }),
     });
   },
 });

@@ -6,14 +6,17 @@ import { beginLife } from '@/lib/messaging/script-life';
 import type { OverlayChannel } from '@/lib/overlay/channel';
 import { commentForms } from '@/lib/overlay/comment-forms';
 import { followPage } from '@/lib/overlay/follow-page';
+import { createMiniCard } from '@/lib/overlay/mini-card';
 import { watchAddress } from '@/lib/overlay/page-address';
 import { startOverlay } from '@/lib/overlay/start';
+import { tieToExtension } from '@/lib/overlay/tie-to-extension';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import { SITE_ADAPTERS } from '@/lib/sites/all';
 
 /** On hosts that hold many blogs an app may go on to a blog the desk ignores, without the page being loaded anew. */
-function createSiteChannel(adapter: SiteAdapter, onGone: () => void): OverlayChannel {
-  const channel = createPageChannel(adapter.id, onGone);
+function createSiteChannel(adapter: SiteAdapter, onGone: () => void, signal: AbortSignal): OverlayChannel {
+  const plain = createPageChannel(adapter.id, onGone);
+  const channel = import.meta.env.FIREFOX ? tieToExtension(document, plain, signal) : plain;
   return {
     ...channel,
     onSettingsChange(callback, signal) {
@@ -37,11 +40,13 @@ export default defineContentScript({
       startOverlay({
         document,
         adapter,
-        channel: createSiteChannel(adapter, () => life.abort()),
+        channel: createSiteChannel(adapter, () => life.abort(), signal),
         signal,
         language,
         comments: commentForms,
-        ...(import.meta.env.FIREFOX && { miniCardUrl }),
+        ...(import.meta.env.FIREFOX && {
+          createCard: (say, until) => createMiniCard(document, say, miniCardUrl, until),
+        }),
       });
     followPage(document, SITE_ADAPTERS, start, life.signal);
   },

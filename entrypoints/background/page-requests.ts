@@ -9,6 +9,7 @@ import { healthKey, selectionKey } from '@/lib/messaging/session-keys';
 import { openPanel } from './open-panel';
 import { refreshOwedBadge } from './owed-badge';
 import { readPageSettings } from './page-settings';
+import { showPresence } from './presence';
 import { listPendingFills, recordSent } from './sent-replies';
 import { isAdmitted } from './site-access';
 import { keepSubmitted } from './submitted-comments';
@@ -49,7 +50,11 @@ export function answerPages(desk: Desk): void {
   listen<FromPage>(
     'background',
     {
-      'page.hello': ({ site }, sender) => readPageSettings(desk, site, tabOf(sender).tabId, sender),
+      'page.hello': async ({ site }, sender) => {
+        const { tabId, frameId } = tabOf(sender);
+        if (import.meta.env.FIREFOX) await showPresence(tabId, frameId);
+        return readPageSettings(desk, site, tabId, sender);
+      },
       'post.open': async (request, sender) => {
         const { tabId, windowId, frameId } = tabOf(sender);
         // First and without an `await`: the agent's click is only good for this turn.

@@ -4,6 +4,7 @@ import type { OverlayKey } from '@/lib/i18n/overlay';
 import { CARD_CLOSE } from './card-close';
 import { claimNode, isOwnNode } from './own-nodes';
 import { createElement, findRoot, getView } from './page-dom';
+import { whilePresent } from './presence-css';
 
 const WIDTH = 380;
 const HEIGHT = 460;
@@ -16,14 +17,14 @@ const FAR = 400;
 /** The place stands in the shadow tree's own rule: only there it beats both the page's styles and the reset. */
 function cardCss(top: number, left: number): string {
   return `
-:host{all:initial!important;position:fixed!important;top:${top}px!important;left:${left}px!important;z-index:2147483646!important;inline-size:min(${WIDTH}px,calc(100vw - ${2 * MARGIN}px))!important;block-size:min(${HEIGHT}px,calc(100vh - ${2 * MARGIN}px))!important}
+:host{all:initial!important;display:${whilePresent('block')}!important;position:fixed!important;top:${top}px!important;left:${left}px!important;z-index:2147483646!important;inline-size:min(${WIDTH}px,calc(100vw - ${2 * MARGIN}px))!important;block-size:min(${HEIGHT}px,calc(100vh - ${2 * MARGIN}px))!important}
 iframe{box-sizing:border-box;inline-size:100%;block-size:100%;border:1px solid #8886;border-radius:12px;box-shadow:0 8px 28px rgb(0 0 0/.28);background:Canvas;color-scheme:light dark}
 @media print{:host{display:none!important}}`;
 }
 
 export interface MiniCard {
   /** Shows the card of one post beside `anchor`; a card that is open makes way. */
-  show(anchor: Element, url: string, returnFocus: () => void): void;
+  show(anchor: Element, postKey: string, returnFocus: () => void): void;
   close(): void;
 }
 
@@ -48,6 +49,7 @@ function styleBeside(view: Window, anchor: Element): string {
 export function createMiniCard(
   document: Document,
   say: Translate<OverlayKey>,
+  urlOf: (postKey: string) => string,
   signal: AbortSignal,
 ): MiniCard {
   const view = getView(document);
@@ -112,7 +114,7 @@ export function createMiniCard(
   signal.addEventListener('abort', close, { once: true });
   return {
     close,
-    show(anchor, url, returnFocus) {
+    show(anchor, postKey, returnFocus) {
       close();
       const host = createElement(document, 'div');
       claimNode(host);
@@ -121,7 +123,7 @@ export function createMiniCard(
       style.textContent = styleBeside(view, anchor);
       const frame = createElement(document, 'iframe') as HTMLIFrameElement;
       frame.title = say('card.title');
-      frame.src = url;
+      frame.src = urlOf(postKey);
       root.append(style, frame);
       const until = new AbortController();
       open = { host, until, returnFocus };

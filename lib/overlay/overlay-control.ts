@@ -33,8 +33,7 @@ export interface ControlParts {
   signal: AbortSignal;
   ports: Ports;
   say: Translate<OverlayKey>;
-  card: MiniCard;
-  miniCardUrl?: (postKey: string) => string;
+  card: MiniCard | undefined;
   comments?: CommentForms;
 }
 
@@ -92,9 +91,9 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
     (post) => display?.marking.reread(post),
     (post, key, via) => {
       // A step through marks must not throw cards at the agent; an open sidebar follows it anyway.
-      if (parts.miniCardUrl === undefined || via === 'key') return;
+      if (card === undefined || via === 'key') return;
       const focusChip = (): void => (via === 'chip' ? display?.chips.findChip(post)?.focus() : undefined);
-      card.show(post.element, parts.miniCardUrl(key), focusChip);
+      card.show(post.element, key, focusChip);
     },
   );
 
@@ -113,7 +112,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
     running?.abort();
     display = undefined;
     if (paused) {
-      card.close();
+      card?.close();
       return;
     }
     running = new AbortController();

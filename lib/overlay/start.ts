@@ -1,11 +1,11 @@
-import { createTranslate } from '@/lib/i18n/catalog';
+import { createTranslate, type Translate } from '@/lib/i18n/catalog';
 import type { Language } from '@/lib/i18n/language';
-import { overlayCatalog } from '@/lib/i18n/overlay';
+import { type OverlayKey, overlayCatalog } from '@/lib/i18n/overlay';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import type { OverlayChannel } from './channel';
 import type { CommentForms } from './comment-forms';
 import { createFiller, type Follow } from './fill/fill';
-import { createMiniCard } from './mini-card';
+import type { MiniCard } from './mini-card';
 import { createOverlayControl, type OverlayHandle } from './overlay-control';
 import { removeLeftovers } from './own-nodes';
 import { getView } from './page-dom';
@@ -20,8 +20,8 @@ export interface OverlayOptions {
   /** Ends everything and leaves the page as it was: extension updated or removed, page left. */
   signal: AbortSignal;
   language: Language;
-  /** Address of the card shown where the panel could not be opened; without it nothing is shown then. */
-  miniCardUrl?: (postKey: string) => string;
+  /** Makes the card shown where the panel could not be opened; without it nothing is shown then. */
+  createCard?: (say: Translate<OverlayKey>, signal: AbortSignal) => MiniCard;
   ports?: Ports;
   /** For sites with comment forms. */
   comments?: CommentForms;
@@ -35,7 +35,7 @@ export function startOverlay(options: OverlayOptions): OverlayHandle {
   if (ports.highlights !== null) clearHighlights(ports.highlights.registry);
 
   const say = createTranslate(overlayCatalog, options.language);
-  const card = createMiniCard(document, say, signal);
+  const card = options.createCard?.(say, signal);
   const control = createOverlayControl({ ...options, ports, say, card });
   const watch = adapter.findComments === undefined ? watchSent : (options.comments?.watch ?? watchSent);
   const sent = watch(document, adapter, channel, signal);

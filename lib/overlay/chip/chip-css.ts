@@ -1,4 +1,5 @@
 import type { PageTheme } from '../paint/page-theme';
+import { whilePresent } from '../presence-css';
 
 interface Tones {
   face: string;
@@ -62,7 +63,7 @@ const CHIP_WIDTH = 56;
 export function chipCss(theme: PageTheme): string {
   const t = TONES[theme];
   return `
-:host{all:initial!important;display:inline-flex!important;flex:none!important;align-self:center!important;vertical-align:middle!important;margin-inline-start:auto!important;inline-size:${CHIP_WIDTH}px!important;block-size:24px!important;contain:layout style!important;position:relative!important;z-index:1!important}
+:host{all:initial!important;display:${whilePresent('inline-flex')}!important;flex:none!important;align-self:center!important;vertical-align:middle!important;margin-inline-start:auto!important;inline-size:${CHIP_WIDTH}px!important;block-size:24px!important;contain:layout style!important;position:relative!important;z-index:1!important}
 :host(.row){margin-block:-12px!important}
 :host(.beside){position:absolute!important;inset-block-start:0!important;inset-inline-start:calc(100% + 8px)!important;margin:0!important}
 :host(.below){align-self:flex-start!important;margin:2px 0 0!important}

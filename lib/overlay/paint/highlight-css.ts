@@ -1,3 +1,4 @@
+import { whilePresent } from '../presence-css';
 import { HIGHLIGHT_KINDS, type HighlightKind, highlightName } from './highlight-names';
 import type { PageTheme } from './page-theme';
 import { PATTERNS, paintOf } from './palette';
@@ -10,12 +11,12 @@ export type HighlightScope = ':root' | '';
 
 function rule(kind: HighlightKind, theme: PageTheme, scope: HighlightScope): string {
   const { fill, ink, line } = paintOf(kind, theme);
-  return `${scope}::highlight(${highlightName(kind)}){background-color:${fill};color:${ink};text-decoration:${PATTERNS[kind]} ${line}}`;
+  return `${scope}::highlight(${highlightName(kind)}){background-color:${whilePresent(fill)};color:${whilePresent(ink)};text-decoration:${whilePresent(`${PATTERNS[kind]} ${line}`)}}`;
 }
 
 function forcedRule(kind: HighlightKind, scope: HighlightScope): string {
   const fill = kind === 'current' ? 'SelectedItem' : 'Mark';
-  return `${scope}::highlight(${highlightName(kind)}){background-color:${fill};color:${fill}Text;text-decoration-color:${fill}Text}`;
+  return `${scope}::highlight(${highlightName(kind)}){background-color:${whilePresent(fill)};color:${whilePresent(`${fill}Text`)};text-decoration-color:${whilePresent(`${fill}Text`)}}`;
 }
 
 /** Style rules of all highlights; on screen only, so that a printed page is as without us. */

@@ -13,7 +13,7 @@ let stop: AbortController;
 /** Shows a card and looks behind its closed door. */
 function show() {
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
-  const card = createMiniCard(document, createTranslate(overlayCatalog, 'ja'), stop.signal);
+  const card = createMiniCard(document, createTranslate(overlayCatalog, 'ja'), (url) => url, stop.signal);
   const back = vi.fn();
   const anchor = document.createElement('article');
   document.body.append(anchor);
