@@ -1,7 +1,8 @@
-import { openX } from '../harness/chromium';
+import { launchChromium, openX } from '../harness/chromium';
 import { DeskPage } from '../harness/desk';
 import { TROUBLE } from '../harness/lists';
 import { expectPainted, readPainted } from '../harness/overlay';
+import { serveBlogs } from '../harness/stand-in-blogs';
 import { expect, test } from '../harness/test';
 import { article } from '../harness/timeline';
 
@@ -24,4 +25,38 @@ test('taken out of the browser under an open page: nothing of it stays, the page
   await article(page, FIRST).getByTestId('reply').click();
   await expect(page.locator('#layers [role=dialog]')).toBeVisible();
   expect(await page.evaluate(() => window.__standIn.errors)).toEqual([]);
+});
+
+test('paused, updated and taken out under an open blog, the overlay leaves nothing behind', async () => {
+  const browser = await launchChromium({ sites: ['https://nikki.example.jp/*'] });
+  await serveBlogs(browser.context);
+  let desk = await DeskPage.open(browser);
+  await desk.setUp({ starter: false });
+  await desk.setLists([{ name: '症状', rules: 'つながらない' }]);
+  const url = 'https://nikki.example.jp/archives/12';
+  const blog = await browser.context.newPage();
+  await blog.goto(url);
+  const chips = blog.locator('[data-yorisoi]');
+  await expect(chips).toHaveCount(2);
+  const pause = (paused: boolean) =>
+    desk.page.evaluate((page) => window.harness.pauseTab(page.url, page.paused), { url, paused });
+  await pause(true);
+  await expect(chips).toHaveCount(0);
+  expect(await readPainted(blog)).toEqual([]);
+  await pause(false);
+  await expect(chips).toHaveCount(2);
+
+  const old = await chips.first().elementHandle();
+  await desk.page.evaluate(() => window.harness.reloadExtension()).catch(() => undefined);
+  await expect.poll(() => old?.evaluate((host) => host.isConnected)).toBe(false);
+  await expect(chips).toHaveCount(2);
+
+  desk = await DeskPage.open(browser);
+  await desk.page.evaluate(() => window.harness.removeExtension()).catch(() => undefined);
+  await blog.bringToFront();
+  await blog.getByRole('heading').first().click();
+  await expect(chips).toHaveCount(0);
+  expect(await readPainted(blog)).toEqual([]);
+  expect([...browser.strays.map((stray) => stray.url), ...browser.proxy.asked]).toEqual([]);
+  await browser.close();
 });

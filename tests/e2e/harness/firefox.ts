@@ -22,6 +22,7 @@ export interface Firefox {
   openExtensionPage(path: string): Promise<FirefoxView>;
   /** The real sidebar, opened as from the View menu. */
   openSidebar(): Promise<FirefoxView>;
+  closeSidebar(): Promise<void>;
   preferScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Stops the extension's event page as Firefox does when it is idle; the next event starts it anew. */
   stopBackground(): Promise<void>;
@@ -50,7 +51,12 @@ export async function launchFirefox(profile?: string): Promise<Firefox> {
     args: ['--remote-allow-system-access', '--width=1500', '--height=1000'],
     defaultViewport: null,
     ...(profile !== undefined && { userDataDir: profile }),
-    extraPrefsFirefox: { ...proxyPreferences(proxy.port), 'extensions.webextensions.uuids': UUIDS },
+    extraPrefsFirefox: {
+      ...proxyPreferences(proxy.port),
+      'extensions.webextensions.uuids': UUIDS,
+      // Firefox's own questions take no press in their first half second.
+      'security.notification_enable_delay': 0,
+    },
   });
   const extensionId = await browser.installExtension(extension);
   const chrome = new FirefoxChrome(browser);
@@ -64,6 +70,7 @@ export async function launchFirefox(profile?: string): Promise<Firefox> {
     openX: (path = '/home') => openX(browser, path, strays),
     openExtensionPage: (path) => FirefoxView.openTab(chrome, extensionId, path),
     openSidebar: () => FirefoxView.openSidebar(chrome, extensionId),
+    closeSidebar: () => chrome.evaluate('(SidebarController.hide(), null)'),
     preferScheme: (scheme) =>
       // Firefox counts dark as 0 and light as 1.
       chrome.evaluate(
@@ -96,6 +103,14 @@ export async function launchFirefox(profile?: string): Promise<Firefox> {
     proxy.close();
     rmSync(extension, { recursive: true, force: true });
   }
+}
+
+/** Takes the extension out of the browser, as its page for add-ons does. */
+export async function uninstall({ chrome, extensionId }: Firefox): Promise<void> {
+  await chrome.evaluate(`(() => {
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    return AddonManager.getAddonByID(${JSON.stringify(extensionId)}).then((addon) => addon.uninstall()).then(() => null);
+  })()`);
 }
 
 /** The tests' own page over the desk's data, as in `copyChromeExtension`. */
