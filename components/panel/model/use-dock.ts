@@ -34,6 +34,7 @@ import { useSignedIn } from './use-signed-in';
 import { useTemplateSearch } from './use-template-search';
 import { useUnderWay } from './use-under-way';
 import { useVerdicts } from './use-verdicts';
+import { createVerdictActs } from './verdict-acts';
 import { createWaitingActs } from './waiting-acts';
 
 interface DockSources extends Omit<PostSources, 'surroundings' | 'side' | 'incident'> {
@@ -256,21 +257,7 @@ export function useDock(sources: DockSources): DockModel {
       },
       onInsert: insert,
       ...comment.acts,
-      onVerdict: (verdict) => run(verdicts.decide(verdict)),
-      onReason: (reason) =>
-        run(verdicts.keep(reason), () =>
-          toaster.show(say(verdicts.open === 'note' ? 'noteSaved' : 'reasonSaved')),
-        ),
-      onHandOver(taker, reason) {
-        const verdict = verdicts.open;
-        if (verdict === null) return;
-        run(
-          sources.handover.copyTo(taker, reason).then((note) => verdicts.keep(note)),
-          () => toaster.show(say('handedOver')),
-        );
-      },
-      onUndoVerdict: () => run(verdicts.undo()),
-      onCloseReason: verdicts.close,
+      ...createVerdictActs(verdicts, sources.handover, run, (key) => toaster.show(say(key))),
       underWay: {
         ...createWaitingActs(ports, pending, underWay?.waiting ?? null, run, {
           onUnsent: () => toaster.show(say('unsentSaid')),
