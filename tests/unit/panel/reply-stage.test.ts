@@ -39,6 +39,8 @@ describe('where a reply stands', () => {
     expect(asks('@soramobilecare つながりません')).toBe(true);
     expect(asks('＠SoraMobileCareさん')).toBe(true);
     expect(asks('@SoraMobileCare2 つながりません')).toBe(false);
+    const onMastodon = readStage({ history: [], cases: [] }, { text: '@sora 圏外です' }, 'sora@mstdn.jp');
+    expect(onMastodon.unaskedFirstContact).toBe(false);
   });
 
   test('an open case in which we spoke goes on; a solved one does not', () => {
