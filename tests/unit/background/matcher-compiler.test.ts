@@ -58,6 +58,16 @@ it('goes on after a failure', async () => {
   expect(await storedHash()).toBe(hashOf(lists));
 });
 
+it('answers others while thousands of rules are compiled', async () => {
+  lists = [listOf(Array.from({ length: 3_000 }, (_, at) => `架空${at}の語句`).join('\n'))];
+  const order: string[] = [];
+  const compiling = compileLists(desk).then(() => order.push('compiled'));
+  setTimeout(() => order.push('answered'));
+  await compiling;
+  expect(order).toEqual(['answered', 'compiled']);
+  expect(await storedHash()).toBe(hashOf(lists));
+});
+
 it('makes up at the next start for a compile that a stopped worker never finished', async () => {
   lists = [listOf('圏外')];
   await fakeBrowser.storage.local.set({ [STORED.listsRevision]: 'a' });
