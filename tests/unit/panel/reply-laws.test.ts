@@ -122,7 +122,13 @@ test('only the reply flow hands a text over', () => {
   const users = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/u.test(file))
     .filter((file) =>
-      /ports\.(?:fill|openTab|copy)\b|\bpage\.fill\b/u.test(readFileSync(join(folder, file), 'utf8')),
+      /ports\.(?:fill|openTab|copy)\b|\bpage\.fill\b|\bfillPage\b/u.test(
+        readFileSync(join(folder, file), 'utf8'),
+      ),
     );
-  expect(users.sort()).toEqual(['panel/browser/reply-ports.ts', 'panel/model/reply-flow.ts']);
+  expect(users.sort()).toEqual([
+    'panel/browser/fill-page.ts',
+    'panel/browser/reply-ports.ts',
+    'panel/model/reply-flow.ts',
+  ]);
 });
