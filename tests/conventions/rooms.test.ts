@@ -13,7 +13,6 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/sites': ['lib/domain', 'lib/matching'],
   'lib/reply': ['lib/domain', 'lib/i18n'],
   'lib/playbook': ['lib/domain', 'lib/i18n', 'lib/reply', 'lib/matching'],
-  'lib/reports': ['lib/domain'],
   'lib/messaging': ['lib/domain', 'lib/matching'],
   'lib/desk': ['lib/domain', 'lib/playbook', 'lib/messaging'],
   'lib/exchange': ['lib/domain', 'lib/desk', 'lib/reply'],
