@@ -11,6 +11,7 @@ export interface UnsavedGuard {
   answer(leave: boolean): void;
 }
 
+/** One for the whole desk page; the browser itself asks when the page is closed. */
 export function createUnsavedGuard(window: Window): UnsavedGuard {
   const waiting = signal<(() => void) | null>(null);
   let isDirty = false;

@@ -69,6 +69,7 @@ export function readKeptState(storage: Storage, prefersDark: boolean, now = Date
   };
 }
 
+/** Keeps the state for the next visit, of the replies only the latest. */
 export function keepState(storage: Storage, state: KeptState): void {
   storage.setItem(KEY, JSON.stringify({ ...state, replies: state.replies.slice(-MAX_REPLIES) }));
 }

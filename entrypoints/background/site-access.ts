@@ -19,6 +19,7 @@ export async function findVisit(tabId: number): Promise<string | undefined> {
   return (await browser.storage.session.get(visitKey(tabId)))[visitKey(tabId)] as string | undefined;
 }
 
+/** The tab is read no longer by the agent's click alone. */
 export async function endVisit(tabId: number): Promise<void> {
   await browser.storage.session.remove(visitKey(tabId));
 }

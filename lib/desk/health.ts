@@ -21,6 +21,7 @@ function isLatching(problem: HealthProblem): problem is 'storage-failed' | 'disk
   return problem === 'storage-failed' || problem === 'disk-full';
 }
 
+/** Health of one open database, with what other contexts of the browser latched. */
 export function createHealth(ports: Pick<DeskPorts, 'latch' | 'now'>): Health {
   let current = HEALTHY;
   const callbacks = new Set<(state: HealthState) => void>();

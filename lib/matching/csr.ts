@@ -4,6 +4,7 @@ export interface Csr {
   values: Int32Array;
 }
 
+/** Puts lists end to end, item by item. */
 export function packCsr(lists: readonly (readonly number[])[]): Csr {
   const starts = new Int32Array(lists.length + 1);
   lists.forEach((list, index) => {

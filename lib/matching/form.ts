@@ -25,6 +25,7 @@ export const FORM = {
   separators: 16,
 } as const;
 
+/** A list's spelling options as the bits of `FORM`. */
 export function toFormMode(fold: FoldOptions): number {
   return (
     (fold.kana ? FORM.kana : 0) |

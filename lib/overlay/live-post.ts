@@ -32,6 +32,7 @@ export interface LivePost {
   stale: boolean;
 }
 
+/** A post element that was not read yet. */
 export function emptyLivePost(element: Element): LivePost {
   return {
     element,

@@ -8,6 +8,7 @@ export interface LastExport {
 
 const KEY = 'yorisoi.lastExport';
 
+/** The last export of this browser; null where there was none or what is kept cannot be read. */
 export function readLastExport(storage: Storage): LastExport | null {
   try {
     const value: unknown = JSON.parse(storage.getItem(KEY) ?? 'null');
@@ -21,6 +22,7 @@ export function readLastExport(storage: Storage): LastExport | null {
   }
 }
 
+/** Remembers an export in this browser, in place of the one before. */
 export function keepLastExport(storage: Storage, last: LastExport): void {
   storage.setItem(KEY, JSON.stringify(last));
 }

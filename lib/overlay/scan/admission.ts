@@ -9,6 +9,7 @@ export interface Admission {
   isPost(element: Element): boolean;
 }
 
+/** Asks the adapter about an element it refused only now and then. */
 export function createAdmission(
   adapter: Pick<SiteAdapter, 'findPosts'>,
   ports: Pick<Ports, 'now'>,

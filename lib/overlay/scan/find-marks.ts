@@ -4,6 +4,7 @@ import { createMatcher } from '@/lib/matching/matcher';
 import { resolveMarks } from '@/lib/matching/resolve';
 import type { FindMarks } from './mark-cache';
 
+/** For a page without tables. */
 export const findNoMarks: FindMarks = () => [];
 
 /**

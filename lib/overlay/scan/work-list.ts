@@ -9,6 +9,7 @@ export interface WorkList {
   isCalm(): boolean;
 }
 
+/** Urgent elements first, each in the order they came; no element twice. */
 export function createWorkList(): WorkList {
   const first = new Set<Element>();
   const later = new Set<Element>();

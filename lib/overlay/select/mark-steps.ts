@@ -27,6 +27,7 @@ function paintedMarks(post: LivePost): number[] {
   return [...new Set(post.ranges.map(({ mark }) => mark))].sort((one, other) => one - other);
 }
 
+/** Steps from mark to mark in reading order, from where the agent is on the page. */
 export function createMarkSteps(): MarkSteps {
   let place: Place | undefined;
 

@@ -12,6 +12,7 @@ export interface OwnComments {
   learnLogged(ours: readonly string[]): boolean;
 }
 
+/** Tells nothing for ours until it learns how the desk signs and what it logged. */
 export function createOwnComments(): OwnComments {
   let names: readonly string[] = [];
   let urls: readonly string[] = [];
