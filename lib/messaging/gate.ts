@@ -20,11 +20,19 @@ function hostOf(url: string): string {
   }
 }
 
-/** The sites a request speaks for: those it names, and those of the keys it joins. */
-function sitesOf(request: object): string[] {
-  const { site, handleKey, idKey } = request as Partial<Record<'site' | 'handleKey' | 'idKey', string>>;
-  const keys = [handleKey, idKey].filter((key) => key !== undefined);
-  return [...(site === undefined ? [] : [site]), ...keys.map((key) => key.slice(0, key.indexOf(':')))];
+/** Where posts of X are shown besides X itself. */
+const SHOWS_X = ['search.yahoo.co.jp'];
+
+/** The sites a request speaks for: the one it names, and those of the people it asks about or joins. */
+function sitesOf(request: object): Set<string> {
+  const {
+    site,
+    handleKey,
+    idKey,
+    keys = [],
+  } = request as Partial<Record<'site' | 'handleKey' | 'idKey', string> & { keys: string[][] }>;
+  const people = [handleKey, idKey, ...keys.flat()].filter((key) => key !== undefined);
+  return new Set([...(site === undefined ? [] : [site]), ...people.map((key) => key.replace(/:.*$/su, ''))]);
 }
 
 /**
@@ -32,7 +40,7 @@ function sitesOf(request: object): string[] {
  * script in a top frame of a host we are at home on, or our own content script in any page or frame elsewhere on the
  * web, where the browser runs it only by the agent's permission. Whether that permission still stands cannot be asked
  * in this turn: `isAdmitted` does. The request must have the agreed shape, and a page speaks for its own kind of site: a
- * blog neither hears of replies on X nor says who is who there, nor X of the blogs.
+ * blog neither hears of people and replies on X nor says who is who there, nor X of the blogs.
  * @param hosts the install-time hosts
  * @throws RemoteError `forbidden` or `malformed`
  */
@@ -44,8 +52,9 @@ export function gatePageRequest(
     if (tab === undefined || frameId === undefined) return false;
     return isHostOf(hosts, url) ? frameId === 0 : /^https?:\/\//u.test(url);
   }
-  function maySpeakFor(site: string, url = ''): boolean {
-    return site === 'x' ? isHostOf(hosts, url) : site !== 'practice' && !isHostOf(hosts, url);
+  function maySpeakFor(site: string, type: string, url = ''): boolean {
+    if (site !== 'x') return site !== 'practice' && !isHostOf(hosts, url);
+    return isHostOf(type === 'authors.summarise' ? [...hosts, ...SHOWS_X] : hosts, url);
   }
   return (type, request, sender) => {
     const isOwnPage = sender.url?.startsWith(`${own.origin}/`) === true;
@@ -54,7 +63,7 @@ export function gatePageRequest(
     }
     const result = pageRequestSchemas[type as keyof FromPage].safeParse(request);
     if (!result.success) throw new RemoteError('malformed', `malformed ${type}`);
-    if (!isOwnPage && !sitesOf(result.data).every((site) => maySpeakFor(site, sender.url))) {
+    if (!isOwnPage && ![...sitesOf(result.data)].every((site) => maySpeakFor(site, type, sender.url))) {
       throw new RemoteError('forbidden', 'sender is of another site');
     }
     return result.data;

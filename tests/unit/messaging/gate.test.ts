@@ -39,7 +39,8 @@ describe('gatePageRequest', () => {
   ])(
     'lets our content script in %s elsewhere through: the browser runs it only where it may',
     (_name, fields) => {
-      expect(gate('authors.summarise', summarise, sender(fields))).toEqual(summarise);
+      const own = { keys: [['hatena:sora', 'web:sora-fan.hatenablog.com']] };
+      expect(gate('authors.summarise', own, sender(fields))).toEqual(own);
     },
   );
 
@@ -60,10 +61,14 @@ describe('gatePageRequest', () => {
   const pair = (handleKey: string, idKey: string) => ['authors.learn', { handleKey, idKey }] as const;
   const BLOG = 'https://sora-fan.hatenablog.com/entry/1';
   const X = 'https://x.com/home';
+  const YAHOO = 'https://search.yahoo.co.jp/realtime/search?p=sora';
   it.each([
     ['what waits to be posted on X', BLOG, 'fills.pending', { site: 'x' }],
     ['who is who on X', BLOG, ...pair('x:alice', 'x:id:1')],
     ['that somebody on X is somebody elsewhere', X, ...pair('x:alice', 'mastodon:id:1')],
+    ['people on X', BLOG, 'authors.summarise', { keys: [['hatena:sora'], ['x:id:1', 'x:alice']] }],
+    ['people on blogs', X, 'authors.summarise', { keys: [['x:alice'], ['hatena:sora']] }],
+    ['who is who on X, where its posts are shown', YAHOO, ...pair('x:alice', 'x:id:1')],
     ['what waits on blogs', X, 'fills.pending', { site: 'hatena' }],
     ['the practice timeline', BLOG, 'fills.pending', { site: 'practice' }],
     ['a watched page', X, 'watch.find', { site: 'hatena', page: { id: '1', permalink: null } }],
@@ -73,6 +78,7 @@ describe('gatePageRequest', () => {
 
   it.each([
     [X, ...pair('x:alice', 'x:id:1')],
+    [YAHOO, 'authors.summarise', summarise],
     [BLOG, 'fills.pending', { site: 'hatena' }],
     ['chrome-extension://abc/practice.html', 'fills.pending', { site: 'practice' }],
   ])('lets a page of the site itself: %s', (url, type, request) => {
