@@ -4,6 +4,7 @@ import { compose } from '@/lib/reply/compose';
 import type { EarlierText } from '@/lib/reply/earlier/earlier-texts';
 import { type CheckSituation, createChecker } from '@/lib/reply/findings/checker';
 import type { Finding } from '@/lib/reply/findings/finding';
+import { findCapProblems } from '@/lib/reply/findings/situation-rules';
 import type { CorpusDraft } from './corpus';
 
 /** A Tuesday morning in Japan, no holiday. */
@@ -75,7 +76,7 @@ const EARLIER: readonly EarlierText[] = [
 ];
 
 /** Everything found in a draft of the corpus. */
-export function checkDraft({ text, language, policy, situation, parts }: CorpusDraft): Finding[] {
+export function checkDraft({ text, language, policy, situation, outgoing, parts }: CorpusDraft): Finding[] {
   const desk = DESKS[language];
   const contact = { email: 'support@soramobile.jp', url: 'https://soramobile.jp', phones: ['03-0000-1111'] };
   const account = { company: desk.company, contact, policy: policyOf(language, policy) };
@@ -104,5 +105,10 @@ export function checkDraft({ text, language, policy, situation, parts }: CorpusD
     dmWish: null,
   };
   const sent = parts?.map((part) => ({ text: part, segments: [], weight: 0, policyWeight: 0, limit: 280 }));
-  return checker.check({ ...composition, parts: sent ?? composition.parts }, { ...base, ...situation });
+  const caps =
+    outgoing === undefined ? [] : findCapProblems(account.policy, outgoing.kind, outgoing.sentToday);
+  return [
+    ...checker.check({ ...composition, parts: sent ?? composition.parts }, { ...base, ...situation }),
+    ...caps,
+  ];
 }

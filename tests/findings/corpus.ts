@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import type { Policy } from '@/lib/domain/account';
+import { OUTGOING_KINDS, type OutgoingKind } from '@/lib/domain/policy/caps';
 import type { Language } from '@/lib/i18n/language';
 import type { CheckSituation } from '@/lib/reply/findings/checker';
 
@@ -18,6 +19,8 @@ export interface CorpusDraft {
   near: string[];
   policy: Partial<Policy>;
   situation: Partial<CheckSituation>;
+  /** For a post of the account's own, which is counted and not checked: its kind, and how many of that kind went out. */
+  outgoing?: { kind: OutgoingKind; sentToday: number };
   /** The parts as they go out, where they are not what the text makes: the opening or the signature got lost. */
   parts?: string[];
 }
@@ -28,6 +31,7 @@ const lineSchema = z.strictObject({
   near: z.array(z.string()).default([]),
   policy: z.record(z.string(), z.unknown()).default({}),
   situation: z.record(z.string(), z.unknown()).default({}),
+  outgoing: z.strictObject({ kind: z.enum(OUTGOING_KINDS), sentToday: z.number() }).optional(),
   parts: z.array(z.string()).optional(),
 });
 
@@ -52,7 +56,7 @@ export function readCorpus(): CorpusDraft[] {
     const path = fileURLToPath(new URL(`../fixtures/findings/${file}.jsonl`, import.meta.url));
     const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
     return lines.map((line, index) => {
-      const { text, expect, near, policy, situation, parts } = lineSchema.parse(JSON.parse(line));
+      const { text, expect, near, policy, situation, outgoing, parts } = lineSchema.parse(JSON.parse(line));
       const { now } = situation;
       return {
         id: `${file}:${index + 1}`,
@@ -63,6 +67,7 @@ export function readCorpus(): CorpusDraft[] {
         near,
         policy: policy as Partial<Policy>,
         ...(parts === undefined ? {} : { parts }),
+        ...(outgoing === undefined ? {} : { outgoing }),
         situation: { ...situation, ...(typeof now === 'string' ? { now: new Date(now) } : {}) },
       } satisfies CorpusDraft;
     });
