@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Post } from '@/lib/domain/post';
+import { createFiller } from '@/lib/overlay/fill/fill';
 import { mastodonAdapter } from '@/lib/sites/mastodon/adapter';
 import { openPage } from '../x/open-fixture';
 
@@ -75,5 +76,29 @@ describe('replying on Mastodon', () => {
     expect(
       mastodonAdapter.ownHandle(openPage('<p></p>', 'https://social.sora.example/').document),
     ).toBeNull();
+  });
+
+  it.each([
+    ['support@sora.example', 'filled'],
+    ['sora_pr@sora.example', 'wrong-account'],
+  ])('for the account %s is %s while support@sora.example is signed in', async (expectedHandle, kind) => {
+    const document = open(status('1', 'misaki', ROUTER) + composer('misaki', ROUTER, ''));
+    const fill = createFiller(
+      document,
+      mastodonAdapter,
+      { summarise: async () => [{ state: 'new', contacts: 0 }] },
+      () => ({ begin: () => undefined, drop: () => undefined }),
+    );
+    const outcome = await fill({
+      fillId: 'one',
+      claim: 'first',
+      post: postAt(document, 0),
+      text: '復旧しております。',
+      expectedHandle,
+      onExisting: 'ask',
+      onUnknownAccount: 'ask',
+    });
+    expect(outcome.kind).toBe(kind);
+    expect(document.querySelector('textarea')?.value === '').toBe(kind === 'wrong-account');
   });
 });
