@@ -10,7 +10,8 @@ export const dockCatalog = defineCatalog(
     searchNone: '「{query}」に合うテンプレートはありません。',
     searchHelp: '↑↓ で選び Enter で使う。Esc で戻る',
     results: '{n}件',
-    templateOutcome: '{days}日で{used}回・解決{solved}',
+    templateOutcome: '{used}回・解決{solved}',
+    outcomePeriod: '回数はこの{days}日',
 
     draft: '返信の本文',
     draftPlaceholder: '本文を書くか、/ でテンプレートを選びます',
@@ -147,7 +148,8 @@ export const dockCatalog = defineCatalog(
     searchNone: 'No template matches “{query}”.',
     searchHelp: '↑↓ to choose, Enter to use, Esc to go back',
     results: '{n} results',
-    templateOutcome: '{used}× in {days} days · {solved} solved',
+    templateOutcome: '{used}× · {solved} solved',
+    outcomePeriod: 'uses of the last {days} days',
 
     draft: 'Reply text',
     draftPlaceholder: 'Write the reply, or press / for templates',

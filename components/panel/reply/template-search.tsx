@@ -37,9 +37,7 @@ export function TemplateSearch(props: {
 
   const sayOutcome = (outcome: Pick<TemplateOutcome, 'used' | 'solved'> | undefined) =>
     outcome && (
-      <small class="num">
-        {t('templateOutcome', { days: OUTCOME_DAYS, used: outcome.used, solved: outcome.solved })}{' '}
-      </small>
+      <small class="num">{t('templateOutcome', { used: outcome.used, solved: outcome.solved })} </small>
     );
   const onKeyDown = (event: KeyboardEvent) => {
     if (belongsToIme(event)) return;
@@ -99,7 +97,13 @@ export function TemplateSearch(props: {
       <p class="pn-search-help" role="status">
         {found.length === 0
           ? t('searchNone', { query })
-          : `${t('results', { n: found.length })} · ${t('searchHelp')}`}
+          : [
+              t('results', { n: found.length }),
+              t('searchHelp'),
+              ...(found.some(({ id }) => props.outcomes.has(id))
+                ? [t('outcomePeriod', { days: OUTCOME_DAYS })]
+                : []),
+            ].join(' · ')}
       </p>
     </div>
   );

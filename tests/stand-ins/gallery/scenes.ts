@@ -1,9 +1,9 @@
 import type { PostView } from '@/components/panel/panel';
 import type { CheckView, DockState, DraftView } from '@/components/panel/reply/dock';
 import type { Signal } from '@/lib/domain/condition';
-import type { Reason } from '@/lib/playbook/choose';
 import { newId } from '@/lib/domain/new-id';
 import type { Language } from '@/lib/i18n/language';
+import type { Reason } from '@/lib/playbook/choose';
 import { surroundingsLink } from '@/lib/playbook/surroundings';
 import { compose } from '@/lib/reply/compose';
 import { createChecker } from '@/lib/reply/findings/checker';

@@ -38,7 +38,7 @@ function open() {
   act(() =>
     render(
       <TemplateSearch
-        outcomes={new Map()}
+        outcomes={new Map([['a', { used: 3, solved: 2 }]])}
         search={(query) => TEMPLATES.filter(({ title }) => title.includes(query))}
         onChoose={({ id }) => chosen.push(id)}
         onBack={() => {
@@ -109,5 +109,14 @@ describe('searching a template by keyboard', () => {
     press('Enter');
     expect(chosen).toEqual([]);
     expect(root.querySelector('[role=status]')?.textContent).toContain('返品');
+  });
+
+  test('says how a template did and over which days that was counted', () => {
+    const { root, type } = open();
+    const help = () => root.querySelector('[role=status]')?.textContent;
+    expect(root.querySelector('[role=option]')?.textContent).toMatch(/3.*2/u);
+    expect(help()).toContain('90');
+    type('お礼');
+    expect(help()).not.toContain('90');
   });
 });
