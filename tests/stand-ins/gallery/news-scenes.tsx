@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
+import { JoinBlog } from '@/components/panel/author/join-blog';
 import { SpamFlag } from '@/components/panel/post/spam-flag';
 import { WatchCard } from '@/components/panel/watch/watch-card';
+import { createToaster } from '@/components/ui/toaster';
+import type { Desk } from '@/lib/desk/desk';
 import type { Post } from '@/lib/domain/post';
 import type { News, Watch } from '@/lib/domain/watch';
 import { NOW } from './mock-desk';
@@ -63,11 +66,29 @@ const SUSPICIOUS: Parameters<typeof SpamFlag>[0]['ports'] = {
   findSpamHints: async () => ['affiliate', 'stuffing', 'closing', 'anonymous'],
 };
 
-/** What stands above the post in the scenes `watch` and `spam`. */
+/** The writer a blog names, after somebody was logged for it. */
+const namedEntry = (entry: Post): Post => ({
+  ...entry,
+  author: { key: `hatena:sora`, idKey: null, name: null, handle: 'sora', url: null, blogKey: `web:${BLOG}` },
+});
+const JOINABLE = { authors: { blogToJoin: async () => ({ id: ID }) } } as unknown as Pick<Desk, 'authors'>;
+
+/** What stands above the post in the scenes `watch`, `spam` and `join`. */
 export function newsOfScene(scene: string, entry: Post): JSX.Element | null {
   if (scene === 'watch') {
     return (
       <WatchCard watch={WATCH} now={NOW} readOnly={false} acts={{ onJudge: nothing, onOpen: nothing }} />
+    );
+  }
+  if (scene === 'join') {
+    return (
+      <JoinBlog
+        desk={JOINABLE}
+        post={namedEntry(entry)}
+        readOnly={false}
+        toaster={createToaster()}
+        tell={nothing}
+      />
     );
   }
   if (scene !== 'spam') return null;

@@ -67,6 +67,7 @@ export const SCENES = [
   'ignored',
   'watch',
   'spam',
+  'join',
 ] as const;
 export type Scene = (typeof SCENES)[number];
 
