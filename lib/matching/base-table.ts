@@ -34,10 +34,12 @@ function decodeTable(): Uint16Array {
 }
 
 function parseRuns(text: string): UnitRun[] {
+  let end = 0;
   return text.split(' ').map((run) => {
-    const comma = run.indexOf(',');
-    const start = parseNumber(run.slice(0, comma));
-    return { start, end: start + parseNumber(run.slice(comma + 1)) };
+    const [gap = 0, count = 1] = run.split(',').map(parseNumber);
+    const start = end + gap;
+    end = start + count;
+    return { start, end };
   });
 }
 

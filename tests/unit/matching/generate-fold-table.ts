@@ -31,6 +31,17 @@ interface Run {
 
 const digits = (value: number): string => value.toString(36);
 
+/** How far each run is from the end of the one before, and its count where that is not 1: half as long as where it is. */
+function writeRuns(runs: readonly Run[]): string {
+  let end = 0;
+  const texts = runs.map(({ start, count }) => {
+    const gap = digits(start - end);
+    end = start + count;
+    return count === 1 ? gap : `${gap},${digits(count)}`;
+  });
+  return texts.join(' ');
+}
+
 function describeRuns(isMember: (unit: number) => boolean): string {
   const runs: Run[] = [];
   for (let unit = 0; unit < 0x10000; unit++) {
@@ -39,7 +50,7 @@ function describeRuns(isMember: (unit: number) => boolean): string {
     if (last && last.start + last.count === unit) last.count++;
     else runs.push({ start: unit, count: 1 });
   }
-  return runs.map((run) => `${digits(run.start)},${digits(run.count)}`).join(' ');
+  return writeRuns(runs);
 }
 
 /** Letters and signs as they are; what combines, hides or turns the line around, as escapes. */
@@ -60,7 +71,7 @@ function measureShift(folds: readonly UnitFold[], start: number, stride: number)
 export function generateFoldTable(): string {
   const folds = Array.from({ length: 0x10000 }, (_, unit) => foldUnit(unit));
   const shifted: string[] = [];
-  const listed: string[] = [];
+  const listed: Run[] = [];
   const done = new Set<number>();
   const isPair = (unit: number): boolean =>
     typeof folds[unit] === 'number' && folds[unit] !== unit && !done.has(unit);
@@ -78,7 +89,7 @@ export function generateFoldTable(): string {
     if (!isPair(unit)) continue;
     let at = unit;
     for (; isPair(at); at++) targets += String.fromCharCode(Number(folds[at]));
-    listed.push(`${digits(unit)},${digits(at - unit)}`);
+    listed.push({ start: unit, count: at - unit });
     for (let seen = unit; seen < at; seen++) done.add(seen);
   }
   const quote = (text: string): string => `\n  '${text}'`;
@@ -88,13 +99,13 @@ export const FOLD_TABLE = {
   unicode: '${process.versions.unicode}',
   /** start, count, stride, distance */
   shifted:${quote(shifted.join(' '))},
-  /** start, count of units that have a place each in the targets */
-  listed:${quote(listed.join(' '))},
+  /** distance from the run before, count unless 1, of units that have a place each in the targets */
+  listed:${quote(writeRuns(listed))},
   /** what they fold to: a character each, since a page reads these faster than numbers */
   targets:${quote(escapeOdd(targets))},
-  /** start, count of units that fold only together with what follows, or to several units */
+  /** the same of units that fold only together with what follows, or to several units */
   clusters:${quote(describeRuns((unit) => folds[unit] === 'cluster'))},
-  /** start, count of invisible units */
+  /** the same of invisible units */
   ignored:${quote(describeRuns((unit) => folds[unit] === 'ignored'))},
 };
 `;
