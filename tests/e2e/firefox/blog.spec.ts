@@ -23,8 +23,6 @@ const blog = createBlog();
 let firefox: Firefox;
 let desk: FirefoxView;
 
-test.describe.configure({ mode: 'serial' });
-
 test.beforeAll(async () => {
   firefox = await launchFirefox();
   desk = await setUpDesk(firefox);
@@ -84,6 +82,7 @@ test('a blog turned on by its context menu is read at once, and stays on once th
 });
 
 test('a comment from the mini card is logged when it shows, and its answer is told on a later visit', async () => {
+  await grantSites(firefox, [PATTERN]);
   const page = await openBlog(firefox, blog);
   const card = await openCard(page);
   await expect.poll(() => readCard(card)).toContain(words.panel.lastContactNone);
