@@ -29,8 +29,7 @@ export const panelSitesCatalog = defineCatalog(
     'standing.ignored': '{name} は対象外です。印は付きません。',
     'standing.spam': '{name} はスパムとして対象外です。印は付きません。',
     'standing.removal-requested': '{name} は削除を依頼中です。印は付きません。',
-    joinAsk:
-      '書き手の名前が出ていないとき、{name} の書き手として記録した方がいます。この投稿者と同じ方ですか。',
+    joinAsk: '以前 {name} の書き手として記録した方がいます。同じ方ですか。',
     join: 'ひとりにまとめる',
     joined: 'ひとりにまとめました',
     spamTitle: 'スパムブログかもしれません',
@@ -70,7 +69,7 @@ export const panelSitesCatalog = defineCatalog(
     'standing.ignored': '{name} is ignored: nothing is marked.',
     'standing.spam': '{name} is ignored as spam: nothing is marked.',
     'standing.removal-requested': 'Removal of {name} was requested: nothing is marked.',
-    joinAsk: 'Somebody was logged as the writer of {name} while it named nobody. Is it this person?',
+    joinAsk: 'Somebody was logged as the writer of {name} before. Is it this person?',
     join: 'Join the two',
     joined: 'They are one person now',
     spamTitle: 'This may be a spam blog',
