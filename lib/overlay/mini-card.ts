@@ -17,8 +17,8 @@ const FAR = 400;
 /** The place stands in the shadow tree's own rule: only there it beats both the page's styles and the reset. */
 function cardCss(top: number, left: number): string {
   return `
-:host{all:initial!important;display:${whilePresent('block')}!important;position:fixed!important;top:${top}px!important;left:${left}px!important;z-index:2147483646!important;inline-size:min(${WIDTH}px,calc(100vw - ${2 * MARGIN}px))!important;block-size:min(${HEIGHT}px,calc(100vh - ${2 * MARGIN}px))!important}
-iframe{box-sizing:border-box;inline-size:100%;block-size:100%;border:1px solid #8886;border-radius:12px;box-shadow:0 8px 28px rgb(0 0 0/.28);background:Canvas;color-scheme:light dark}
+:host{all:initial!important;display:${whilePresent('block')}!important;position:fixed!important;top:${top}px!important;left:${left}px!important;z-index:2147483646!important;width:min(${WIDTH}px,calc(100vw - ${2 * MARGIN}px))!important;height:min(${HEIGHT}px,calc(100vh - ${2 * MARGIN}px))!important}
+iframe{box-sizing:border-box;width:100%;height:100%;border:1px solid #8886;border-radius:12px;box-shadow:0 8px 28px #0005;background:Canvas;color-scheme:light dark}
 @media print{:host{display:none!important}}`;
 }
 

@@ -65,17 +65,15 @@ export function chipCss(theme: PageTheme): string {
   return `
 :host{all:initial!important;display:${whilePresent('inline-flex')}!important;flex:none!important;align-self:center!important;vertical-align:middle!important;margin-inline-start:auto!important;inline-size:${CHIP_WIDTH}px!important;block-size:24px!important;contain:layout style!important;position:relative!important;z-index:1!important}
 :host(.row){margin-block:-12px!important}
-:host(.beside){position:absolute!important;inset-block-start:0!important;inset-inline-start:calc(100% + 8px)!important;margin:0!important}
+:host(.beside){position:absolute!important;top:0!important;inset-inline-start:calc(100% + 8px)!important;margin:0!important}
 :host(.below){align-self:flex-start!important;margin:2px 0 0!important}
 :host(.beside) button,:host(.below) button{justify-content:flex-start}
-button{all:unset;box-sizing:border-box;display:flex;justify-content:flex-end;inline-size:100%;block-size:24px;cursor:pointer;-webkit-tap-highlight-color:transparent;--state:${t.accent};--ink:${t.ink};--line:${t.line};--face:${t.face}}
-.face{box-sizing:border-box;display:inline-flex;align-items:center;justify-content:center;block-size:24px;min-inline-size:24px;padding-inline:7px;border:1px solid var(--line);border-radius:12px;background:var(--face)}
+button{all:unset;box-sizing:border-box;display:flex;justify-content:flex-end;width:100%;height:24px;cursor:pointer;-webkit-tap-highlight-color:transparent;--state:${t.accent};--ink:${t.ink};--line:${t.line};--face:${t.face}}
+.face{box-sizing:border-box;display:inline-flex;align-items:center;justify-content:center;height:24px;min-width:24px;padding-inline:7px;border:1px solid var(--line);border-radius:12px;background:var(--face)}
 .face.single{padding-inline:0}
 svg{display:block;overflow:visible}
-.new{--state:${t.quiet}}
-.pending{--state:${t.quiet}}
+.new,.pending,.unread{--state:${t.quiet}}
 .news{--ink:${t.accent};--line:${t.accent}}
-.unread{--state:${t.quiet}}
 .waiting{--state:${t.warn};--ink:${t.warn};--line:${t.warn}}
 .solved{--state:${t.ok}}
 .no-contact{--state:${t.bad};--ink:${t.bad};--line:${t.bad};--face:${t.badFace}}
