@@ -108,7 +108,7 @@ describe('hits', () => {
         for (const [start, needle] of expected) expect(ours).toContain(`${start} ${needle}`);
         for (const hit of ours) expect(theirs.map(([start, needle]) => `${start} ${needle}`)).toContain(hit);
       }),
-      { numRuns: 700 },
+      { numRuns: 120 },
     );
   });
 
@@ -119,12 +119,12 @@ describe('hits', () => {
     });
     const clusters = voiced.map((pieces) => pieces.join(''));
     fc.assert(
-      fc.property(clusters, clusters, (before, original) => {
+      fc.property(fc.array(clusters, { maxLength: 12 }), clusters, (before, original) => {
         const seasoned = makeMatcher(needles, OFF);
-        seasoned.find(before);
+        for (const each of before) seasoned.find(each);
         expect(seasoned.find(original)).toEqual(makeMatcher(needles, OFF).find(original));
       }),
-      { numRuns: 700 },
+      { numRuns: 120 },
     );
   });
 
@@ -143,7 +143,7 @@ describe('hits', () => {
           ]);
         }
       }),
-      { numRuns: 700 },
+      { numRuns: 120 },
     );
   });
 
