@@ -5,7 +5,6 @@ import { uiCatalog } from '@/lib/i18n/ui';
 import { expectAccessible, expectNoSideScroll } from '../harness/audit';
 import { type Chromium, launchChromium } from '../harness/chromium';
 import { DeskPage } from '../harness/desk';
-import { readPainted } from '../harness/overlay';
 import { connectSidePanel } from '../harness/side-panel';
 import { serveBlogs } from '../harness/stand-in-blogs';
 
@@ -153,29 +152,4 @@ test('turned off, an open page loses its marks and no later one gets any', async
   await blog.reload();
   await expect(blog.getByText('うちもつながらないです。')).toBeVisible();
   await expect(chips(blog)).toHaveCount(0);
-});
-
-test('paused, updated and taken out under an open blog, the overlay leaves nothing behind', async () => {
-  const url = 'https://app.example.jp/archives/12';
-  const app = await open(url);
-  await expect(chips(app)).toHaveCount(1);
-  const pause = (paused: boolean) =>
-    desk.page.evaluate((page) => window.harness.pauseTab(page.url, page.paused), { url, paused });
-  await pause(true);
-  await expect(chips(app)).toHaveCount(0);
-  expect(await readPainted(app)).toEqual([]);
-  await pause(false);
-  await expect(chips(app)).toHaveCount(1);
-
-  const old = await chips(app).elementHandle();
-  await desk.page.evaluate(() => window.harness.reloadExtension()).catch(() => undefined);
-  await expect.poll(() => old?.evaluate((host) => host.isConnected)).toBe(false);
-  await expect(chips(app)).toHaveCount(1);
-
-  desk = await DeskPage.open(browser);
-  await desk.page.evaluate(() => window.harness.removeExtension()).catch(() => undefined);
-  await app.bringToFront();
-  await app.getByRole('heading').click();
-  await expect(chips(app)).toHaveCount(0);
-  expect(await readPainted(app)).toEqual([]);
 });
