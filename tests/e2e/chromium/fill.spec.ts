@@ -76,8 +76,9 @@ test.describe('filling the reply box of X', () => {
     const box = intent.getByRole('dialog').getByTestId('tweetTextarea_0');
     await expect(box).toContainText(RESTART_TEXT);
     expect(new URL(intent.url()).searchParams.get('in_reply_to')).toBe(id);
-    // An agent reads what she is about to post; the overlay of the new tab starts meanwhile.
+    // An agent reads what she is about to post. The overlay of the new tab starts meanwhile, and asks what waits.
     await intent.locator('[data-yorisoi]').first().waitFor({ state: 'attached' });
+    await intent.waitForTimeout(1_000);
     await intent.getByRole('dialog').getByTestId('tweetButton').click();
     await expect
       .poll(async () =>

@@ -34,7 +34,7 @@ export function shareBrowser(setUp: { starter: boolean; lists?: Lists }): Shared
     if (chromium === undefined) return;
     const asked = chromium.proxy.asked.filter((address) => !opensTabs || address !== X_CONNECTION);
     expect([...chromium.strays.map(({ url }) => url), ...asked]).toEqual([]);
-    for (const page of chromium.context.pages()) if (page !== desk?.page) await page.close();
+    for (const page of chromium.context.pages()) if (page !== desk?.page) await leave(page);
   });
   test.afterAll(() => chromium?.close());
 
@@ -55,6 +55,12 @@ export function shareBrowser(setUp: { starter: boolean; lists?: Lists }): Shared
       return started(chromium).context.waitForEvent('page');
     },
   };
+}
+
+/** Ends what the page still loads before the interception ends with it: a picture on its way would go to the proxy. */
+async function leave(page: Page): Promise<void> {
+  await page.goto('about:blank').catch(() => undefined);
+  await page.close();
 }
 
 function started<T>(value: T | undefined): T {
