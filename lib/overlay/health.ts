@@ -10,6 +10,9 @@ const PATIENCE = 6_000;
 /** Quiet time in ms after a pass before the page is judged: half-mounted posts are not a fault. */
 const SETTLE = 1_500;
 
+/** So many posts without a single word between them: rather the page changed than that all of them are pictures. */
+const WORDLESS = 6;
+
 export interface HealthWatch {
   current(): PageHealth;
   /** A pass ended: look again when the page has settled. */
@@ -54,12 +57,15 @@ export function watchHealth(
       authorsUnread: 0,
       textsUnread: 0,
     };
+    let withWords = 0;
     for (const { post, body, read } of posts()) {
       if (!read) continue;
       health.posts++;
+      if (post?.text) withWords++;
       if (post === undefined || lacksAuthor(post)) health.authorsUnread++;
       if (post === undefined || (post.text !== '' && body.runs.length === 0)) health.textsUnread++;
     }
+    if (withWords === 0 && health.posts >= WORDLESS) health.textsUnread = health.posts;
     return health;
   }
 

@@ -281,6 +281,14 @@ describe('the overlay’s health report', () => {
     ]);
   });
 
+  it('says so when none of many posts has a word in it', async () => {
+    const ids = ['1', '2', '3', '4', '5', '6'];
+    document.body.innerHTML = `<main>${ids.map((id) => postHtml(id, 'kenta', '')).join('')}</main>`;
+    await start();
+    await later(60_000);
+    expect(channel.health.map(({ textsUnread }) => textsUnread)).toEqual([6]);
+  });
+
   it('finds no fault with a blog that does not tell who writes it', async () => {
     document.body.innerHTML = `<main>${postHtml('1', '', '圏外')}</main>`;
     const readWhole: OverlayOptions['adapter']['readWhole'] = (element) => {
