@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { sendToAnyFrame } from '@/lib/messaging/client';
-import { openPanel } from './open-panel';
+import { openPanelByClick } from './open-panel';
 import { togglePause } from './pause';
 
 /** Browser commands: rebindable by the agent, and the only keys we use on a page, since X has its own letters. */
 export function registerCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined || tab.windowId === undefined) return;
-    if (command === 'open-panel') void openPanel(tab.windowId);
+    if (command === 'open-panel') void openPanelByClick(tab.windowId);
     if (command === 'next-mark') step(tab.id, tab.windowId, 'next');
     if (command === 'previous-mark') step(tab.id, tab.windowId, 'previous');
     if (command === 'pause') void togglePause(tab.id);
@@ -17,6 +17,6 @@ export function registerCommands(): void {
 /** A tab without an overlay has no marks to walk: nothing to say. */
 function step(tabId: number, windowId: number, direction: 'next' | 'previous'): void {
   // The key is the agent's gesture: the panel opens with it, then shows the post the overlay walks to.
-  void openPanel(windowId);
+  void openPanelByClick(windowId);
   sendToAnyFrame(tabId, 'page.step', { direction }).catch(() => undefined);
 }

@@ -38,7 +38,7 @@ async function isSidePanelShown(windowId: number): Promise<boolean> {
   return contexts.some((context) => context.windowId === windowId);
 }
 
-/** The same by a click on the browser's own menus, which Firefox takes too. Fails silently: the panel is an extra there. */
+/** The same by the browser's own menus and keys, which Firefox takes too. Fails silently: the panel is an extra there. */
 export async function openPanelByClick(windowId: number): Promise<void> {
   if (panels.sidePanel === undefined) await panels.sidebarAction?.open().catch(() => undefined);
   else await openPanel(windowId);
