@@ -22,6 +22,9 @@ export const STARTER_TEMPLATES_EN: StarterTemplate[] = [
     action: 'reply',
     when: { signals: ['trouble'] },
     body: 'I’m sorry for the trouble. To find out what is going on, could you tell us {{?what you need to know: what the screen says / when it happens / which model you have}}? Please don’t post your name or number here.',
+    variants: [
+      'That should not happen, and we apologise. May I ask {{?what you need to know: what the screen says / when it happens / which model you have}}, so that we can look into it? Leave out anything personal, please.',
+    ],
   }),
   starterTemplate({
     title: 'Apology and status (we owe an answer)',
@@ -31,6 +34,9 @@ export const STARTER_TEMPLATES_EN: StarterTemplate[] = [
     action: 'reply',
     when: { signals: ['open-case'] },
     body: 'I’m sorry you are still waiting{{#if last.date}} since {{last.date}}{{/if}}. {{?Who: Our technical team / The shop / The billing team}} is looking into it, and you will hear from us {{?by when: today / tomorrow / by the end of the week}}.',
+    variants: [
+      'Thank you for your patience{{#if last.date}} since {{last.date}}{{/if}}. {{?Who: Our technical team / The shop / The billing team}} has not finished yet. We will write to you {{?by when: today / tomorrow / by the end of the week}} with the result.',
+    ],
   }),
   starterTemplate({
     title: 'Where and with what (signal)',
@@ -139,6 +145,9 @@ export const STARTER_TEMPLATES_EN: StarterTemplate[] = [
     action: 'reply',
     when: { signals: ['known-author', 'open-case'] },
     body: 'Thank you for coming back to us. I’m checking this now and need {{?how long: about ten minutes / about half an hour / about an hour}}. I’ll write here as soon as I know.',
+    variants: [
+      'Good that you wrote again. Give me {{?how long: about ten minutes / about half an hour / about an hour}} to look it up, please; my answer will follow right below.',
+    ],
   }),
   starterTemplate({
     title: 'Hand over after many rounds',
@@ -165,6 +174,7 @@ export const STARTER_TEMPLATES_EN: StarterTemplate[] = [
     action: 'thanks',
     when: { signals: ['praise'] },
     body: 'Thank you, that made our day! {{cursor}}I’ll pass it on to the team.',
+    variants: ['How kind of you to say so! {{cursor}}Everybody here will be glad to read it.'],
   }),
   starterTemplate({
     title: 'Welcome',
@@ -192,6 +202,9 @@ export const STARTER_TEMPLATES_EN: StarterTemplate[] = [
     action: 'reply',
     when: { signals: ['request'] },
     body: 'Thank you for the idea. I’ve passed it on to the team. I can’t promise when or whether it will come, but it is noted.',
+    variants: [
+      'Ideas like yours help us decide what to build. It is with the people who plan our services now; whether it can be done, they will have to see.',
+    ],
   }),
   starterTemplate({
     title: 'Thinking about us',

@@ -22,6 +22,9 @@ export const STARTER_TEMPLATES_JA: StarterTemplate[] = [
     action: 'reply',
     when: { signals: ['trouble'] },
     body: 'ご不便をおかけしており、申し訳ございません。状況を確認いたしますので、{{?うかがうこと: 画面に出ている表示 / 症状が出る時間帯 / お使いの機種名}}をお聞かせいただけますでしょうか。お名前や電話番号などは書かれないようお願いいたします。',
+    variants: [
+      'このたびはご迷惑をおかけしております。お調べするため、{{?うかがうこと: 画面に出ている表示 / 症状が出る時間帯 / お使いの機種名}}を教えていただけますと幸いです。個人を特定できることは、こちらには書かれなくて結構です。',
+    ],
   }),
   starterTemplate({
     title: 'お詫び＋状況（お待たせしている方）',
@@ -31,6 +34,9 @@ export const STARTER_TEMPLATES_JA: StarterTemplate[] = [
     action: 'reply',
     when: { signals: ['open-case'] },
     body: '{{#if last.date}}{{last.date}}にご案内した件で、{{/if}}お待たせしており申し訳ございません。現在、{{?どこで: 担当部署 / 技術部門 / 店舗}}で確認を進めております。{{?いつまでに: 本日中 / 明日中 / 今週中}}に、あらためてご連絡いたします。',
+    variants: [
+      '{{#if last.date}}{{last.date}}にうかがった件について、{{/if}}お返事にお時間をいただいており、心苦しく存じます。引き続き{{?どこで: 担当部署 / 技術部門 / 店舗}}がお調べしており、結果は{{?いつまでに: 本日中 / 明日中 / 今週中}}にこちらからお知らせいたします。',
+    ],
   }),
   starterTemplate({
     title: 'ご利用環境をうかがう（電波）',
@@ -139,6 +145,9 @@ export const STARTER_TEMPLATES_JA: StarterTemplate[] = [
     action: 'reply',
     when: { signals: ['known-author', 'open-case'] },
     body: 'ご返信ありがとうございます。ただいまお調べしておりますので、{{?どのくらい: 10分ほど / 30分ほど / 1時間ほど}}お時間をいただけますでしょうか。分かり次第、こちらでご連絡いたします。',
+    variants: [
+      'お知らせくださりありがとうございます。確認のため{{?どのくらい: 10分ほど / 30分ほど / 1時間ほど}}頂戴いたします。結果はこの返信に続けてお伝えいたします。',
+    ],
   }),
   starterTemplate({
     title: 'やり取りを窓口に引き継ぐ',
@@ -165,6 +174,9 @@ export const STARTER_TEMPLATES_JA: StarterTemplate[] = [
     action: 'thanks',
     when: { signals: ['praise'] },
     body: 'うれしいお言葉をありがとうございます。担当の者にも必ず申し伝えます。{{cursor}}これからも気持ちよくお使いいただけるよう努めてまいります。',
+    variants: [
+      'お褒めいただき、スタッフ一同たいへん励みになります。{{cursor}}ご投稿は社内でも共有いたします。今後ともどうぞよろしくお願いいたします。',
+    ],
   }),
   starterTemplate({
     title: 'ようこそのご挨拶',
@@ -192,6 +204,9 @@ export const STARTER_TEMPLATES_JA: StarterTemplate[] = [
     action: 'reply',
     when: { signals: ['request'] },
     body: '貴重なご意見をありがとうございます。いただいた内容は、担当部署に申し伝えます。すぐにお応えできるとは限りませんが、今後の改善に生かしてまいります。',
+    variants: [
+      'ご要望をお寄せくださり、ありがとうございます。お約束はいたしかねますが、企画を受け持つ者と共有し、検討の材料といたします。',
+    ],
   }),
   starterTemplate({
     title: '検討中の方のご質問に',
