@@ -84,20 +84,16 @@ export function advise(
     escalation: chooseEscalation(rows.escalations, situation),
     book: [...fitting, ...others],
     formUrl: fitting[0]?.formUrl ?? '',
-    refusal: person.refusal === null ? findRefusalIn(post, findLastNote(person), policy) : undefined,
+    refusal: person.refusal === null ? findRefusalIn(post, person, policy) : undefined,
   };
 }
 
-/** What was noted last, under whatever was done since. */
-function findLastNote({ history }: Person): string {
-  return history.find(({ note }) => note.trim() !== '')?.note ?? '';
-}
-
+/** In the post, or in any note on this person: a later one does not take back what they said. */
 function findRefusalIn(
   { title, text }: SelectedPost['post'],
-  note: string,
+  { history }: Person,
   { signalWords }: Policy,
 ): string | undefined {
-  const sources = [title ?? '', text, note];
+  const sources = [title ?? '', text, ...history.map(({ note }) => note)];
   return sources.map((each) => findRefusal(each, signalWords.refusal)).find((found) => found !== undefined);
 }
