@@ -36,7 +36,7 @@ export const sitesPlaceCatalog = defineCatalog(
     leaveAloneNamed: '{name}を対象外にする',
     isExcluded: '対象外',
     exclusions: '対象外のサイト・投稿者',
-    exclusionsText: 'デスク全体で共有します。対象外のサイトと投稿者には、印が付きません。',
+    exclusionsText: 'このブラウザーで働く人みなに効きます。対象外のサイトと投稿者には、印が付きません。',
     exclusionsNone: '対象外はありません',
     exclusionsHow:
       'スパムブログや転載サイトを見つけたら、サイドパネルの「⋯」から一度の操作で対象外にできます。理由のメモはここで書けます。',
@@ -89,7 +89,8 @@ export const sitesPlaceCatalog = defineCatalog(
     leaveAloneNamed: 'Ignore {name}',
     isExcluded: 'ignored',
     exclusions: 'Ignored sites and authors',
-    exclusionsText: 'Shared by the whole desk. Nothing is marked on these sites and of these authors.',
+    exclusionsText:
+      'For everybody who works in this browser. Nothing is marked on these sites and of these authors.',
     exclusionsNone: 'Nothing is ignored',
     exclusionsHow:
       'When you meet a spam blog or a copy site, one pick from “⋯” in the side panel ignores it. Here you note why.',
