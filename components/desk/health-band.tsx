@@ -37,7 +37,7 @@ export function HealthBand() {
   }
   const action =
     health.problem === 'data-lost' ? (
-      <Button size="s" onClick={() => void act(() => desk.health.acceptLoss())}>
+      <Button size="s" onClick={() => act(() => desk.health.acceptLoss())}>
         {t('healthAccept')}
       </Button>
     ) : (

@@ -48,7 +48,7 @@ export function RowEditor<Row extends { id: string }>(props: {
     <>
       <PageHead title={name || props.untitled} back={{ href: props.listHref, label: t('back') }}>
         {!isNew && (
-          <Button kind="quiet" icon="trash" onClick={() => void remove(id, name)}>
+          <Button kind="quiet" icon="trash" onClick={() => remove(id, name)}>
             {props.deleteLabel}
           </Button>
         )}

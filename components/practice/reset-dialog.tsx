@@ -39,7 +39,7 @@ export function ResetDialog(props: { isOpen: boolean; onClose: () => void; reset
       )}
       <p class="p-confirm-foot">
         <Button onClick={props.onClose}>{t('cancel')}</Button>
-        <Button kind="danger" disabled={busy.value} onClick={() => void reset()}>
+        <Button kind="danger" disabled={busy.value} onClick={reset}>
           {t('resetYes')}
         </Button>
       </p>

@@ -1,11 +1,13 @@
 import type { ComponentChildren, Ref } from 'preact';
+import { useRef } from 'preact/hooks';
 import { classNames } from './class-names';
 import { Icon, type IconName } from './icon';
 import './button.css';
 
 export interface ButtonProps {
   children: ComponentChildren;
-  onClick?: ((event: MouseEvent) => void) | undefined;
+  /** What returns a promise writes something: it is done once, however often it is pressed meanwhile. */
+  onClick?: ((event: MouseEvent) => unknown) | undefined;
   /** `primary` once a view; `quiet` without a border; `danger` for what takes something away. */
   kind?: 'primary' | 'plain' | 'quiet' | 'danger';
   size?: 'm' | 's';
@@ -25,9 +27,25 @@ export interface ButtonProps {
   elementRef?: Ref<HTMLButtonElement>;
 }
 
+/** Runs what a press starts, but not again for the second press of a double click, nor before the first is done. */
+function useOnce(run: ButtonProps['onClick']): (event: MouseEvent) => void {
+  const written = useRef<'no' | 'under way' | 'done'>('no');
+  return (event) => {
+    if (written.current === 'under way' || (written.current === 'done' && event.detail > 1)) return;
+    const result = run?.(event);
+    written.current = 'no';
+    if (!(result instanceof Promise)) return;
+    written.current = 'under way';
+    void result.finally(() => {
+      written.current = 'done';
+    });
+  };
+}
+
 /** A real button. It never submits a form unless it says so. */
 export function Button(props: ButtonProps) {
   const { kind = 'plain', size = 'm', icon } = props;
+  const press = useOnce(props.onClick);
   return (
     <button
       ref={props.elementRef ?? null}
@@ -41,7 +59,7 @@ export function Button(props: ButtonProps) {
       aria-describedby={props.describedBy}
       title={props.title}
       autofocus={props.autoFocus ?? false}
-      onClick={props.onClick}
+      onClick={press}
     >
       {icon && <Icon name={icon} />}
       {props.children}

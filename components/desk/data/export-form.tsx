@@ -48,7 +48,7 @@ export function ExportForm() {
           kind="primary"
           icon="download"
           disabled={state.kind === 'running' || isEmpty}
-          onClick={() => void start(request)}
+          onClick={() => start(request)}
         >
           {t('start')}
         </Button>

@@ -27,12 +27,7 @@ export function AddKeyword({ keyword, lists }: { keyword: string; lists: readonl
       <h2>{t('addTitle', { keyword })}</h2>
       <p class="d-row">
         {lists.map((list) => (
-          <Button
-            key={list.id}
-            size="s"
-            label={t('addTo', { name: list.name })}
-            onClick={() => void addTo(list)}
-          >
+          <Button key={list.id} size="s" label={t('addTo', { name: list.name })} onClick={() => addTo(list)}>
             <span class={`d-swatch ${markClass(list.style)}`}>{list.name}</span>
           </Button>
         ))}

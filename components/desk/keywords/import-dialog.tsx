@@ -82,7 +82,7 @@ export function ImportDialog({ lists, onClose }: { lists: readonly KeywordList[]
       actions={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button kind="primary" disabled={count === 0} onClick={() => void add()}>
+          <Button kind="primary" disabled={count === 0} onClick={add}>
             {t('importAct', { count })}
           </Button>
         </>

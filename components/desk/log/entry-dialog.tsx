@@ -54,7 +54,7 @@ function Entry({ row, onClose }: { row: Interaction; onClose: () => void }) {
               >
                 {t('confirmSent')}
               </Button>
-              <Button size="s" onClick={() => void act(() => desk.interactions.markUnsent(row.id))}>
+              <Button size="s" onClick={() => act(() => desk.interactions.markUnsent(row.id))}>
                 {t('confirmUnsent')}
               </Button>
             </>
@@ -77,7 +77,7 @@ function Entry({ row, onClose }: { row: Interaction; onClose: () => void }) {
       <EntryNote row={row} />
       <EntryPerson row={row} />
       <p class="d-row">
-        <Button kind="quiet" icon="undo" onClick={() => void undo()}>
+        <Button kind="quiet" icon="undo" onClick={undo}>
           {t('undo')}
         </Button>
       </p>

@@ -21,7 +21,7 @@ export function EntryNote({ row }: { row: Interaction }) {
       <TextArea label={t('note')} rows={2} value={note} onInput={setNote} maxLength={4000} />
       {note !== row.note && (
         <p>
-          <Button size="s" onClick={() => void save()}>
+          <Button size="s" onClick={save}>
             {t('noteSave')}
           </Button>
         </p>

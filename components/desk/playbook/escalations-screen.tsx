@@ -72,7 +72,7 @@ export function EscalationsScreen({ entries }: { entries: readonly Escalation[] 
       textOf={(row) => `${row.topic} ${row.department} ${row.contact} ${row.reply} ${row.handOver}`}
       item={(row) => <EscalationItem key={row.id} entry={row} />}
       emptyAction={
-        <Button kind="primary" onClick={() => void begin()}>
+        <Button kind="primary" onClick={begin}>
           {t('escalationsBegin')}
         </Button>
       }

@@ -91,7 +91,7 @@ export function PasteDialog<Row extends Pasted, Run>(props: {
       actions={
         <>
           <Button onClick={props.onClose}>{t('cancel')}</Button>
-          <Button kind="primary" disabled={count === 0} onClick={() => void props.onAdd(plan?.fresh ?? [])}>
+          <Button kind="primary" disabled={count === 0} onClick={() => props.onAdd(plan?.fresh ?? [])}>
             {t('importAct', { count })}
           </Button>
         </>

@@ -33,7 +33,7 @@ function AccountLine({ account }: { account: Account }) {
           {t('agentCurrent')}
         </Pill>
       ) : (
-        <Button size="s" onClick={() => void use()}>
+        <Button size="s" onClick={use}>
           {t('accountUse')}
         </Button>
       )}
@@ -68,7 +68,7 @@ export function AccountsCard() {
         )}
       </Loaded>
       <p>
-        <Button size="s" icon="plus" onClick={() => void add()}>
+        <Button size="s" icon="plus" onClick={add}>
           {t('accountAdd')}
         </Button>
       </p>

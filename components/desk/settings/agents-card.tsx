@@ -33,7 +33,7 @@ function AgentLine({ agent, onEdit }: { agent: Agent; onEdit: () => void }) {
             {t('agentCurrent')}
           </Pill>
         ) : (
-          <Button size="s" onClick={() => void use()}>
+          <Button size="s" onClick={use}>
             {t('agentUse')}
           </Button>
         )}
@@ -41,7 +41,7 @@ function AgentLine({ agent, onEdit }: { agent: Agent; onEdit: () => void }) {
           {t('agentEdit')}
         </Button>
         {!isCurrent && (
-          <Button size="s" kind="quiet" onClick={() => void remove(agent.id, agent.name)}>
+          <Button size="s" kind="quiet" onClick={() => remove(agent.id, agent.name)}>
             {t('agentRemove')}
           </Button>
         )}

@@ -54,11 +54,7 @@ export function KeysCard() {
         })}
       </dl>
       <p>
-        <Button
-          size="s"
-          icon="keyboard"
-          onClick={() => void keys.change().then((opened) => setNeedsHow(!opened))}
-        >
+        <Button size="s" icon="keyboard" onClick={() => keys.change().then((opened) => setNeedsHow(!opened))}>
           {t('keysChange')}
         </Button>
       </p>

@@ -27,7 +27,7 @@ export function ExclusionDialog({ row, onClose }: { row: Exclusion; onClose: () 
       title={t('why')}
       onClose={onClose}
       actions={
-        <Button kind="primary" onClick={() => void save()}>
+        <Button kind="primary" onClick={save}>
           {say('save')}
         </Button>
       }

@@ -56,7 +56,7 @@ function Line({ row, onEdit }: { row: Exclusion; onEdit: () => void }) {
         <Button size="s" kind="quiet" label={t('editNamed', { name })} onClick={onEdit}>
           {t('edit')}
         </Button>
-        <Button size="s" label={t('undoNamed', { name })} onClick={() => void readAgain()}>
+        <Button size="s" label={t('undoNamed', { name })} onClick={readAgain}>
           {t('undoExclusion')}
         </Button>
       </span>

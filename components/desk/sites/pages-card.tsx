@@ -51,7 +51,7 @@ function PageLine({ pattern, excluded }: { pattern: string; excluded: Exclusion 
         <Button
           size="s"
           label={t('turnOffNamed', { name: host })}
-          onClick={() => void flip(host, [pattern], false)}
+          onClick={() => flip(host, [pattern], false)}
         >
           {t('turnOff')}
         </Button>

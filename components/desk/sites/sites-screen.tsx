@@ -29,7 +29,7 @@ export function SitesScreen() {
       {covered && (
         <Band tone="warn">
           <p>{t('everywhere')}</p>
-          <Button size="s" onClick={() => void flip(t('everySite'), everywhere, false)}>
+          <Button size="s" onClick={() => flip(t('everySite'), everywhere, false)}>
             {t('turnOff')}
           </Button>
         </Band>

@@ -28,7 +28,7 @@ export function JoinBlog(props: {
   if (blog === undefined || post.author === null || props.readOnly) return null;
   const name = post.author.blogKey?.replace(/^web:/u, '') ?? '';
   const join = () =>
-    void desk.authors.joinBlog(post).then(
+    desk.authors.joinBlog(post).then(
       (joined) =>
         toaster.show(t('joined'), {
           action: { label: ui('undo'), run: () => void desk.authors.partBlog(joined).catch(tell) },
