@@ -24,12 +24,6 @@ export const JOIN_TABLES = ['authors', 'interactions', 'cases', 'watches', 'refu
 
 const isBlogKey = (key: string): boolean => BLOG_IDS.some((site) => key.startsWith(`${site}:`));
 
-/** The row a blog was logged under by one press, before its page named anybody. Inside a read or write. */
-async function findBlog(context: DeskContext, blogKey: string): Promise<StoredAuthor | undefined> {
-  const [row] = await authorsByKeys(context, [blogKey]);
-  return row;
-}
-
 /**
  * Whom the desk logged as the blog of an entry that now names its writer: perhaps the same person, which only the agent can
  * say. Not asked once the blog has a writer, nor where the desk knows another one of this blog. Inside a read.
@@ -40,7 +34,7 @@ export async function findBlogToJoin(
 ): Promise<StoredAuthor | undefined> {
   const blogKey = author?.blogKey;
   if (author === null || blogKey === undefined || kind !== 'entry') return undefined;
-  const blog = await findBlog(context, blogKey);
+  const [blog] = await authorsByKeys(context, [blogKey]);
   if (blog === undefined || blog.keys.some((key) => key !== blogKey && isBlogKey(key))) return undefined;
   const keys = authorKeys(author);
   const named = pickAuthors(keys, await authorsByKeys(context, keys));
@@ -63,18 +57,17 @@ async function filedUnder({ db }: DeskContext, authorId: string): Promise<Joined
 /**
  * Makes the blog and the writer its entry names one person, by the agent's word. Inside a write of `JOIN_TABLES`.
  * @returns what an undo needs
- * @throws DeskError `no-author`, `not-found`
+ * @throws DeskError `not-found` where there is nothing to join, or another window joined them a moment before
  */
 export async function joinBlog(context: DeskContext, journal: Journal, post: Post): Promise<JoinedBlog> {
   const { author, site } = post;
-  if (author?.blogKey === undefined) throw new DeskError('no-author');
-  const blog = await findBlog(context, author.blogKey);
-  if (blog === undefined) throw new DeskError('not-found', 'blog');
+  const blog = await findBlogToJoin(context, post);
+  if (author === null || blog === undefined) throw new DeskError('not-found', 'blog');
   const newId = context.ports.newId();
   const named = await resolveAuthor(context, journal, { site, author }, newId);
   const [keep, absorb] = blog.id < named.id ? [blog, named] : [named, blog];
   const moved = await filedUnder(context, absorb.id);
-  if (keep.id !== absorb.id) await mergeAuthors(context, journal, blog, named);
+  await mergeAuthors(context, journal, blog, named);
   return { keep, absorb, moved, made: named.id === newId ? newId : null };
 }
 

@@ -87,6 +87,8 @@ describe('a blog that names its writer later', () => {
     expect(await idOf(SORA)).toBe(await idOf(NAMELESS));
     expect(await historyOf(SORA)).toHaveLength(isKnown ? 2 : 1);
     expect(await desk.authors.blogToJoin(entryBy(SORA, 3))).toBeUndefined();
+    // Pressed in another window at the same moment: an undo of that join would part nothing.
+    await expect(desk.authors.joinBlog(entryBy(SORA, 3))).rejects.toMatchObject({ code: 'not-found' });
 
     await desk.authors.partBlog(joined);
     expect(await Promise.all([historyOf(NAMELESS), historyOf(SORA), idOf(SORA)])).toEqual(before);
