@@ -8,20 +8,17 @@ import { useSlash } from '../model/use-slash';
 import { cutShade } from './shade-pieces';
 import './draft-box.css';
 
-/** Blanks of a template that are still to be filled or typed over. */
-const BLANK = /(\{\{[^{}]*\}\})/u;
-/** Their signs, which mean something to whoever writes templates and nothing to whoever answers. */
+/** The signs of a blank, which mean something to whoever writes templates and nothing to whoever answers. */
 const SIGNS = /(\{\{\s*\??|\}\})/u;
 
 /** The body once more, unseen, below the box: it tints the blanks and underlines what was found, each at its place. */
 function Tint({ body, findings }: { body: string; findings: readonly Finding[] }) {
   return (
     <div class="pn-draft-shade pn-draft-below" aria-hidden="true">
-      {cutShade(body, findings).map(({ text, blank, severity }, index) =>
+      {cutShade(body, findings).map(({ start, text, blank, severity }) =>
         blank || severity !== null ? (
           <mark
-            // biome-ignore lint/suspicious/noArrayIndexKey: pieces are named by their place
-            key={index}
+            key={start}
             class={classNames(blank && 'pn-draft-blank', severity !== null && `pn-draft-${severity}`)}
           >
             {text}
@@ -35,6 +32,17 @@ function Tint({ body, findings }: { body: string; findings: readonly Finding[] }
   );
 }
 
+function CoveredBlank({ text }: { text: string }) {
+  const [, open, words, close] = text.split(SIGNS);
+  return (
+    <mark>
+      <i>{open}</i>
+      {words}
+      <i>{close}</i>
+    </mark>
+  );
+}
+
 /**
  * And above it: covers the signs of the blanks, so that `{{?いつ: 今日 / 明日}}` reads 「いつ: 今日 / 明日」 on a tinted
  * ground while it stays plain text to edit.
@@ -42,16 +50,8 @@ function Tint({ body, findings }: { body: string; findings: readonly Finding[] }
 function Cover({ body }: { body: string }) {
   return (
     <div class="pn-draft-shade pn-draft-above" aria-hidden="true">
-      {body.split(BLANK).map((piece, index) =>
-        index % 2 === 0 ? (
-          piece
-        ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: pieces are named by their place
-          <mark key={index}>
-            {/* biome-ignore lint/suspicious/noArrayIndexKey: pieces are named by their place */}
-            {piece.split(SIGNS).map((part, at) => (at % 2 === 1 ? <i key={at}>{part}</i> : part))}
-          </mark>
-        ),
+      {cutShade(body, []).map(({ start, text, blank }) =>
+        blank ? <CoveredBlank key={start} text={text} /> : text,
       )}
       {'\u200b'}
     </div>

@@ -2,6 +2,8 @@ import type { Finding, Severity } from '@/lib/reply/findings/finding';
 
 /** A stretch of the draft that is marked in one way. */
 export interface ShadePiece {
+  /** Where it begins in the draft. */
+  start: number;
   text: string;
   /** A blank still to be filled. */
   blank: boolean;
@@ -35,6 +37,7 @@ export function cutShade(
     const within = (range: { start: number; end: number }) => range.start <= start && end <= range.end;
     const severities = places.filter(within).map(({ severity }) => severity);
     return {
+      start,
       text: body.slice(start, end),
       blank: blanks.some(within),
       severity: RANK.find((each) => severities.includes(each)) ?? null,
