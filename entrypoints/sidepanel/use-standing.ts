@@ -33,15 +33,25 @@ function readAddress(address: string | undefined): URL | 'home' | undefined {
   return isWebPage(url) ? url : undefined;
 }
 
-/** Follows how the page in front stands; `unknown` where the browser does not tell us its address. */
+/**
+ * Follows how the page in front stands; `unknown` where the browser does not tell us its address. A panel that was open
+ * before the agent's click gave us the page is not told even then (Firefox): the visit that began with it tells.
+ */
 export function useStanding(tab: ActiveTab | undefined): Standing {
   const [granted, setGranted] = useState<{ pattern: string; is: boolean }>();
   const [visit, setVisit] = useState<{ tabId: number; origin: unknown }>();
-  const url = readAddress(tab?.url);
-  const pattern = url instanceof URL ? patternOfPage(url) : undefined;
   const tabId = tab?.id;
+  const visited = visit?.tabId === tabId && typeof visit?.origin === 'string' ? visit.origin : undefined;
+  const url = readAddress(tab?.url || visited);
+  const pattern = url instanceof URL ? patternOfPage(url) : undefined;
   useEffect(() => {
-    if (pattern === undefined || tabId === undefined) return;
+    if (tabId === undefined) return;
+    const away = new AbortController();
+    watchStored('session', visitKey(tabId), (origin) => setVisit({ tabId, origin }), away.signal);
+    return () => away.abort();
+  }, [tabId]);
+  useEffect(() => {
+    if (pattern === undefined) return;
     const away = new AbortController();
     let newest = 0;
     const look = () => {
@@ -51,15 +61,13 @@ export function useStanding(tab: ActiveTab | undefined): Standing {
       });
     };
     siteGrants.onChange(look, away.signal);
-    watchStored('session', visitKey(tabId), (origin) => setVisit({ tabId, origin }), away.signal);
     look();
     return () => away.abort();
-  }, [pattern, tabId]);
+  }, [pattern]);
 
   if (url === 'home') return { kind: 'home' };
   if (url === undefined || pattern === undefined) return { kind: 'unknown' };
   const isOn = granted?.pattern === pattern && granted.is;
-  const isVisited = visit?.tabId === tabId && visit?.origin === url.origin;
-  const access = isOn ? 'on' : isVisited ? 'visit' : 'off';
+  const access = isOn ? 'on' : visited === url.origin ? 'visit' : 'off';
   return { kind: 'site', page: { host: url.hostname, pattern, siteKey: siteKeyOf(url), access } };
 }
