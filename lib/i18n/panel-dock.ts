@@ -90,6 +90,8 @@ export const dockCatalog = defineCatalog(
     outcomeCopyFailed: 'コピーもできませんでした。下の文章を選んでコピーし、返信欄に貼り付けてください。',
     outcomeOccupied: '返信欄にすでに文章があります。続けて入れますか？',
     outcomeNoComposer: 'この投稿の返信欄が開いていません。',
+    outcomeIgnored: '返信欄が文章を受け取りませんでした。返信欄には何も入っていません。',
+    outcomeBoxHolds: '返信欄にまだ文章が残っています。空にしてから、もう一度押してください。',
     outcomeMismatch:
       '返信欄に文章がそのままの形では入りませんでした。正しい文章をコピーしてあります。返信欄を空にして貼り付け、確かめてから投稿してください。',
     outcomeWrongAccount:
@@ -109,6 +111,7 @@ export const dockCatalog = defineCatalog(
     existing: '今ある文章',
     append: '続けて入れる',
     openIntent: '{site}の返信画面をこの文章で開く',
+    openIntentInstead: '空にしたので、返信画面で開く',
     copyText: '文章をコピー',
     copyAgain: 'もう一度コピー',
     tryAgain: 'もう一度',
@@ -229,6 +232,8 @@ export const dockCatalog = defineCatalog(
       'It could not be copied either. Select the text below, copy it and paste it into the reply box.',
     outcomeOccupied: 'The reply box already holds text. Add this after it?',
     outcomeNoComposer: 'No reply box is open for this post.',
+    outcomeIgnored: 'The reply box did not take the text. Nothing was put into it.',
+    outcomeBoxHolds: 'The reply box still holds text. Empty it, then press again.',
     outcomeMismatch:
       'The reply box changed the text. The right one was copied: empty the box, paste it, check it, then post it.',
     outcomeWrongAccount:
@@ -248,6 +253,7 @@ export const dockCatalog = defineCatalog(
     existing: 'Text already there',
     append: 'Add after it',
     openIntent: 'Open the {site} reply window with this text',
+    openIntentInstead: 'Box emptied, open the reply window',
     copyText: 'Copy the text',
     copyAgain: 'Copy again',
     tryAgain: 'Try again',

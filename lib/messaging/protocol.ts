@@ -100,7 +100,7 @@ export type FillOutcome =
   | { kind: 'no-composer' }
   /** The composer took something else than the text. It is left as it is now: what it holds is the agent's to judge. */
   | { kind: 'mismatch'; found: string }
-  /** The composer took nothing. */
+  /** The composer took nothing: use the Web Intent link, as without one. */
   | { kind: 'ignored' }
   /** Another account is signed in. Nothing was inserted. */
   | { kind: 'wrong-account'; signedIn: string; expected: string }
@@ -122,7 +122,8 @@ export interface FillRequest {
   text: string;
   /** Handle that must be signed in, without `@`; null where the account has none on this site. */
   expectedHandle: string | null;
-  onExisting: 'ask' | 'append';
+  /** `look`: puts nothing in, and says whether the box stands empty (`ignored`) or what it holds (`mismatch`). */
+  onExisting: 'ask' | 'append' | 'look';
   onUnknownAccount: 'ask' | 'insert';
   /** For a comment form. `replace`: fields whose own text the agent agreed to see replaced. */
   comment?: Signature & { replace: readonly SignatureField[] };

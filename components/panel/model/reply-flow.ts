@@ -28,6 +28,11 @@ export interface ReplyFlow {
   insertUnderUnknownAccount(): Promise<void>;
   tryAgain(): Promise<void>;
   openIntent(): Promise<void>;
+  /**
+   * The composer changed the part: the reply window takes it instead. Never both: nothing opens while the composer holds
+   * text. @returns whether it stood empty
+   */
+  moveToIntent(attempt: Omit<Attempt, 'claim' | 'agreed'>): Promise<boolean>;
   copy(): Promise<void>;
   /** Copies a part that was handed over once more. @throws when the clipboard refuses */
   copyAgain(attempt: Omit<Attempt, 'claim' | 'agreed'>): Promise<void>;
@@ -133,11 +138,27 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
     }
     // Something of the text stands in the box, and the agent may post it: the entry stays.
     if (outcome.kind === 'mismatch') return copyOrStop(attempt, 'mismatch');
-    if (outcome.kind === 'ignored') return copyOrStop(attempt, 'clipboard');
     const nowhereElse = ports.replyLink(attempt.post, getText(attempt)) === null;
-    const cannotFill = outcome.kind === 'no-composer' || outcome.kind === 'no-page';
+    const cannotFill = ['no-composer', 'no-page', 'ignored'].includes(outcome.kind);
     if (cannotFill && nowhereElse) return copyOrStop(attempt, 'clipboard');
     return stop(attempt, outcome);
+  }
+
+  async function openIntentOrStop(attempt: Attempt): Promise<void> {
+    const link = ports.replyLink(attempt.post, getText(attempt));
+    if (link === null) return copyOrStop(attempt, 'clipboard');
+    try {
+      await ports.openTab(link);
+    } catch {
+      return stop(attempt, { kind: 'failed' });
+    }
+    await markFilled(attempt, 'intent');
+  }
+
+  /** Whether no box holds anything of a part: it stands empty, or there is none. */
+  async function isBoxFree(attempt: Attempt): Promise<boolean> {
+    const { kind } = await tryFill({ ...attempt, agreed: { ...ASK, onExisting: 'look' } });
+    return ['ignored', 'no-composer', 'no-page', 'post-gone'].includes(kind);
   }
 
   async function copyOrStop(attempt: Attempt, by: 'clipboard' | 'mismatch'): Promise<void> {
@@ -199,17 +220,18 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
     append: () => resume(fillOrStop, { onExisting: 'append' }),
     insertUnderUnknownAccount: () => resume(fillOrStop, { onUnknownAccount: 'insert' }),
     tryAgain: () => resume(fillOrStop, ASK),
-    openIntent: () =>
-      resume(async (attempt) => {
-        const link = ports.replyLink(attempt.post, getText(attempt));
-        if (link === null) return copyOrStop(attempt, 'clipboard');
-        try {
-          await ports.openTab(link);
-        } catch {
-          return stop(attempt, { kind: 'failed' });
-        }
-        await markFilled(attempt, 'intent');
-      }),
+    openIntent: () => resume(openIntentOrStop),
+    async moveToIntent(part) {
+      let isFree = true;
+      await once(async () => {
+        const attempt = { ...part, claim: newId(), agreed: ASK };
+        isFree = await isBoxFree(attempt);
+        if (!isFree) return;
+        await progress.step(part.id, { kind: 'release', part: part.part, claim: null });
+        await handOver(attempt, openIntentOrStop);
+      });
+      return isFree;
+    },
     copy: () => resume((attempt) => copyOrStop(attempt, 'clipboard')),
     copyAgain: (part) =>
       once(async () => {

@@ -265,6 +265,12 @@ export function useDock(sources: DockSources): DockModel {
             askedAgain.value = false;
           },
           copy: (reply, part) => flow.copyAgain(partOf(reply, part)),
+          openIntent:
+            ports.replyLink(post, '') === null
+              ? null
+              : async (reply, part) => {
+                  if (!(await flow.moveToIntent(partOf(reply, part)))) toaster.show(say('outcomeBoxHolds'));
+                },
         }),
         onInsertNext: insertNext,
       },

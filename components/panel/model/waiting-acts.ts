@@ -16,6 +16,8 @@ export function createWaitingActs(
     onUnsent: () => void;
     onLater: () => void;
     copy: (reply: Interaction, part: number) => Promise<unknown>;
+    /** Null where the site has no reply window. */
+    openIntent: ((reply: Interaction, part: number) => Promise<unknown>) | null;
   },
 ): Omit<UnderWayActs, 'onInsertNext'> {
   const onWaiting =
@@ -32,5 +34,6 @@ export function createWaitingActs(
     onRewrite: () => pending && run(ports.desk.interactions.undo(pending.id)),
     onDropRest: () => pending && run(dropRest(ports, pending)),
     onCopy: onWaiting(also.copy),
+    onOpenIntent: also.openIntent && onWaiting(also.openIntent),
   };
 }

@@ -30,6 +30,8 @@ export interface UnderWayActs {
   onRewrite: () => void;
   onDropRest: () => void;
   onCopy: () => void;
+  /** For a box that changed the text: the site's reply window takes it instead. Null where the site has none. */
+  onOpenIntent: (() => void) | null;
 }
 
 const WORDS = {
@@ -81,6 +83,11 @@ export function UnderWayView(props: {
               </>
             ) : (
               <>
+                {state.by === 'mismatch' && acts.onOpenIntent && (
+                  <Button size="s" icon="link" onClick={acts.onOpenIntent}>
+                    {t('openIntentInstead')}
+                  </Button>
+                )}
                 {isCopied && (
                   <Button size="s" icon="copy" onClick={acts.onCopy}>
                     {t('copyAgain')}

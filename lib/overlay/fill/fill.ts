@@ -91,7 +91,10 @@ export function createFiller(
     const composer = adapter.findComposer(document, post);
     if (composer === undefined) return { kind: 'no-composer' };
     const before = composer.read();
-    if (before.trim() !== '' && request.onExisting === 'ask') return { kind: 'occupied', existing: before };
+    const isEmpty = before.trim() === '';
+    if (request.onExisting === 'look')
+      return isEmpty ? { kind: 'ignored' } : { kind: 'mismatch', found: before };
+    if (!isEmpty && request.onExisting === 'ask') return { kind: 'occupied', existing: before };
     const trail = follow(request, composer);
     let outcome: FillOutcome | undefined;
     try {

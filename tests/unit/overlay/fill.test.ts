@@ -204,6 +204,19 @@ describe('filling a reply', () => {
     expect(followed.at(-1)).toBe('dropped');
   });
 
+  it.each([
+    ['', { kind: 'ignored' }],
+    ['半分', { kind: 'mismatch', found: '半分' }],
+  ])('looks at a box that holds "%s" without a touch', async (held, outcome) => {
+    box().value = held;
+    const fill = filler();
+    expect(await fill(request({ onExisting: 'look' }))).toEqual(outcome);
+    expect(box().value).toBe(held);
+    expect(followed).toEqual([]);
+    // Having looked is no fill: the same part may go in.
+    expect((await fill(request({ onExisting: 'append' }))).kind).toBe('filled');
+  });
+
   it('says so when the composer is gone before the text can be read back', async () => {
     document.addEventListener('input', () => box().remove(), { once: true });
     expect(await filler()(request())).toEqual({ kind: 'post-gone' });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LeftUnansweredError, NobodyListensError } from '@/lib/messaging/errors';
+import type { FillOutcome } from '@/lib/messaging/protocol';
 import { MIURA, makePost } from '../desk/stage';
 import { createReplyStage, readLog, replyTo } from './reply-stage';
 
@@ -212,11 +213,69 @@ describe('after a stop', () => {
     expect(stage.kept.get(entry?.id ?? '')?.filled).toMatchObject({ 0: { by: 'mismatch' } });
   });
 
-  test('a composer that took nothing needs no emptying', async () => {
+  test('a composer that took nothing is as none: the reply window comes before the clipboard', async () => {
     const stage = createReplyStage({ kind: 'ignored' });
     await stage.flow.insert(replyTo());
+    expect(stage.flow.stopped.value?.stop.kind).toBe('ignored');
+    expect([await readLog(stage.desk), stage.clipboard.text]).toEqual([[], null]);
+    await stage.flow.openIntent();
+    expect(stage.opened).toHaveLength(1);
+    const [entry] = await readLog(stage.desk);
+    expect(stage.kept.get(entry?.id ?? '')?.filled).toMatchObject({ 0: { by: 'intent' } });
+  });
+
+  test('a composer that took nothing, of a post without a reply window: the text is on the clipboard', async () => {
+    const stage = createReplyStage({ kind: 'ignored' });
+    await stage.flow.insert(replyTo({ post: makePost({ id: null }) }));
+    expect(stage.clipboard.text).toBe('そらモバイルの三浦です。お調べします。^MJ');
     const [entry] = await readLog(stage.desk);
     expect(stage.kept.get(entry?.id ?? '')?.filled).toMatchObject({ 0: { by: 'clipboard' } });
+  });
+
+  describe('with a text in the box that is not what was put in', () => {
+    async function mismatch(...after: FillOutcome[]) {
+      const stage = createReplyStage({ kind: 'mismatch', found: '…' }, ...after);
+      await stage.flow.insert(replyTo());
+      const [entry] = await readLog(stage.desk);
+      const { post, parts, expectedHandle, seenHandle } = replyTo();
+      const part = { id: entry?.id ?? '', part: 0, parts, post, expectedHandle, seenHandle };
+      return { ...stage, part, filled: () => stage.kept.get(part.id)?.filled[0] };
+    }
+
+    test('the reply window stays shut while the box holds it', async () => {
+      const stage = await mismatch({ kind: 'mismatch', found: '…' });
+      expect(await stage.flow.moveToIntent(stage.part)).toBe(false);
+      expect(stage.page.asked.at(-1)).toMatchObject({ onExisting: 'look' });
+      expect(stage.opened).toEqual([]);
+      expect(stage.filled()).toMatchObject({ by: 'mismatch' });
+    });
+
+    test('it opens once the box is empty, and only once', async () => {
+      const stage = await mismatch({ kind: 'ignored' });
+      await Promise.all([stage.flow.moveToIntent(stage.part), stage.flow.moveToIntent(stage.part)]);
+      expect(stage.opened).toHaveLength(1);
+      expect(stage.filled()).toMatchObject({ by: 'intent' });
+      expect(stage.filled()).not.toHaveProperty('denied');
+      expect(await readLog(stage.desk)).toMatchObject([{ delivery: 'filled' }]);
+    });
+
+    test('it stays shut when the page saw the text go out meanwhile', async () => {
+      const stage = await mismatch({ kind: 'ignored' });
+      const said = { permalink: 'https://x.com/a/status/2', text: '…', handle: 'a', postedAt: null };
+      await stage.ports.progress.step(stage.part.id, { kind: 'sent', part: 0, said });
+      await stage.flow.moveToIntent(stage.part);
+      expect(stage.opened).toEqual([]);
+      expect(stage.flow.stopped.value?.stop.kind).toBe('already-filled');
+      expect(await readLog(stage.desk)).toHaveLength(1);
+    });
+
+    test('it stays shut for somebody who refused contact meanwhile', async () => {
+      const stage = await mismatch({ kind: 'ignored' });
+      await stage.desk.authors.setNoContact({ post: makePost() }, '返信は不要');
+      await stage.flow.moveToIntent(stage.part);
+      expect(stage.opened).toEqual([]);
+      expect(stage.flow.stopped.value?.stop.kind).toBe('no-contact');
+    });
   });
 
   test('a clipboard that refuses leaves the text to be selected, and no entry', async () => {

@@ -10,7 +10,7 @@ const reply = { parts: ['一通目（続きます）', '二通目 ^MJ'], deliver
 const handed = { by: 'composer' as const, at: AT, claim: 'c' };
 const sent = { 0: { permalink: 'https://x.com/a/status/2', text: '一通目', handle: 'a', postedAt: AT } };
 
-function show(filled: FilledParts, busy = false): HTMLElement {
+function show(filled: FilledParts, busy = false, hasIntent = true): HTMLElement {
   const state = readUnderWay(reply, filled, sent, new Date(AT), busy);
   if (state === null) throw new Error('nothing under way');
   const nothing = () => undefined;
@@ -22,6 +22,7 @@ function show(filled: FilledParts, busy = false): HTMLElement {
     onRewrite: nothing,
     onDropRest: nothing,
     onCopy: nothing,
+    onOpenIntent: hasIntent ? nothing : null,
   };
   const root = document.createElement('div');
   render(<UnderWayView state={state} acts={acts} chord="" halt={null} />, root);
@@ -35,6 +36,14 @@ test('the rest may be dropped between two parts, not while one waits to be poste
   expect(sayButtons({ 0: handed })).toContain('残りを取りやめる');
   expect(sayButtons({ 0: handed, 1: handed })).not.toContain('残りを取りやめる');
   expect(sayButtons({ 0: handed, 1: { ...handed, denied: true } })).toContain('残りを取りやめる');
+});
+
+test('only for a box that changed the text the reply window is offered in its place', () => {
+  const waiting = (by: 'mismatch' | 'clipboard', hasIntent: boolean) =>
+    show({ 0: handed, 1: { ...handed, by } }, false, hasIntent).textContent;
+  expect(waiting('mismatch', true)).toContain('返信画面で開く');
+  expect(waiting('mismatch', false)).not.toContain('返信画面で開く');
+  expect(waiting('clipboard', true)).not.toContain('返信画面で開く');
 });
 
 test('nobody is told that a text is in while it still goes in', () => {
