@@ -14,6 +14,8 @@ export interface ButtonProps {
   type?: 'button' | 'submit';
   icon?: IconName;
   disabled?: boolean | undefined;
+  /** Looks and is announced as disabled, but takes the press: it leads to what is missing. */
+  resting?: boolean;
   /** Accessible name where the words shown are not enough. */
   label?: string;
   title?: string | undefined;
@@ -52,6 +54,7 @@ export function Button(props: ButtonProps) {
       type={props.type ?? 'button'}
       class={classNames('ui-button', `ui-button-${kind}`, size === 's' && 'ui-button-s', props.class)}
       disabled={props.disabled ?? false}
+      aria-disabled={props.resting === true ? true : undefined}
       aria-label={props.label}
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}

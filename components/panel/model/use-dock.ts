@@ -17,7 +17,6 @@ import { sayInsertChord } from './chord';
 import { composeDraft, findHandle } from './compose-draft';
 import { findLock } from './find-lock';
 import { findPending } from './find-pending';
-import { focusBlank } from './focus-blank';
 import type { Person } from './read-person';
 import type { Advice, PlaybookRows } from './read-playbook';
 import { createReplyFlow } from './reply-flow';
@@ -26,6 +25,7 @@ import { useBesideDraft } from './use-beside-draft';
 import { useCommentForm } from './use-comment-form';
 import { useDraft } from './use-draft';
 import type { Handover } from './use-handover';
+import { useLeadToMend } from './use-lead-to-mend';
 import { focusFinding, focusHistory, usePanelKeys } from './use-panel-keys';
 import type { PostSources } from './use-post';
 import { useReplyCheck } from './use-reply-check';
@@ -79,6 +79,7 @@ export function useDock(sources: DockSources): DockModel {
   const search = useTemplateSearch(textRef);
   const flow = useMemo(() => createReplyFlow(ports), [ports]);
   const draft = useDraft(desk, post, textRef, tell);
+  const leadToMend = useLeadToMend(toaster, draft.show);
   const base = { post, marks, agent: profile.agent, account: profile.account };
   const verdicts = useVerdicts(desk, base);
   const expectedHandle = findHandle(profile, post.site);
@@ -128,8 +129,8 @@ export function useDock(sources: DockSources): DockModel {
       return;
     }
     if (underWay !== null) return insertNext();
+    if (check.blocked && leadToMend(check.findings)) return;
     const blocked = composed.body.trim() === '' || check.blocked || !rules.complete || comment.isTooLong;
-    if (composed.composition.missing.length > 0) focusBlank();
     if (blocked || locked !== null || isUnknown || flow.stopped.value !== null) return;
     draft.store.handOver();
     run(

@@ -1,5 +1,6 @@
 import { useFindingWords } from '@/components/panel/check/finding-words';
 import { overLimit } from '@/components/panel/comment/comment-form';
+import { findPlaceToMend } from '@/components/panel/model/place-to-mend';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import { useTranslate } from '@/components/ui/language';
@@ -31,13 +32,14 @@ export function InsertButton(props: {
         kind="primary"
         disabled={
           isEmpty ||
-          check.blocked ||
+          (check.blocked && findPlaceToMend(check.findings) === undefined) ||
           !check.complete ||
           (state.comment !== null && overLimit(state.comment) > 0) ||
           locked !== null ||
           state.busy ||
           state.stopped !== null
         }
+        resting={check.blocked}
         describedBy={props.helpId}
         onClick={props.onInsert}
       >

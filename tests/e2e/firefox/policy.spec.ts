@@ -26,7 +26,7 @@ test.afterAll(() => firefox.close());
 
 const canInsert = (sidebar: FirefoxView): Promise<boolean> =>
   sidebar.evaluate<boolean>(
-    `[...document.querySelectorAll('button')].some((button) => button.textContent.startsWith(${JSON.stringify(dock.insert)}) && !button.disabled)`,
+    `[...document.querySelectorAll('button')].some((button) => button.textContent.startsWith(${JSON.stringify(dock.insert)}) && !button.matches(':disabled, [aria-disabled=true]'))`,
   );
 const draft = (sidebar: FirefoxView): Promise<string> =>
   sidebar.evaluate<string>(`document.querySelector(${JSON.stringify(BOX)}).value`);

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { NOBODY, type Person } from '@/components/panel/model/read-person';
 import { NO_PLAYBOOK } from '@/components/panel/model/read-playbook';
 import { NO_MEMORY, prepareRules } from '@/components/panel/model/reply-rules';
+import { createToaster } from '@/components/ui/toaster';
 import type { Interaction } from '@/lib/domain/interaction';
 import { TEMPLATE_DEFAULTS, type Template } from '@/lib/domain/template';
 import { createDockStage, makeProfile } from './dock-stage';
@@ -85,6 +86,26 @@ describe('an error', () => {
     expect(stage.log).not.toHaveBeenCalled();
     expect(document.activeElement?.id).toBe('empty');
     for (const blank of document.querySelectorAll('.pn-fill-in')) blank.remove();
+  });
+
+  test.each([
+    ['a name nobody knows', '{{author.name}}さま、{{?時刻}}にお電話します。', '{{author.name}}'],
+    ['a placeholder of another tool', 'お調べします。#{customer.name}様', '#{customer.name}'],
+    ['a banned word', 'お客さま、必ず返金します。', '必ず返金します'],
+  ])('of %s is selected by the press that cannot insert, and said', async (_which, body, selected) => {
+    const box = document.createElement('textarea');
+    document.body.append(box);
+    const toaster = createToaster();
+    await stage.open({ textRef: { current: box }, toaster });
+    await stage.write(body);
+    box.value = body;
+    await stage.insert();
+    await stage.insert();
+    expect(stage.log).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(box);
+    expect(body.slice(box.selectionStart, box.selectionEnd)).toBe(selected);
+    expect(toaster.toasts.value).toHaveLength(1);
+    box.remove();
   });
 
   test('keeps the reply back until a lead gives a reason, which is logged', async () => {
