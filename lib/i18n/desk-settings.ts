@@ -94,5 +94,3 @@ export const settingsCatalog = defineCatalog(
     repaired: 'Some stored settings were broken and are back at their defaults: {names}',
   },
 );
-
-export type SettingsText = keyof typeof settingsCatalog.ja;

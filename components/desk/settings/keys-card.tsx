@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import { useTranslate } from '@/components/ui/language';
-import { type SettingsText, settingsCatalog } from '@/lib/i18n/desk-settings';
+import { settingsCatalog } from '@/lib/i18n/desk-settings';
 import { useDeskPage } from '../page-context';
 
 export interface BrowserKeys {
@@ -12,11 +12,8 @@ export interface BrowserKeys {
   change: () => Promise<boolean>;
 }
 
+/** In the order shown; the browser lists them in one of its own. */
 const NAMES = ['open-panel', 'next-mark', 'previous-mark', 'pause'] as const;
-const textOf = (name: string): SettingsText | undefined => {
-  const known = NAMES.find((each) => each === name);
-  return known === undefined ? undefined : `command.${known}`;
-};
 
 /** The browser-managed keys: read anew each time the page comes back to the front. */
 export function KeysCard() {
@@ -36,12 +33,12 @@ export function KeysCard() {
       <h2>{t('keys')}</h2>
       <p class="d-quiet">{t('keysText')}</p>
       <dl class="d-keys">
-        {commands.map((command) => {
-          const text = textOf(command.name);
-          if (text === undefined) return null;
+        {NAMES.map((name) => {
+          const command = commands.find((each) => each.name === name);
+          if (command === undefined) return null;
           return (
-            <div key={command.name}>
-              <dt>{t(text)}</dt>
+            <div key={name}>
+              <dt>{t(`command.${name}`)}</dt>
               <dd>
                 {command.keys === '' ? (
                   <span class="d-quiet">{t('keysUnset')}</span>
