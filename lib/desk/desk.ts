@@ -1,8 +1,5 @@
 import type { Account } from '@/lib/domain/account';
 import type { Agent } from '@/lib/domain/agent';
-import type { Author } from '@/lib/domain/author';
-import type { AuthorSummary } from '@/lib/domain/author-summary';
-import type { Case } from '@/lib/domain/case';
 import type { Draft } from '@/lib/domain/draft';
 import type { Escalation } from '@/lib/domain/escalation';
 import type { Exclusion } from '@/lib/domain/exclusion';
@@ -22,11 +19,13 @@ import type { Watch } from '@/lib/domain/watch';
 import type { Owed } from '@/lib/playbook/owed';
 import type { TemplateOutcome } from '@/lib/playbook/template-outcomes';
 import type { WatchStand, WatchWord } from '@/lib/playbook/watch/judge-watch';
+import type { Authors } from './authors';
 import type { HealthState, SpaceReport } from './health-state';
 import type { InteractionFilter, LogPage, PageCursor } from './interaction-filter';
-import type { JoinedBlog } from './join-blog';
 import type { LogInput, Sent } from './log-input';
 import type { EarlierVersion, Editable, Grant } from './rows';
+
+export type { AuthorRef, EraseReport, LastContact } from './authors';
 
 /** Rows the desk edits: playbook, lists, agents, accounts. Removal is a tombstone, earlier versions are kept. */
 export interface Rows<Row extends { id: string }> {
@@ -73,26 +72,6 @@ export interface Profile {
   account: Account;
 }
 
-/** What the panel's one line needs: 「12日前 ^MJ 電波について → 解決待ち」. */
-export interface LastContact {
-  interaction: Interaction;
-  /** What it was about: the entry's category as the history shows it, else the case's topic; empty without either. */
-  topic: string;
-  /** Status of the case now, not after that interaction. */
-  status: CaseStatus;
-}
-
-/** What an erase removed. Holds no personal data. */
-export interface EraseReport {
-  interactions: number;
-  cases: number;
-  drafts: number;
-  versions: number;
-  changes: number;
-  /** The person had refused contact; that stays known as a salted hash. */
-  refusalKept: boolean;
-}
-
 /** What the desk is to leave alone from now on, and why. */
 export interface ExclusionInput extends Pick<Exclusion, 'status' | 'note'> {
   /** A blog by its `siteKeyOf`, or the writer of a post. */
@@ -106,9 +85,6 @@ export interface JudgedWatch {
   /** Of its case; null where that is gone. */
   status: CaseStatus | null;
 }
-
-/** The person a refusal is about: somebody the desk knows, or the writer of a post. */
-export type AuthorRef = { authorId: string } | { post: Post };
 
 /**
  * The desk's data. Extension pages and background only; one instance per context (`openDesk`).
@@ -140,38 +116,7 @@ export interface Desk {
   };
   /** The escalation book: topic, department, contact, what to hand over. */
   escalations: Rows<Escalation>;
-  authors: {
-    /** By identity keys, strongest first (`authorKeys(post.author)`). */
-    findByKeys(keys: readonly string[]): Promise<Author | undefined>;
-    find(authorId: string): Promise<Author | undefined>;
-    /** By what people say of themselves: a handle on a site, earlier ones too, or an address. Walks all authors. */
-    findNamed(site: SiteId, typed: string): Promise<Author[]>;
-    /** One answer per group of keys, in order; null for somebody never logged. */
-    summarise(groups: readonly (readonly string[])[]): Promise<(AuthorSummary | null)[]>;
-    lastContact(authorId: string): Promise<LastContact | null>;
-    /** Newest first. */
-    cases(authorId: string): Promise<Case[]>;
-    /** Cases of everybody in one of these states, longest unchanged first, practice left out. Walks all cases. */
-    casesIn(statuses: readonly CaseStatus[]): Promise<Case[]>;
-    /** Stores a numeric id seen next to a handle, only for authors the desk knows (law 2). True when something changed. */
-    learnId(handleKey: string, idKey: string): Promise<boolean>;
-    /** @throws DeskError `no-author` for a post whose writer the page did not tell */
-    setNoContact(author: AuthorRef, reason: string): Promise<void>;
-    clearNoContact(author: AuthorRef): Promise<void>;
-    /** Whether the person refused, also after a renamed handle, an import, a merge or an erase (law 3). */
-    isNoContact(keys: readonly string[]): Promise<boolean>;
-    /** Those of these authors that refused; for lists and exports. */
-    noContactAmong(authorIds: readonly string[]): Promise<Set<string>>;
-    /** Everybody marked as do-not-contact, newest first. Walks all authors: for the desk page, not for a click. */
-    refused(): Promise<Author[]>;
-    /** Whom the desk logged as the blog of an entry that now names its writer; whether they are one the agent says. */
-    blogToJoin(post: Post): Promise<Author | undefined>;
-    /** The agent says they are one person. @throws DeskError `no-author`, `not-found` */
-    joinBlog(post: Post): Promise<JoinedBlog>;
-    partBlog(joined: JoinedBlog): Promise<void>;
-    /** Law 6: removes everything about the person in one act. */
-    erase(authorId: string): Promise<EraseReport>;
-  };
+  authors: Authors;
   interactions: {
     /** Logs one act. The same id twice is one entry. @throws DeskError `no-contact`, `no-author`, `already-filled`, `erased` */
     log(input: LogInput): Promise<Interaction>;
