@@ -8,7 +8,7 @@ import { settleCase } from './case-flow';
 import type { DeskContext } from './context';
 import { DeskError } from './errors';
 import type { Journal } from './journal';
-import type { Sent } from './log-input';
+import type { Correction, Sent } from './log-input';
 import { settlePromise } from './owed-answers';
 import { toInteraction } from './stored-form';
 import { settleWatch } from './watch-flow';
@@ -36,8 +36,11 @@ function change(
       const countsOtherwise = isUnsent(after) !== isUnsent(entry) || after.deletedAt !== entry.deletedAt;
       if (countsOtherwise) {
         await settleCase(context, journal, after);
-        await settlePromise(context, after.caseId, journal.now);
         await settleWatch(context, journal, after);
+      }
+      // An answer is given once its text is out.
+      if (countsOtherwise || after.delivery !== entry.delivery) {
+        await settlePromise(context, after.caseId, journal.now);
       }
       return after;
     },
@@ -129,9 +132,9 @@ export async function setUndone(
   });
 }
 
-/** Corrects the note. */
-export function editNote(context: DeskContext, id: string, note: string): Promise<Interaction> {
-  return change(context, id, () => ({ note }));
+/** See `Desk.interactions.correct`. */
+export function correct(context: DeskContext, id: string, words: Correction): Promise<Interaction> {
+  return change(context, id, () => words);
 }
 
 /** Sets where a case stands, by the agent's hand. */

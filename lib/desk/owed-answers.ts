@@ -1,6 +1,5 @@
-import { isOpen } from '@/lib/domain/case';
 import type { Interaction } from '@/lib/domain/interaction';
-import { findOwed, type Owed } from '@/lib/playbook/owed';
+import { findOwed, isOver, type Owed } from '@/lib/playbook/owed';
 import type { DeskContext } from './context';
 import { read } from './read';
 import { toInteraction } from './stored-form';
@@ -15,8 +14,8 @@ async function entriesOf({ db }: DeskContext, caseId: string): Promise<Interacti
 }
 
 /**
- * Notes whether a case holds a promised answer that nobody has given, so that `listOwed` finds it however old it is. To be
- * called inside every write that adds an entry, takes one back or finds one unsent.
+ * Notes whether a case holds a promised answer that nobody is known to have given, so that `listOwed` finds it however old
+ * it is. To be called inside every write that adds an entry, takes one back or learns how far its text got.
  */
 export async function settlePromise(context: DeskContext, caseId: string, now: string): Promise<void> {
   const owed = findOwed(await entriesOf(context, caseId), new Date(now));
@@ -24,16 +23,19 @@ export async function settlePromise(context: DeskContext, caseId: string, now: s
   else await context.db.promises.delete(caseId);
 }
 
-/** See `Desk.interactions.owed`: the noted cases, of them those that are still open, of any age. */
+/** See `Desk.interactions.owed`: the noted cases, of them those that are not over, of any age. */
 export function listOwed(context: DeskContext): Promise<Owed<Interaction>[]> {
   return read(context, async () => {
     const { db, ports } = context;
     const cases = await db.cases.bulkGet(await db.promises.toCollection().primaryKeys());
-    const open = cases.flatMap((row) =>
-      row !== undefined && row.deletedAt === null && isOpen(row.status) ? [row.id] : [],
+    const found = await Promise.all(
+      cases.map(async (row) => {
+        if (row === undefined || row.deletedAt !== null) return [];
+        const owed = findOwed(await entriesOf(context, row.id), ports.now());
+        return owed.filter((each) => !isOver(row.status, each));
+      }),
     );
-    const entries = await Promise.all(open.map((id) => entriesOf(context, id)));
-    const owed = findOwed(entries.flat(), ports.now());
+    const owed = found.flat().sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
     const people = await db.authors.bulkGet([...new Set(owed.map(({ entry }) => entry.authorId))]);
     // Somebody who refused since is owed silence (law 3).
     const refused = new Set(people.flatMap((row) => (row && row.noContact !== null ? [row.id] : [])));

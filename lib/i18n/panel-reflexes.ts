@@ -43,6 +43,10 @@ export const reflexesCatalog = defineCatalog(
     owedTitle: 'お待ちの方',
     owedCount: '{n}件',
     owedOverdue: '期限切れ',
+    owedAnswerUnseen: '回答を確認中',
+    owedPromiseUnseen: '受付のご連絡を確認中',
+    owedUnseenHelp:
+      '本文は挿入済みですが、投稿されたことをまだ確認できていません。投稿を開いて確かめてください。',
     owedDue: '期限 {when}',
     owedOpen: '{name} さんの投稿を開く',
     owedMore: 'ほか {n}件',
@@ -110,6 +114,10 @@ export const reflexesCatalog = defineCatalog(
     owedTitle: 'Waiting for our answer',
     owedCount: '{n}',
     owedOverdue: 'Overdue',
+    owedAnswerUnseen: 'Answer filled, not yet seen sent',
+    owedPromiseUnseen: 'Acknowledgement filled, not yet seen sent',
+    owedUnseenHelp:
+      'The text is in the box, but nothing shows yet that it was posted. Open the post to make sure.',
     owedDue: 'Due {when}',
     owedOpen: 'Open the post by {name}',
     owedMore: '{n} more',

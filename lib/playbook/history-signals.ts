@@ -3,7 +3,7 @@ import { isOpen } from '@/lib/domain/case';
 import type { Signal } from '@/lib/domain/condition';
 import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
 import { SPEAKING_ACTIONS } from '@/lib/domain/template';
-import { findOwed } from './owed';
+import { findOwed, isOver } from './owed';
 
 /** What the log says about one act, as far as signals need it. */
 export type PastAct = Pick<
@@ -16,7 +16,7 @@ export interface PastContact {
   noContact: boolean;
   interactions: readonly PastAct[];
   /** Statuses of the cases as they are now; without them the last act of each case speaks. */
-  cases?: readonly { status: CaseStatus }[];
+  cases?: readonly { id: string; status: CaseStatus }[];
 }
 
 const HOUR_MS = 3_600_000;
@@ -41,7 +41,9 @@ export function readHistory(
   const since = now.getTime() - pingPong.hours * HOUR_MS;
   const recent = spoken.filter((act) => Date.parse(act.occurredAt) >= since);
   if (recent.length >= pingPong.answers) signals.add('ping-pong');
-  if (findOwed(history.interactions, now).length > 0) signals.add('promised');
+  const statusOf = (caseId: string) => history.cases?.find(({ id }) => id === caseId)?.status ?? 'open';
+  const owed = findOwed(history.interactions, now);
+  if (owed.some((each) => !isOver(statusOf(each.entry.caseId), each))) signals.add('promised');
   return signals;
 }
 

@@ -33,7 +33,7 @@ export function OwedAnswers(props: {
       aside={<span class="num">{t('owedCount', { n: owed.length })}</span>}
     >
       <ol>
-        {shown.map(({ entry, dueAt, isOverdue }) => {
+        {shown.map(({ entry, dueAt, isOverdue, unseen }) => {
           const name = entry.authorName || entry.authorHandle;
           const when = `${sayDate(dueAt, now, language, zone)} ${sayTime(dueAt, zone)}`;
           return (
@@ -48,6 +48,11 @@ export function OwedAnswers(props: {
                       {t('owedOverdue')}
                     </Pill>
                   ) : null}
+                  {unseen && (
+                    <Pill tone="warn" dot="ring" title={t('owedUnseenHelp')}>
+                      {t(unseen.what === 'answer' ? 'owedAnswerUnseen' : 'owedPromiseUnseen')}
+                    </Pill>
+                  )}
                   <small class="num">
                     {t('owedDue', { when })} · ^{entry.agentInitials}
                   </small>

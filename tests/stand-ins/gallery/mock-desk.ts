@@ -86,6 +86,7 @@ export function owedOf(language: Language): Owed<Interaction>[] {
         entry,
         dueAt: index === 0 ? '2026-11-20T09:00:00Z' : '2026-11-24T09:00:00Z',
         isOverdue: index === 0,
+        unseen: index === 1 ? { what: 'answer', entry } : null,
       })),
   );
 }

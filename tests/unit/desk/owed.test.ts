@@ -31,20 +31,47 @@ describe('answers owed by the whole desk', () => {
     const { caseId } = await desk.interactions.log(solved);
     await desk.interactions.log(undone);
     expect(await names()).toHaveLength(3);
-    await desk.interactions.log(makeLog({ post: answered.post }));
+    const answer = await desk.interactions.log(makeLog({ post: answered.post }));
+    await desk.interactions.confirmSent(answer.id, { permalink: null, by: 'agent' });
     await desk.interactions.setStatus(caseId, 'solved');
     await desk.interactions.undo(undone.id);
     expect(await names()).toEqual([]);
   });
 
-  test('come back when the answer turns out never to have been posted', async () => {
+  test.each(['reply', 'thanks'] as const)(
+    'stand until the %s is known to be out, and are back once it was not',
+    async (action) => {
+      const promise = owe('misaki');
+      const answer = makeLog({ post: promise.post, action });
+      await desk.interactions.log(promise);
+      await desk.interactions.confirmSent(promise.id, { permalink: null, by: 'agent' });
+      await desk.interactions.log(answer);
+      const unseen = async () =>
+        (await desk.interactions.owed()).map((each) => each.unseen?.entry.id ?? null);
+      expect(await unseen()).toEqual([answer.id]);
+      await desk.interactions.markUnsent(answer.id);
+      expect(await unseen()).toEqual([null]);
+      // The page corrects what was said.
+      await desk.interactions.confirmSent(answer.id, { permalink: null, by: 'page' });
+      expect(await unseen()).toEqual([]);
+    },
+  );
+
+  test('end with the case by the word of the agent, though the answer be unseen', async () => {
     const promise = owe('misaki');
-    const answer = makeLog({ post: promise.post });
-    await desk.interactions.log(promise);
-    await desk.interactions.log(answer);
+    const { caseId } = await desk.interactions.log(promise);
+    await desk.interactions.log(makeLog({ post: promise.post }));
+    await desk.interactions.setStatus(caseId, 'solved');
     expect(await names()).toEqual([]);
-    await desk.interactions.markUnsent(answer.id);
-    expect(await names()).toEqual(['misaki']);
+  });
+
+  test('are opened by nothing that was never posted', async () => {
+    const promise = owe('misaki');
+    await desk.interactions.log(promise);
+    expect((await desk.interactions.owed()).map(({ unseen }) => unseen?.what)).toEqual(['promise']);
+    await desk.interactions.markUnsent(promise.id);
+    expect(await names()).toEqual([]);
+    expect((await stage.dump()).promises).toEqual([]);
   });
 
   test('stand however long ago they were promised', async () => {

@@ -93,7 +93,7 @@ describe('an answer that was promised', () => {
   const { answerDueAt: _none, ...plainReply } = reply;
 
   it('is owed until somebody replies in that case', () => {
-    expect(findOwed([ack], NOW)).toEqual([{ entry: ack, dueAt: due, isOverdue: false }]);
+    expect(findOwed([ack], NOW)).toEqual([{ entry: ack, dueAt: due, isOverdue: false, unseen: null }]);
     expect(findOwed([ack], new Date('2026-11-25T00:00:00.000Z'))[0]?.isOverdue).toBe(true);
     expect(findOwed([plainReply, ack], NOW)).toEqual([]);
     expect(findOwed([ack, { ...plainReply, caseId: 'c2' }], NOW)).toHaveLength(1);
@@ -104,10 +104,40 @@ describe('an answer that was promised', () => {
     );
   });
 
+  it('stays in sight while the answer is filled and not seen going out', () => {
+    const filled = { ...plainReply, delivery: 'filled' } as const;
+    expect(findOwed([ack, filled], NOW)).toMatchObject([
+      { entry: ack, dueAt: due, unseen: { what: 'answer', entry: filled } },
+    ]);
+    const thanks = { ...filled, action: 'thanks', status: 'solved' } as const;
+    expect(findOwed([ack, thanks], NOW)[0]?.unseen?.what).toBe('answer');
+    expect(findOwed([ack, filled, { ...plainReply, occurredAt: '2026-11-24T03:00:00.000Z' }], NOW)).toEqual(
+      [],
+    );
+  });
+
+  it('says that the acknowledgement itself was not seen going out', () => {
+    const filled = { ...ack, delivery: 'filled' } as const;
+    expect(findOwed([filled], NOW)[0]?.unseen).toEqual({ what: 'promise', entry: filled });
+    const again = { ...ack, occurredAt: '2026-11-22T01:00:00.000Z', answerDueAt: '2026-11-25T09:00:00.000Z' };
+    expect(findOwed([filled, again], NOW)).toMatchObject([{ entry: again, unseen: null }]);
+  });
+
+  it('is not put off by a second promise, but opened anew by an answer that promises more', () => {
+    const again = { ...ack, occurredAt: '2026-11-22T01:00:00.000Z', answerDueAt: '2026-11-25T09:00:00.000Z' };
+    expect(findOwed([ack, again], NOW)).toMatchObject([{ dueAt: due }]);
+    expect(findOwed([ack, { ...plainReply, answerDueAt: again.answerDueAt }], NOW)).toMatchObject([
+      { dueAt: again.answerDueAt, unseen: null },
+    ]);
+  });
+
   it('puts the most urgent first and is a signal', () => {
     const sooner = { ...ack, caseId: 'c2', answerDueAt: '2026-11-23T09:00:00.000Z' };
     expect(findOwed([ack, sooner], NOW).map(({ entry }) => entry.caseId)).toEqual(['c2', 'c1']);
     expect(signalsOf('まだ？', { history: { noContact: false, interactions: [ack] } })).toContain('promised');
+    const cases = [{ id: 'c1', status: 'solved' }] as const;
+    const history = { noContact: false, interactions: [ack], cases };
+    expect(signalsOf('まだ？', { history })).not.toContain('promised');
   });
 });
 

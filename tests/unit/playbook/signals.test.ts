@@ -179,7 +179,7 @@ describe('history', () => {
     const signals = computeSignals({
       post: { text: 'こんにちは', title: null },
       marks: [],
-      history: { noContact: false, interactions: [act(5)], cases: [{ status: 'solved' }] },
+      history: { noContact: false, interactions: [act(5)], cases: [{ id: 'c', status: 'solved' }] },
       now: NOW,
     });
     expect(signals).toContain('solved-case');
