@@ -27,17 +27,24 @@ export function chooseGuidelines<Item extends Conditional & Pick<Guideline, 'wei
 const SILENT = ['no-contact', 'spam-like', 'self-harm'] as const;
 
 /**
- * Templates that apply, best first; among equals the more often used. None for somebody who refused contact (law 3)
- * none for what looks like spam, since a reply would only spread it, and none where somebody may mean to harm themselves.
- * Search still finds them all.
+ * Templates that apply, best first; among equals the more often used. Outside hours acknowledgements stand above all
+ * others, however closely those fit: nobody is there to give the answer they begin, and the promise that an
+ * acknowledgement opens is what keeps the matter from being forgotten (practice item 53).
+ *
+ * None for somebody who refused contact (law 3), none for what looks like spam, since a reply would only spread it, and
+ * none where somebody may mean to harm themselves: 「翌営業日にお返事します」 is the wrong word to a person in need, so the
+ * care card stands first at any hour. Search still finds them all.
  */
-export function chooseTemplates<Item extends Conditional & Pick<Template, 'id'>>(
+export function chooseTemplates<Item extends Conditional & Pick<Template, 'id' | 'action'>>(
   templates: readonly Item[],
   situation: Situation,
   usage: ReadonlyMap<string, number> = new Map(),
 ): Chosen<Item>[] {
   if (SILENT.some((signal) => situation.signals.has(signal))) return [];
-  return choose(templates, situation, (item) => usage.get(item.id) ?? 0);
+  const chosen = choose(templates, situation, (item) => usage.get(item.id) ?? 0);
+  if (!situation.signals.has('outside-hours')) return chosen;
+  const isAck = ({ item }: Chosen<Item>) => Number(item.action === 'ack');
+  return chosen.sort((a, b) => isAck(b) - isAck(a));
 }
 
 function choose<Item extends Conditional>(

@@ -29,7 +29,7 @@ const URGENCY: Readonly<Record<Signal, number>> = {
   legal: 93,
   sensitive: 92,
   'personal-data': 90,
-  // An acknowledgement comes before any answer (practice item 53).
+  // That nobody is there to answer stands above all that says how to.
   'outside-hours': 89.6,
   'may-be-solved': 89,
   'ping-pong': 88,

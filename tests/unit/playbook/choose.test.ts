@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ALWAYS, type Condition, type Signal } from '@/lib/domain/condition';
+import { ALWAYS, type Condition, SIGNALS, type Signal } from '@/lib/domain/condition';
+import { SPEAKING_ACTIONS, type SpeakingAction } from '@/lib/domain/template';
 import { LANGUAGES } from '@/lib/i18n/language';
 import { chooseGuidelines, chooseTemplates, type Situation } from '@/lib/playbook/choose';
 import type { PracticeScene } from '@/lib/playbook/practice/types';
@@ -19,6 +21,7 @@ const item = (id: string, when: Partial<Condition> = {}, enabled = true) => ({
   id,
   enabled,
   weight: 'should' as const,
+  action: 'reply' as SpeakingAction,
   when: { ...ALWAYS, ...when },
 });
 const idsOf = (chosen: { item: { id: string } }[]) => chosen.map((each) => each.item.id);
@@ -88,6 +91,40 @@ describe('what applies', () => {
       ).toEqual(['stop', 'always']);
     },
   );
+
+  it('puts an acknowledgement first outside hours, whatever else the post is about', () => {
+    const some = <Value>(values: readonly Value[]) => fc.subarray([...values]);
+    const templates = fc.array(
+      fc.record({
+        signals: some(SIGNALS),
+        categories: some(['料金', '電波']),
+        styles: some(['money', 'trouble'] as const),
+        sites: some(['x', 'web'] as const),
+        enabled: fc.boolean(),
+        action: fc.constantFrom(...SPEAKING_ACTIONS),
+      }),
+    );
+    const silent = ['no-contact', 'spam-like', 'self-harm', 'outside-hours'];
+    const others = some(SIGNALS.filter((signal) => !silent.includes(signal)));
+    fc.assert(
+      fc.property(templates, others, fc.dictionary(fc.nat(5).map(String), fc.nat(9)), (made, seen, uses) => {
+        const items = made.map(({ enabled, action, ...when }, index) => ({
+          ...item(String(index), when, enabled),
+          action,
+        }));
+        const ack = { ...item('ack', { signals: ['outside-hours'] }), action: 'ack' as const };
+        const signals = new Set<Signal>(['outside-hours', ...seen]);
+        const usage = new Map(Object.entries(uses));
+        const chosen = chooseTemplates([...items, ack], { ...SITUATION, signals }, usage);
+        const actions = chosen.map((each) => each.item.action === 'ack');
+        expect(actions[0]).toBe(true);
+        expect(actions.lastIndexOf(true)).toBe(actions.filter(Boolean).length - 1);
+        const open = chooseTemplates(items, { ...SITUATION, signals: new Set(seen) }, usage);
+        const fitting = new Set(idsOf(chosen));
+        expect(idsOf(open).every((id) => fitting.has(id))).toBe(true);
+      }),
+    );
+  });
 });
 
 describe.each(LANGUAGES)('the starter pack on the practice timeline (%s)', (language) => {
