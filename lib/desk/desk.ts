@@ -1,5 +1,6 @@
 import type { Account } from '@/lib/domain/account';
 import type { Agent } from '@/lib/domain/agent';
+import type { Case } from '@/lib/domain/case';
 import type { Draft } from '@/lib/domain/draft';
 import type { Escalation } from '@/lib/domain/escalation';
 import type { Exclusion } from '@/lib/domain/exclusion';
@@ -12,6 +13,7 @@ import type { Post } from '@/lib/domain/post';
 import type { SeenComment } from '@/lib/domain/seen-comment';
 import type { SentComment } from '@/lib/domain/sent-comment';
 import type { SentParts } from '@/lib/domain/sent-part';
+import type { Moment, Sentiment } from '@/lib/domain/sentiment';
 import type { SiteId } from '@/lib/domain/site';
 import type { StarterPack } from '@/lib/domain/starter-pack';
 import type { Template } from '@/lib/domain/template';
@@ -22,7 +24,7 @@ import type { WatchStand, WatchWord } from '@/lib/playbook/watch/judge-watch';
 import type { Authors } from './authors';
 import type { HealthState, SpaceReport } from './health-state';
 import type { InteractionFilter, LogPage, PageCursor } from './interaction-filter';
-import type { LogInput, Sent } from './log-input';
+import type { Correction, LogInput, Sent } from './log-input';
 import type { EarlierVersion, Editable, Grant } from './rows';
 
 export type { AuthorRef, EraseReport, LastContact } from './authors';
@@ -135,8 +137,8 @@ export interface Desk {
     undo(id: string): Promise<void>;
     /** Brings an undone entry back. @param options.alone see `LogInput.alone`. @throws DeskError `already-filled` */
     redo(id: string, options?: { alone?: boolean }): Promise<void>;
-    /** Corrects the note; the earlier one is kept. */
-    editNote(id: string, note: string): Promise<Interaction>;
+    /** Corrects what the agent wrote; the earlier words are kept. */
+    correct(id: string, words: Correction): Promise<Interaction>;
     setStatus(caseId: string, status: CaseStatus): Promise<void>;
     /**
      * Texts the page may yet show going out, at most a day old. Those that are filled, newest first. Those the agent said
@@ -156,6 +158,14 @@ export interface Desk {
     /** Oldest first, in bounded memory. */
     stream(filter: InteractionFilter): AsyncGenerator<Interaction, void, undefined>;
     history(id: string): Promise<EarlierVersion<Interaction>[]>;
+  };
+  cases: {
+    /** Those of these that are stored, by id; for lists and exports. */
+    among(ids: readonly string[]): Promise<Map<string, Case>>;
+    /** How the customer felt, by the agent's judgement; null takes it back. @throws DeskError `not-found` */
+    judge(id: string, moment: Moment, sentiment: Sentiment | null): Promise<void>;
+    /** Those whose outcome was judged at or after a UTC instant, practice left out. */
+    judgedSince(from: string): Promise<Case[]>;
   };
   /** What the accounts post on their own, counted against the policy's daily caps. */
   outgoing: {

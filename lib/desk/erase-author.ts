@@ -2,13 +2,14 @@ import type { Table } from 'dexie';
 import type { DeskContext } from './context';
 import type { EraseReport } from './desk';
 import { eraseFromOthers } from './erase-from-others';
+import { eraseFromWatches } from './erase-from-watches';
 import { DeskError } from './errors';
 import { authorById } from './find-authors';
 import type { Journal } from './journal';
 import type { ErasedPerson } from './ports';
-import { isIdKey, toSeenKeys } from './recognise-author';
 import { putRefusals } from './refusals';
 import type { StoredAuthor, StoredDraft } from './rows';
+import { createIsOf } from './whose-keys';
 import { write } from './write';
 
 /** Tables with rows about a person, by which of their fields. */
@@ -48,25 +49,20 @@ async function findIgnored({ db }: DeskContext, ids: readonly string[], keys: re
 
 /** Drafts to this person; not those to another writer of their blog, nor to an account that took over a handle. */
 function findDrafts({ db }: DeskContext, keys: ReadonlySet<string>): Promise<StoredDraft[]> {
-  const siteOf = (key: string) => key.slice(0, key.indexOf(':'));
-  const numbered = new Set([...keys].filter(isIdKey).map(siteOf));
+  const isTheirs = createIsOf(keys);
   return db.drafts
     .where('authorKeys')
     .anyOf([...keys])
     .distinct()
-    .filter(({ authorKeys }) => {
-      const { idKey = null, handleKey = '' } = toSeenKeys(authorKeys) ?? {};
-      if (idKey !== null && (keys.has(idKey) || numbered.has(siteOf(idKey)))) return keys.has(idKey);
-      return keys.has(handleKey);
-    })
+    .filter(({ authorKeys }) => isTheirs(authorKeys))
     .toArray();
 }
 
 /**
  * Law 6: one act, one transaction, everything about the person gone from every table: rows, earlier versions, the bodies
- * of change records, drafts; then what this browser holds of their posts for its tabs. What stays says nothing about
- * anybody: random ids that must not come back, and, if the person had refused contact, salted hashes that keep the
- * refusal (law 3).
+ * of change records, drafts, what they wrote below entries of others; then what this browser holds of their posts for its
+ * tabs. What stays says nothing about anybody: random ids that must not come back, and, if the person had refused contact,
+ * salted hashes that keep the refusal (law 3).
  * @throws DeskError `not-found`
  */
 export async function eraseAuthor(context: DeskContext, authorId: string): Promise<EraseReport> {
@@ -97,6 +93,7 @@ async function eraseRows(
   const posts = await db.interactions.where('authorId').anyOf(ids).toArray();
   const drafts = await findDrafts(context, keys);
   await eraseFromOthers(context, author, ids, keys);
+  await eraseFromWatches(context, journal, author, ids, keys);
   const ignored = await findIgnored(context, ids, author.keys);
   const rows: string[][] = [...ids.map((id) => ['authors', id]), ...ignored.map((id) => ['exclusions', id])];
   const gone: Record<(typeof ABOUT)[number], string[]> = { interactions: [], cases: [], watches: [] };

@@ -1,7 +1,7 @@
 import type { Interaction } from '@/lib/domain/interaction';
 import {
   confirmSent,
-  editNote,
+  correct,
   markUnsent,
   noteComment,
   recordParts,
@@ -66,7 +66,7 @@ export function createInteractions(context: DeskContext): Desk['interactions'] {
     markUnsent: (id) => markUnsent(context, id),
     undo: (id) => setUndone(context, id, true),
     redo: (id, { alone = false } = {}) => setUndone(context, id, false, alone),
-    editNote: (id, note) => editNote(context, id, note),
+    correct: (id, words) => correct(context, id, words),
     setStatus: (caseId, status) => setCaseStatus(context, caseId, status),
     pending: (site) => listPending(context, site),
     findAwaited: (id) => findAwaited(context, id),

@@ -1,6 +1,6 @@
 import type { Account } from '@/lib/domain/account';
 import type { Agent } from '@/lib/domain/agent';
-import type { Action, CaseStatus } from '@/lib/domain/interaction';
+import type { Action, CaseStatus, Interaction } from '@/lib/domain/interaction';
 import type { Mark } from '@/lib/domain/mark';
 import type { Post } from '@/lib/domain/post';
 import type { ReplyCheck } from '@/lib/domain/reply-check';
@@ -35,10 +35,15 @@ export interface LogInput {
   check?: ReplyCheck;
   /** UTC; set by an acknowledgement that promises a formal answer. */
   answerDueAt?: string;
+  /** Of an escalation: department, contact or whoever else takes over. */
+  escalatedTo?: string;
   /** By default derived from the marked lists. */
   category?: string;
   department?: string;
 }
+
+/** What an agent wrote or chose in an entry and may correct. */
+export type Correction = Partial<Pick<Interaction, 'note' | 'escalatedTo'>>;
 
 /** What is known about a text that went out. */
 export interface Sent {

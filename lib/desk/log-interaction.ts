@@ -119,6 +119,7 @@ async function buildEntry(
     department: input.department ?? derived.department,
     status: desk.status,
     note: input.note,
+    ...(input.escalatedTo ? { escalatedTo: input.escalatedTo } : {}),
     ...(input.check === undefined ? {} : { check: input.check }),
     ...(input.answerDueAt === undefined ? {} : { answerDueAt: input.answerDueAt }),
   };

@@ -55,6 +55,7 @@ function toNews({ id, text, permalink, author, postedAt }: Post, seenAt: string)
     hash: hashBody(text),
     url: permalink,
     name: author?.name ?? author?.handle ?? null,
+    writtenBy: author === null ? [] : authorKeys(author),
     byOwner: true,
     toUs: true,
     text: text.slice(0, MAX_NEWS_TEXT),

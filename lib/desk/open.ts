@@ -1,5 +1,6 @@
 import { createAuthors } from './author-repository';
 import { createBrowserPorts } from './browser-ports';
+import { createCases } from './case-repository';
 import { acceptDatabase, checkCanary, checkVersion } from './check-database';
 import type { DeskContext } from './context';
 import { DeskDatabase } from './database';
@@ -91,6 +92,7 @@ function createDesk(context: DeskContext): Desk {
     escalations: createRows(context, 'escalations'),
     authors: createAuthors(context),
     interactions: createInteractions(context),
+    cases: createCases(context),
     outgoing: createOutgoing(context),
     grants: createGrants(context),
     exclusions: createExclusions(context),

@@ -4,6 +4,8 @@ import type { Trace } from './watch';
 export interface SeenComment extends Trace {
   /** As the page names the writer. */
   name: string | null;
+  /** See `authorKeys`; empty where the page does not tell. */
+  writtenBy: string[];
   url: string | null;
   /** UTC, ISO 8601. */
   postedAt: string | null;

@@ -23,6 +23,8 @@ const newsSchema = z.strictObject({
   hash: z.string().max(32),
   url: z.string().max(2_000).nullable(),
   name: z.string().max(200).nullable(),
+  /** Keys of who wrote it, see `authorKeys`, so that an erase of theirs finds it; absent where the page did not tell. */
+  writtenBy: z.array(z.string().max(200)).max(3).optional(),
   byOwner: z.boolean(),
   /** It answers our comment itself, not just the entry. */
   toUs: z.boolean(),

@@ -54,6 +54,7 @@ const page = z.strictObject({ id: short.nullable(), permalink: url.nullable() })
 
 const seenComment = traceSchema.extend({
   name: short.nullable(),
+  writtenBy: z.array(key).max(3),
   url: url.nullable(),
   postedAt: instant.nullable(),
   pending: z.boolean(),

@@ -14,7 +14,7 @@ export function EntryNote({ row }: { row: Interaction }) {
   const act = useAct();
   const [note, setNote] = useState(row.note);
   const save = async () => {
-    if (await act(() => desk.interactions.editNote(row.id, note))) toaster.show(t('noteSaved'));
+    if (await act(() => desk.interactions.correct(row.id, { note }))) toaster.show(t('noteSaved'));
   };
   return (
     <div class="d-stack">

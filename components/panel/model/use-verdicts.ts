@@ -40,7 +40,7 @@ export function useVerdicts(
       if (kept === null) return;
       // Under the id made when the note was begun: a second press while this is under way is the same note.
       await kept.logged;
-      if (kept.logged !== null) await desk.interactions.editNote(kept.id, reason);
+      if (kept.logged !== null) await desk.interactions.correct(kept.id, { note: reason });
       else await desk.interactions.log({ ...base, id: kept.id, action: kept.verdict, note: reason });
       if (open.value === kept) open.value = null;
     },

@@ -3,6 +3,7 @@ import { V1 } from './v1';
 import { V2 } from './v2';
 import { V3 } from './v3';
 import { notePromises, V4 } from './v4';
+import { V5 } from './v5';
 
 interface SchemaStep {
   version: number;
@@ -17,6 +18,7 @@ export const SCHEMA_CHAIN: readonly SchemaStep[] = [
   { version: 2, stores: V2 },
   { version: 3, stores: V3 },
   { version: 4, stores: V4, upgrade: notePromises },
+  { version: 5, stores: V5 },
 ];
 
 /** The shape this code knows. */

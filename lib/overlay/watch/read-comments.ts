@@ -1,4 +1,5 @@
 import { hashBody } from '@/lib/domain/body-hash';
+import { authorKeys } from '@/lib/domain/identity';
 import type { Post } from '@/lib/domain/post';
 import type { SeenComment } from '@/lib/domain/seen-comment';
 import { MAX_NEWS_TEXT, MAX_TRACES } from '@/lib/domain/watch-limits';
@@ -17,6 +18,7 @@ function toSeen(comment: PageComment, owner: string | null): SeenComment {
     hash: hashBody(text),
     byOwner: byOwner || (author !== null && author.key === owner),
     name: name?.slice(0, MAX_NAME) ?? null,
+    writtenBy: author === null ? [] : authorKeys(author),
     url: permalink !== null && permalink.length <= MAX_URL ? permalink : null,
     postedAt,
     pending,

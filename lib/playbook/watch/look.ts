@@ -32,13 +32,14 @@ function isEdited(news: News, comment: SeenComment, comments: readonly SeenComme
 }
 
 function toNews(comment: SeenComment, oursId: string | null, seenAt: string): News {
-  const { id, hash, url, name, byOwner, parentId, text, postedAt } = comment;
+  const { id, hash, url, name, writtenBy, byOwner, parentId, text, postedAt } = comment;
   const toUs = oursId !== null && parentId === oursId;
   return {
     id,
     hash,
     url,
     name,
+    writtenBy,
     byOwner,
     toUs,
     text: text.slice(0, MAX_NEWS_TEXT),

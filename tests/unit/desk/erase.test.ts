@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Desk } from '@/lib/desk/desk';
 import type { ErasedPerson } from '@/lib/desk/ports';
+import { pageKeys } from '@/lib/domain/page-keys';
 import type { PostAuthor } from '@/lib/domain/post';
+import type { SeenComment } from '@/lib/domain/seen-comment';
 import { exportLog } from '@/lib/exchange/csv/export-log';
+import { makeComment } from '../playbook/watch/comment-area';
 import { createStage, makeLog, makePost, type Stage } from './stage';
 
 const SECRETS = [
@@ -39,7 +43,7 @@ describe('erasing a person (law 6)', () => {
       permalink: 'https://x.com/kaori_renamed/status/2',
     });
     const entry = await desk.interactions.log(makeLog({ post, note: 'メモの中身', parts: ['返信の中身'] }));
-    await desk.interactions.editNote(entry.id, 'メモの中身 corrected');
+    await desk.interactions.correct(entry.id, { note: 'メモの中身 corrected' });
     const second = await desk.interactions.log(makeLog({ post: renamed, note: 'メモの中身' }));
     await desk.interactions.undo(second.id);
     await desk.authors.learnId('x:kaori_renamed', 'x:id:4711471147');
@@ -170,7 +174,7 @@ describe('an erase, table by table', () => {
     const { authorId, id } = await desk.interactions.log(
       makeLog({ post: entryPage, action: 'ack', answerDueAt: '2026-08-25T00:00:00.000Z' }),
     );
-    await desk.interactions.editNote(id, '電話あり');
+    await desk.interactions.correct(id, { note: '電話あり' });
     await desk.drafts.save(entryPage, { body: '下書き', templateId: null, fields: [] });
     await desk.exclusions.add({ target: { post: entryPage }, status: 'ignored', note: '' });
     await desk.authors.setNoContact({ authorId }, '断り');
@@ -271,5 +275,58 @@ describe('an erase, table by table', () => {
     await desk.authors.erase(authorId);
     expect(JSON.stringify(await stage.dump())).not.toMatch(/author\/sora|名乗った人の話|秘密の断り/u);
     expect(await desk.interactions.historyOf([blog])).toHaveLength(1);
+  });
+
+  /** A watched entry of somebody else's, and what its comment area shows below ours. */
+  async function watchEntry(desk: Desk, ...others: SeenComment[]) {
+    const post = makePost({
+      site: 'livedoor',
+      id: '52180001',
+      kind: 'entry',
+      permalink: 'https://blog.livedoor.jp/host/archives/52180001.html',
+      author: writer({ key: 'livedoor:host', name: 'ブログ主', handle: 'host' }),
+    });
+    const { parts } = await desk.interactions.log(makeLog({ post }));
+    const ours = makeComment({ id: '1', text: parts[0] ?? '' });
+    const look = (count: number) => desk.watches.look(pageKeys(post), [ours, ...others.slice(0, count)]);
+    for (const count of others.keys()) await look(count);
+    await look(others.length);
+    return {
+      lookAgain: () => look(others.length),
+      readNews: async () => (await desk.watches.ofPage(pageKeys(post)))[0]?.news.map(({ text }) => text),
+    };
+  }
+
+  test('takes what they wrote below an entry of somebody else, and does not take it for new again', async () => {
+    const stage = createStage();
+    const desk = stage.open();
+    const { lookAgain, readNews } = await watchEntry(
+      desk,
+      makeComment({ id: '2', text: '横から失礼', name: 'かおり', writtenBy: ['livedoor:kaori'] }),
+      makeComment({ id: '3', text: '名前だけの話', name: 'かおり' }),
+      makeComment({ id: '4', text: '残る話', name: 'ほかの人', writtenBy: ['livedoor:other'] }),
+    );
+    const author = writer({ key: 'livedoor:kaori', name: 'かおり', handle: 'kaori' });
+    const { authorId } = await desk.interactions.log(
+      makeLog({ post: makePost({ site: 'livedoor', id: '9', permalink: null, author }) }),
+    );
+    await desk.authors.erase(authorId);
+    await lookAgain();
+    expect(JSON.stringify(await stage.dump())).not.toMatch(/横から失礼|名前だけの話|kaori|かおり/u);
+    expect(await readNews()).toEqual(['残る話']);
+  });
+
+  test('leaves below an entry what another account wrote that took over their handle', async () => {
+    const desk = createStage().open();
+    const { readNews } = await watchEntry(
+      desk,
+      makeComment({ id: '2', text: '後から来た人', writtenBy: ['mastodon:id:6', 'mastodon:shared'] }),
+    );
+    const author = writer({ key: 'mastodon:shared', idKey: 'mastodon:id:5' });
+    const { authorId } = await desk.interactions.log(
+      makeLog({ post: makePost({ site: 'mastodon', id: '9', author }) }),
+    );
+    await desk.authors.erase(authorId);
+    expect(await readNews()).toEqual(['後から来た人']);
   });
 });

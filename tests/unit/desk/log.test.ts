@@ -299,7 +299,7 @@ describe('delivery', () => {
   test('each correction keeps what stood before', async () => {
     const desk = createStage().open();
     const { id } = await desk.interactions.log(makeLog({ note: 'before' }));
-    await desk.interactions.editNote(id, 'after');
+    await desk.interactions.correct(id, { note: 'after' });
     expect((await desk.interactions.history(id)).map(({ row }) => row.note)).toEqual(['before']);
     expect((await desk.interactions.find(id))?.note).toBe('after');
   });

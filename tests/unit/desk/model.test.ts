@@ -86,7 +86,7 @@ test('whatever is logged, corrected, undone, erased and restarted: the store hol
             if (known.delivery !== null) known.delivery = 'unsent';
             break;
           case 'note':
-            await desk.interactions.editNote(id, step.note);
+            await desk.interactions.correct(id, { note: step.note });
             known.note = step.note;
             break;
           case 'restart':

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { useVerdicts, type VerdictControl } from '@/components/panel/model/use-verdicts';
 import type { Desk } from '@/lib/desk/desk';
-import type { LogInput } from '@/lib/desk/log-input';
+import type { Correction, LogInput } from '@/lib/desk/log-input';
 import type { Post } from '@/lib/domain/post';
 
 /** A log that, like the real one, takes the same id once. */
@@ -15,7 +15,7 @@ function fakeDesk() {
       await new Promise((resolve) => setTimeout(resolve));
       if (!entries.has(id)) entries.set(id, { action, note });
     },
-    async editNote(id: string, note: string) {
+    async correct(id: string, { note = '' }: Correction) {
       entries.set(id, { action: entries.get(id)?.action ?? 'missing', note });
     },
     async undo(id: string) {

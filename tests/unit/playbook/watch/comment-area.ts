@@ -10,6 +10,7 @@ export function makeComment(fields: Partial<SeenComment> & { text: string }): Se
     hash: hashBody(fields.text),
     byOwner: false,
     name: null,
+    writtenBy: [],
     url: null,
     postedAt: null,
     pending: false,
