@@ -27,7 +27,7 @@ async function isIgnoredSite(desk: Desk, { url = '' }: Sender): Promise<boolean>
 async function readSigns(desk: Desk): Promise<OwnSigns> {
   const [accounts, agents] = await Promise.all([desk.accounts.all(), desk.agents.all()]);
   const signatures = accounts.flatMap((account) =>
-    agents.map((agent) => signComment({ account, agent }).signature),
+    agents.map((agent) => signComment({ account, agent }, agents).signature),
   );
   return {
     names: [...new Set(signatures.map(({ name }) => name))],

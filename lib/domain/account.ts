@@ -11,6 +11,8 @@ export { type Policy, policySchema } from './policy/policy';
 export const publicContactSchema = z.strictObject({
   /** Representative address; empty where there is none. */
   email: z.string().trim().max(200),
+  /** The address of which somebody of the desk said that it is the desk's; counts for that very address. */
+  confirmedEmail: z.string().trim().max(200).optional(),
   /** Top page or FAQ; empty where there is none. */
   url: z.string().trim().max(500),
   phones: z.array(z.string().trim().min(3).max(30)).max(20),

@@ -1,3 +1,4 @@
+import type { RefusedEmail } from '@/components/panel/model/sign-comment';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
@@ -11,8 +12,7 @@ export interface CommentView {
   /** Undefined while the page is being asked; null where it shows nothing of comments for this post. */
   form: FormSeen | null | undefined;
   signature: Signature;
-  /** An address of the account that is left out because it looks like a person's own. */
-  refusedEmail: string | null;
+  refusedEmail: RefusedEmail | null;
   /** Fields whose own text the agent wants replaced. */
   replace: readonly SignatureField[];
   /** The comment as it goes in. */
@@ -23,6 +23,8 @@ export interface CommentActs {
   onReplace: (field: SignatureField, on: boolean) => void;
   onOpenForm: (href: string) => void;
   onLookAgain: () => void;
+  /** Somebody of the desk says that this address is the desk's. */
+  onConfirmEmail: (email: string) => Promise<void>;
 }
 
 /** UTF-16 units that are too many for the page; 0 where it takes the comment. */
@@ -43,7 +45,7 @@ export function CommentFormView({ view, acts }: { view: CommentView; acts: Comme
       <h3>{t('heading')}</h3>
       <dl>
         {(['name', 'email', 'url', 'title', 'body'] as const).map((field) => (
-          <CommentRow key={field} field={field} view={view} onReplace={acts.onReplace} />
+          <CommentRow key={field} field={field} view={view} acts={acts} />
         ))}
       </dl>
       {missing.length > 0 && (

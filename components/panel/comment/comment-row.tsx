@@ -2,7 +2,8 @@ import { useTranslate } from '@/components/ui/language';
 import type { FormField } from '@/lib/domain/form-field';
 import { commentCatalog } from '@/lib/i18n/panel-comment';
 import type { FieldSeen, SignatureField } from '@/lib/messaging/protocol';
-import { type CommentView, overLimit } from './comment-form';
+import { type CommentActs, type CommentView, overLimit } from './comment-form';
+import { RefusedEmailLine } from './refused-email';
 
 /** Longest stretch of a page's own text shown, in UTF-16 units. */
 const SHOWN = 40;
@@ -12,7 +13,7 @@ const shorten = (text: string): string => (text.length > SHOWN ? `${text.slice(0
 interface RowProps {
   field: FormField;
   view: CommentView;
-  onReplace: (field: SignatureField, on: boolean) => void;
+  acts: CommentActs;
 }
 
 /** One field of the page's form and what will stand in it; nothing where the form has none of that meaning. */
@@ -69,12 +70,12 @@ function Wanted({ seen }: { seen: FieldSeen }) {
   return <strong class="pn-comment-bad"> {t('required')}</strong>;
 }
 
-function Signed({ field, view, seen, onReplace }: RowProps & { field: SignatureField; seen: FieldSeen }) {
+function Signed({ field, view, seen, acts }: RowProps & { field: SignatureField; seen: FieldSeen }) {
   const t = useTranslate(commentCatalog);
   const value = view.signature[field];
   const { existing } = seen;
   if (field === 'email' && view.refusedEmail !== null) {
-    return <span class="pn-comment-bad">{t('personal', { email: view.refusedEmail })}</span>;
+    return <RefusedEmailLine refused={view.refusedEmail} onConfirm={acts.onConfirmEmail} />;
   }
   if (value === '') {
     return (
@@ -97,7 +98,7 @@ function Signed({ field, view, seen, onReplace }: RowProps & { field: SignatureF
           type="checkbox"
           checked={replaces}
           aria-label={t('replaceLabel', { field: t(field), text: shorten(existing) })}
-          onChange={(event) => onReplace(field, event.currentTarget.checked)}
+          onChange={(event) => acts.onReplace(field, event.currentTarget.checked)}
         />
         {t('replace')}
       </label>

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type CommentActs, type CommentView, overLimit } from '@/components/panel/comment/comment-form';
 import type { DraftView } from '@/components/panel/reply/dock';
-import type { Profile } from '@/lib/desk/desk';
+import { useLiveQuery } from '@/components/ui/use-live-query';
+import type { Desk, Profile } from '@/lib/desk/desk';
 import type { Post } from '@/lib/domain/post';
 import type { FormSeen, SignatureField } from '@/lib/messaging/protocol';
 import type { Attempt } from './attempt';
@@ -21,17 +22,23 @@ export interface CommentControl {
 
 /** What the page in front has for a comment on this post, and what goes there. */
 export function useCommentForm(
+  desk: Pick<Desk, 'agents' | 'accounts'>,
   ports: Pick<ReplyPorts, 'findForm'>,
   post: Post,
   profile: Profile,
   { body, composition }: Pick<DraftView, 'body' | 'composition'>,
   openPage: (url: string) => void,
+  tell: (error: unknown) => void,
 ): CommentControl {
   const [form, setForm] = useState<FormSeen | null | undefined>(undefined);
   const [replace, setChosen] = useState<readonly SignatureField[]>([]);
   const [turn, setTurn] = useState(0);
   const isComment = takesComments(post.site);
-  const signed = useMemo(() => signComment(profile), [profile]);
+  const agents = useLiveQuery(() => desk.agents.all(), 'agents');
+  const signed = useMemo(
+    () => signComment(profile, agents.state === 'ready' ? agents.value : [profile.agent]),
+    [profile, agents],
+  );
   const lookAgain = useCallback(() => setTurn((before) => before + 1), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each turn looks anew
@@ -66,6 +73,10 @@ export function useCommentForm(
         setChosen((before) => [...before.filter((each) => each !== field), ...(on ? [field] : [])]),
       onOpenForm: openPage,
       onLookAgain: lookAgain,
+      async onConfirmEmail(confirmedEmail) {
+        const { account } = profile;
+        await desk.accounts.save({ ...account, contact: { ...account.contact, confirmedEmail } }).catch(tell);
+      },
     },
   };
 }

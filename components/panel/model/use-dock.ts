@@ -88,7 +88,7 @@ export function useDock(sources: DockSources): DockModel {
     () => composeDraft(draft.content, profile, post, values, stage),
     [draft.content, profile, post, values, stage],
   );
-  const comment = useCommentForm(ports, post, profile, composed, sources.openPage);
+  const comment = useCommentForm(desk, ports, post, profile, composed, sources.openPage, tell);
   const template = sources.rows.templates.find(({ id }) => id === composed.templateId);
   const action = template?.action ?? 'reply';
   const { text } = composed.composition.draft;

@@ -44,7 +44,7 @@ export function commentOf(scene: string, language: Language, text: string): Comm
       email: scene === 'comment-long' ? '' : email,
       url: 'https://www.sora-mobile.example/faq/',
     },
-    refusedEmail: scene === 'comment-long' ? email : null,
+    refusedEmail: scene === 'comment-long' ? { email, owner: 'unknown' } : null,
     replace: [],
     text,
   };

@@ -34,6 +34,7 @@ export const STILL_DOCK_ACTS: DockActs = {
   onReplace: nothing,
   onOpenForm: nothing,
   onLookAgain: nothing,
+  onConfirmEmail: async () => undefined,
   onWish: nothing,
   onOverride: nothing,
   onTakeBackOverride: nothing,

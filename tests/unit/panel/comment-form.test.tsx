@@ -3,13 +3,19 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { CommentFormView } from '@/components/panel/comment/comment-form';
+import type { RefusedEmail } from '@/components/panel/model/sign-comment';
 import { LanguageProvider } from '@/components/ui/language';
 import { commentCatalog } from '@/lib/i18n/panel-comment';
 
 const says = commentCatalog.ja;
-const acts = { onReplace: vi.fn(), onOpenForm: vi.fn(), onLookAgain: vi.fn() };
+const acts = { onReplace: vi.fn(), onOpenForm: vi.fn(), onLookAgain: vi.fn(), onConfirmEmail: vi.fn() };
 
-function showEmail(required: boolean, existing: string, email: string): string {
+function showEmail(
+  required: boolean,
+  existing: string,
+  email: string,
+  refusedEmail: RefusedEmail | null = null,
+): string {
   const seen = { existing: '', maxLength: null, required: false };
   const view = {
     form: {
@@ -19,7 +25,7 @@ function showEmail(required: boolean, existing: string, email: string): string {
       fields: { body: seen, email: { ...seen, existing, required } },
     },
     signature: { name: '', email, url: '' },
-    refusedEmail: null,
+    refusedEmail,
     replace: [],
     text: 'お調べします。',
   };
@@ -34,4 +40,13 @@ test('a field the page asks for, and nobody has a value for, is named before the
   expect(showEmail(false, '', '')).not.toContain(says.required);
   expect(showEmail(true, 'me@example.jp', '')).not.toContain(says.required);
   expect(showEmail(true, '', 'support@sora.example')).not.toContain(says.required);
+});
+
+test('of an address that may be a person’s it is asked whose it is; an agent’s own stays out', async () => {
+  const email = 'hello.miura@sora.example';
+  expect(showEmail(false, '', '', { email, owner: 'unknown' })).toContain('代表アドレスですか');
+  await act(async () => document.querySelector<HTMLButtonElement>('.pn-comment-ask button')?.click());
+  expect(acts.onConfirmEmail).toHaveBeenCalledExactlyOnceWith(email);
+  expect(showEmail(false, '', '', { email, owner: 'person' })).toContain('担当者個人');
+  expect(document.querySelector('.pn-comment button')).toBeNull();
 });
