@@ -114,6 +114,17 @@ test.describe('marks on X', () => {
     await expectPainted(page, FIRST, ['そらモバイル']);
   });
 
+  test('a list is marked too, come to by address or through the page', async () => {
+    const page = await shared.openX('/i/lists/1600000000000000000');
+    await expectPainted(page, FIRST, ['圏外', '電波']);
+    await expect(chip(page, FIRST)).toBeVisible();
+    await page.evaluate(() => window.__standIn.navigate('/notifications'));
+    await expectMarksMatchTexts(page);
+    await page.goBack();
+    await expectPainted(page, FIRST, ['圏外', '電波']);
+    await expect(article(page, FIRST).locator('[data-yorisoi]')).toHaveCount(1);
+  });
+
   test('columns of X Pro are marked too', async () => {
     const page = await shared.openX('/', 'pro.x.com');
     await expect(article(page, FIRST)).toHaveCount(2);

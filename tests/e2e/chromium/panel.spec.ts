@@ -31,6 +31,28 @@ test.describe('the side panel at work', () => {
     await work.done();
   });
 
+  test('asking a colleague is one click as well, and so is a note but for its words', async () => {
+    const id = '1990000000000000800';
+    const work = await chooseOnX(shared, id, 'momo_mama2');
+    const reasonOf = (action: string) =>
+      work.panel.getByRole('textbox', { name: dock.reasonFor.replace('{action}', action) });
+    const logged = async () =>
+      (await shared.desk.interactions()).filter(({ authorHandle }) => authorHandle === 'momo_mama2');
+    await work.panel.getByRole('button', { name: dock.consult, exact: true }).click();
+    await expect.poll(logged).toMatchObject([{ action: 'consult', note: '', delivery: null, parts: [] }]);
+    await work.panel.getByRole('button', { name: dock.noReason }).click();
+
+    await work.panel.getByRole('button', { name: dock.note, exact: true }).click();
+    await reasonOf(dock.note).fill('店舗でSIMを交換済み');
+    await reasonOf(dock.note).press('Enter');
+    await expect.poll(logged).toMatchObject([
+      { action: 'note', note: '店舗でSIMを交換済み', delivery: null },
+      { action: 'consult', note: '' },
+    ]);
+    await expect(historyEntries(work.panel)).toHaveCount(2);
+    await work.done();
+  });
+
   test('an input method keeps its Enter and arrows in the template search', async () => {
     const work = await chooseOnX(shared, FIRST, 'misaki_latte');
     await work.panel.locator('main').focus();

@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { type Chromium, launchChromium, openX } from '../harness/chromium';
+import { exportCsv } from '../harness/csv';
 import { DeskPage } from '../harness/desk';
 import { copyChromeExtension, makeTemporary } from '../harness/extension-copy';
-import { chip, clickMark, expectPainted } from '../harness/overlay';
+import { chip, chipName, clickMark, expectPainted } from '../harness/overlay';
 import {
   chooseTemplate,
   draftBox,
@@ -21,6 +22,8 @@ import { words } from '../harness/words';
 import { openReplyDialog } from '../harness/work';
 
 const FIRST = '1990000000000000100';
+const OTHER = '1990000000000000200';
+const EDITED = `${RESTART_TEXT}お手数をおかけします。`;
 const MARKS = ['圏外', 'そらモバイル'];
 
 async function setUp(browser: Chromium): Promise<DeskPage> {
@@ -44,9 +47,11 @@ test('the service worker stopped between any two steps loses nothing', async ({
   await stop();
   await chooseTemplate(panel.page, RESTART);
   await stop();
+  await draftBox(panel.page).fill(EDITED);
+  await stop();
   const box = await openReplyDialog(page, FIRST);
   await insertButton(panel.page).click();
-  await expect(box).toContainText(RESTART_TEXT);
+  await expect(box).toContainText(EDITED);
   await stop();
   await page.getByRole('dialog').getByTestId('tweetButton').click();
   await expect(historyEntries(panel.page)).toHaveCount(1);
@@ -54,9 +59,21 @@ test('the service worker stopped between any two steps loses nothing', async ({
     .poll(async () => (await desk.interactions())[0])
     .toMatchObject({ delivery: 'sent', confirmedBy: 'page' });
   await stop();
-  await expect(chip(page, FIRST)).toBeVisible();
-  expect(await desk.interactions()).toHaveLength(1);
+  await chip(page, OTHER).click();
+  await expectAuthor(panel.page, 'kenta_0815');
+  await stop();
+  await panel.page.getByRole('button', { name: words.dock.skip }).click();
+  await expect(historyEntries(panel.page)).toHaveCount(1);
+  await stop();
   await panel.disconnect();
+  const { rows } = await exportCsv(browser);
+  expect(rows.map(({ action, author_handle }) => [action, author_handle])).toEqual([
+    ['reply', 'misaki_latte'],
+    ['skip', 'kenta_0815'],
+  ]);
+  expect(rows[0]?.reply_text).toContain(EDITED);
+  await stop();
+  await expect.poll(() => chipName(page, FIRST)).toContain('1');
 });
 
 for (const step of ['insert', 'verdict'] as const) {
