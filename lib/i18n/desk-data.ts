@@ -18,6 +18,7 @@ export const dataCatalog = defineCatalog(
     failed: '書き出せませんでした。{reason}',
     last: '前回: {when} ・ {file} ・ {count} 件',
     lastNone: 'まだ書き出していません。',
+    columns: '列の一覧（{count}列）',
     stored: '保存されているもの',
     storedText:
       'すべてこのブラウザーの中にあります。外には送りません。記録した対応だけが残り、見ただけの投稿は残りません。',
@@ -73,6 +74,7 @@ export const dataCatalog = defineCatalog(
     failed: 'It could not be exported. {reason}',
     last: 'Last: {when} · {file} · {count} entries',
     lastNone: 'Nothing has been exported yet.',
+    columns: 'What the {count} columns hold',
     stored: 'What is stored',
     storedText:
       'Everything is inside this browser, and nothing is sent away. Only what you log is kept; posts you merely look at are not.',

@@ -12,6 +12,7 @@ import { FilterFields } from '../log/filter-fields';
 import { type FilterState, filterHash, readFilter, toFilter } from '../log/filter-state';
 import { useDeskPage } from '../page-context';
 import { sayError } from '../say-error';
+import { CsvColumns } from './csv-columns';
 import { ExportProgress } from './export-progress';
 import { readLastExport } from './last-export';
 import { useExport } from './use-export';
@@ -85,6 +86,7 @@ export function ExportForm() {
               count: last.count.toLocaleString(),
             })}
       </p>
+      <CsvColumns />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { Case } from '@/lib/domain/case';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { SiteId } from '@/lib/domain/site';
 import { siteKindOf } from '@/lib/domain/site-kind';
@@ -11,6 +12,8 @@ export interface RowContext {
   clock: (instant: string | null) => DeskTime;
   /** Ids of authors marked as do-not-contact. */
   noContact: ReadonlySet<string>;
+  /** Cases by id: how the customer felt is judged of a case, and each of its rows says it. */
+  cases: ReadonlyMap<string, Pick<Case, 'sentimentBefore' | 'sentimentAfter'>>;
 }
 
 /** Channels the CSV tells apart (facts/practice.md §4e). */
@@ -31,11 +34,8 @@ function sayYes(value: boolean | undefined): string {
 
 type Column = readonly [name: string, value: (row: Interaction, context: RowContext) => string];
 
-/**
- * The log's columns: names, order and meaning as in facts/practice.md §4e. Columns of parts not built yet are there and
- * empty, so that a macro written today still fits later. No bare post ids: Excel keeps 15 digits of 19.
- */
-export const LOG_COLUMNS: readonly Column[] = [
+/** The log's columns: names, order and meaning as in facts/practice.md §4e. No bare post ids: Excel keeps 15 digits of 19. */
+export const LOG_COLUMNS = [
   ['schema_version', () => CSV_SCHEMA_VERSION],
   ['interaction_id', (row) => row.id],
   ['occurred_at', (row, { clock }) => clock(row.occurredAt).iso],
@@ -61,19 +61,21 @@ export const LOG_COLUMNS: readonly Column[] = [
   ['reply_url', (row) => row.replyUrl ?? ''],
   ['category', (row) => row.category],
   ['department', (row) => row.department],
-  ['sentiment_before', () => ''],
-  ['sentiment_after', () => ''],
+  ['sentiment_before', (row, { cases }) => cases.get(row.caseId)?.sentimentBefore ?? ''],
+  ['sentiment_after', (row, { cases }) => cases.get(row.caseId)?.sentimentAfter ?? ''],
   ['status', (row) => row.status],
-  ['escalated_to', () => ''],
+  ['escalated_to', (row) => row.escalatedTo ?? ''],
   ['follow_up_due', (row, { clock }) => clock(row.answerDueAt ?? null).iso],
   ['do_not_contact', (row, { noContact }) => (noContact.has(row.authorId) ? 'yes' : 'no')],
   ['surroundings_read', (row) => sayYes(row.check?.surroundingsRead)],
   ['outside_hours', (row) => sayYes(row.check?.outsideHours)],
   ['note', (row) => row.note],
   ['case_id', (row) => row.caseId],
-  // Not among the columns of §4e, hence last: a reply that was filled and never posted must not count as one.
+  // Not among the columns of §4e, hence last: a reply that was filled and never posted must not count as one,
   ['delivery', (row) => row.delivery ?? ''],
-];
+  // nor a comment that its blog's owner has not let through, or that nobody has seen. `reply_url` is its permalink.
+  ['comment_state', (row) => row.comment?.state ?? ''],
+] as const satisfies readonly Column[];
 
 /** The values of one entry, in column order. */
 export function toCells(row: Interaction, context: RowContext): string[] {

@@ -41,7 +41,7 @@ async function* inChunks(rows: AsyncIterable<Interaction>): AsyncGenerator<Inter
  * @throws DeskError when reading fails; the signal's reason when it was cancelled
  */
 export async function* exportLog(
-  desk: Pick<Desk, 'interactions' | 'authors'>,
+  desk: Pick<Desk, 'interactions' | 'authors' | 'cases'>,
   options: ExportOptions,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
   const { timeZone = 'Asia/Tokyo', onProgress, signal } = options;
@@ -55,8 +55,11 @@ export async function* exportLog(
   yield encoder.encode(BYTE_ORDER_MARK + formatRow(LOG_COLUMNS.map(([name]) => name)));
   for await (const rows of inChunks(desk.interactions.stream(filter))) {
     signal?.throwIfAborted();
-    const noContact = await desk.authors.noContactAmong(rows.map((row) => row.authorId));
-    const text = rows.map((row) => formatRow(toCells(row, { clock, noContact }))).join('');
+    const [noContact, cases] = await Promise.all([
+      desk.authors.noContactAmong(rows.map((row) => row.authorId)),
+      desk.cases.among(rows.map((row) => row.caseId)),
+    ]);
+    const text = rows.map((row) => formatRow(toCells(row, { clock, noContact, cases }))).join('');
     done += rows.length;
     yield encoder.encode(text);
     onProgress?.(done, Math.max(total, done));

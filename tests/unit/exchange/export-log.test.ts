@@ -25,7 +25,7 @@ describe('the exported log', () => {
         'channel,action,author_name,author_handle,author_url,post_url,post_posted_at,post_excerpt,keyword_list,' +
         'matched_keywords,template,reply_parts,reply_text,reply_url,category,department,sentiment_before,' +
         'sentiment_after,status,escalated_to,follow_up_due,do_not_contact,surroundings_read,outside_hours,note,' +
-        'case_id,delivery\r\n',
+        'case_id,delivery,comment_state\r\n',
     );
   });
 
@@ -76,6 +76,59 @@ describe('the exported log', () => {
       note: '次は朝に',
       case_id: entry.caseId,
       delivery: 'filled',
+    });
+  });
+
+  test('says how the customer felt, in every row of the case, and nothing where nobody judged', async () => {
+    const desk = createStage().open();
+    const { caseId } = await desk.interactions.log(makeLog());
+    await desk.interactions.log(makeLog({ action: 'thanks' }));
+    await desk.interactions.log(makeLog({ post: makePost({ handle: 'other' }) }));
+    await desk.cases.judge(caseId, 'before', 'negative');
+    await desk.cases.judge(caseId, 'after', 'neutral');
+    const rows = await exportRows(desk, { filter: {} });
+    expect(rows.map((row) => [row.sentiment_before, row.sentiment_after])).toEqual([
+      ['negative', 'neutral'],
+      ['negative', 'neutral'],
+      ['', ''],
+    ]);
+    await desk.cases.judge(caseId, 'after', null);
+    expect((await exportRows(desk, { filter: {} }))[0]).toMatchObject({
+      sentiment_before: 'negative',
+      sentiment_after: '',
+    });
+  });
+
+  test('names who took over, also when that was chosen after the entry was logged', async () => {
+    const desk = createStage().open();
+    const escalation = { action: 'escalate', parts: [] } as const;
+    const first = await desk.interactions.log(makeLog(escalation));
+    await desk.interactions.log(makeLog({ ...escalation, escalatedTo: '料金窓口 田中' }));
+    await desk.interactions.correct(first.id, { escalatedTo: '=物流' });
+    const rows = await exportRows(desk, { filter: {} });
+    expect(rows.map((row) => row.escalated_to)).toEqual(["'=物流", '料金窓口 田中']);
+  });
+
+  test('tells a comment that stands on the page from one its owner has yet to let through', async () => {
+    const desk = createStage().open();
+    const permalink = 'https://blog.example.jp/1.html#c7';
+    for (const [handle, sent] of Object.entries({
+      shown: { permalink, comment: { id: '7', state: 'shown' } },
+      pending: { permalink: null, comment: { id: null, state: 'pending' } },
+      plain: { permalink: null },
+    } as const)) {
+      const { id } = await desk.interactions.log(makeLog({ post: makePost({ handle }) }));
+      await desk.interactions.confirmSent(id, { by: 'page', ...sent });
+    }
+    const { id } = await desk.interactions.log(makeLog({ post: makePost({ handle: 'lost' }) }));
+    await desk.interactions.noteComment(id, { id: null, state: 'not-found' });
+    const rows = await exportRows(desk, { filter: {} });
+    const states = rows.map((row) => [row.author_handle, [row.comment_state, row.reply_url]]);
+    expect(Object.fromEntries(states)).toEqual({
+      shown: ['shown', permalink],
+      pending: ['pending', ''],
+      plain: ['', ''],
+      lost: ['not-found', ''],
     });
   });
 
