@@ -8,6 +8,7 @@ import { InsertButton } from '@/components/panel/reply/insert-button';
 import { Parts } from '@/components/panel/reply/parts';
 import { ReplyUnderWay } from '@/components/panel/reply/reply-under-way';
 import { Stopped } from '@/components/panel/reply/stopped';
+import { TemplateBar } from '@/components/panel/reply/template-bar';
 import { VerdictReason } from '@/components/panel/reply/verdict-reason';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
@@ -53,11 +54,7 @@ export function CardReply({ state, acts }: DockView) {
       {isWriting && state.draft.body.trim() === '' && state.locked === null && state.offered.length > 0 && (
         <div class="card-templates">
           <p>{say('chooseTemplate')}</p>
-          {state.offered.map(({ template }) => (
-            <Button key={template.id} size="s" onClick={() => acts.onTemplate(template)}>
-              {template.title}
-            </Button>
-          ))}
+          <TemplateBar offered={state.offered} chosenId={null} onChoose={acts.onTemplate} onSearch={null} />
         </div>
       )}
       {state.reasonFor ? (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useReasonWords } from '@/components/panel/advice/reason-words';
-import { SelfHarmCard } from '@/components/panel/advice/self-harm-card';
+import { GuidelineItem } from '@/components/panel/advice/guidelines';
+import { Reflexes } from '@/components/panel/advice/reflexes';
 import { LastContact } from '@/components/panel/author/last-contact';
 import { NoContactBand } from '@/components/panel/author/no-contact';
 import { Who } from '@/components/panel/author/who';
@@ -16,9 +16,9 @@ import { CardReply } from './card-reply';
 import './card.css';
 
 /**
- * The essentials of one post in a frame over the page: who, the last contact, answers to our comments, the first
- * guideline, a reply by template and the two verdicts of every day. Everything else is in the sidebar, and the card says
- * how to open it.
+ * The essentials of one post in a frame over the page: who, what must not be missed, the last contact, answers to our
+ * comments, the first guideline, a reply by template and the two verdicts of every day. Everything else is in the
+ * sidebar, and the card says how to open it.
  */
 export function Card(props: {
   view: PostView;
@@ -27,7 +27,7 @@ export function Card(props: {
   shortcut: string;
   /** What keeps the desk from writing, if anything. */
   notice: ComponentChildren;
-  /** What came after our comments, and what speaks for spam. */
+  /** Whether a blog and its writer are one, what came after our comments, and what speaks for spam. */
   news: ComponentChildren;
   /** Takes the blog for the writer, where its page names nobody. */
   onTakeBlog: (() => void) | null;
@@ -36,10 +36,8 @@ export function Card(props: {
   const { view, acts, dock, shortcut } = props;
   const t = useTranslate(cardCatalog);
   const say = useTranslate(uiCatalog);
-  const sayWhy = useReasonWords();
   const { author } = view.selected.post;
-  const [first] = view.guidelines;
-  const isGrave = view.signals.includes('self-harm');
+  const [first] = view.signals.includes('self-harm') ? [] : view.guidelines;
   return (
     <main class="card">
       <div class="card-head">
@@ -51,23 +49,21 @@ export function Card(props: {
       {view.refusal && (
         <NoContactBand refusal={view.refusal} now={view.now} readOnly onClear={acts.onClearNoContact} />
       )}
+      <Reflexes
+        view={view}
+        acts={acts}
+        locked={dock.state.locked !== null}
+        leads={dock.state.check.leads}
+        onConsult={() => dock.acts.onVerdict('consult')}
+      />
       {author && view.reading === 'ready' && (view.last !== null || view.refusal === null) && (
         <LastContact last={view.last} now={view.now} readOnly onStatus={acts.onStatus} />
       )}
       {props.news}
-      {isGrave && (
-        <SelfHarmCard
-          guidelines={view.guidelines}
-          leads={dock.state.check.leads}
-          readOnly={view.readOnly}
-          onConsult={() => dock.acts.onVerdict('consult')}
-        />
-      )}
-      {first && !isGrave && (
-        <p class="card-guideline">
-          <b>{first.guideline.title}</b>
-          <small>{first.why.map(sayWhy).join(' · ')}</small>
-        </p>
+      {first && (
+        <ul class="pn-guidelines">
+          <GuidelineItem item={first} />
+        </ul>
       )}
       {view.refusal === null && (
         <Surroundings {...view.surroundings} onTick={acts.onSurroundings} onOpen={acts.onOpen} />

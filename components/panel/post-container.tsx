@@ -1,17 +1,15 @@
 import type { ComponentProps } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { IgnoredBands } from '@/components/panel/post/ignored-band';
-import { SpamFlag } from '@/components/panel/post/spam-flag';
-import { WatchCards } from '@/components/panel/watch/watch-cards';
 import { useTranslate } from '@/components/ui/language';
 import { ToastRegion } from '@/components/ui/toast';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
-import { JoinBlog } from './author/join-blog';
 import type { HintPorts } from './model/ports';
 import { wordsOfError } from './model/say-error';
 import { useIgnoring } from './model/use-ignoring';
 import { type PostSources, usePost } from './model/use-post';
 import { PostPanel } from './panel';
+import { PostNews } from './post-news';
 
 /** One post in the side panel. `searchTurn` changes when the header's search button is pressed. */
 export function PostContainer({
@@ -46,31 +44,15 @@ export function PostContainer({
       more={ignoring.items}
       onTakeBlog={onTakeBlog ?? null}
       news={
-        <>
-          <JoinBlog
-            desk={desk}
-            post={selected.post}
-            readOnly={post.view.readOnly}
-            toaster={toaster}
-            tell={tell}
-          />
-          <WatchCards
-            desk={desk}
-            authorId={post.view.known?.id ?? null}
-            post={selected.post}
-            now={post.view.now}
-            readOnly={post.view.readOnly}
-            toaster={toaster}
-            tell={tell}
-            onOpen={post.acts.onOpen}
-          />
-          <SpamFlag
-            ports={hintPorts}
-            post={selected.post}
-            ignoring={ignoring}
-            readOnly={post.view.readOnly}
-          />
-        </>
+        <PostNews
+          desk={desk}
+          view={post.view}
+          toaster={toaster}
+          tell={tell}
+          onOpen={post.acts.onOpen}
+          hintPorts={hintPorts}
+          ignoring={ignoring}
+        />
       }
       toasts={<ToastRegion toaster={toaster} />}
     />

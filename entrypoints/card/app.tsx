@@ -14,7 +14,7 @@ import type { Desk } from '@/lib/desk/desk';
 import { cardCatalog } from '@/lib/i18n/panel-card';
 import { uiCatalog } from '@/lib/i18n/ui';
 import { CARD_CLOSE } from '@/lib/overlay/card-close';
-import { createCardPorts } from './card-ports';
+import { createCardPorts, openFromCard } from './card-ports';
 import { FoundPost } from './found-post';
 import { createRelaySurroundings } from './relay-surroundings';
 import { useCardPost } from './use-card-post';
@@ -22,9 +22,8 @@ import { useCardPost } from './use-card-post';
 const toaster = createToaster();
 const surroundings = createRelaySurroundings();
 const side: SidePorts = {
-  async openPage(url) {
-    window.open(url, '_blank', 'noopener');
-  },
+  openPage: openFromCard,
+  openForm: openFromCard,
   copyNote: (text) => navigator.clipboard.writeText(text),
 };
 const nothing = () => undefined;

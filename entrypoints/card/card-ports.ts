@@ -5,6 +5,11 @@ import { askRelay } from '@/lib/messaging/card-relay';
 import { NobodyListensError } from '@/lib/messaging/errors';
 import { askForStep } from '@/lib/messaging/reply-progress';
 
+/** Opens a page beside the card's own; the panel and the card there show the same post. */
+export async function openFromCard(url: string): Promise<void> {
+  await askRelay('open', { url });
+}
+
 /** What the card's own page tells about its entries. */
 export const cardHints: HintPorts = { findSpamHints: (post) => askRelay('spam', { post }) };
 
@@ -33,9 +38,7 @@ export function createCardPorts(desk: Desk): ReplyPorts {
     findSignedIn: () => askRelay('signed-in', null).catch(() => null),
     findForm: (post) => askRelay('form', { post }).catch(() => null),
     replyLink,
-    async openTab(url) {
-      window.open(url, '_blank', 'noopener');
-    },
+    openTab: openFromCard,
     copy: (text) => navigator.clipboard.writeText(text),
     now: () => new Date(),
   };

@@ -4,8 +4,7 @@ import { wordsOfError } from '@/components/panel/model/say-error';
 import { type PostSources, usePost } from '@/components/panel/model/use-post';
 import { useWriter } from '@/components/panel/model/use-writer';
 import { DeskNotice } from '@/components/panel/notices';
-import { SpamFlag } from '@/components/panel/post/spam-flag';
-import { WatchCards } from '@/components/panel/watch/watch-cards';
+import { PostNews } from '@/components/panel/post-news';
 import { useTranslate } from '@/components/ui/language';
 import type { HealthState } from '@/lib/desk/health-state';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
@@ -18,10 +17,10 @@ interface FoundProps extends PostSources {
 }
 
 function AuthoredCard(props: FoundProps & { onTakeBlog: (() => void) | null }) {
-  const { desk, toaster, selected, health } = props;
+  const { desk, toaster, health } = props;
   const { view, acts, dock } = usePost(props);
   const say = useTranslate(noticesCatalog);
-  const { readOnly } = view;
+  const tell = (error: unknown) => toaster.show(say(wordsOfError(error)), { tone: 'bad' });
   const notice = (
     <DeskNotice
       health={health}
@@ -31,23 +30,6 @@ function AuthoredCard(props: FoundProps & { onTakeBlog: (() => void) | null }) {
       }
     />
   );
-  const news = (
-    <>
-      <WatchCards
-        desk={desk}
-        authorId={view.known?.id ?? null}
-        post={selected.post}
-        now={view.now}
-        readOnly={readOnly}
-        toaster={toaster}
-        tell={(error) => toaster.show(say(wordsOfError(error)), { tone: 'bad' })}
-        onOpen={acts.onOpen}
-        brief
-      />
-      {/* A site is ignored in the sidebar: the card would go with the marks, and take its undo with it. */}
-      <SpamFlag ports={cardHints} post={selected.post} ignoring={null} readOnly={readOnly} />
-    </>
-  );
   return (
     <Card
       view={view}
@@ -55,7 +37,19 @@ function AuthoredCard(props: FoundProps & { onTakeBlog: (() => void) | null }) {
       dock={dock}
       shortcut={props.shortcut}
       notice={notice}
-      news={news}
+      news={
+        // A site is ignored in the sidebar: the card would go with the marks, and take its undo with it.
+        <PostNews
+          desk={desk}
+          view={view}
+          toaster={toaster}
+          tell={tell}
+          onOpen={acts.onOpen}
+          hintPorts={cardHints}
+          ignoring={null}
+          brief
+        />
+      }
       onTakeBlog={props.onTakeBlog}
       onClose={props.onClose}
     />

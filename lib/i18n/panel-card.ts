@@ -13,7 +13,7 @@ export const cardCatalog = defineCatalog(
     openSidebar: 'Full history and editing are in the sidebar: {shortcut}, or Yorisoi in the toolbar.',
     openSidebarNoKey: 'Full history and editing are in the sidebar: Yorisoi in the toolbar opens it.',
     gone: 'This post could not be loaded here. Please open the sidebar.',
-    chooseTemplate: 'Choose a template and the reply appears here as it will be posted.',
+    chooseTemplate: 'Choose a template to see the reply as it will be posted.',
     change: 'Another template',
   },
 );

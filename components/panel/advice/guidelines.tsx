@@ -24,7 +24,8 @@ export function findGuidelineFor(items: readonly ApplyingGuideline[], signal: Si
     ?.guideline;
 }
 
-function GuidelineItem({ item }: { item: ApplyingGuideline }) {
+/** One rule: title and reasons, the body on demand. */
+export function GuidelineItem({ item }: { item: ApplyingGuideline }) {
   const t = useTranslate(panelCatalog);
   const sayWhy = useReasonWords();
   const [open, setOpen] = useState(false);

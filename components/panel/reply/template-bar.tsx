@@ -15,12 +15,13 @@ export interface OfferedTemplate {
   why: readonly Reason[];
 }
 
-/** The best three by number, each with the reason it is offered, and the way to all of them. */
+/** The best three, each with the reason it is offered; by number, and with the way to all of them, where keys and search are. */
 export function TemplateBar(props: {
   offered: readonly OfferedTemplate[];
   chosenId: string | null;
   onChoose: (template: Template) => void;
-  onSearch: () => void;
+  /** Null where there is no search, and no key either. */
+  onSearch: (() => void) | null;
 }) {
   const t = useTranslate(dockCatalog);
   const sayWhy = useReasonWords();
@@ -34,12 +35,12 @@ export function TemplateBar(props: {
           type="button"
           class="pn-template"
           aria-pressed={template.id === props.chosenId}
-          aria-keyshortcuts={String(index + 1)}
+          {...(props.onSearch && { 'aria-keyshortcuts': String(index + 1) })}
           aria-describedby={`${barId}-${template.id}`}
           title={[template.title, ...why.map(sayWhy)].join(' · ')}
           onClick={() => props.onChoose(template)}
         >
-          <Kbd>{String(index + 1)}</Kbd>
+          {props.onSearch && <Kbd>{String(index + 1)}</Kbd>}
           <span>{template.title}</span>
           {/* Described by it, not named: the name is what a voice command says. */}
           <small id={`${barId}-${template.id}`} aria-hidden="true">
@@ -47,18 +48,20 @@ export function TemplateBar(props: {
           </small>
         </button>
       ))}
-      <button
-        type="button"
-        class="pn-template pn-template-search"
-        aria-keyshortcuts="/"
-        aria-label={t('search')}
-        title={t('search')}
-        onClick={props.onSearch}
-      >
-        <Icon name="search" />
-        <span>{t('search')}</span>
-        <Kbd>/</Kbd>
-      </button>
+      {props.onSearch && (
+        <button
+          type="button"
+          class="pn-template pn-template-search"
+          aria-keyshortcuts="/"
+          aria-label={t('search')}
+          title={t('search')}
+          onClick={props.onSearch}
+        >
+          <Icon name="search" />
+          <span>{t('search')}</span>
+          <Kbd>/</Kbd>
+        </button>
+      )}
     </div>
   );
 }

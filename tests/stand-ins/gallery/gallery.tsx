@@ -2,10 +2,12 @@ import { render } from 'preact';
 import { useRef } from 'preact/hooks';
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
+import { Card } from '@/components/card/card';
 import { Header } from '@/components/panel/header';
 import { KeySheet } from '@/components/panel/key-sheet';
 import { DeskNotice, PageNotice } from '@/components/panel/notices';
 import { PanelFrame, PostPanel } from '@/components/panel/panel';
+import type { DockActs } from '@/components/panel/reply/dock';
 import { StartView } from '@/components/panel/start/start-view';
 import { type Waiting, WaitingRoom } from '@/components/panel/start/waiting-room';
 import { LanguageProvider } from '@/components/ui/language';
@@ -14,14 +16,22 @@ import type { Post } from '@/lib/domain/post';
 import { LANGUAGES } from '@/lib/i18n/language';
 import { accountOf, agentOf, NOW, OUTGOING_DESK, owedOf } from './mock-desk';
 import { newsOfScene } from './news-scenes';
-import { buildScene, SCENES } from './scenes';
+import { buildScene, SCENES, type Scene } from './scenes';
+import { STILL_DOCK_ACTS, STILL_POST_ACTS } from './still-acts';
 import { GALLERY_WORDS } from './words';
 
-/** The panel's leaves on made-up content: `#main/ja`, `#keys/en`. For looking at, and for axe. */
+/**
+ * The panel's leaves on made-up content: `#main/ja`, `#keys/en`; as the mini card shows them: `#card-main/ja`. For looking
+ * at, and for axe.
+ */
 const [wanted = 'main', spoken = 'ja'] = location.hash.slice(1).split('/');
 const language = LANGUAGES.find((each) => each === spoken) ?? 'ja';
-const scene = SCENES.find((each) => each === wanted) ?? 'main';
+const isCard = wanted.startsWith('card-');
+const scene = SCENES.find((each) => each === wanted.replace('card-', '')) ?? 'main';
 document.documentElement.lang = language;
+
+/** Scenes about a draft. */
+const CARD_DRAFTS: readonly Scene[] = ['main', 'findings', 'comment', 'occupied', 'under-way'];
 
 const nothing = () => undefined;
 const toaster = createToaster();
@@ -39,6 +49,34 @@ const waiting: Partial<Record<string, Waiting>> = {
 };
 const empty = waiting[scene];
 const entry: Post = { ...view.selected.post, kind: 'entry' };
+const dockActs: DockActs = {
+  ...STILL_DOCK_ACTS,
+  search: () =>
+    dock.offered.slice(0, 1).flatMap(({ template }) =>
+      GALLERY_WORDS[language].templates.map((each, index) => ({
+        ...template,
+        ...each,
+        id: String(index),
+      })),
+    ),
+};
+/** The card before anything was chosen, in the scenes that are about something else. */
+const cardDock = CARD_DRAFTS.includes(scene) ? dock : { ...dock, draft: { ...dock.draft, body: '' } };
+
+function CardGallery() {
+  return (
+    <Card
+      view={view}
+      acts={STILL_POST_ACTS}
+      dock={{ state: cardDock, acts: dockActs }}
+      shortcut="Alt+Shift+Y"
+      notice={null}
+      news={newsOfScene(scene, entry)}
+      onTakeBlog={null}
+      onClose={nothing}
+    />
+  );
+}
 
 function Gallery() {
   const textRef = useRef<HTMLTextAreaElement>(null);
@@ -50,23 +88,6 @@ function Gallery() {
     site: 'x' as const,
     handle: account.handles[0]?.handle ?? null,
     hours: account.policy.hours,
-  };
-  const underWay = {
-    onPosted: nothing,
-    onNotPosted: nothing,
-    onLater: nothing,
-    onInsertNext: nothing,
-    onRewrite: nothing,
-    onDropRest: nothing,
-    onCopy: nothing,
-  };
-  const stopped = {
-    onAppend: nothing,
-    onAccountChecked: nothing,
-    onOpenIntent: nothing,
-    onCopy: nothing,
-    onTryAgain: nothing,
-    onCancel: nothing,
   };
   return (
     <PanelFrame
@@ -130,59 +151,8 @@ function Gallery() {
           view={view}
           textRef={textRef}
           news={newsOfScene(scene, entry)}
-          acts={{
-            onReread: nothing,
-            onStatus: nothing,
-            onSetNoContact: nothing,
-            onClearNoContact: nothing,
-            onMoveThere: nothing,
-            onHandOver: nothing,
-            onSurroundings: nothing,
-            onOpen: nothing,
-            history: { onSent: nothing, onUnsent: nothing, onTakeBack: nothing },
-          }}
-          dock={{
-            state: dock,
-            acts: {
-              onTemplate: nothing,
-              onSearch: nothing,
-              onSlash: nothing,
-              search: () =>
-                GALLERY_WORDS[language].templates.map((each, index) => ({
-                  ...(dock.offered[0]?.template ??
-                    (() => {
-                      throw new Error('no template');
-                    })()),
-                  ...each,
-                  id: String(index),
-                })),
-              onBody: nothing,
-              onTag: nothing,
-              onPromise: nothing,
-              onMendAccount: nothing,
-              onFill: nothing,
-              onSettle: nothing,
-              onFix: nothing,
-              onShowFinding: nothing,
-              onReword: nothing,
-              onSurroundingsRead: nothing,
-              onReplace: nothing,
-              onOpenForm: nothing,
-              onLookAgain: nothing,
-              onWish: nothing,
-              onOverride: nothing,
-              onTakeBackOverride: nothing,
-              onDraftKeyDown: nothing,
-              onInsert: nothing,
-              onVerdict: nothing,
-              onReason: nothing,
-              onHandOver: nothing,
-              onUndoVerdict: nothing,
-              onCloseReason: nothing,
-              underWay,
-              stopped,
-            },
-          }}
+          acts={STILL_POST_ACTS}
+          dock={{ state: dock, acts: dockActs }}
         />
       )}
       {wanted === 'keys' && (
@@ -201,9 +171,7 @@ function Gallery() {
 const root = document.getElementById('app');
 if (root !== null) {
   render(
-    <LanguageProvider language={language}>
-      <Gallery />
-    </LanguageProvider>,
+    <LanguageProvider language={language}>{isCard ? <CardGallery /> : <Gallery />}</LanguageProvider>,
     root,
   );
 }

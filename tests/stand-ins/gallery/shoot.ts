@@ -65,7 +65,7 @@ for (const scheme of schemes.split(',')) {
           });
         });
         await page.goto(`${ORIGIN}/#${scene}/${language}`);
-        await page.waitForSelector('.pn-panel');
+        await page.waitForSelector('.pn-panel, .card');
         await page.screenshot({ path: join(folder, `${scene}-${language}-${width}-${scheme}.png`) });
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         if (wide > 0)

@@ -9,7 +9,7 @@ import { siteGrants } from '@/lib/messaging/site-grants';
 
 const ORIGIN = 'https://sora-fan.hatenablog.com';
 // Not the whole environment: the browser's double does not load in one.
-const { document } = new JSDOM().window;
+const { document } = new JSDOM('').window;
 const root = document.createElement('div');
 let standing: Standing | undefined;
 
@@ -23,7 +23,7 @@ const beginVisit = (origin = ORIGIN) => browser.storage.session.set({ [visitKey(
 beforeEach(async () => {
   vi.stubGlobal('document', document);
   await browser.storage.session.clear();
-  vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false);
+  vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false as never);
   vi.spyOn(siteGrants, 'onChange').mockReturnValue(undefined);
 });
 afterEach(() => {
