@@ -41,8 +41,8 @@ function Remedy(props: { finding: Finding; canReword: boolean; acts: FindingActs
     const words =
       code === 'wrong-initials'
         ? sayCode('fix-wrong-initials')
-        : fix.text === ''
-          ? t('fixRemove')
+        : fix.removes !== undefined || fix.text === ''
+          ? t(fix.removes === 'sentence' ? 'fixRemoveSentence' : 'fixRemove')
           : fix.text.length > SHORT
             ? t('useFix')
             : t(fix.start === fix.end ? 'fixAdd' : 'fixTo', { text: fix.text });

@@ -10,6 +10,7 @@ import type { TemplateValues } from '@/lib/reply/render-template';
 import { settleField, settleInto } from './compose-draft';
 import { type DraftContent, type DraftStore, openDraft } from './draft-store';
 import { withoutSlash } from './find-slash';
+import { typeOver } from './type-over';
 import type { SearchPlace } from './use-template-search';
 
 export interface DraftControl {
@@ -118,6 +119,7 @@ export function useDraft(
     fix({ fix }) {
       if (fix === undefined) return;
       const { body } = store.content.value;
+      if (typeOver(box.current, body, fix)) return;
       change({ body: body.slice(0, fix.start) + fix.text + body.slice(fix.end) });
       putCaret(fix.start + fix.text.length);
     },

@@ -9,6 +9,8 @@ export interface Fix {
   start: number;
   end: number;
   text: string;
+  /** What it only takes away, however much it leaves in order around it. */
+  removes?: 'words' | 'sentence';
 }
 
 /** One result of checking a draft against the policy. Its text is in `lib/i18n/findings.ts`, by its code. */

@@ -1,4 +1,5 @@
 import type { WordRule } from '@/lib/domain/policy/words';
+import { cutOut } from '../cut-out';
 import { foldPlain, foldWithOrigins, unfoldRange } from '../fold';
 import { findLinks } from '../links';
 import { findWordPlaces } from '../word-places';
@@ -36,8 +37,11 @@ export function createWordRule(words: readonly WordRule[]): TextRule {
         taken.push(place);
         const range = unfoldRange(folded, place.start, place.end);
         const written = draft.text.slice(range.start, range.end);
-        const replacement = rule.instead === '' ? {} : { replacement: likeCase(rule.instead, written) };
-        return [raiseAt(code, draft, { ...range, ...replacement }, { values })];
+        const fix =
+          rule.instead === ''
+            ? cutOut(draft.text, range, rule.kind === 'tone')
+            : { ...range, text: likeCase(rule.instead, written) };
+        return [raiseAt(code, draft, { ...range, fix }, { values })];
       });
     });
     const end = draft.body.length;

@@ -77,6 +77,21 @@ describe('a fix', () => {
     ['お待たせしております。 ^KT', 'wrong-initials', 'お待たせしております。'],
     ['そらモバイルの佐藤です。お待たせしております。', 'wrong-opening', 'お待たせしております。'],
     ['三浦です。お待たせしております。', 'double-opening', 'お待たせしております。'],
+    ['ご不便をおかけします。それはお客様のせいです。', 'banned-word', 'ご不便をおかけします。'],
+    ['復旧しました（笑）お待たせしました。', 'tone-word', '復旧しました。お待たせしました。'],
+    ['090-1234-5678 におかけします。', 'personal-phone', '該当の電話番号におかけします。'],
+    ['お電話番号：090-1234-5678 におかけします。', 'personal-phone', 'お電話番号におかけします。'],
+    [
+      'ご登録のtaro@example.jpへお送りしました。',
+      'personal-email',
+      'ご登録のメールアドレスへお送りしました。',
+    ],
+    ['〒150-0041 渋谷区神南1-19-11へお送りしました。', 'personal-address', '該当の住所へお送りしました。'],
+    ['ご注文番号SM-48201937の件です。', 'personal-number', 'ご注文番号の件です。'],
+    ['1985/4/3生まれの方ですね。', 'personal-birth', '該当の日付生まれの方ですね。'],
+    ['お支払いのカード（3782 822463 10005）です。', 'personal-card', 'お支払いのカードです。'],
+    ['The card 4111 1111 1111 1111 was declined.', 'personal-card', 'The card was declined.'],
+    ['Please call 080-1234-5678 soon.', 'personal-phone', 'Please call that phone number soon.'],
   ])('settles %s', (body, code, fixed) => {
     const finding = check(body).find((each) => each.code === code);
     expect(finding && applyFix(body, finding)).toBe(fixed);
