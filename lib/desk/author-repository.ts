@@ -1,10 +1,10 @@
+import { readCases, readRecord } from './author-record';
 import type { DeskContext } from './context';
 import type { Desk } from './desk';
 import { eraseAuthor } from './erase-author';
 import { authorById, authorsByKeys, pickAuthors } from './find-authors';
 import { findNamed } from './find-named';
 import { findBlogToJoin, JOIN_TABLES, joinBlog, partBlog } from './join-blog';
-import { findLastContact } from './last-contact';
 import { learnId } from './learn-id';
 import { clearNoContact, setNoContact } from './no-contact';
 import { read } from './read';
@@ -25,16 +25,8 @@ export function createAuthors(context: DeskContext): Desk['authors'] {
     },
     findNamed: (site, typed) => findNamed(context, site, typed),
     summarise: (groups) => summariseAuthors(context, groups),
-    lastContact: (authorId) => findLastContact(context, authorId),
-    cases: (authorId) =>
-      read(context, async () => {
-        const author = await authorById(context, authorId);
-        const rows = await context.db.cases
-          .where('authorId')
-          .equals(author?.id ?? authorId)
-          .sortBy('updatedAt');
-        return rows.filter((row) => row.deletedAt === null).reverse();
-      }),
+    record: (keys) => readRecord(context, keys),
+    cases: (authorId) => readCases(context, authorId),
     casesIn: (statuses) =>
       read(context, async () => {
         const { authors, cases } = context.db;

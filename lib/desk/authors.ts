@@ -15,6 +15,16 @@ export interface LastContact {
   status: CaseStatus;
 }
 
+/** A person and what is filed under them, over every identity. */
+export interface AuthorRecord {
+  author: Author;
+  /** Newest first. */
+  history: Interaction[];
+  /** Newest first. */
+  cases: Case[];
+  last: LastContact | null;
+}
+
 /** What an erase removed. Holds no personal data. */
 export interface EraseReport {
   interactions: number;
@@ -38,7 +48,8 @@ export interface Authors {
   findNamed(site: SiteId, typed: string): Promise<Author[]>;
   /** One answer per group of keys, in order; null for somebody never logged. */
   summarise(groups: readonly (readonly string[])[]): Promise<(AuthorSummary | null)[]>;
-  lastContact(authorId: string): Promise<LastContact | null>;
+  /** Everything of the person behind these keys, at one moment. Undefined for somebody never logged. */
+  record(keys: readonly string[]): Promise<AuthorRecord | undefined>;
   /** Newest first. */
   cases(authorId: string): Promise<Case[]>;
   /** Cases of everybody in one of these states, longest unchanged first, practice left out. Walks all cases. */

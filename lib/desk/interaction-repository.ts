@@ -1,4 +1,5 @@
 import type { Interaction } from '@/lib/domain/interaction';
+import { newestFirst, readHistory } from './author-record';
 import {
   confirmSent,
   correct,
@@ -10,8 +11,6 @@ import {
 } from './change-interaction';
 import type { DeskContext } from './context';
 import type { Desk } from './desk';
-import { authorById, authorsByKeys, pickAuthors } from './find-authors';
-import { queryRange } from './interaction-query';
 import { logInteraction } from './log-interaction';
 import { listOwed } from './owed-answers';
 import { findAwaited, listPending, readForPost } from './pending';
@@ -22,32 +21,6 @@ import { streamLog } from './stream-log';
 import { versionsOf } from './versions';
 
 const PAGE_SIZE = 100;
-
-async function authorIdsOf(context: DeskContext, who: string | readonly string[]): Promise<string[]> {
-  if (typeof who === 'string') return [(await authorById(context, who))?.id ?? who];
-  return pickAuthors(who, await authorsByKeys(context, who)).map(({ id }) => id);
-}
-
-function newestFirst(a: Interaction, b: Interaction): number {
-  if (a.occurredAt !== b.occurredAt) return a.occurredAt < b.occurredAt ? 1 : -1;
-  return a.id < b.id ? 1 : -1;
-}
-
-/** Everything logged for a person, newest first, over every identity. */
-export function readHistory(
-  context: DeskContext,
-  who: string | readonly string[],
-  limit: number,
-): Promise<Interaction[]> {
-  return read(context, async () => {
-    const rows: Interaction[] = [];
-    for (const authorId of await authorIdsOf(context, who)) {
-      const stored = await queryRange(context, { authorId }).toArray();
-      rows.push(...stored.filter((row) => row.deletedAt === null).map(toInteraction));
-    }
-    return rows.sort(newestFirst).slice(0, limit);
-  });
-}
 
 /** Repository of the log. */
 export function createInteractions(context: DeskContext): Desk['interactions'] {

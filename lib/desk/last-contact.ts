@@ -1,17 +1,18 @@
+import type { Case } from '@/lib/domain/case';
+import type { Interaction } from '@/lib/domain/interaction';
 import { SPEAKING_ACTIONS } from '@/lib/domain/template';
-import type { DeskContext } from './context';
-import type { LastContact } from './desk';
-import { readHistory } from './interaction-repository';
-import { read } from './read';
+import type { LastContact } from './authors';
 
-/** The last time somebody spoke to this person; failing that, the last entry. Unsent texts do not count. */
-export async function findLastContact(context: DeskContext, authorId: string): Promise<LastContact | null> {
-  const history = await readHistory(context, authorId, Number.POSITIVE_INFINITY);
+/**
+ * The last time somebody spoke to this person; failing that, the last entry. Unsent texts do not count.
+ * @param history newest first
+ */
+export function findLastContact(history: readonly Interaction[], cases: readonly Case[]): LastContact | null {
   const out = history.filter((entry) => entry.delivery !== 'unsent');
   const spoken = out.find((entry) => (SPEAKING_ACTIONS as readonly string[]).includes(entry.action));
   const interaction = spoken ?? out[0];
   if (interaction === undefined) return null;
-  const row = await read(context, () => context.db.cases.get(interaction.caseId));
+  const row = cases.find(({ id }) => id === interaction.caseId);
   return {
     interaction,
     topic: interaction.category || (row?.topic ?? ''),

@@ -26,32 +26,18 @@ export const NOBODY: Person = {
   history: [],
 };
 
-type ReadDesk = Pick<Desk, 'authors' | 'interactions' | 'agents'>;
-
-/** What was logged for the person behind these keys. */
-async function readLogOf(
-  desk: ReadDesk,
-  keys: readonly string[],
-): Promise<Pick<Person, 'known' | 'last' | 'cases' | 'history'>> {
-  const known = await desk.authors.findByKeys(keys);
-  if (known === undefined) return NOBODY;
-  const [last, cases, history] = await Promise.all([
-    desk.authors.lastContact(known.id),
-    desk.authors.cases(known.id),
-    desk.interactions.historyOf(known.id),
-  ]);
-  return { known, last, cases, history };
-}
+type ReadDesk = Pick<Desk, 'authors' | 'agents'>;
 
 /** Reads a post's author by every key the page gives. Works inside `liveQuery`. */
 export async function readPerson(desk: ReadDesk, author: Post['author']): Promise<Person> {
   if (author === null) return NOBODY;
   const keys = authorKeys(author);
   // Side by side: the summary asks the database several times, and the history need not wait for it.
-  const [logged, [summary]] = await Promise.all([readLogOf(desk, keys), desk.authors.summarise([keys])]);
+  const [record, [summary]] = await Promise.all([desk.authors.record(keys), desk.authors.summarise([keys])]);
   const state = summary?.state ?? 'new';
-  const { at = null, by: agentId = null, reason = null } = logged.known?.noContact ?? {};
+  const { author: known = null, last = null, cases = [], history = [] } = record ?? {};
+  const { at = null, by: agentId = null, reason = null } = known?.noContact ?? {};
   const by = agentId === null ? undefined : await desk.agents.find(agentId);
   const refusal = state === 'no-contact' ? { at, by: by?.initials ?? null, reason } : null;
-  return { ...logged, state, refusal };
+  return { known, last, cases, history, state, refusal };
 }

@@ -35,6 +35,10 @@ describe('who wrote it', () => {
     const byId = await desk.interactions.log(makeLog({ post: seen('old_name', '1') }));
     const byHandle = await desk.interactions.log(makeLog({ post: seen('new_name') }));
     expect(byHandle.authorId).not.toBe(byId.authorId);
+    // Seen with both names at once before anything was written, the history is whole already.
+    const record = await desk.authors.record(keysOf('new_name', '1'));
+    expect(record?.history.map(({ id }) => id)).toEqual([byHandle.id, byId.id]);
+    expect(record?.cases).toHaveLength(2);
     expect(await desk.authors.learnId('x:new_name', 'x:id:1')).toBe(true);
     for (const keys of [keysOf('new_name'), keysOf('new_name', '1'), ['x:id:1']]) {
       expect((await desk.interactions.historyOf(keys)).map(({ id }) => id)).toEqual([byHandle.id, byId.id]);

@@ -89,7 +89,7 @@ describe('logging', () => {
       keywordLists: ['症状', '社名'],
       matchedKeywords: ['電波 入らない', 'そらモバイル'],
     });
-    expect(await desk.authors.lastContact(entry.authorId)).toMatchObject({
+    expect((await desk.authors.record(['x:misaki_latte']))?.last).toMatchObject({
       topic: '電波',
       status: 'waiting',
     });
@@ -178,10 +178,10 @@ describe('a case', () => {
   test('says of the last contact what that one was about, not what the case began with', async () => {
     const desk = createStage().open();
     await desk.interactions.log(makeLog({ category: '料金' }));
-    const { authorId } = await desk.interactions.log(makeLog({ category: '電波' }));
-    expect(await desk.authors.lastContact(authorId)).toMatchObject({ topic: '電波' });
+    await desk.interactions.log(makeLog({ category: '電波' }));
+    expect((await desk.authors.record(['x:misaki_latte']))?.last).toMatchObject({ topic: '電波' });
     await desk.interactions.log(makeLog({ category: '' }));
-    expect(await desk.authors.lastContact(authorId)).toMatchObject({ topic: '料金' });
+    expect((await desk.authors.record(['x:misaki_latte']))?.last).toMatchObject({ topic: '料金' });
   });
 
   test('set by hand stays when an older entry is undone', async () => {

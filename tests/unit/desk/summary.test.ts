@@ -41,7 +41,7 @@ describe('the last contact', () => {
     const spoken = await desk.interactions.log(makeLog({ category: '電波' }));
     await desk.interactions.log(makeLog({ action: 'watch', parts: [] }));
     await desk.interactions.setStatus(spoken.caseId, 'solved');
-    expect(await desk.authors.lastContact(spoken.authorId)).toEqual({
+    expect((await desk.authors.record(['x:misaki_latte']))?.last).toEqual({
       interaction: spoken,
       topic: '電波',
       status: 'solved',
@@ -53,6 +53,6 @@ describe('the last contact', () => {
     const watched = await desk.interactions.log(makeLog({ action: 'watch', parts: [] }));
     const { id } = await desk.interactions.log(makeLog());
     await desk.interactions.markUnsent(id);
-    expect((await desk.authors.lastContact(watched.authorId))?.interaction.id).toBe(watched.id);
+    expect((await desk.authors.record(['x:misaki_latte']))?.last?.interaction.id).toBe(watched.id);
   });
 });
