@@ -12,6 +12,7 @@ export const policyFieldsCatalog = defineCatalog(
     'section.hashtags': 'ハッシュタグ帳',
     'section.decisions': 'DM・リポストなどの約束',
     'section.personal': '個人情報',
+    'section.asks': '個人情報のたずね方',
     'section.outgoing': 'こちらからの投稿',
     'section.attention': '気づくための目安',
     'section.signals': '様子を読み取る言葉',
@@ -25,9 +26,12 @@ export const policyFieldsCatalog = defineCatalog(
     'about.decisions': '一度決めておけば、そのつど迷いません。パネルには、関わるものだけが出ます。',
     'about.personal':
       '電話番号・メール・住所・カード番号・生年月日は、いつも見つけます。ここではデスクに合わせた見分け方を決めます。',
+    'about.asks':
+      '公開の場で個人情報をたずねる文を止めます。「尋ねてはいけないもの」と「たずねる言葉」が一つの文にそろうと見つけます。フォームや電話へのご案内なら止めません。',
     'about.outgoing': '返信ではなく、アカウントから自分で出す投稿の目安です。',
     'about.attention': '同じ案内の繰り返しや、行き違いに早く気づくための数です。',
-    'about.signals': '用意された言葉に加えて、デスクの言葉を足せます。一行に一つです。',
+    'about.signals':
+      'お客さまの投稿の様子を、この言葉で読み取ります。用意された言葉は一つずつ外したり戻したりでき、デスクの言葉も足せます。',
     'field.company': '会社名',
     'field.handles': 'サイトごとのアカウント名（@なし）',
     'handleExample.x': '例: soramobile_care',
@@ -66,6 +70,7 @@ export const policyFieldsCatalog = defineCatalog(
     'field.hashtags': 'ハッシュタグ',
     'field.decisions': '約束',
     'field.personal': '個人情報の見分け方',
+    'field.askWords': 'たずね方の言葉',
     'field.phoneRegions': '電話番号の国',
     'field.numberShapes': '注文番号・お客さま番号の形',
     'field.own': '公開してよいもの',
@@ -124,6 +129,7 @@ export const policyFieldsCatalog = defineCatalog(
     'section.hashtags': 'Hashtag book',
     'section.decisions': 'DM, reposts and so on',
     'section.personal': 'Personal data',
+    'section.asks': 'Asking for personal data',
     'section.outgoing': 'Posts of your own',
     'section.attention': 'When to be warned',
     'section.signals': 'Signal words',
@@ -139,9 +145,12 @@ export const policyFieldsCatalog = defineCatalog(
     'about.decisions': 'Decide once, so that nobody has to each time. The panel shows only what applies.',
     'about.personal':
       'Phone numbers, e-mail and postal addresses, cards and birth dates are always found. Here you fit that to your desk.',
+    'about.asks':
+      'Sentences that ask for personal data in public are stopped. One is found where a kind of data and a word that asks stand together. Pointing to a form or the phone stops nothing.',
     'about.outgoing': 'Guides for posts the account writes on its own, not as an answer.',
     'about.attention': 'Numbers that make you notice repeated advice and crossed wires early.',
-    'about.signals': 'Your desk’s own words, besides the bundled ones. One a line.',
+    'about.signals':
+      'By these words Yorisoi sees what a customer’s post is about. Each bundled word can be switched off and on again, and your own can be added.',
     'field.company': 'Company name',
     'field.handles': 'Account name on each site (without @)',
     'handleExample.x': 'Example: soramobile_care',
@@ -180,6 +189,7 @@ export const policyFieldsCatalog = defineCatalog(
     'field.hashtags': 'Hashtags',
     'field.decisions': 'Decisions',
     'field.personal': 'What counts as personal data',
+    'field.askWords': 'Words that ask',
     'field.phoneRegions': 'Countries of phone numbers',
     'field.numberShapes': 'Shapes of order and customer numbers',
     'field.own': 'May stand in public',

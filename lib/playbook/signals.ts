@@ -1,22 +1,18 @@
 import { DEFAULT_POLICY, type Policy } from '@/lib/domain/account';
 import type { Signal } from '@/lib/domain/condition';
 import type { Mark, MarkStyle } from '@/lib/domain/mark';
+import type { SignalList } from '@/lib/domain/policy/attention';
 import type { Post } from '@/lib/domain/post';
 import { judgeHours } from '@/lib/reply/business-hours';
 import { foldPlain } from '@/lib/reply/fold';
 import { createPersonalDataReader } from '@/lib/reply/personal-data/personal-data';
+import { findListed, withoutHarmless } from './find-listed';
 import { findWord } from './find-word';
 import { type PastContact, readHistory } from './history-signals';
-import { findRefusal } from './refusal';
 import { isSpamLike } from './spam';
-import { ANGRY_WORDS, LEGAL_WORDS, NO_ANGRY_WORDS, NO_LEGAL_WORDS } from './words/conflict';
-import { DANGER_WORDS, NO_DANGER_WORDS, THING_BURNS } from './words/danger';
-import { MONEY_WORDS, NO_MONEY_WORDS } from './words/money';
-import { BITTER_WORDS, NO_PRAISE_WORDS, PRAISE_WORDS } from './words/praise';
-import { NO_SELF_HARM_WORDS, SELF_HARM_WORDS } from './words/self-harm';
-import { SENSITIVE_WORDS } from './words/sensitive';
-import { LATER_SOLVED_WORDS, NOT_SOLVED_WORDS, SOLVED_WORDS } from './words/solved';
-import { NO_TROUBLE_WORDS, TROUBLE_WORDS } from './words/trouble';
+import { THING_BURNS } from './words/danger';
+import { BITTER_WORDS } from './words/praise';
+import { LATER_SOLVED_WORDS, NOT_SOLVED_WORDS } from './words/solved';
 
 export interface SignalSources {
   post: Pick<Post, 'text' | 'title'>;
@@ -37,40 +33,14 @@ const SIGNAL_OF_STYLE: Partial<Record<MarkStyle, Signal>> = {
   rival: 'rival',
 };
 
-/** What no single word tells, in folded text. */
-const SHAPES: readonly (readonly [Signal, RegExp])[] = [
-  // Hashtags made for requests: #…お願い (practice item 9).
-  ['request', /#[\p{L}\p{N}_]+(?:お願い|要望|リクエスト|wish|request)(?![\p{L}\p{N}_])/u],
-  ['danger', THING_BURNS],
-];
+/** Hashtags made for requests: #…お願い (practice item 9). */
+const REQUEST_TAG = /#[\p{L}\p{N}_]+(?:お願い|要望|リクエスト|wish|request)(?![\p{L}\p{N}_])/u;
 
-const WORDS: readonly { signal: Signal; words: readonly string[] }[] = [
-  { signal: 'self-harm', words: SELF_HARM_WORDS },
-  { signal: 'money', words: MONEY_WORDS },
-  { signal: 'trouble', words: TROUBLE_WORDS },
-];
+/** Lists of which one word raises the signal of the same name. */
+const PLAIN_LISTS = ['self-harm', 'money', 'trouble', 'angry', 'legal', 'danger', 'sensitive'] as const;
 
 /** With any of these, words of praise are bitter: 「圏外にしてくれてありがとうございました」. */
 const SPOILS_PRAISE: readonly Signal[] = ['trouble', 'money', 'angry'];
-
-/** Stretches that are taken out before a signal's words are looked for. */
-const HARMLESS: Partial<Record<Signal, readonly string[]>> = {
-  danger: NO_DANGER_WORDS,
-  'self-harm': NO_SELF_HARM_WORDS,
-  angry: NO_ANGRY_WORDS,
-  legal: NO_LEGAL_WORDS,
-  money: NO_MONEY_WORDS,
-  trouble: NO_TROUBLE_WORDS,
-  praise: NO_PRAISE_WORDS,
-};
-
-/** Lists the desk may add words of its own to. */
-const OWN_WORDS = {
-  angry: ANGRY_WORDS,
-  legal: LEGAL_WORDS,
-  danger: DANGER_WORDS,
-  sensitive: SENSITIVE_WORDS,
-} as const;
 
 /** A customer may be anywhere, and their data is theirs under whatever plan it is numbered. */
 const readPersonalData = createPersonalDataReader({
@@ -91,25 +61,24 @@ export function computeSignals(sources: SignalSources): Set<Signal> {
     const signal = SIGNAL_OF_STYLE[style];
     if (signal !== undefined) signals.add(signal);
   }
-  for (const { signal, words } of WORDS) {
-    if (findWord(withoutHarmless(text, signal), words) !== undefined) signals.add(signal);
-  }
-  for (const [signal, shape] of SHAPES) {
-    if (shape.test(withoutHarmless(text, signal))) signals.add(signal);
-  }
-  for (const [signal, words] of Object.entries(OWN_WORDS) as [keyof typeof OWN_WORDS, readonly string[]][]) {
-    if (findWord(withoutHarmless(text, signal), [...words, ...policy.signalWords[signal]]) !== undefined) {
-      signals.add(signal);
-    }
-  }
-  if (!SPOILS_PRAISE.some((each) => signals.has(each)) && soundsPleased(text)) signals.add('praise');
-  if (findRefusal(text, policy.signalWords.refusal) !== undefined) signals.add('refuses-contact');
+  const { signalWords } = policy;
+  const has = (list: SignalList) => findListed(text, list, signalWords[list]) !== undefined;
+  for (const list of PLAIN_LISTS) if (has(list)) signals.add(list);
+  if (THING_BURNS.test(withoutHarmless(text, 'danger'))) signals.add('danger');
+  if (REQUEST_TAG.test(text)) signals.add('request');
+  const isBitter =
+    SPOILS_PRAISE.some((each) => signals.has(each)) ||
+    findWord(withoutHarmless(text, 'praise'), BITTER_WORDS) !== undefined;
+  if (!isBitter && has('praise')) signals.add('praise');
+  if (has('refusal')) signals.add('refuses-contact');
   if (readPersonalData(text).length > 0) signals.add('personal-data');
-  const isSolved =
-    soundsSolved(text, SOLVED_WORDS) ||
-    later.some((each) => soundsSolved(foldPlain(each.text), [...SOLVED_WORDS, ...LATER_SOLVED_WORDS]));
-  if (isSolved) signals.add('may-be-solved');
-  if (isSpamLike(text)) signals.add('spam-like');
+  const isSolved = (folded: string, also?: readonly string[]) =>
+    findListed(folded, 'solved', signalWords.solved, also) !== undefined &&
+    findWord(folded, NOT_SOLVED_WORDS) === undefined;
+  if (isSolved(text) || later.some((each) => isSolved(foldPlain(each.text), LATER_SOLVED_WORDS))) {
+    signals.add('may-be-solved');
+  }
+  if (isSpamLike(text, signalWords.spam)) signals.add('spam-like');
   if (sources.policy !== undefined && !isAnswering(policy, now)) signals.add('outside-hours');
   return signals;
 }
@@ -117,19 +86,4 @@ export function computeSignals(sources: SignalSources): Set<Signal> {
 function isAnswering({ hours }: Policy, now: Date): boolean {
   const state = judgeHours(hours, now);
   return state === 'open' || state === 'extended';
-}
-
-/** 「炎上」 burns nobody. */
-function withoutHarmless(folded: string, signal: Signal): string {
-  return (HARMLESS[signal] ?? []).reduce((text, word) => text.replaceAll(foldPlain(word), ' '), folded);
-}
-
-/** Words of praise, and none that turns them into their opposite. */
-function soundsPleased(folded: string): boolean {
-  const text = withoutHarmless(folded, 'praise');
-  return findWord(text, PRAISE_WORDS) !== undefined && findWord(text, BITTER_WORDS) === undefined;
-}
-
-function soundsSolved(folded: string, words: readonly string[]): boolean {
-  return findWord(folded, words) !== undefined && findWord(folded, NOT_SOLVED_WORDS) === undefined;
 }

@@ -1,4 +1,21 @@
 import * as z from 'zod';
+import { AS_IT_COMES, type WordList, wordListSchema } from './word-list';
+
+/** What a post can be recognised by in its words, each with a starter list of its own. */
+export const SIGNAL_LISTS = [
+  'angry',
+  'legal',
+  'danger',
+  'sensitive',
+  'refusal',
+  'self-harm',
+  'money',
+  'trouble',
+  'praise',
+  'solved',
+  'spam',
+] as const;
+export type SignalList = (typeof SIGNAL_LISTS)[number];
 
 /** When the desk wants to be warned of what it did or did not do. */
 export const attentionFields = {
@@ -13,12 +30,12 @@ export const attentionFields = {
   followUpDays: z.number().int().min(1).max(60),
   /** Whether the posts around must have been read (practice item 15): `error` blocks until they were. */
   surroundings: z.enum(['off', 'hint', 'warning', 'error']),
-  /** Words of the desk that raise a signal, besides the bundled ones. */
-  signalWords: z.strictObject({
-    angry: z.array(z.string().trim().min(1).max(80)).max(500),
-    legal: z.array(z.string().trim().min(1).max(80)).max(500),
-    danger: z.array(z.string().trim().min(1).max(80)).max(500),
-    sensitive: z.array(z.string().trim().min(1).max(80)).max(500),
-    refusal: z.array(z.string().trim().min(1).max(80)).max(500),
-  }),
+  /** Words that raise a signal. */
+  signalWords: z.strictObject(mapLists(() => wordListSchema)),
 } as const;
+
+function mapLists<Value>(make: (list: SignalList) => Value): Record<SignalList, Value> {
+  return Object.fromEntries(SIGNAL_LISTS.map((list) => [list, make(list)])) as Record<SignalList, Value>;
+}
+
+export const STARTER_SIGNAL_WORDS: Readonly<Record<SignalList, WordList>> = mapLists(() => AS_IT_COMES);

@@ -1,5 +1,7 @@
+import { STARTER_SIGNAL_WORDS } from './attention';
 import { DEFAULT_WORDS_EN, DEFAULT_WORDS_JA } from './default-words';
 import type { Policy } from './policy';
+import { AS_IT_COMES } from './word-list';
 
 /** 年末年始, on which Japanese desks rest though only the first of January is a public holiday. */
 const YEAR_END = ['--12-29', '--12-30', '--12-31', '--01-01', '--01-02', '--01-03'];
@@ -40,6 +42,7 @@ export const DEFAULT_POLICY: Policy = {
     shortUrl: { rule: 'never', note: '' },
   },
   personal: { phoneRegions: ['JP'], numberShapes: [], own: [] },
+  askWords: { data: AS_IT_COMES, asking: AS_IT_COMES },
   caps: [
     { kind: 'faq', near: 10, most: 15 },
     { kind: 'small-talk', near: 3, most: 4 },
@@ -49,7 +52,7 @@ export const DEFAULT_POLICY: Policy = {
   sameToMany: 3,
   followUpDays: 14,
   surroundings: 'warning',
-  signalWords: { angry: [], legal: [], danger: [], sensitive: [], refusal: [] },
+  signalWords: STARTER_SIGNAL_WORDS,
 };
 
 /** The same decisions in English form. */

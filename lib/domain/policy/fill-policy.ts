@@ -1,5 +1,7 @@
+import { STARTER_SIGNAL_WORDS } from './attention';
 import { DEFAULT_POLICY } from './default-policy';
 import type { Policy } from './policy';
+import { AS_IT_COMES } from './word-list';
 
 /** The courtesy stays silent: otherwise an update would put words into replies that nobody at the desk chose. */
 const LATER_DECISIONS: Policy = { ...DEFAULT_POLICY, courtesy: '' };
@@ -10,5 +12,16 @@ const LATER_DECISIONS: Policy = { ...DEFAULT_POLICY, courtesy: '' };
  */
 export function fillPolicy(stored: Partial<Policy>): Policy {
   const missing = Object.entries(LATER_DECISIONS).filter(([name]) => !Object.hasOwn(stored, name));
-  return { ...stored, ...Object.fromEntries(missing) } as Policy;
+  const { signalWords } = stored;
+  const words = typeof signalWords === 'object' ? { signalWords: fillSignalWords(signalWords) } : {};
+  return { ...stored, ...words, ...Object.fromEntries(missing) } as Policy;
+}
+
+/** Lists that came later, and what was the desk's own words alone before starter words could be switched off. */
+function fillSignalWords(stored: object): Policy['signalWords'] {
+  const lists = Object.entries(stored).map(([list, words]) => [
+    list,
+    Array.isArray(words) ? { ...AS_IT_COMES, own: words } : words,
+  ]);
+  return { ...STARTER_SIGNAL_WORDS, ...Object.fromEntries(lists) };
 }

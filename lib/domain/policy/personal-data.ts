@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { wordListSchema } from './word-list';
 
 /** Kinds of personal data that can stand in a public text. */
 const PERSONAL_DATA_KINDS = ['phone', 'email', 'postal-code', 'address', 'card', 'birth', 'number'] as const;
@@ -17,3 +18,12 @@ export const personalDataSchema = z.strictObject({
   own: z.array(z.string().trim().min(4).max(200)).max(200),
 });
 export type PersonalDataRules = z.infer<typeof personalDataSchema>;
+
+/** What makes a phrase that asks the customer to publish personal data: the data it names, and how it asks. */
+export const askWordsSchema = z.strictObject({
+  /** 「電話番号」, "order number". */
+  data: wordListSchema,
+  /** 「教えて」, "send". */
+  asking: wordListSchema,
+});
+export type AskWords = z.infer<typeof askWordsSchema>;

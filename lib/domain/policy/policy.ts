@@ -6,7 +6,7 @@ import { hoursSchema } from './hours';
 import { limitFields } from './limits';
 import { hashtagSchema, linksSchema } from './links';
 import { framingFields } from './opening';
-import { personalDataSchema } from './personal-data';
+import { askWordsSchema, personalDataSchema } from './personal-data';
 import { wordsSchema } from './words';
 
 const FIELDS = {
@@ -18,6 +18,7 @@ const FIELDS = {
   hashtags: z.array(hashtagSchema).max(300),
   decisions: decisionsSchema,
   personal: personalDataSchema,
+  askWords: askWordsSchema,
   caps: z.array(capSchema).max(20),
   /** Template of the post that starts the day; empty for none (practice item 38). */
   greeting: z.string().max(300),

@@ -72,7 +72,7 @@ export function createChecker({
     return known;
   }
   const textRules = [
-    createPersonalRule(policy.personal, contact),
+    createPersonalRule(policy, contact),
     createWordRule(policy.words),
     createLinkRule(policy),
   ];

@@ -47,7 +47,7 @@ export const FINDING_KINDS = {
   'personal-card': error('personal'),
   'personal-birth': error('personal'),
   'personal-number': error('personal'),
-  'asks-personal-data': error('personal'),
+  'asks-personal-data': error('askWords'),
   'banned-word': error('words'),
   'discouraged-word': warning('words'),
   'tone-word': hint('words'),

@@ -11,7 +11,7 @@ import { SECTION_FIELDS, SECTIONS } from '@/components/desk/settings/policy/sect
 import { createUnsavedGuard } from '@/components/desk/unsaved';
 import { LanguageProvider } from '@/components/ui/language';
 import type { EarlierVersion } from '@/lib/desk/rows';
-import { type Account, DEFAULT_POLICY, NO_CONTACT_GIVEN } from '@/lib/domain/account';
+import { type Account, DEFAULT_POLICY, NO_CONTACT_GIVEN, type Policy } from '@/lib/domain/account';
 import { newId } from '@/lib/domain/new-id';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
 
@@ -149,6 +149,42 @@ describe('the hashtag book', () => {
     const field = fieldOf(section('hashtags'), '#Faq_SBの分類');
     const offered = () => [...(field.list?.options ?? [])].map(({ value }) => value);
     await vi.waitFor(() => expect(offered()).toEqual(['電波', '料金']), PATIENCE);
+  });
+});
+
+describe.each([
+  ['signals', '命に関わる言葉', 'suicide', 'つらい夜', (policy: Policy) => policy.signalWords['self-harm']],
+  ['asks', '尋ねてはいけないもの', '年齢', '会員証の写真', (policy: Policy) => policy.askWords.data],
+] as const)('a starter list (%s)', (name, label, starter, own, listOf) => {
+  const list = () =>
+    [...section(name).querySelectorAll('details')].find((each) =>
+      each.textContent?.includes(label),
+    ) as Element;
+  const box = () =>
+    [...list().querySelectorAll('label')]
+      .find((each) => each.textContent === starter)
+      ?.querySelector('input') as HTMLInputElement;
+
+  it('has each word switched off and on again, and own words beside it', async () => {
+    const saved = await open(makeAccount({}));
+    expect(box().checked).toBe(true);
+    await act(() => box().click());
+    expect(list().querySelector('summary')?.textContent).toContain('外した 1');
+    await press(list(), '外した言葉をすべて戻す');
+    expect(box().checked).toBe(true);
+    expect(section(name).querySelector('.p-standard')).toBeNull();
+    await act(() => box().click());
+    await type(fieldOf(list(), 'デスクの言葉'), own);
+    expect(section(name).querySelector('.p-standard')?.textContent).toContain('用意されたまま');
+    await act(() => saveButton()?.click());
+    expect(saved.map(({ policy }) => listOf(policy))).toEqual([{ own: [own], off: [starter] }]);
+  });
+
+  it('says which of the words cannot be taken', async () => {
+    await open(makeAccount({}));
+    await type(fieldOf(list(), 'デスクの言葉'), `${own}\n${'あ'.repeat(81)}`);
+    expect(list().querySelector('.ui-field-error')?.textContent).toContain('あああ');
+    expect(saveButton()?.disabled).toBe(true);
   });
 });
 

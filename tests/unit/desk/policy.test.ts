@@ -5,6 +5,7 @@ import {
   accountSchema,
   DEFAULT_POLICY,
   DEFAULT_POLICY_EN,
+  type Policy,
   policySchema,
 } from '@/lib/domain/account';
 import { newId } from '@/lib/domain/new-id';
@@ -57,6 +58,21 @@ describe('a policy', () => {
         expect(filled).toMatchObject(stored);
       }),
     );
+  });
+
+  test('stored when the desk could only add words to the starter lists keeps them, and has none switched off', () => {
+    const { askWords: _later, ...stored } = DEFAULT_POLICY_EN;
+    const before = { angry: ['激おこ'], legal: [], danger: [], sensitive: [], refusal: ['そっとして'] };
+    const filled = fillPolicy({ ...stored, signalWords: before } as unknown as Partial<Policy>);
+    expect(policySchema.parse(filled)).toEqual({
+      ...DEFAULT_POLICY_EN,
+      signalWords: {
+        ...DEFAULT_POLICY_EN.signalWords,
+        angry: { own: ['激おこ'], off: [] },
+        refusal: { own: ['そっとして'], off: [] },
+      },
+    });
+    expect(JSON.stringify(fillPolicy(filled))).toBe(JSON.stringify(filled));
   });
 
   test('takes the next number with each saved change of its own, and only then', async () => {

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY } from '@/lib/domain/account';
 import type { Signal } from '@/lib/domain/condition';
+import { SIGNAL_LISTS, type SignalList } from '@/lib/domain/policy/attention';
+import type { WordList } from '@/lib/domain/policy/word-list';
+import { findListed } from '@/lib/playbook/find-listed';
 import { findOwed } from '@/lib/playbook/owed';
 import { findRefusal } from '@/lib/playbook/refusal';
 import { computeSignals } from '@/lib/playbook/signals';
 import { surroundingsLink } from '@/lib/playbook/surroundings';
+import { STARTER_WORDS } from '@/lib/playbook/words/starter-words';
+import { foldPlain } from '@/lib/reply/fold';
 import { NOW } from './playbook-fixtures';
 
 const NOBODY = { noContact: false, interactions: [] };
@@ -45,13 +50,36 @@ describe('what a post calls for', () => {
     expect(signalsOf(text)).not.toContain(signal);
   });
 
-  it('hears the desk’s own words', () => {
-    const policy = {
+  const withWords = (list: SignalList, words: Partial<WordList>) => ({
+    policy: {
       ...DEFAULT_POLICY,
-      signalWords: { ...DEFAULT_POLICY.signalWords, legal: ['オンブズマン'], refusal: ['そっとして'] },
-    };
-    expect(signalsOf('オンブズマンに出す', { policy })).toContain('legal');
-    expect(signalsOf('そっとしておいて', { policy })).toContain('refuses-contact');
+      signalWords: { ...DEFAULT_POLICY.signalWords, [list]: { own: [], off: [], ...words } },
+    },
+  });
+
+  it.each(SIGNAL_LISTS)('hears the desk’s own words: %s', (list) => {
+    const lure = list === 'spam' ? '副業で稼げる #a #b #c #d ' : '';
+    const text = `${lure}オンブズマンのこと`;
+    const before = signalsOf(text);
+    const added = [...signalsOf(text, withWords(list, { own: ['オンブズマン'] }))].filter(
+      (signal) => !before.has(signal),
+    );
+    const named = { refusal: 'refuses-contact', solved: 'may-be-solved', spam: 'spam-like' } as const;
+    expect(added).toContain(Object.hasOwn(named, list) ? named[list as keyof typeof named] : list);
+  });
+
+  it.each(SIGNAL_LISTS)('hears no starter word that is off: %s', (list) => {
+    for (const word of STARTER_WORDS[list]) {
+      expect(findListed(foldPlain(word), list, { own: [], off: [word] })).not.toBe(word);
+    }
+    const every = { own: [], off: [...STARTER_WORDS[list]] };
+    expect(findListed(foldPlain(every.off.join('、')), list, every)).toBeUndefined();
+    expect(findListed(foldPlain(every.off.join('、')), list)).toBeDefined();
+  });
+
+  it('takes the desk at its word where a starter word would be harmless', () => {
+    expect(signalsOf('そらモバイル炎上中')).not.toContain('danger');
+    expect(signalsOf('そらモバイル炎上中', withWords('danger', { own: ['炎上'] }))).toContain('danger');
   });
 
   it('knows the desk’s hours, and is silent about them without a policy', () => {

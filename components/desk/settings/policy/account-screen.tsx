@@ -12,6 +12,7 @@ import { useAct } from '../../use-act';
 import { useRowDraft } from '../../use-row-draft';
 import { AccountFields } from './account-fields';
 import { findAccountProblems } from './account-problems';
+import { AskFields } from './ask-fields';
 import { AttentionFields } from './attention-fields';
 import { DecisionFields } from './decision-fields';
 import { FramingFields } from './framing-fields';
@@ -46,6 +47,7 @@ const FIELDS: Readonly<Record<Exclude<SectionName, 'account'>, () => ComponentCh
   hashtags: HashtagFields,
   decisions: DecisionFields,
   personal: PersonalFields,
+  asks: AskFields,
   outgoing: OutgoingFields,
   attention: AttentionFields,
   signals: SignalFields,

@@ -1,6 +1,7 @@
 import type { Policy } from '@/lib/domain/account';
 import { DECISIONS } from '@/lib/domain/policy/decisions';
 import type { Hours } from '@/lib/domain/policy/hours';
+import type { WordList } from '@/lib/domain/policy/word-list';
 import { WORD_RULES } from '@/lib/domain/policy/words';
 import type { Translate } from '@/lib/i18n/catalog';
 import type { PolicyText } from '@/lib/i18n/desk-policy';
@@ -26,6 +27,12 @@ function sayWeek({ week }: Hours, t: Say): string[] {
   return [...groups].map(
     ([span, days]) => `${days.join(days.some((day) => day.length > 1) ? ' ' : '')} ${span}`,
   );
+}
+
+/** What the desk made of its starter lists. */
+function sayLists(lists: readonly WordList[], t: Say): string {
+  const [own, off] = [lists.flatMap((list) => list.own).length, lists.flatMap((list) => list.off).length];
+  return own + off === 0 ? t('say.asItComes') : t('say.lists', { own, off });
 }
 
 const SAY: Readonly<{ [Field in PolicyField]: (policy: Policy, t: Say) => string }> = {
@@ -73,14 +80,14 @@ const SAY: Readonly<{ [Field in PolicyField]: (policy: Policy, t: Say) => string
       t('say.shapes', { count: personal.numberShapes.length }),
       t('say.own', { count: personal.own.length }),
     ]),
+  askWords: ({ askWords }, t) => sayLists(Object.values(askWords), t),
   caps: ({ caps }, t) => join(caps.map(({ kind, most }) => `${t(`cap.${kind}`)} ${most}`)) || t('nothing'),
   greeting: ({ greeting }, t) => greeting.trim() || t('nothing'),
   pingPong: ({ pingPong: { answers, hours } }, t) => t('say.within', { count: answers, hours }),
   sameToMany: ({ sameToMany }, t) => t('say.people', { count: sameToMany }),
   followUpDays: ({ followUpDays }, t) => t('say.days', { count: followUpDays }),
   surroundings: ({ surroundings }, t) => t(`surroundings.${surroundings}`),
-  signalWords: ({ signalWords }, t) =>
-    t('say.count', { count: Object.values(signalWords).reduce((sum, words) => sum + words.length, 0) }),
+  signalWords: ({ signalWords }, t) => sayLists(Object.values(signalWords), t),
 };
 
 /** One decision of a policy in a few words. */

@@ -15,6 +15,7 @@ export const SECTION_FIELDS = {
   hashtags: ['hashtags'],
   decisions: ['decisions'],
   personal: ['personal'],
+  asks: ['askWords'],
   outgoing: ['caps', 'greeting'],
   attention: ['pingPong', 'sameToMany', 'followUpDays', 'surroundings'],
   signals: ['signalWords'],

@@ -1,31 +1,29 @@
 import { useTranslate } from '@/components/ui/language';
+import { SIGNAL_LISTS } from '@/lib/domain/policy/attention';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
-import { LinesField } from '../../lines-field';
-import { usePolicyForm, useProblemsIn } from './policy-form';
+import { STARTER_WORDS } from '@/lib/playbook/words/starter-words';
+import { usePolicyForm } from './policy-form';
 import { StandardNote } from './standard-note';
+import { WordListField } from './word-list-field';
 
-const SIGNALS = ['angry', 'legal', 'danger', 'sensitive', 'refusal'] as const;
-
-/** The desk's own words that raise a signal. */
+/** The words by which a post is recognised. */
 export function SignalFields() {
   const { policy, set } = usePolicyForm();
-  const problemsIn = useProblemsIn();
   const t = useTranslate(policyCatalog);
   const { signalWords } = policy;
   return (
-    <div class="d-stack p-decision">
-      <div class="d-fields">
-        {SIGNALS.map((signal) => (
-          <LinesField
-            key={signal}
-            label={t(`signal.${signal}`)}
-            error={problemsIn(`signalWords.${signal}`, signalWords[signal])}
-            value={signalWords[signal]}
-            rows={3}
-            onChange={(words) => set({ signalWords: { ...signalWords, [signal]: words } })}
-          />
-        ))}
-      </div>
+    <div class="p-decision">
+      {SIGNAL_LISTS.map((list) => (
+        <WordListField
+          key={list}
+          label={t(`signal.${list}`)}
+          hint={list === 'self-harm' || list === 'spam' ? t(`signalHint.${list}`) : undefined}
+          path={`signalWords.${list}`}
+          starter={STARTER_WORDS[list]}
+          value={signalWords[list]}
+          onChange={(words) => set({ signalWords: { ...signalWords, [list]: words } })}
+        />
+      ))}
       <StandardNote field="signalWords" />
     </div>
   );

@@ -1,0 +1,42 @@
+import type { SignalList } from '@/lib/domain/policy/attention';
+import { AS_IT_COMES, starterInForce, type WordList } from '@/lib/domain/policy/word-list';
+import { foldPlain } from '@/lib/reply/fold';
+import { findWord } from './find-word';
+import { NO_ANGRY_WORDS, NO_LEGAL_WORDS } from './words/conflict';
+import { NO_DANGER_WORDS } from './words/danger';
+import { NO_MONEY_WORDS } from './words/money';
+import { NO_PRAISE_WORDS } from './words/praise';
+import { NO_SELF_HARM_WORDS } from './words/self-harm';
+import { STARTER_WORDS } from './words/starter-words';
+import { NO_TROUBLE_WORDS } from './words/trouble';
+
+/** Stretches that are taken out before the starter words of a list are looked for. */
+const HARMLESS: Partial<Record<SignalList, readonly string[]>> = {
+  danger: NO_DANGER_WORDS,
+  'self-harm': NO_SELF_HARM_WORDS,
+  angry: NO_ANGRY_WORDS,
+  legal: NO_LEGAL_WORDS,
+  money: NO_MONEY_WORDS,
+  trouble: NO_TROUBLE_WORDS,
+  praise: NO_PRAISE_WORDS,
+};
+
+/** 「炎上」 burns nobody. */
+export function withoutHarmless(folded: string, list: SignalList): string {
+  return (HARMLESS[list] ?? []).reduce((text, word) => text.replaceAll(foldPlain(word), ' '), folded);
+}
+
+/**
+ * The first word of a list that stands in a folded text, or undefined. What the desk added itself means what it says,
+ * also where a starter word would be harmless.
+ * @param also more starter words, for this text only
+ */
+export function findListed(
+  folded: string,
+  list: SignalList,
+  words: WordList = AS_IT_COMES,
+  also: readonly string[] = [],
+): string | undefined {
+  const starter = [...starterInForce(STARTER_WORDS[list], words), ...also];
+  return findWord(withoutHarmless(folded, list), starter) ?? findWord(folded, words.own);
+}

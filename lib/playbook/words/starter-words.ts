@@ -1,0 +1,26 @@
+import type { SignalList } from '@/lib/domain/policy/attention';
+import { ANGRY_WORDS, LEGAL_WORDS } from './conflict';
+import { DANGER_WORDS } from './danger';
+import { MONEY_WORDS } from './money';
+import { PRAISE_WORDS } from './praise';
+import { REFUSAL_WORDS } from './refusal';
+import { SELF_HARM_WORDS } from './self-harm';
+import { SENSITIVE_WORDS } from './sensitive';
+import { SOLVED_WORDS } from './solved';
+import { SPAM_WORD_GROUPS } from './spam';
+import { TROUBLE_WORDS } from './trouble';
+
+/** What a desk begins with. Each word can be switched off, and own ones put beside them: the account's `signalWords`. */
+export const STARTER_WORDS: Readonly<Record<SignalList, readonly string[]>> = {
+  angry: ANGRY_WORDS,
+  legal: LEGAL_WORDS,
+  danger: DANGER_WORDS,
+  sensitive: SENSITIVE_WORDS,
+  refusal: REFUSAL_WORDS,
+  'self-harm': SELF_HARM_WORDS,
+  money: MONEY_WORDS,
+  trouble: TROUBLE_WORDS,
+  praise: PRAISE_WORDS,
+  solved: SOLVED_WORDS,
+  spam: SPAM_WORD_GROUPS.flat(),
+};
