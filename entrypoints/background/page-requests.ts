@@ -81,8 +81,8 @@ export function answerPages(desk: Desk): void {
         await refreshOwedBadge(desk);
         return news;
       }),
-      'answer.seen': forAdmitted(async ({ post, answers }) => {
-        if (await desk.watches.noticeAnswer(post, answers)) await refreshOwedBadge(desk);
+      'answer.seen': forAdmitted(async (answer) => {
+        if (await desk.watches.noticeAnswer(answer)) await refreshOwedBadge(desk);
         return null;
       }),
       'fills.pending': forAdmitted(({ site }) => listPendingFills(desk, site)),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { signComment, takesComments } from '@/components/panel/model/sign-comment';
 import type { Desk } from '@/lib/desk/desk';
 import { repairSettings } from '@/lib/desk/settings';
+import { handleKey } from '@/lib/domain/identity';
 import type { OwnSigns } from '@/lib/domain/own-signs';
 import type { SiteId } from '@/lib/domain/site';
 import { siteKeyOf } from '@/lib/domain/site-key';
@@ -35,6 +36,12 @@ async function readSigns(desk: Desk): Promise<OwnSigns> {
   };
 }
 
+/** Keys of the accounts the desk speaks as on a site. */
+async function readAccounts(desk: Desk, site: SiteId): Promise<string[]> {
+  const handles = (await desk.accounts.all()).flatMap((account) => account.handles);
+  return handles.filter((own) => own.site === site).map(({ handle }) => handleKey(site, handle));
+}
+
 /** Whether some author is on the ignore list. */
 async function ignoresAuthors(desk: Desk): Promise<boolean> {
   return desk.exclusions.all().then(
@@ -63,5 +70,6 @@ export async function readPageSettings(
     // A page that is not read is told nothing of the desk (law 5).
     ignoresAuthors: !excluded && (await ignoresAuthors(desk)),
     ...(takesComments(site) && !excluded ? { signs: await readSigns(desk).catch(() => NO_SIGNS) } : {}),
+    ...(excluded ? {} : { accounts: await readAccounts(desk, site).catch(() => []) }),
   };
 }

@@ -7,10 +7,14 @@ import { openNews } from '@/lib/playbook/watch/watch-state';
 
 const keysOf = (site: SiteId, page: PageName): string[] => pageKeys({ site, kind: 'entry', ...page });
 
-/** Answers on a page that nobody judged yet; null where none is awaited. A number is all a page may know (law 5). */
+/**
+ * Answers on a page that nobody judged yet, of those that are awaited; null for a page nobody watched. A number is all a
+ * page may know (law 5).
+ */
 async function countNews(desk: Desk, site: SiteId, page: PageName): Promise<number | null> {
   const watches = await desk.watches.ofPage(keysOf(site, page));
-  return watches.length === 0 ? null : watches.reduce((sum, watch) => sum + openNews(watch).length, 0);
+  const awaited = watches.filter(({ state }) => state === 'open');
+  return watches.length === 0 ? null : awaited.reduce((sum, watch) => sum + openNews(watch).length, 0);
 }
 
 /** The same, with what the page shows of ours. */

@@ -10,6 +10,7 @@ import type { KeywordList } from '@/lib/domain/keyword-list';
 import type { OutgoingPost } from '@/lib/domain/outgoing-post';
 import type { OutgoingKind } from '@/lib/domain/policy/caps';
 import type { Post } from '@/lib/domain/post';
+import type { SeenAnswer } from '@/lib/domain/seen-answer';
 import type { SeenComment } from '@/lib/domain/seen-comment';
 import type { SentComment } from '@/lib/domain/sent-comment';
 import type { SentParts } from '@/lib/domain/sent-part';
@@ -209,7 +210,7 @@ export interface Desk {
   };
   /** Pages and replies of ours whose answers are awaited. A logged comment opens one by itself. */
   watches: {
-    /** Open ones of a page. @param keys see `pageKeys` */
+    /** The last of each person on a page, also those that ended. @param keys see `pageKeys` */
     ofPage(keys: readonly string[]): Promise<Watch[]>;
     /** Ids and addresses of our comments on a page, as far as it showed them; also of watches that ended. */
     ownComments(keys: readonly string[]): Promise<string[]>;
@@ -219,11 +220,8 @@ export interface Desk {
     queue(): Promise<Watch[]>;
     /** Notes what a watched page shows now: how it was before ours, what came after. Every comment, in the order of the page. */
     look(keys: readonly string[], comments: readonly SeenComment[]): Promise<void>;
-    /**
-     * Notes an answer to our reply that came into view on a timeline; false for a post that is none, of which nothing is kept.
-     * @param answers handles the post says it answers, without `@`
-     */
-    noticeAnswer(post: Post, answers: readonly string[]): Promise<boolean>;
+    /** Notes an answer to our reply that came into view on a timeline; false for a post that is none, of which nothing is kept. */
+    noticeAnswer(seen: SeenAnswer): Promise<boolean>;
     /** The agent's word; only it moves a case to `answered`. @throws DeskError `not-found` */
     judge(id: string, word: WatchWord): Promise<JudgedWatch>;
     /** Goes on with one that ended. */

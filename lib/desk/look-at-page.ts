@@ -71,13 +71,14 @@ async function judgeLook(
   for (const watch of latestOfPages(watches)) {
     const index = watches.indexOf(watch);
     const [own, entry] = [traces[index], entries[index]];
-    if (watch.state !== 'open' || own === undefined) continue;
+    if (own === undefined) continue;
     const times = await readWatchTimes(context, entry?.accountId ?? '');
     const others = traces.filter((_traces, at) => at !== index);
     const { lastSeenAt, ...found } = applyLook(watch, { comments, own, others }, times);
     const changed = diffFields(watch, found);
     const isSameVisit = times.now.getTime() - Date.parse(watch.lastSeenAt ?? '') < SAME_VISIT_MS;
-    const fields = Object.keys(changed).length === 0 && isSameVisit ? {} : { ...changed, lastSeenAt };
+    const isQuiet = isSameVisit || watch.state !== 'open';
+    const fields = Object.keys(changed).length === 0 && isQuiet ? {} : { ...changed, lastSeenAt };
     judged.push({ watch, fields: fields as Partial<Watch> });
   }
   return { watches: judged, entries: learned };

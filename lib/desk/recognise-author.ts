@@ -1,3 +1,4 @@
+import { timeOfXId } from '@/lib/domain/x-id';
 import type { StoredAuthor } from './rows';
 
 /** Keys one post's author goes by: `x:misaki_latte` and, where the page shows it, `x:id:44196397`. */
@@ -36,16 +37,9 @@ function idsOnSite(author: StoredAuthor, key: string): string[] {
     .filter((known) => isIdKey(known) && siteOf(known) === siteOf(key));
 }
 
-/** X's numeric ids hold the time the account was made, since they grew to this many digits (2016). */
-const DIGITS_WITH_TIME = 17;
-const X_EPOCH = 1_288_834_974_657n;
-
 /** When the account of a numeric id was made, UTC; null where the id does not tell. */
 function accountMadeAt(idKey: string): string | null {
-  const digits = idKey.slice('x:id:'.length);
-  if (!idKey.startsWith('x:id:') || digits.length < DIGITS_WITH_TIME || !/^\d{1,19}$/u.test(digits))
-    return null;
-  return new Date(Number((BigInt(digits) >> 22n) + X_EPOCH)).toISOString();
+  return idKey.startsWith('x:id:') ? timeOfXId(idKey.slice('x:id:'.length)) : null;
 }
 
 /** When an author was last seen under another handle on the site; empty if never. */

@@ -14,12 +14,13 @@ import { write } from './write';
 /** A watch that ended longer ago is history. */
 const RECENTLY_MS = 30 * 24 * 3_600_000;
 
-const standOf = ({ state, news, looks, dueAt, endsAt }: Watch): WatchStand => ({
+const standOf = ({ state, news, looks, dueAt, endsAt, overAt }: Watch): WatchStand => ({
   state,
   news,
   looks,
   dueAt,
   endsAt,
+  ...(overAt === undefined ? {} : { overAt }),
 });
 
 async function getWatch({ db }: DeskContext, id: string): Promise<Watch> {
@@ -76,7 +77,7 @@ async function endExpired(context: DeskContext): Promise<void> {
   if ((await read(context, find)).length === 0) return;
   await write(context, { tables: ['watches'] }, async ({ journal }) => {
     for (const watch of await find()) {
-      await journal.patch('watches', watch, { state: 'ended' }, watch.authorId);
+      await journal.patch('watches', watch, { state: 'ended', overAt: watch.endsAt }, watch.authorId);
     }
   });
 }
@@ -85,10 +86,7 @@ async function endExpired(context: DeskContext): Promise<void> {
 export function createWatches(context: DeskContext): Desk['watches'] {
   const { db } = context;
   return {
-    ofPage: (keys) =>
-      read(context, async () =>
-        latestOfPages(await watchesOfPage(context, keys)).filter(({ state }) => state === 'open'),
-      ),
+    ofPage: (keys) => read(context, async () => latestOfPages(await watchesOfPage(context, keys))),
     ownComments: (keys) =>
       read(context, async () => {
         const watches = await watchesOfPage(context, keys);
@@ -106,7 +104,7 @@ export function createWatches(context: DeskContext): Desk['watches'] {
       }),
     queue: () => read(context, () => readQueue(context)),
     look: (keys, comments) => lookAtPage(context, keys, comments),
-    noticeAnswer: (post, answers) => noticeAnswer(context, post, answers),
+    noticeAnswer: (seen) => noticeAnswer(context, seen),
     judge: (id, word) =>
       change(context, id, async (watch, journal) => {
         const row = await db.cases.get(watch.caseId);

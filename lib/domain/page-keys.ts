@@ -1,4 +1,5 @@
 import type { Post } from './post';
+import type { SiteId } from './site';
 
 const COMMENT_PAGES = /(?:\/comment-page-\d+)+(\/?)$/u;
 
@@ -11,7 +12,12 @@ function pageAddress(permalink: string): string | null {
   return url.href;
 }
 
-/** What a page with a blog entry is known by: the entry's id on its platform and its address. A comment knows the address only. */
+/** Key of the page of an entry or a post by its id on the platform. */
+export function pageKeyOf(site: SiteId, id: string): string {
+  return `${site}:${id}`;
+}
+
+/** What a page with an entry or a post is known by: the id on its platform and its address. A comment knows the address only. */
 export function pageKeys({
   site,
   id,
@@ -20,7 +26,7 @@ export function pageKeys({
 }: Pick<Post, 'site' | 'id' | 'permalink' | 'kind'>): string[] {
   const address = permalink === null ? null : pageAddress(permalink);
   return [
-    ...(id === null || kind !== 'entry' ? [] : [`${site}:${id}`]),
+    ...(id === null || kind === 'comment' ? [] : [pageKeyOf(site, id)]),
     ...(address === null ? [] : [address]),
   ];
 }

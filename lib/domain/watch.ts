@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { entityFields, instant } from './entity';
 import { SITE_IDS } from './site';
-import { MAX_NEWS, MAX_NEWS_TEXT, MAX_TRACES } from './watch-limits';
+import { MAX_NEWS, MAX_NEWS_TEXT, MAX_PAGES, MAX_TRACES } from './watch-limits';
 
-/** `answered` and `ended` are the agent's word; a watch whose time ran out stays `open` with an `endsAt` that is past. */
+/** `answered` and `ended` are the agent's word; one whose time ran out is `ended` as soon as that is noticed. */
 const WATCH_STATES = ['open', 'answered', 'ended'] as const;
 
 /** A comment as a fingerprint remembers it: neither text nor name. */
@@ -25,6 +25,7 @@ const newsSchema = z.strictObject({
   name: z.string().max(200).nullable(),
   /** Keys of who wrote it, see `authorKeys`, so that an erase of theirs finds it; absent where the page did not tell. */
   writtenBy: z.array(z.string().max(200)).max(3).optional(),
+  /** On a timeline: by the person of the case. */
   byOwner: z.boolean(),
   /** It answers our comment itself, not just the entry. */
   toUs: z.boolean(),
@@ -50,8 +51,8 @@ export const watchSchema = z.strictObject({
     url: z.string().max(2_000).nullable(),
     title: z.string().max(300),
   }),
-  /** What the page is known by, see `pageKeys`. */
-  pages: z.array(z.string().max(2_300)).max(4),
+  /** What the page is known by, see `pageKeys`; of a reply on a timeline its own posts and those that answered it. */
+  pages: z.array(z.string().max(2_300)).max(MAX_PAGES),
   /** Our comment, once the page showed it. */
   ours: z
     .strictObject({
@@ -76,6 +77,8 @@ export const watchSchema = z.strictObject({
   /** When it ends by itself. */
   endsAt: instant,
   state: z.enum(WATCH_STATES),
+  /** Of one that is not open: since when. */
+  overAt: instant.optional(),
   news: z.array(newsSchema).max(MAX_NEWS),
 });
 export type Watch = z.infer<typeof watchSchema>;

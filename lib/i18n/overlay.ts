@@ -11,6 +11,7 @@ export const overlayCatalog = defineCatalog(
     'chip.pending': 'この投稿者：履歴を確認中。パネルで開く',
     'chip.unread': '投稿者を読み取れません。パネルで開く',
     'chip.news': 'あなたのコメントの後に{count}件。パネルで開く',
+    'chip.answers': 'あなたの返信に返事{count}件。パネルで開く',
     'card.title': '寄り添い：この投稿の対応',
   },
   {
@@ -22,6 +23,7 @@ export const overlayCatalog = defineCatalog(
     'chip.pending': 'This author: looking up history. Open in panel',
     'chip.unread': 'Author could not be read. Open in panel',
     'chip.news': 'New after your comment: {count}. Open in panel',
+    'chip.answers': 'Answers to your reply: {count}. Open in panel',
     'card.title': 'Yorisoi: this post',
   },
 );

@@ -82,7 +82,12 @@ export const pageRequestSchemas: { [Type in keyof FromPage]: z.ZodType<FromPage[
   'fills.pending': z.strictObject({ site }),
   'watch.find': z.strictObject({ site, page }),
   'watch.look': z.strictObject({ site, page, comments: z.array(seenComment).max(MAX_TRACES) }),
-  'answer.seen': z.strictObject({ post: postSchema, answers: z.array(short).max(50) }),
+  'answer.seen': z.strictObject({
+    post: postSchema,
+    answers: z.array(short).max(50),
+    follows: z.array(short).max(20),
+    isDirect: z.boolean(),
+  }),
   'reply.sent': z.strictObject({
     fillId: key,
     permalink: url.nullable(),

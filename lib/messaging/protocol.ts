@@ -3,6 +3,7 @@ import type { FormField, FormState } from '@/lib/domain/form-field';
 import type { Mark } from '@/lib/domain/mark';
 import type { OwnSigns } from '@/lib/domain/own-signs';
 import type { Post } from '@/lib/domain/post';
+import type { SeenAnswer } from '@/lib/domain/seen-answer';
 import type { SeenComment } from '@/lib/domain/seen-comment';
 import type { SentComment } from '@/lib/domain/sent-comment';
 import type { SentPart } from '@/lib/domain/sent-part';
@@ -31,11 +32,13 @@ export interface PageSettings {
   ignoresAuthors: boolean;
   /** Of the desk's own comments; absent on sites without comment forms. */
   signs?: OwnSigns;
+  /** Keys of the desk's own accounts on this site; absent where it has none. */
+  accounts?: string[];
 }
 
 /** What a page may know of the watch on it: numbers and what it shows itself (law 5). */
 export interface WatchedPage {
-  /** Answers that came and nobody judged yet; null for a page nobody watches. */
+  /** Awaited answers that came and nobody judged yet; null for a page nobody ever watched. */
   news: number | null;
   /** Ids and addresses of the desk's own comments. */
   ours: string[];
@@ -184,8 +187,8 @@ export interface FromPage {
     request: { site: SiteId; page: PageName; comments: SeenComment[] };
     response: number | null;
   };
-  /** A post by somebody the desk knows that says whom it answers; kept only if that was us. */
-  'answer.seen': { request: { post: Post; answers: string[] }; response: null };
+  /** A post that answers one of the desk's accounts as far as the page shows; kept only if that was a logged reply. */
+  'answer.seen': { request: SeenAnswer; response: null };
   /** Not taken: that post of ours is known as the answer to another one, or the reply is not awaited any more. */
   'reply.sent': { request: SentReport; response: { taken: boolean } };
   /** A form that holds a filled comment was submitted: the page that follows is asked whether it shows it. */

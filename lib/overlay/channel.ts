@@ -48,7 +48,7 @@ export interface OverlayChannel {
   findWatch(page: PageName): Promise<WatchedPage>;
   /** Answers that nobody judged yet, null where none is awaited, after the desk was told what the page shows. */
   lookAtPage(look: Omit<FromPage['watch.look']['request'], 'site'>): Promise<number | null>;
-  /** A post by somebody the desk knows that says whom it answers. */
+  /** A post that may answer us. */
   reportAnswer(answer: FromPage['answer.seen']['request']): Promise<void>;
   onRequest(handlers: PageHandlers, signal: AbortSignal): void;
 }

@@ -82,7 +82,15 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
     },
     signal,
   );
-  const answers = watchAnswers(adapter, posts, (author) => lookup.isKnown(author.key), channel, signal);
+  const answers = watchAnswers(
+    document,
+    adapter,
+    posts,
+    { isKnown: lookup.isKnown, isOurs: (key) => accounts.includes(key) },
+    channel,
+    () => display?.marking.refresh(),
+    signal,
+  );
   const opener = createPostOpener(
     document,
     adapter,
@@ -102,6 +110,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
   let paused = true;
   let excluded = false;
   let chipsWithoutKeyword = true;
+  let accounts: readonly string[] = [];
   /** The lists came, or cannot be had: the first pass is to find the marks, too. */
   let listsTried: Promise<void> | undefined;
 
@@ -121,7 +130,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
         ...parts,
         cache,
         lookup,
-        newsOf: (element) => comments?.newsOf(element) ?? 0,
+        newsOf: (post) => comments?.newsOf(post.element) || answers.newsOf(post),
         writerOf: (element) => comments?.writerOf(element),
         isOurs: (signed) => comments?.isOurs(signed) ?? false,
         chipsWithoutKeyword: () => chipsWithoutKeyword,
@@ -141,6 +150,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
 
   function apply(settings: PageSettings): void {
     ({ chipsWithoutKeyword, excluded } = settings);
+    accounts = settings.accounts ?? [];
     lookup.suspect(settings.ignoresAuthors);
     if (settings.signs !== undefined) comments?.learnSigns(settings.signs);
     setPaused(settings.paused);
@@ -209,7 +219,10 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
   channel.onAuthorsChange(() => {
     lookup.expire();
     learnIds.expire();
-    if (!paused) comments?.expire();
+    if (!paused) {
+      comments?.expire();
+      answers.expire();
+    }
     display?.marking.refresh();
   }, signal);
   signal.addEventListener('abort', () => running?.abort(), { once: true });

@@ -26,8 +26,8 @@ export interface DisplayParts {
   ports: Ports;
   cache: MarkCache;
   lookup: AuthorLookup;
-  /** Comments after ours below an entry that nobody judged yet. */
-  newsOf(element: Element): number;
+  /** See `ChipLookup`. */
+  newsOf(post: LivePost): number;
   /** The blog, for an entry whose page names no writer. */
   writerOf(element: Element): PostAuthor | undefined;
   /** Tells the desk's own comments. */
@@ -62,7 +62,7 @@ export function showOnPage(parts: DisplayParts, signal: AbortSignal): PageDispla
     getView(document),
     {
       find: (author) => lookup.find(author),
-      newsOf: (element) => parts.newsOf(element),
+      newsOf: (post) => parts.newsOf(post),
       writerOf: (element) => parts.writerOf(element),
     },
     () => createChip(document, sheet, say),

@@ -115,6 +115,8 @@ export interface SiteAdapter {
   findSentLink?(document: Document): SentLink | null;
   /** Handles, without `@`, that the post says it answers; absent or empty where the site shows none. */
   readAnswered?(post: Element): string[];
+  /** Posts whose place in a conversation the page shows, with those they follow there, nearest first; absent where none does. */
+  findFollowed?(document: Document): ReadonlyMap<Element, readonly Element[]>;
   /** Handle and numeric id pairs the page shows in passing inside `root`, `root` itself included. */
   readIds(root: ParentNode): { handle: string; id: string }[];
   /** Comments under the page's entry, in the order of the page; absent where a site has none. */

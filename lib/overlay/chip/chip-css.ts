@@ -73,7 +73,7 @@ button{all:unset;box-sizing:border-box;display:flex;justify-content:flex-end;wid
 .face.single{padding-inline:0}
 svg{display:block;overflow:visible}
 .new,.pending,.unread{--state:${t.quiet}}
-.news{--ink:${t.accent};--line:${t.accent}}
+.news,.answers{--ink:${t.accent};--line:${t.accent}}
 .waiting{--state:${t.warn};--ink:${t.warn};--line:${t.warn}}
 .solved{--state:${t.ok}}
 .no-contact{--state:${t.bad};--ink:${t.bad};--line:${t.bad};--face:${t.badFace}}

@@ -18,8 +18,23 @@ const ring: Attributes = {
   'stroke-width': 2,
 };
 
+type Shape = readonly (readonly [string, Attributes])[];
+
+const BUBBLE: Shape = [
+  [
+    'path',
+    {
+      d: 'M1 1.5h9v6H5.500L3 10V7.500H1Z',
+      fill: 'var(--state)',
+      stroke: 'var(--state)',
+      'stroke-width': 1,
+      'stroke-linejoin': 'round',
+    },
+  ],
+];
+
 /** One shape for each state: told apart in black and white and by people who do not see colours. */
-const SHAPES: Readonly<Record<ChipState['kind'], readonly (readonly [string, Attributes])[]>> = {
+const SHAPES: Readonly<Record<ChipState['kind'], Shape>> = {
   new: [['circle', { ...ring, 'stroke-width': 1.8, 'stroke-dasharray': '2.6 1.6' }]],
   known: [['circle', { cx: CENTRE, cy: CENTRE, r: 4.5, fill: 'var(--state)' }]],
   waiting: [['circle', { ...ring, 'stroke-width': 2.4 }]],
@@ -28,18 +43,8 @@ const SHAPES: Readonly<Record<ChipState['kind'], readonly (readonly [string, Att
     ['circle', { ...ring, r: 4.3, 'stroke-width': 2.2 }],
     ['path', { d: 'M2.5 2.5l6 6', fill: 'none', stroke: 'var(--state)', 'stroke-width': 2.2 }],
   ],
-  news: [
-    [
-      'path',
-      {
-        d: 'M1 1.5h9v6H5.500L3 10V7.500H1Z',
-        fill: 'var(--state)',
-        stroke: 'var(--state)',
-        'stroke-width': 1,
-        'stroke-linejoin': 'round',
-      },
-    ],
-  ],
+  news: BUBBLE,
+  answers: BUBBLE,
   pending: [
     ['circle', { cx: 2, cy: CENTRE, r: 1.2, fill: 'var(--state)' }],
     ['circle', { cx: CENTRE, cy: CENTRE, r: 1.2, fill: 'var(--state)' }],

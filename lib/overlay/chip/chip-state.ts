@@ -2,11 +2,12 @@ import type { AuthorState } from '@/lib/domain/author-summary';
 
 /**
  * What a chip shows. `pending`: the background has not answered yet · `unread`: the page does not tell who wrote
- * this, so nothing may be claimed about it · `news`: comments came after ours, and nobody judged them yet.
+ * this, so nothing may be claimed about it · `news`: comments came after ours, and nobody judged them yet · `answers`:
+ * the same of posts on a timeline.
  */
 export interface ChipState {
-  kind: AuthorState | 'pending' | 'unread' | 'news';
-  /** Of `news`: how many came. */
+  kind: AuthorState | 'pending' | 'unread' | 'news' | 'answers';
+  /** Of `news` and `answers`: how many came. */
   contacts: number;
 }
 

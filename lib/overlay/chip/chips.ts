@@ -30,8 +30,8 @@ export interface Chips {
 
 /** What a chip is drawn from. */
 export interface ChipLookup extends Pick<AuthorLookup, 'find'> {
-  /** Comments after ours below this entry that nobody judged yet. */
-  newsOf?(element: Element): number;
+  /** Answers to us below this entry, or to this post of ours, that nobody judged yet; or this post is one of them. */
+  newsOf?(post: LivePost): number;
   /** The blog, for an entry whose page names no writer. */
   writerOf?(element: Element): PostAuthor | undefined;
 }
@@ -48,8 +48,10 @@ export function chipStateOf(
   const named = post.post?.author ?? null;
   const author = named ?? lookup.writerOf?.(post.element) ?? null;
   const summary = author === null ? null : lookup.find(author);
-  const news = lookup.newsOf?.(post.element) ?? 0;
-  if (news > 0 && summary?.state !== 'no-contact') return { kind: 'news', contacts: news };
+  const news = lookup.newsOf?.(post) ?? 0;
+  if (news > 0 && summary?.state !== 'no-contact') {
+    return { kind: post.post?.kind === 'entry' ? 'news' : 'answers', contacts: news };
+  }
   if (post.marks.length === 0 && !withoutKeyword) return undefined;
   if (summary?.ignored) return undefined;
   if (summary && summary.state !== 'new') return { kind: summary.state, contacts: summary.contacts };

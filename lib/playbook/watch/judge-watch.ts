@@ -6,14 +6,14 @@ import { freshDates, type WatchTimes } from './watch-dates';
 export type WatchWord = 'answered' | 'not-yet' | 'ended';
 
 /** What of a watch the agent's word changes; an undo puts exactly this back. */
-export type WatchStand = Pick<Watch, 'state' | 'news' | 'looks' | 'dueAt' | 'endsAt'>;
+export type WatchStand = Pick<Watch, 'state' | 'news' | 'looks' | 'dueAt' | 'endsAt' | 'overAt'>;
 
 /** A watch after the agent's word. What came so far is read with it. */
 export function judgeWatch(watch: Watch, word: WatchWord, times: WatchTimes): WatchStand {
   const { looks, dueAt, endsAt } = watch;
   const news = watch.news.map((each) => ({ ...each, settled: true }));
   if (word === 'not-yet') return { state: 'open', news, ...freshDates(times) };
-  return { state: word, news, looks, dueAt, endsAt };
+  return { state: word, news, looks, dueAt, endsAt, overAt: times.now.toISOString() };
 }
 
 /** A watch that goes on although it ended. What was read stays read. */

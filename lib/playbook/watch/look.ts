@@ -1,9 +1,10 @@
 import type { SeenComment } from '@/lib/domain/seen-comment';
 import type { News, Trace, Watch } from '@/lib/domain/watch';
-import { MAX_NEWS, MAX_NEWS_TEXT, MAX_TRACES } from '@/lib/domain/watch-limits';
+import { MAX_NEWS, MAX_NEWS_TEXT, MAX_TEXTS, MAX_TRACES } from '@/lib/domain/watch-limits';
 import { compareComments } from './compare-comments';
 import type { OwnTraces } from './find-ours';
 import { freshDates, nextLook, type WatchTimes } from './watch-dates';
+import { endByTime, standingOf } from './watch-state';
 
 /** What one look at a watched page brought. */
 export interface Look {
@@ -16,20 +17,8 @@ export interface Look {
 
 const toTrace = ({ id, parentId, hash, byOwner }: SeenComment): Trace => ({ id, parentId, hash, byOwner });
 
-/** A known answer that is this comment; without an id its text tells. */
-function isNoted(news: News, { id, hash }: SeenComment): boolean {
-  return news.id === null || id === null ? news.hash === hash : news.id === id;
-}
-
-/**
- * Whether a comment without an id is a known answer whose text was changed: the same writer, and the answer as it was
- * stands nowhere any more.
- */
-function isEdited(news: News, comment: SeenComment, comments: readonly SeenComment[]): boolean {
-  const isNumberless = news.id === null && comment.id === null;
-  const isSameWriter = news.name !== null && news.name === comment.name && news.byOwner === comment.byOwner;
-  return isNumberless && isSameWriter && !comments.some((other) => isNoted(news, other));
-}
+/** What tells that two are the same: the id where there is one, the text otherwise. */
+const nameOf = ({ id, hash }: Pick<Trace, 'id' | 'hash'>) => (id === null ? `#${hash}` : id);
 
 function toNews(comment: SeenComment, oursId: string | null, seenAt: string): News {
   const { id, hash, url, name, writtenBy, byOwner, parentId, text, postedAt } = comment;
@@ -49,6 +38,34 @@ function toNews(comment: SeenComment, oursId: string | null, seenAt: string): Ne
   };
 }
 
+/**
+ * Finds a known answer again. Where the page gives no ids, one whose text is nowhere any more was changed, if its writer
+ * says something new.
+ */
+function findKnown(
+  news: readonly News[],
+  comments: readonly SeenComment[],
+): (comment: SeenComment) => number {
+  const shown = new Set(comments.map(({ hash }) => hash));
+  const byName = new Map(news.map((each, index) => [nameOf(each), index]));
+  const byText = new Map(news.map(({ hash }, index) => [hash, index]));
+  const writer = ({ name, byOwner }: Pick<News, 'name' | 'byOwner'>) => `${byOwner} ${name}`;
+  const gone = new Map(
+    news.flatMap((each, index) =>
+      each.id === null && each.name !== null && !shown.has(each.hash) ? [[writer(each), index]] : [],
+    ),
+  );
+  return (comment) => {
+    const named = byName.get(nameOf(comment));
+    if (named !== undefined) return named;
+    const same = byText.get(comment.hash);
+    if (same !== undefined && (comment.id === null || news[same]?.id === null)) return same;
+    const edited = comment.id === null ? gone.get(writer(comment)) : undefined;
+    if (edited !== undefined) gone.delete(writer(comment));
+    return edited ?? -1;
+  };
+}
+
 /** Known answers with those that came since. What was edited takes its new text; what was deleted stays as it was read. */
 function joinNews(
   watch: Watch,
@@ -58,25 +75,22 @@ function joinNews(
   now: string,
 ) {
   const news = [...watch.news];
-  let fresh = 0;
+  const find = findKnown(watch.news, look.comments);
   for (const comment of later) {
-    const seen = toNews(comment, oursId, now);
-    const known = news.findIndex((old) => isNoted(old, comment));
-    const edited = known >= 0 ? known : news.findIndex((old) => isEdited(old, comment, look.comments));
-    const before = news[edited];
-    if (before !== undefined) {
-      news[edited] = { ...seen, seenAt: before.seenAt, settled: before.settled };
-    } else if (news.length < MAX_NEWS) {
-      news.push(seen);
-      fresh++;
-    }
+    const known = find(comment);
+    const before = news[known];
+    const text = (before === undefined ? news.length : known) < MAX_TEXTS ? comment.text : '';
+    const seen = toNews({ ...comment, text }, oursId, now);
+    if (before !== undefined) news[known] = { ...seen, seenAt: before.seenAt, settled: before.settled };
+    else if (news.length < MAX_NEWS) news.push(seen);
   }
-  return { news, fresh };
+  return { news, fresh: news.length - watch.news.length };
 }
 
 /**
  * What a look at the page changes of its watch. The first one keeps how the comment area was; later ones find what came
- * after our comment. The watch goes on, or back to waiting, by the agent's word only.
+ * after our comment. The watch goes on, or back to waiting, by the agent's word only; one that is over stays so, and
+ * what comes is kept for whoever looks.
  */
 export function applyLook(watch: Watch, look: Look, times: WatchTimes): Partial<Watch> {
   const { own, others, comments } = look;
@@ -88,16 +102,23 @@ export function applyLook(watch: Watch, look: Look, times: WatchTimes): Partial<
   const found = comments[index];
   const ours = found === undefined ? watch.ours : { id: found.id, hash: found.hash, name: found.name };
   const { news, fresh } = joinNews(watch, later, look, ours?.id ?? null, now);
-  const isDue = watch.dueAt <= now;
-  const looks = isDue ? watch.looks + 1 : watch.looks;
   return {
     ours,
     before: watch.before ?? rememberArea(comments, found, later),
     lastSeenAt: now,
     unclear,
     news,
-    ...(fresh > 0 ? freshDates(times) : isDue ? { looks, dueAt: nextLook(looks, times) } : {}),
+    ...datesAfter(watch, fresh, times),
   };
+}
+
+/** How a look moves the dates of a watch, or ends it. */
+function datesAfter(watch: Watch, fresh: number, times: WatchTimes): Partial<Watch> {
+  if (standingOf(watch, times.now) === 'over') return endByTime(watch, times.now);
+  if (fresh > 0) return freshDates(times);
+  if (watch.dueAt > times.now.toISOString()) return {};
+  const looks = watch.looks + 1;
+  return { looks, dueAt: nextLook(looks, times) };
 }
 
 /** The area as it was when we wrote: without ours, and without what is known to have come after. */

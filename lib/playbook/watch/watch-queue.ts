@@ -14,6 +14,7 @@ export function sortQueue(watches: readonly Watch[], now: Date): WatchQueue {
 }
 
 /** When a watch ended: by the agent's word, or when its time ran out. */
-export function overSince({ state, updatedAt, endsAt }: Watch): string {
-  return state === 'answered' || endsAt > updatedAt ? updatedAt : endsAt;
+export function overSince({ state, updatedAt, endsAt, overAt }: Watch): string {
+  if (state === 'open') return endsAt;
+  return overAt ?? (state === 'answered' || endsAt > updatedAt ? updatedAt : endsAt);
 }

@@ -21,6 +21,15 @@ export function standingOf(
   return watch.dueAt <= at ? 'due' : 'waiting';
 }
 
+/** What the passing of its time changes of a watch. */
+export function endByTime(
+  watch: Pick<Watch, 'state' | 'news' | 'dueAt' | 'endsAt'>,
+  now: Date,
+): Partial<Pick<Watch, 'state' | 'overAt'>> {
+  const isOver = watch.state === 'open' && standingOf(watch, now) === 'over';
+  return isOver ? { state: 'ended', overAt: watch.endsAt } : {};
+}
+
 /** Of several watches of one person on one page the last one: whoever comments again has read what came before. */
 export function latestOfPages<Row extends Pick<Watch, 'authorId' | 'pages' | 'interactionId' | 'openedAt'>>(
   watches: readonly Row[],

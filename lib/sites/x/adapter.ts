@@ -2,6 +2,7 @@ import type { SiteAdapter } from '../adapter';
 import { isOnHost } from '../host-match';
 import { readAnsweredHandles } from './answered-handles';
 import { findReplyComposer } from './composer';
+import { findFollowed } from './conversation';
 import { closestPost, findPosts } from './find-posts';
 import { findObservedRoots } from './observed-roots';
 import { findOwnHandle } from './own-account';
@@ -28,6 +29,7 @@ export const xAdapter: SiteAdapter = {
   replyLink: buildReplyLink,
   findSentLink,
   readAnswered: readAnsweredHandles,
+  findFollowed,
   readIds: readUserIds,
   ignoreSelector: IGNORED,
 };

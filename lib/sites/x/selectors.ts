@@ -59,6 +59,8 @@ export const PROMOTED_ICON = 'path[d^="M19.498 3h-15c"], path[d$="996V8h7v7z"]';
 
 /** One row of a virtual list. On a status page the focal post's row also holds the inline reply composer. */
 export const CELL = '[data-testid="cellInnerDiv"]';
+/** Ends a conversation: what follows it was chosen by X (facts/x.md §2.3). */
+export const HEADING = '[role="heading"]';
 /** The focal post of a status page; the others have tabindex 0 (captures 2025-10 and 2026-02). */
 export const FOCAL_POST = `${POST}[tabindex="-1"]`;
 

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { watchCatalog } from '@/lib/i18n/watch';
 import { expectAccessible, expectNoSideScroll } from '../harness/audit';
-import { type Chromium, launchChromium } from '../harness/chromium';
+import { type Chromium, launchChromium, openX } from '../harness/chromium';
 import { DeskPage } from '../harness/desk';
-import { nameOfChip } from '../harness/overlay';
+import { chip, chipName, nameOfChip } from '../harness/overlay';
 import { connectSidePanel } from '../harness/side-panel';
 import { type StandInDiary, serveDiary } from '../harness/stand-in-diary';
 
@@ -21,7 +21,7 @@ test.beforeAll(async () => {
   diary = await serveDiary(browser.context);
   desk = await DeskPage.open(browser);
   await desk.setUp({ starter: true });
-  await desk.setLists([{ name: '症状', rules: 'つながらない' }]);
+  await desk.setLists([{ name: '症状', rules: 'つながらない\n圏外' }]);
 });
 test.afterEach(() => expect([...browser.strays.map(({ url }) => url), ...browser.proxy.asked]).toEqual([]));
 test.afterAll(() => browser.close());
@@ -137,4 +137,35 @@ test('an entry whose page names nobody is logged for its blog by a click, and kn
   await expect.poll(() => nameOfChip(again, chipOf(again))).not.toBe('投稿者を読み取れません。パネルで開く');
   await reopened.disconnect();
   await again.close();
+});
+
+test('on X whoever answers our reply in its conversation is noticed, in whatever view of it', async () => {
+  const asked = '1990000000000000100';
+  const page = await openX(browser, `/misaki_latte/status/${asked}`);
+  const say = (author: string, replyTo: string, text: string) =>
+    page.evaluate((post) => window.__standIn.push(post), { author, replyTo, text });
+  const ours = await say('SoraMobileCare', asked, 'ご不便をおかけしております。再起動をお試しください。');
+  await chip(page, asked).click();
+  const panel = await connectSidePanel(browser);
+  const entry = await logReply('ご不便をおかけしております。再起動をお試しください。');
+  await desk.page.evaluate(
+    ([id, permalink]) => window.harness.desk.interactions.confirmSent(id, { permalink, by: 'page' }),
+    [entry, `https://x.com/SoraMobileCare/status/${ours}`] as const,
+  );
+  // A line ties it to ours below the post of the address.
+  const stranger = await say('sora_fan_3', ours, '横からですが、私は直りました。');
+  await expect.poll(() => chipName(page, stranger)).toBe('あなたの返信に返事1件。パネルで開く');
+  // Ours is the post of the address: what stands below it answers it.
+  await page.evaluate((id) => window.__standIn.navigate(`/SoraMobileCare/status/${id}`), ours);
+  const answer = await say('misaki_latte', ours, '再起動しても圏外です。');
+  for (const id of [ours, stranger, answer]) {
+    await expect.poll(() => chipName(page, id)).toBe('あなたの返信に返事2件。パネルで開く');
+  }
+  await chip(page, ours).click();
+  const news = panel.page.getByRole('region', { name: 'あなたの返信に返事 2件' });
+  await expect(news.getByRole('listitem')).toHaveText([/再起動しても圏外です/u, /私は直りました/u]);
+  await news.getByRole('button', { name: says.answered }).click();
+  await expect(chip(page, ours)).toHaveCount(0);
+  await panel.disconnect();
+  await page.close();
 });

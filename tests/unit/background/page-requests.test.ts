@@ -51,7 +51,7 @@ const REQUESTS: Omit<{ [Type in keyof FromPage]: FromPage[Type]['request'] }, 'p
   'fills.pending': { site: 'hatena' },
   'watch.find': { site: 'hatena', page },
   'watch.look': { site: 'hatena', page, comments: [] },
-  'answer.seen': { post, answers: [] },
+  'answer.seen': { post, answers: [], follows: [], isDirect: false },
   'reply.sent': {
     fillId: fillId(newId(), 0),
     permalink: null,
@@ -123,6 +123,16 @@ describe('the card’s way to its tab', () => {
     expect(await send(ask, from(`${OURS}card.html#x:1`))).toMatchObject({
       response: { selection: { post } },
     });
+  });
+
+  it('opens pages for it beside its tab, with the post chosen there', async () => {
+    await fakeBrowser.storage.session.set({ [selectionKey(TAB)]: { post } });
+    answerCards();
+    const url = 'https://comment.example.jp/form?eid=1';
+    await send({ ...ask, type: 'open', request: { url } }, from(`${OURS}card.html#x:1`));
+    const [tab] = await fakeBrowser.tabs.query({ url });
+    const key = selectionKey(tab?.id ?? -1);
+    expect((await fakeBrowser.storage.session.get(key))[key]).toEqual({ post });
   });
 
   it.each([

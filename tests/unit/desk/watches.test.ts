@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { foldChanges } from '@/lib/desk/fold-changes';
 import { pageKeys } from '@/lib/domain/page-keys';
 import type { Post } from '@/lib/domain/post';
-import { openNews } from '@/lib/playbook/watch/watch-state';
+import { overSince } from '@/lib/playbook/watch/watch-queue';
+import { openNews, standingOf } from '@/lib/playbook/watch/watch-state';
 import { makeComment } from '../playbook/watch/comment-area';
 import { createStage, makeLog, makePost } from './stage';
 
@@ -179,7 +180,7 @@ describe("the agent's word", () => {
     expect(await statusOf()).toBe('waiting');
     const before = await desk.watches.judge(id, 'answered');
     expect(await statusOf()).toBe('answered');
-    expect(await desk.watches.ofPage(keys)).toEqual([]);
+    expect((await desk.watches.ofPage(keys)).map(({ state }) => state)).toEqual(['answered']);
     await desk.watches.undo(before);
     expect(await statusOf()).toBe('waiting');
     expect(openNews((await desk.watches.ofPage(keys))[0] ?? { news: [] })).toHaveLength(1);
@@ -207,14 +208,32 @@ describe("the agent's word", () => {
     await desk.watches.judge(id, 'not-yet');
     stage.setTime('2027-02-20T00:00:00.000Z');
     await desk.watches.endExpired();
-    expect(await desk.watches.ofPage(keys)).toEqual([]);
     expect((await desk.watches.queue()).map(({ state }) => state)).toEqual(['ended']);
     const before = await desk.watches.extend(id);
     expect((await desk.watches.ofPage(keys))[0]?.endsAt.slice(0, 10)).toBe('2027-03-06');
     await desk.watches.undo(before);
-    expect(await desk.watches.ofPage(keys)).toEqual([]);
+    expect((await desk.watches.ofPage(keys))[0]?.state).toBe('ended');
     await comment();
     expect(await desk.watches.queue()).toHaveLength(1);
+  });
+
+  test('stands although more comes later: that is kept quietly until the watch is taken up again', async () => {
+    const { stage, desk, id } = await withNews();
+    await desk.watches.judge(id, 'answered');
+    const [answered] = await desk.watches.queue();
+    stage.setTime('2026-12-10T06:00:00.000Z');
+    const rows = stage.notified.length;
+    await desk.watches.look(keys, [OLD, OURS, OWNER]);
+    expect(stage.notified, 'a visit without news writes nothing').toHaveLength(rows);
+    const late = makeComment({ id: '9', text: 'また圏外です', byOwner: true });
+    await desk.watches.look(keys, [OLD, OURS, OWNER, late]);
+    const [watch] = await desk.watches.ofPage(keys);
+    expect(watch?.state).toBe('answered');
+    expect(openNews(watch ?? { news: [] }).map(({ text }) => text)).toEqual(['また圏外です']);
+    expect(watch && overSince(watch)).toBe(answered && overSince(answered));
+    await desk.watches.extend(id);
+    const [again] = await desk.watches.ofPage(keys);
+    expect(again && standingOf(again, new Date('2026-12-10T07:00:00.000Z'))).toBe('news');
   });
 
   test('is about nothing any more once the person refused (law 3) or was erased (law 6)', async () => {
@@ -242,59 +261,5 @@ describe('a watch', () => {
     const { changes = [], watches = [] } = await stage.dump();
     const own = (changes as { table: string; rowId: string }[]).filter(({ table }) => table === 'watches');
     expect(foldChanges(own as never)).toEqual(watches[0]);
-  });
-
-  test('goes with the person when two turn out to be one', async () => {
-    const { desk } = await openStage();
-    const known = { key: 'x:id:77', idKey: null, name: null, handle: null, url: null };
-    await desk.interactions.log(makeLog({ post: makePost({ id: '7', author: known }) }));
-    const first = await desk.interactions.log(makeLog({ post: makePost({ handle: 'sora' }) }));
-    const reply = makePost({
-      handle: 'sora',
-      id: '5',
-      postedAt: '2026-11-19T07:00:00.000Z',
-      text: '直りません',
-    });
-    expect(await desk.watches.noticeAnswer(reply, ['SoraMobileCare'])).toBe(true);
-    await desk.authors.learnId('x:sora', 'x:id:77');
-    const person = await desk.authors.findByKeys(['x:sora']);
-    expect((await desk.watches.ofAuthor(person?.id ?? '')).map(({ id }) => id)).toEqual([first.id]);
-  });
-});
-
-describe('an answer that comes into view on a timeline', () => {
-  const answer = (fields: Parameters<typeof makePost>[0] = {}) =>
-    makePost({
-      id: '1991000000000000900',
-      postedAt: '2026-11-19T08:00:00.000Z',
-      text: '直りません',
-      ...fields,
-    });
-
-  test('is kept with the reply it answers, once, and may be judged', async () => {
-    const { desk } = await openStage();
-    const entry = await desk.interactions.log(makeLog());
-    expect(await desk.watches.noticeAnswer(answer(), ['soramobilecare'])).toBe(true);
-    expect(await desk.watches.noticeAnswer(answer(), ['SoraMobileCare'])).toBe(true);
-    const [watch] = await desk.watches.ofAuthor(entry.authorId);
-    expect(watch).toMatchObject({ id: entry.id, caseId: entry.caseId });
-    expect(watch?.news.map(({ text }) => text)).toEqual(['直りません']);
-    await desk.watches.judge(entry.id, 'answered');
-    expect((await desk.authors.cases(entry.authorId))[0]?.status).toBe('answered');
-  });
-
-  test.each([
-    ['to somebody else', answer(), ['somebody']],
-    ['that names nobody', answer(), []],
-    ['by a stranger', answer({ handle: 'stranger' }), ['SoraMobileCare']],
-    ['from before our reply', answer({ postedAt: '2026-11-19T05:00:00.000Z' }), ['SoraMobileCare']],
-    ['of unknown time', answer({ postedAt: null }), ['SoraMobileCare']],
-    ['of unknown id', answer({ id: null }), ['SoraMobileCare']],
-  ])('is not guessed: a post %s leaves no trace', async (_name, post, handles) => {
-    const { stage, desk } = await openStage();
-    await desk.interactions.log(makeLog());
-    const before = await stage.dump();
-    expect(await desk.watches.noticeAnswer(post, handles)).toBe(false);
-    expect(await stage.dump()).toEqual(before);
   });
 });

@@ -5,7 +5,6 @@ import type { Post } from '@/lib/domain/post';
 import type { OverlayChannel } from '@/lib/overlay/channel';
 import { chipStateOf } from '@/lib/overlay/chip/chips';
 import { emptyLivePost } from '@/lib/overlay/live-post';
-import { watchAnswers } from '@/lib/overlay/watch/answer-watch';
 import { type PageWatchEvents, watchPageComments } from '@/lib/overlay/watch/page-watch';
 import type { PageComment, SiteAdapter } from '@/lib/sites/adapter';
 
@@ -29,12 +28,11 @@ function makePost(fields: Partial<Post>): Post {
 }
 
 /** The background, as far as a watch asks it; remembers what it was told. */
-class Background implements Pick<OverlayChannel, 'findWatch' | 'lookAtPage' | 'reportAnswer'> {
+class Background implements Pick<OverlayChannel, 'findWatch' | 'lookAtPage'> {
   readonly watched = new Map<string | null, number>();
   ours: string[] = [];
   readonly askedWatches: Parameters<OverlayChannel['findWatch']>[0][] = [];
   readonly looks: Parameters<OverlayChannel['lookAtPage']>[0][] = [];
-  readonly answers: Parameters<OverlayChannel['reportAnswer']>[0][] = [];
   async findWatch(page: Parameters<OverlayChannel['findWatch']>[0]) {
     this.askedWatches.push(page);
     return { news: this.watched.get(page.permalink) ?? null, ours: this.ours };
@@ -42,9 +40,6 @@ class Background implements Pick<OverlayChannel, 'findWatch' | 'lookAtPage' | 'r
   async lookAtPage(look: Parameters<OverlayChannel['lookAtPage']>[0]) {
     this.looks.push(look);
     return this.watched.get(look.page.permalink) ?? null;
-  }
-  async reportAnswer(answer: Parameters<OverlayChannel['reportAnswer']>[0]) {
-    this.answers.push(answer);
   }
 }
 
@@ -231,7 +226,7 @@ describe('an entry whose page names no writer', () => {
 });
 
 describe('the chip of an entry', () => {
-  const live = (element: Element) => ({ ...emptyLivePost(element), post: makePost({}) });
+  const live = (element: Element) => ({ ...emptyLivePost(element), post: makePost({ kind: 'entry' }) });
   const lookup = (state: 'known' | 'no-contact') => ({
     find: () => ({ state, contacts: 3 }),
     newsOf: () => 2,
@@ -241,33 +236,7 @@ describe('the chip of an entry', () => {
     const post = live(document.body);
     expect(chipStateOf(post, lookup('known'), false)).toEqual({ kind: 'news', contacts: 2 });
     expect(chipStateOf(post, lookup('no-contact'), true)).toEqual({ kind: 'no-contact', contacts: 3 });
-  });
-});
-
-describe('posts in view that say whom they answer', () => {
-  const read = makePost({ id: '900' });
-  const xAdapter = (answers: string[]) =>
-    ({ readAnswered: () => answers, readPost: () => read }) as unknown as SiteAdapter;
-
-  async function watch(answers: string[], known: boolean, near: boolean | undefined = true) {
-    const channel = new Background();
-    const posts = [{ ...emptyLivePost(document.body), post: read, near }];
-    const watching = watchAnswers(
-      xAdapter(answers),
-      () => posts,
-      () => known,
-      channel,
-      stop.signal,
-    );
-    await pass(watching);
-    await pass(watching);
-    return channel.answers;
-  }
-
-  test('are told once, of people the desk knows only, and only in view', async () => {
-    expect(await watch(['SoraMobileCare'], true)).toEqual([{ post: read, answers: ['SoraMobileCare'] }]);
-    expect(await watch(['SoraMobileCare'], false)).toEqual([]);
-    expect(await watch([], true)).toEqual([]);
-    expect(await watch(['SoraMobileCare'], true, false)).toEqual([]);
+    const onTimeline = { ...post, post: makePost({ kind: 'post' }) };
+    expect(chipStateOf(onTimeline, lookup('known'), false)).toEqual({ kind: 'answers', contacts: 2 });
   });
 });

@@ -11,9 +11,10 @@ function readStore(): PostData[] {
 }
 
 let last = 0n;
-/** Like X's ids: they grow with time and are longer than a double can hold. */
+const X_EPOCH = 1_288_834_974_657;
+/** Like X's ids: they hold the time they were made at and are longer than a double can hold. */
 export function nextPostId(): string {
-  const now = (BigInt(Date.now()) << 22n) + 1n;
+  const now = (BigInt(Date.now() - X_EPOCH) << 22n) + 1n;
   last = now > last ? now : last + 1n;
   return String(last);
 }

@@ -26,7 +26,7 @@ export interface PostData {
 
 /** One cell of a timeline. */
 export type Item =
-  | { kind: 'post'; key: string; id: string }
+  | { kind: 'post'; key: string; id: string; tied?: boolean }
   | { kind: 'who-to-follow'; key: string; handles: string[] }
   | { kind: 'unavailable'; key: string }
   | { kind: 'quote-unavailable'; key: string; id: string }
@@ -35,9 +35,9 @@ export type Item =
   | { kind: 'heading'; key: string; text: string; description?: string }
   | { kind: 'notification'; key: string; handle: string };
 
-/** The cell of a post. */
-export function postItem(id: string): Item {
-  return { kind: 'post', key: `post-${id}`, id };
+/** The cell of a post; `tied`: a line leads up to the one above it, which it answers. */
+export function postItem(id: string, tied = false): Item {
+  return { kind: 'post', key: `post-${id}`, id, tied };
 }
 
 /** The text that stands in `tweetText` now. */

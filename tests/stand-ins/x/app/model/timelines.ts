@@ -16,18 +16,26 @@ export function searchPosts(world: World, query: string): Item[] {
   return listPosts(world, (post) => words.every((word) => `${post.text} ${post.author}`.includes(word)));
 }
 
-/** Answers to a post, oldest first. */
+/** Answers to a post, oldest first, each with what was said to it in turn. */
 export function listReplies(world: World, id: string): Item[] {
-  return listPosts(world, (post) => post.replyTo === id).reverse();
+  const replies = [...world.posts.values()]
+    .filter((post) => post.replyTo === id)
+    .sort((a, b) => a.postedAt.localeCompare(b.postedAt) || (a.id < b.id ? -1 : 1));
+  return replies.flatMap((reply) => [postItem(reply.id), ...listThread(world, reply.id)]);
+}
+
+function listThread(world: World, id: string): Item[] {
+  const next = [...world.posts.values()].find((post) => post.replyTo === id);
+  return next === undefined ? [] : [postItem(next.id, true), ...listThread(world, next.id)];
 }
 
 /** The posts above a post in its conversation, topmost first. */
 export function listParents(world: World, id: string): Item[] {
-  const parents: Item[] = [];
+  const parents: string[] = [];
   let parent = world.posts.get(id)?.replyTo;
   while (parent !== undefined && world.posts.has(parent)) {
-    parents.unshift(postItem(parent));
+    parents.unshift(parent);
     parent = world.posts.get(parent)?.replyTo;
   }
-  return parents;
+  return parents.map((above, index) => postItem(above, index > 0));
 }

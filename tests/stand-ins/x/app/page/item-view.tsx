@@ -8,7 +8,7 @@ import { UserCell } from '../post/user-cell';
 export function ItemView({ item }: { item: Item }) {
   switch (item.kind) {
     case 'post':
-      return <PostOf id={item.id} />;
+      return <PostOf id={item.id} tied={item.tied === true} />;
     case 'quote-unavailable':
       return <PostOf id={item.id} quoteUnavailable />;
     case 'who-to-follow':
@@ -48,9 +48,17 @@ export function ItemView({ item }: { item: Item }) {
   }
 }
 
-function PostOf({ id, quoteUnavailable = false }: { id: string; quoteUnavailable?: boolean }) {
+function PostOf({
+  id,
+  tied = false,
+  quoteUnavailable = false,
+}: {
+  id: string;
+  tied?: boolean;
+  quoteUnavailable?: boolean;
+}) {
   const post = useWorld((world) => world.posts.get(id));
   if (post === undefined) return null;
-  const article = <PostArticle post={post} quoteUnavailable={quoteUnavailable} />;
+  const article = <PostArticle post={post} tied={tied} quoteUnavailable={quoteUnavailable} />;
   return post.promoted ? <div data-testid="placementTracking">{article}</div> : article;
 }

@@ -3,8 +3,8 @@ import type { PostData } from '../model/post';
 import { findUser } from '../model/users';
 import { go } from '../shell/link';
 
-/** The line above a post. `socialContext` marks reposts and pinned posts alike (facts/x.md §1.2). */
-export function ContextLine({ post }: { post: PostData }) {
+/** What stands above a post: the line that ties it to the one it answers, or words. `socialContext` marks reposts and pinned posts alike (facts/x.md §1.2). */
+export function ContextLine({ post, tied }: { post: PostData; tied: boolean }) {
   if (post.repostedBy !== undefined)
     return (
       <div className="context">
@@ -18,6 +18,14 @@ export function ContextLine({ post }: { post: PostData }) {
       <div className="context">
         <div dir="ltr" data-testid="socialContext">
           固定
+        </div>
+      </div>
+    );
+  if (tied)
+    return (
+      <div>
+        <div>
+          <div className="line" />
         </div>
       </div>
     );

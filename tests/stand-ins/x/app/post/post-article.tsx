@@ -16,11 +16,13 @@ interface Props {
   post: PostData;
   /** The post the status page is about. */
   focal?: boolean;
+  /** A line leads up to the post above it. */
+  tied?: boolean;
   quoteUnavailable?: boolean;
 }
 
 /** `article[data-testid=tweet]` as in facts/x.md §1.1 and §2.3. */
-export function PostArticle({ post, focal = false, quoteUnavailable = false }: Props) {
+export function PostArticle({ post, focal = false, tied = false, quoteUnavailable = false }: Props) {
   const ids = useMountIds(18);
   const [name = '', text = '', group = '', media = ''] = ids;
   const permalink = `/${post.author}/status/${post.id}`;
@@ -37,7 +39,7 @@ export function PostArticle({ post, focal = false, quoteUnavailable = false }: P
     >
       <div>
         <div>
-          <ContextLine post={post} />
+          <ContextLine post={post} tied={tied} />
           <div className="row">
             <Avatar handle={post.author} size={40} link />
             <div className="column">

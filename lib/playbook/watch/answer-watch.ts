@@ -1,0 +1,35 @@
+import type { News, Watch } from '@/lib/domain/watch';
+import { MAX_NEWS, MAX_PAGES } from '@/lib/domain/watch-limits';
+import { createWatch, type NewWatch, type WatchedEntry } from './open-watch';
+import { freshDates, type WatchTimes } from './watch-dates';
+import { endByTime, standingOf } from './watch-state';
+
+/** The watch of a reply on a timeline: it begins with the answer that came into view. */
+export function openAnswerWatch(
+  entry: WatchedEntry,
+  answer: News,
+  pages: readonly string[],
+  times: WatchTimes,
+): NewWatch {
+  return { ...createWatch(entry, times), pages: [...pages], news: [answer] };
+}
+
+/**
+ * What a further answer changes of its watch. Who was said to have answered goes on talking, so that watch goes on, too;
+ * one that was ended stays so, and shows the answer quietly.
+ */
+export function joinAnswer(
+  watch: Watch,
+  answer: News,
+  pages: readonly string[],
+  times: WatchTimes,
+): Partial<Watch> {
+  const joined = {
+    pages: [...new Set([...watch.pages, ...pages])].slice(0, MAX_PAGES),
+    news: [...watch.news, answer].slice(-MAX_NEWS),
+  };
+  const isEnded = watch.state !== 'answered' && standingOf(watch, times.now) === 'over';
+  return isEnded
+    ? { ...joined, ...endByTime(watch, times.now) }
+    : { ...joined, state: 'open', deletedAt: null, ...freshDates(times) };
+}
