@@ -60,6 +60,7 @@ export const dockCatalog = defineCatalog(
     insertPart: '{n}通目を挿入',
     inserting: '挿入しています…',
     insertHelp: '投稿はご自身の手で',
+    insertHelpWindow: '返信欄へ。なければ返信画面を開きます。投稿はご自身の手で',
     cannotInsertEmpty: '本文がまだありません',
     cannotInsertReadOnly: '記録できないため挿入できません',
     cannotInsertAuthor: '投稿者が分からないため挿入できません',
@@ -90,7 +91,6 @@ export const dockCatalog = defineCatalog(
     outcomeCopied: '返信欄に入れられなかったので、コピーしました。返信欄を開いて貼り付け、投稿してください。',
     outcomeCopyFailed: 'コピーもできませんでした。下の文章を選んでコピーし、返信欄に貼り付けてください。',
     outcomeOccupied: '返信欄にすでに文章があります。続けて入れますか？',
-    outcomeNoComposer: 'この投稿の返信欄が開いていません。',
     outcomeIgnored: '返信欄が文章を受け取りませんでした。返信欄には何も入っていません。',
     outcomeBoxHolds: '返信欄にまだ文章が残っています。空にしてから、もう一度押してください。',
     outcomeMismatch:
@@ -202,6 +202,7 @@ export const dockCatalog = defineCatalog(
     insertPart: 'Insert part {n}',
     inserting: 'Inserting…',
     insertHelp: 'You post it yourself',
+    insertHelpWindow: 'Into the reply box, or else a reply window. You post it yourself',
     cannotInsertEmpty: 'There is no text yet',
     cannotInsertReadOnly: 'Nothing can be logged now, so nothing is inserted',
     cannotInsertAuthor: 'The author is unknown, so nothing is inserted',
@@ -233,7 +234,6 @@ export const dockCatalog = defineCatalog(
     outcomeCopyFailed:
       'It could not be copied either. Select the text below, copy it and paste it into the reply box.',
     outcomeOccupied: 'The reply box already holds text. Add this after it?',
-    outcomeNoComposer: 'No reply box is open for this post.',
     outcomeIgnored: 'The reply box did not take the text. Nothing was put into it.',
     outcomeBoxHolds: 'The reply box still holds text. Empty it, then press again.',
     outcomeMismatch:

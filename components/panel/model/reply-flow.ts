@@ -138,8 +138,10 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
     }
     // Something of the text stands in the box, and the agent may post it: the entry stays.
     if (outcome.kind === 'mismatch') return copyOrStop(attempt, 'mismatch');
+    // The press asked for this text in a reply box: where none is open, the site's own window is one.
+    if (outcome.kind === 'no-composer') return openIntentOrStop(attempt);
     const nowhereElse = ports.replyLink(attempt.post, getText(attempt)) === null;
-    const cannotFill = ['no-composer', 'no-page', 'ignored'].includes(outcome.kind);
+    const cannotFill = outcome.kind === 'no-page' || outcome.kind === 'ignored';
     if (cannotFill && nowhereElse) return copyOrStop(attempt, 'clipboard');
     return stop(attempt, outcome);
   }

@@ -212,6 +212,7 @@ export function useDock(sources: DockSources): DockModel {
       underWay: stopped === null || stopped.attempt.part > 0 ? underWay : null,
       stopped: stopped && {
         stop: stopped.stop,
+      opensWindow: comment.view === null && ports.replyLink(post, '') !== null,
         site: post.site,
         hasIntent: ports.replyLink(post, stopped.attempt.parts[stopped.attempt.part] ?? '') !== null,
       },

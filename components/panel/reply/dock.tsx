@@ -73,6 +73,8 @@ export interface DockState {
   fates: CommentFates | null;
   check: CheckView;
   searching: boolean;
+  /** Where no reply box is open, the button opens the site's own reply window. */
+  opensWindow: boolean;
   underWay: UnderWay | null;
   stopped: { stop: Stop; hasIntent: boolean; site: SiteId } | null;
   busy: boolean;

@@ -57,7 +57,7 @@ export function InsertButton(props: {
   );
 }
 
-function useInsertHelp({ check, locked }: DockState, isEmpty: boolean): string {
+function useInsertHelp({ check, locked, opensWindow }: DockState, isEmpty: boolean): string {
   const t = useTranslate(dockCatalog);
   const { listRules } = useFindingWords();
   if (locked !== null && locked !== 'no-contact') return t(LOCK_WORDS[locked]);
@@ -67,5 +67,5 @@ function useInsertHelp({ check, locked }: DockState, isEmpty: boolean): string {
     const others = errors.filter((code) => code !== 'empty-field');
     return others.length === 0 ? t('mustFillIn') : t('mustFix', { rules: listRules(others) });
   }
-  return t(check.complete ? 'insertHelp' : 'checking');
+  return t(!check.complete ? 'checking' : opensWindow ? 'insertHelpWindow' : 'insertHelp');
 }

@@ -10,7 +10,7 @@ import './stopped.css';
 
 /** Why an insertion did not happen. Beside the page's own answers: it did not answer, or nothing else worked. */
 export type Stop =
-  | Exclude<FillOutcome, { kind: 'filled' | 'mismatch' }>
+  | Exclude<FillOutcome, { kind: 'filled' | 'mismatch' | 'no-composer' }>
   | { kind: 'no-page' }
   | { kind: 'raw-placeholder' }
   /** The clipboard refused too: the text stands here to be selected by hand. */
@@ -28,7 +28,6 @@ export interface StoppedActs {
 
 const WORDS: Readonly<Record<Stop['kind'], DockKey>> = {
   occupied: 'outcomeOccupied',
-  'no-composer': 'outcomeNoComposer',
   ignored: 'outcomeIgnored',
   'wrong-account': 'outcomeWrongAccount',
   'unknown-account': 'outcomeUnknownAccount',
@@ -49,9 +48,7 @@ export function Stopped(props: { stop: Stop; hasIntent: boolean; site: SiteId; a
   const siteName = useTranslate(sitesCatalog);
   const ui = useTranslate(uiCatalog);
   const { stop, acts } = props;
-  const elsewhere = ['no-composer', 'ignored', 'no-form', 'no-page', 'post-gone', 'copy-failed'].includes(
-    stop.kind,
-  );
+  const elsewhere = ['ignored', 'no-form', 'no-page', 'post-gone', 'copy-failed'].includes(stop.kind);
   const values =
     stop.kind === 'wrong-account'
       ? { signedIn: stop.signedIn, expected: stop.expected }
@@ -86,9 +83,7 @@ export function Stopped(props: { stop: Stop; hasIntent: boolean; site: SiteId; a
               {t('copyText')}
             </Button>
           )}
-          {['wrong-account', 'post-gone', 'no-page', 'no-composer', 'ignored', 'no-form', 'failed'].includes(
-            stop.kind,
-          ) && (
+          {['wrong-account', 'post-gone', 'no-page', 'ignored', 'no-form', 'failed'].includes(stop.kind) && (
             <Button size="s" onClick={acts.onTryAgain}>
               {t('tryAgain')}
             </Button>

@@ -4,7 +4,7 @@ import { visitDeskPlaces } from '../harness/desk-places';
 import { draftBox, historyEntries, insertButton, searchBox } from '../harness/panel';
 import { shareBrowser } from '../harness/shared-browser';
 import { words } from '../harness/words';
-import { chooseOnX, draftOnX } from '../harness/work';
+import { chooseOnX, draftOnX, openReplyDialog } from '../harness/work';
 
 const { dock } = words;
 const FIRST = '1990000000000000100';
@@ -32,13 +32,14 @@ test.describe('in Japanese, light and dark, narrow and zoomed', () => {
   });
 
   test('the panel: history, search, draft, a stop', async () => {
-    const { panel, done } = await draftOnX(shared, FIRST, 'misaki_latte');
+    const { page, panel, done } = await draftOnX(shared, FIRST, 'misaki_latte');
     await expect(historyEntries(panel).first()).toBeVisible();
     await expectAccessible(panel, 'draft');
     // The narrowest panel Chrome allows is 360 px wide, which leaves half of that at twice the zoom.
     for (const width of [180, 320, 600]) await expectNoSideScroll(panel, 'draft', width);
+    await (await openReplyDialog(page, FIRST)).pressSequentially('こんにちは。');
     await insertButton(panel).click();
-    await expect(panel.getByText(dock.outcomeNoComposer)).toBeVisible();
+    await expect(panel.getByText(dock.outcomeOccupied)).toBeVisible();
     await expectAccessible(panel, 'stopped');
     await expectNoSideScroll(panel, 'stopped', 320);
     await done();

@@ -65,14 +65,13 @@ test.describe('filling the reply box of X', () => {
     await work.done();
   });
 
-  test('without an open box the Web Intent carries the text, and the post is noticed there', async () => {
+  test('without an open box the same press opens the Web Intent with the text, and the post is noticed there', async () => {
     const id = '1990000000000000800';
     const work = await draftOnX(shared, id, 'momo_mama2');
-    await insertButton(work.panel).click();
-    await expect(work.panel.getByText(dock.outcomeNoComposer)).toBeVisible();
     const opened = shared.waitForTab();
-    await work.panel.getByRole('button', { name: anyOf(dock.openIntent) }).click();
+    await insertButton(work.panel).click();
     const intent = await opened;
+    await expect(work.panel.getByText(dock.outcomeOpened)).toBeVisible();
     const box = intent.getByRole('dialog').getByTestId('tweetTextarea_0');
     await expect(box).toContainText(RESTART_TEXT);
     expect(new URL(intent.url()).searchParams.get('in_reply_to')).toBe(id);

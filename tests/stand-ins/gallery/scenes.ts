@@ -239,6 +239,7 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
             by: scene === 'clipboard' ? 'clipboard' : 'composer',
             waiting: 0,
             next: null,
+      opensWindow: true,
             ask: scene === 'ask',
             busy: false,
           }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { createReplyFlow } from '@/components/panel/model/reply-flow';
 import { LeftUnansweredError, NobodyListensError } from '@/lib/messaging/errors';
 import type { FillOutcome } from '@/lib/messaging/protocol';
 import { MIURA, makePost } from '../desk/stage';
@@ -80,7 +81,6 @@ describe('inserting a reply', () => {
   test.each([
     { kind: 'wrong-account', signedIn: 'private', expected: 'SoraMobileCare' },
     { kind: 'post-gone' },
-    { kind: 'no-composer' },
     { kind: 'no-contact' },
     { kind: 'occupied', existing: '書きかけ' },
   ] as const)('leaves nothing in the log when the page says $kind', async (outcome) => {
@@ -171,10 +171,13 @@ describe('after a stop', () => {
     expect(await readLog(stage.desk)).toHaveLength(1);
   });
 
-  test('the reply window opens with this text, and the entry is back', async () => {
-    const stage = createReplyStage({ kind: 'no-composer' });
+  test.each<[FillOutcome['kind'], FillOutcome, (flow: ReturnType<typeof createReplyFlow>) => Promise<void>]>([
+    ['no-composer', { kind: 'no-composer' }, async () => undefined],
+    ['post-gone', { kind: 'post-gone' }, (flow) => flow.openIntent()],
+  ])('after %s the reply window opens with this text, and the entry stands', async (_kind, outcome, go) => {
+    const stage = createReplyStage(outcome);
     await stage.flow.insert(replyTo());
-    await stage.flow.openIntent();
+    await go(stage.flow);
     expect(stage.opened).toEqual([
       'https://x.com/intent/tweet?in_reply_to=1991000000000000001&text=そらモバイルの三浦です。お調べします。^MJ',
     ]);
@@ -184,9 +187,8 @@ describe('after a stop', () => {
 
   test('a reply window that does not open leaves nothing in the log', async () => {
     const stage = createReplyStage({ kind: 'no-composer' });
-    await stage.flow.insert(replyTo());
     stage.ports.openTab = () => Promise.reject(new Error('no tab'));
-    await stage.flow.openIntent();
+    await stage.flow.insert(replyTo());
     expect(await readLog(stage.desk)).toEqual([]);
     expect(stage.flow.stopped.value?.stop.kind).toBe('failed');
   });
@@ -290,7 +292,7 @@ describe('after a stop', () => {
   });
 
   test('no way out is left for somebody who refused contact meanwhile', async () => {
-    const stage = createReplyStage({ kind: 'no-composer' });
+    const stage = createReplyStage({ kind: 'post-gone' });
     await stage.flow.insert(replyTo());
     await stage.desk.authors.setNoContact({ post: makePost() }, '返信は不要');
     await stage.flow.openIntent();
