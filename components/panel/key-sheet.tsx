@@ -22,6 +22,7 @@ export function KeySheet(props: {
     ['F8 f', 'keysFindings'],
     [props.chord, 'keysInsert'],
     ['w s h c n', 'keysVerdicts'],
+    ['7 8 9', 'keysFeelings'],
     ['j k', 'keysHistory'],
     ['Esc', 'keysBack'],
     ['?', 'keysSheet'],

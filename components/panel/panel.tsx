@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { EscalationView } from '@/components/panel/advice/escalation-card';
 import { type ApplyingGuideline, Guidelines } from '@/components/panel/advice/guidelines';
 import { Reflexes } from '@/components/panel/advice/reflexes';
+import { Feelings, type FeelingsView } from '@/components/panel/author/feelings';
 import { History } from '@/components/panel/author/history';
 import type { HistoryActs } from '@/components/panel/author/history-entry';
 import { LastContact } from '@/components/panel/author/last-contact';
@@ -25,6 +26,7 @@ import type { Signal } from '@/lib/domain/condition';
 import type { Escalation } from '@/lib/domain/escalation';
 import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
 import type { Decisions } from '@/lib/domain/policy/decisions';
+import type { Moment, Sentiment } from '@/lib/domain/sentiment';
 import { siteKindOf } from '@/lib/domain/site-kind';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
@@ -41,6 +43,8 @@ export interface PostView {
   state: AuthorState;
   refusal: Refusal | null;
   last: Contact | null;
+  /** Of the matter `last` belongs to. */
+  feelings: FeelingsView | null;
   history: readonly Interaction[];
   signals: readonly Signal[];
   guidelines: readonly ApplyingGuideline[];
@@ -58,6 +62,7 @@ export interface PostView {
 export interface PostActs {
   onReread: () => void;
   onStatus: (caseId: string, status: CaseStatus) => void;
+  onJudge: (moment: Moment, sentiment: Sentiment | null) => void;
   onSetNoContact: (reason: string) => void;
   onClearNoContact: () => void;
   onMoveThere: (entry: Escalation) => void;
@@ -130,6 +135,9 @@ export function PostPanel(props: {
         {view.reading === 'failed' && <Band tone="bad">{notice('failedTitle')}</Band>}
         {isKnown && (view.last !== null || view.refusal === null) && (
           <LastContact last={view.last} now={view.now} readOnly={view.readOnly} onStatus={acts.onStatus} />
+        )}
+        {isKnown && view.feelings && (
+          <Feelings view={view.feelings} readOnly={view.readOnly} onJudge={acts.onJudge} />
         )}
         {props.news}
         <PostCard post={post} marks={marks} now={view.now} onReread={acts.onReread}>

@@ -21,6 +21,11 @@ export function hasEnded({ status, sentimentAfter }: Judged): boolean {
   return status === 'solved' || status === 'closed' || sentimentAfter != null;
 }
 
+/** Which of the two is to be judged next, so that two keys one after the other judge a case that is over. */
+export function nextMoment(judged: Judged): Moment {
+  return judged.sentimentBefore != null && hasEnded(judged) ? 'after' : 'before';
+}
+
 /** Whether support turned somebody who was troubled or angry: the outcome that counts (practice item 62). */
 export function isTurned({ sentimentBefore, sentimentAfter }: Omit<Judged, 'status'>): boolean {
   return sentimentBefore === 'negative' && (sentimentAfter === 'neutral' || sentimentAfter === 'positive');

@@ -9,6 +9,7 @@ import { logCatalog } from '@/lib/i18n/desk-log';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
 import { useDeskPage } from '../page-context';
 import { useAct } from '../use-act';
+import { MatterFeelings } from './matter-feelings';
 
 /** Who did what, when, and where the case stands; the status can be changed on the spot. */
 export function EntryFacts({ row }: { row: Interaction }) {
@@ -31,6 +32,7 @@ export function EntryFacts({ row }: { row: Interaction }) {
     [t('keywords'), row.matchedKeywords.join(' · ')],
     [t('category'), row.category],
     [t('department'), row.department],
+    [t('escalatedTo'), row.escalatedTo ?? ''],
   ].filter(([, value]) => value !== '');
   return (
     <div class="d-facts">
@@ -45,12 +47,15 @@ export function EntryFacts({ row }: { row: Interaction }) {
         <Pill>{word(`site.${row.post.site}`)}</Pill>
         {row.accountHandle !== '' && <span class="d-quiet">@{row.accountHandle}</span>}
       </p>
-      <SelectField
-        label={t('status')}
-        value={status}
-        onChange={(next) => void setStatus(next)}
-        options={CASE_STATUSES.map((value) => ({ value, label: word(`status.${value}`) }))}
-      />
+      <div class="d-row d-matter">
+        <SelectField
+          label={t('status')}
+          value={status}
+          onChange={(next) => void setStatus(next)}
+          options={CASE_STATUSES.map((value) => ({ value, label: word(`status.${value}`) }))}
+        />
+        {known !== undefined && <MatterFeelings matter={known} />}
+      </div>
       {facts.length > 0 && (
         <dl>
           {facts.map(([name, value]) => (

@@ -3,7 +3,7 @@ import { todayCatalog } from '@/lib/i18n/desk-today';
 import { Kpi } from './kpi';
 import type { TodayFigures } from './read-today';
 
-/** The figures of the day; people spoken to come first (practice item 60). */
+/** The figures of the day: people spoken to come first (practice item 60), then those whose mood support turned (N18). */
 export function KpiRow({ figures }: { figures: TodayFigures }) {
   const t = useTranslate(todayCatalog);
   const { today, yesterday, week } = figures;
@@ -20,6 +20,12 @@ export function KpiRow({ figures }: { figures: TodayFigures }) {
         value={today.people}
         change={change(today.people, yesterday.people)}
         foot={t('weekPeople', { count: week.people })}
+      />
+      <Kpi
+        label={t('turned')}
+        value={today.turned}
+        change={change(today.turned, yesterday.turned)}
+        foot={t('weekPeople', { count: week.turned })}
       />
       <Kpi
         label={t('replies')}

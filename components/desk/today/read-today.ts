@@ -1,6 +1,7 @@
 import type { Desk } from '@/lib/desk/desk';
 import type { Case } from '@/lib/domain/case';
 import type { Interaction } from '@/lib/domain/interaction';
+import { isTurned } from '@/lib/domain/sentiment';
 import { SPEAKING_ACTIONS } from '@/lib/domain/template';
 import { dayOf, startOfDay } from '@/lib/domain/zone-clock';
 
@@ -13,6 +14,8 @@ const SHOWN_UNCONFIRMED = 20;
 
 export interface DayCounts {
   people: number;
+  /** People whose trouble or anger support turned; by the day the outcome was judged. */
+  turned: number;
   replies: number;
   verdicts: number;
 }
@@ -35,13 +38,19 @@ const speaks = (row: Interaction): boolean =>
   SPEAKING_ACTIONS.some((action) => action === row.action) && row.delivery !== 'unsent';
 
 /** What was done in these entries. Unsent replies are no contact. */
-export function countEntries(rows: readonly Interaction[]): DayCounts {
+export function countEntries(rows: readonly Interaction[]): Omit<DayCounts, 'turned'> {
   const spoken = rows.filter(speaks);
   return {
     people: new Set(spoken.map((row) => row.authorId)).size,
     replies: spoken.length,
     verdicts: rows.filter((row) => !SPEAKING_ACTIONS.some((action) => action === row.action)).length,
   };
+}
+
+/** People turned in cases judged in a stretch of time, UTC; its end is not part of it. */
+export function countTurned(judged: readonly Case[], from = '', to = '￿'): number {
+  const within = judged.filter(({ judgedAt = '' }) => judgedAt >= from && judgedAt < to);
+  return new Set(within.filter(isTurned).map(({ authorId }) => authorId)).size;
 }
 
 async function readSince(desk: Desk, from: string): Promise<{ rows: Interaction[]; partial: boolean }> {
@@ -72,18 +81,19 @@ export async function readToday(desk: Desk, now: Date, zone?: string): Promise<T
   const ago = (days: number) => startOfDay(dayOf(now, zone), -days, zone) ?? now.toISOString();
   const since = { today: ago(0), yesterday: ago(1) };
   const unsure = { delivery: 'filled', from: ago(29), withoutSites: ['practice'] } as const;
-  const [{ rows, partial }, recent, unconfirmed, cases] = await Promise.all([
+  const [{ rows, partial }, recent, unconfirmed, cases, judged] = await Promise.all([
     readSince(desk, ago(6)),
     desk.interactions.page({ withoutSites: ['practice'] }, null, 8),
     desk.interactions.page(unsure, null, SHOWN_UNCONFIRMED),
     desk.authors.casesIn(['open', 'waiting', 'answered']),
+    desk.cases.judgedSince(ago(6)),
   ]);
   const today = rows.filter((row) => row.occurredAt >= since.today);
   const yesterday = rows.filter((row) => row.occurredAt >= since.yesterday && row.occurredAt < since.today);
   return {
-    today: countEntries(today),
-    yesterday: countEntries(yesterday),
-    week: countEntries(rows),
+    today: { ...countEntries(today), turned: countTurned(judged, since.today) },
+    yesterday: { ...countEntries(yesterday), turned: countTurned(judged, since.yesterday, since.today) },
+    week: { ...countEntries(rows), turned: countTurned(judged) },
     unconfirmed: unconfirmed.rows,
     openCases: cases.length,
     waiting: await readWaiting(desk, cases),

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { VERDICT_KEYS } from '@/components/panel/reply/verdicts';
 import { belongsToIme, imeGuard } from '@/components/ui/ime-guard';
 import { VERDICTS, type Verdict } from '@/lib/domain/interaction';
+import type { Sentiment } from '@/lib/domain/sentiment';
 
 export interface PanelKeys {
   onSearch: () => void;
@@ -10,6 +11,7 @@ export interface PanelKeys {
   onWrite: () => void;
   onInsert: () => void;
   onVerdict: (verdict: Verdict) => void;
+  onFeeling: (sentiment: Sentiment) => void;
   onFinding: (step: 1 | -1) => void;
   onHistory: (step: 1 | -1) => void;
   onSheet: () => void;
@@ -18,10 +20,15 @@ export interface PanelKeys {
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
 
+/** How the customer feels, far from the keys of the templates. */
+const FEELING_KEYS: Readonly<Record<string, Sentiment>> = { 7: 'negative', 8: 'neutral', 9: 'positive' };
+
 /** Runs what a bare key means. @returns whether it meant anything */
 function runLetter(key: string, keys: PanelKeys): boolean {
   const verdict = VERDICTS.find((each) => VERDICT_KEYS[each] === key);
+  const feeling = FEELING_KEYS[key];
   if (verdict !== undefined) keys.onVerdict(verdict);
+  else if (feeling !== undefined) keys.onFeeling(feeling);
   else if (key === '1' || key === '2' || key === '3') keys.onTop(Number(key) - 1);
   else if (key === 'r') keys.onWrite();
   else if (key === 'f') keys.onFinding(1);

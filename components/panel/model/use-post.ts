@@ -21,6 +21,7 @@ import type { ReplyRules } from './reply-rules';
 import { wordsOfError } from './say-error';
 import type { SurroundingsStore } from './surroundings-store';
 import { useDock } from './use-dock';
+import { useFeelings } from './use-feelings';
 import { findHandedOver, useHandover } from './use-handover';
 import { useNow } from './use-now';
 import { usePostActs } from './use-post-acts';
@@ -96,11 +97,13 @@ export function usePost(sources: PostSources): PostModel {
   const handover = useHandover({ ...sources, person, book: advice.book, tell });
   const run = (work: Promise<unknown>) => void work.catch(tell);
   const setRead = (read: boolean) => run(sources.surroundings.set(key, read));
+  const feelings = useFeelings({ ...sources, person, signals: advice.signals, tell });
   const { openSearch, putText, ...dock } = useDock({
     ...sources,
+    onFeeling: feelings.onNext,
     surroundingsRead: tick !== null,
     onSurroundingsRead: () => setRead(true),
-    openPage: (url) => run(sources.side.openPage(url)),
+    openForm: (url) => run(sources.side.openForm(url)),
     handover,
     person,
     reading: people.state,
@@ -120,6 +123,7 @@ export function usePost(sources: PostSources): PostModel {
       ...acts,
       onMoveThere: (entry) => putText(entry.reply, { ...values, ...escalationValues(entry) }),
       onHandOver: handover.handOver,
+      onJudge: feelings.onJudge,
       onSurroundings: setRead,
       onOpen: (url) => run(sources.side.openPage(url)),
     },
@@ -133,6 +137,7 @@ export function usePost(sources: PostSources): PostModel {
       state: person.state,
       refusal: person.refusal,
       last: person.last,
+      feelings: feelings.view,
       history: person.history,
       signals: advice.signals,
       guidelines: advice.guidelines.map(({ item, why }) => ({ guideline: item, why })),

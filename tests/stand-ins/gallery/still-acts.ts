@@ -6,6 +6,7 @@ const nothing = () => undefined;
 /** Acts of a picture: nothing happens. */
 export const STILL_POST_ACTS: PostActs = {
   onReread: nothing,
+  onJudge: nothing,
   onStatus: nothing,
   onSetNoContact: nothing,
   onClearNoContact: nothing,

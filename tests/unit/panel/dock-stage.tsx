@@ -98,7 +98,8 @@ export function createDockStage(now: Date, show: (dock: DockModel) => ComponentC
     onSurroundingsRead: nothing,
     handover: { takersOf: () => null, copyTo: async () => '', handOver: nothing },
     textRef: { current: null },
-    openPage: nothing,
+    openForm: nothing,
+    onFeeling: nothing,
     tell: nothing,
   };
   let dock: DockModel | undefined;
