@@ -39,7 +39,9 @@ function show(matter: Partial<Case>, signals: Signal[] = [], writable = true) {
     ...document.body.querySelectorAll<HTMLButtonElement>(`fieldset[aria-label="${name}"] button`),
   ];
   const press = (key: string) =>
-    act(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+    act(() => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    });
   return { kept, chips, press };
 }
 
