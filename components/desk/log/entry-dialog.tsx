@@ -8,6 +8,7 @@ import { logCatalog } from '@/lib/i18n/desk-log';
 import { Loaded } from '../loaded';
 import { useDeskPage } from '../page-context';
 import { useAct } from '../use-act';
+import { EntryCheck } from './entry-check';
 import { EntryFacts } from './entry-facts';
 import { EntryNote } from './entry-note';
 import { EntryPerson } from './entry-person';
@@ -64,6 +65,7 @@ function Entry({ row, onClose }: { row: Interaction; onClose: () => void }) {
         </Band>
       )}
       <EntryFacts row={row} />
+      <EntryCheck row={row} />
       <section>
         <h3 class="d-h3">{t('post')}</h3>
         <blockquote class="d-quote">{row.post.excerpt || '—'}</blockquote>

@@ -1,5 +1,6 @@
 import { useFindingWords } from '@/components/panel/check/finding-words';
 import { useTranslate } from '@/components/ui/language';
+import type { Interaction } from '@/lib/domain/interaction';
 import type { ReplyCheck } from '@/lib/domain/reply-check';
 import { panelCatalog } from '@/lib/i18n/panel';
 import type { FindingCode } from '@/lib/reply/findings/finding';
@@ -7,13 +8,17 @@ import { FINDING_KINDS } from '@/lib/reply/findings/finding-kinds';
 
 const isKnown = (code: string): code is FindingCode => Object.hasOwn(FINDING_KINDS, code);
 
-/** What a logged reply was checked against, and what a lead let pass. */
-export function CheckNote({ check, initials }: { check: ReplyCheck; initials: string }) {
+/** What stood as an act was logged; of a text what it was checked against, and what a lead let pass. */
+export function CheckNote(props: {
+  check: ReplyCheck;
+  entry: Pick<Interaction, 'agentInitials' | 'delivery'>;
+}) {
   const t = useTranslate(panelCatalog);
   const { listRules } = useFindingWords();
+  const { check, entry } = props;
   const { override, dmWish } = check;
   const facts = [
-    t('checkedPolicy', { version: check.policyVersion }),
+    entry.delivery === null ? null : t('checkedPolicy', { version: check.policyVersion }),
     check.surroundingsRead ? t('checkedSurroundings') : null,
     check.outsideHours ? t('checkedOutsideHours') : null,
   ].filter((fact) => fact !== null);
@@ -21,7 +26,8 @@ export function CheckNote({ check, initials }: { check: ReplyCheck; initials: st
     <>
       {override && (
         <p class="pn-details-note">
-          <b>{t('letPass', { initials })}</b> {listRules(override.codes.filter(isKnown))} · {override.reason}
+          <b>{t('letPass', { initials: entry.agentInitials })}</b> {listRules(override.codes.filter(isKnown))}{' '}
+          · {override.reason}
         </p>
       )}
       {dmWish !== null && (
@@ -29,7 +35,7 @@ export function CheckNote({ check, initials }: { check: ReplyCheck; initials: st
           <b>{t('dmWish')}</b> {dmWish}
         </p>
       )}
-      <p class="pn-details-check">{facts.join(' · ')}</p>
+      {facts.length > 0 && <p class="pn-details-check">{facts.join(' · ')}</p>}
     </>
   );
 }

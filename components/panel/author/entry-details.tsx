@@ -31,7 +31,7 @@ export function EntryDetails(props: { entry: Interaction; onTakeBack?: () => voi
           <b>{t('reason')}</b> {entry.note}
         </p>
       )}
-      {entry.check && <CheckNote check={entry.check} initials={entry.agentInitials} />}
+      {entry.check && <CheckNote check={entry.check} entry={entry} />}
       <p class="pn-details-foot">
         {entry.delivery === 'sent' && !isUnseen(entry) && <Delivery interaction={entry} />}
         {entry.templateTitle !== '' && (

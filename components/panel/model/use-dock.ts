@@ -6,6 +6,7 @@ import { belongsToIme } from '@/components/ui/ime-guard';
 import { useTranslate } from '@/components/ui/language';
 import { findGuardGap } from '@/lib/domain/guard-gap';
 import type { Interaction } from '@/lib/domain/interaction';
+import type { Sentiment } from '@/lib/domain/sentiment';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { uiCatalog } from '@/lib/i18n/ui';
 import { searchTemplates } from '@/lib/playbook/search';
@@ -19,6 +20,7 @@ import { findLock } from './find-lock';
 import { findPending } from './find-pending';
 import type { Person } from './read-person';
 import type { Advice, PlaybookRows } from './read-playbook';
+import { recordCheck } from './record-check';
 import { createReplyFlow } from './reply-flow';
 import { readStage } from './reply-stage';
 import { useBesideDraft } from './use-beside-draft';
@@ -53,8 +55,10 @@ interface DockSources extends Omit<PostSources, 'surroundings' | 'side' | 'incid
   /** Whether the agent had the posts around in front of them: for the reply's check. */
   surroundingsRead: boolean;
   onSurroundingsRead: () => void;
-  /** Opens a page beside this one; the panel stays with the post, and so does its draft. */
-  openPage: (url: string) => void;
+  /** The customer's mood, by key. */
+  onFeeling: (sentiment: Sentiment) => void;
+  /** Opens the page of a comment form beside this one; the panel stays with the post, and so does its draft. */
+  openForm: (url: string) => void;
   /** Writes, copies and logs a note to whoever takes over or is asked. */
   handover: Handover;
 }
@@ -81,14 +85,16 @@ export function useDock(sources: DockSources): DockModel {
   const draft = useDraft(desk, post, textRef, tell);
   const leadToMend = useLeadToMend(toaster, draft.show);
   const base = { post, marks, agent: profile.agent, account: profile.account };
-  const verdicts = useVerdicts(desk, base);
+  const verdicts = useVerdicts(desk, base, () =>
+    recordCheck(profile.account.policy, sources.surroundingsRead, ports.now()),
+  );
   const expectedHandle = findHandle(profile, post.site);
   const stage = useMemo(() => readStage(person, post, expectedHandle), [person, post, expectedHandle]);
   const composed = useMemo(
     () => composeDraft(draft.content, profile, post, values, stage),
     [draft.content, profile, post, values, stage],
   );
-  const comment = useCommentForm(desk, ports, post, profile, composed, sources.openPage, tell);
+  const comment = useCommentForm(desk, ports, post, profile, composed, sources.openForm, tell);
   const template = sources.rows.templates.find(({ id }) => id === composed.templateId);
   const action = template?.action ?? 'reply';
   const { text } = composed.composition.draft;
@@ -171,6 +177,7 @@ export function useDock(sources: DockSources): DockModel {
       onInsert: insert,
       onVerdict: (verdict) =>
         locked !== 'read-only' && locked !== 'no-author' && run(verdicts.decide(verdict)),
+      onFeeling: sources.onFeeling,
       onHistory: focusHistory,
       onFinding: focusFinding,
       onSheet: sources.onSheet,
@@ -208,11 +215,11 @@ export function useDock(sources: DockSources): DockModel {
         canReword: template !== undefined && wordingsOf(template).length > 1,
       },
       searching: search.isOpen && underWay === null,
+      opensWindow: comment.view === null && ports.replyLink(post, '') !== null,
       // A stopped first part is out of the log again and its draft comes back; parts already out stay in sight.
       underWay: stopped === null || stopped.attempt.part > 0 ? underWay : null,
       stopped: stopped && {
         stop: stopped.stop,
-      opensWindow: comment.view === null && ports.replyLink(post, '') !== null,
         site: post.site,
         hasIntent: ports.replyLink(post, stopped.attempt.parts[stopped.attempt.part] ?? '') !== null,
       },

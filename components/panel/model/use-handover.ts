@@ -14,6 +14,7 @@ import type { SelectedPost } from '@/lib/messaging/protocol';
 import { writeHandover } from '@/lib/playbook/escalation/write-handover';
 import type { ReplyPorts, SidePorts } from './ports';
 import type { Person } from './read-person';
+import { recordCheck } from './record-check';
 
 /** Notes to whoever takes over or is asked: written, copied, logged. */
 export interface Handover {
@@ -41,6 +42,8 @@ export function useHandover(sources: {
   profile: Profile;
   person: Person;
   book: readonly Escalation[];
+  /** Whether the agent had the posts around in front of them: logged with the hand-over. */
+  surroundingsRead: boolean;
   timeZone: string;
   toaster: Toaster;
   tell: (error: unknown) => void;
@@ -87,6 +90,7 @@ export function useHandover(sources: {
       account,
       action: 'escalate',
       note,
+      check: recordCheck(account.policy, sources.surroundingsRead, ports.now()),
       ...(department === '' ? {} : { department }),
     });
   }

@@ -94,14 +94,15 @@ export function usePost(sources: PostSources): PostModel {
 
   const key = postKey(selected.post);
   const tick = useSurroundings(sources.surroundings, key);
-  const handover = useHandover({ ...sources, person, book: advice.book, tell });
+  const surroundingsRead = tick !== null;
+  const handover = useHandover({ ...sources, surroundingsRead, person, book: advice.book, tell });
   const run = (work: Promise<unknown>) => void work.catch(tell);
   const setRead = (read: boolean) => run(sources.surroundings.set(key, read));
   const feelings = useFeelings({ ...sources, person, signals: advice.signals, tell });
   const { openSearch, putText, ...dock } = useDock({
     ...sources,
     onFeeling: feelings.onNext,
-    surroundingsRead: tick !== null,
+    surroundingsRead,
     onSurroundingsRead: () => setRead(true),
     openForm: (url) => run(sources.side.openForm(url)),
     handover,

@@ -3,10 +3,10 @@ import { useMemo } from 'preact/hooks';
 import type { Profile } from '@/lib/desk/desk';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { ReplyCheck } from '@/lib/domain/reply-check';
-import { judgeHours } from '@/lib/reply/business-hours';
 import type { Composition } from '@/lib/reply/compose';
 import type { CheckSituation } from '@/lib/reply/findings/checker';
 import { blocksInsert, type Finding, findOverridable } from '@/lib/reply/findings/finding';
+import { recordCheck } from './record-check';
 import { type ReplyRules, toEarlierTexts } from './reply-rules';
 
 /** The reason a lead gave, and what for. */
@@ -70,12 +70,9 @@ export function useReplyCheck(
       wish.value = words;
     },
     record() {
-      const hours = judgeHours(account.policy.hours, situation.now);
       const codes = [...new Set(overridable.map(({ code }) => code))];
       return {
-        policyVersion: account.policy.version,
-        surroundingsRead: situation.surroundingsRead,
-        outsideHours: hours !== 'open' && hours !== 'extended',
+        ...recordCheck(account.policy, situation.surroundingsRead, situation.now),
         dmWish,
         override: holds ? { codes, reason: given.reason, by: agent.id } : null,
       };

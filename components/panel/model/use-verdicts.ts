@@ -3,6 +3,7 @@ import type { Desk } from '@/lib/desk/desk';
 import type { LogInput } from '@/lib/desk/log-input';
 import type { Verdict } from '@/lib/domain/interaction';
 import { newId } from '@/lib/domain/new-id';
+import type { ReplyCheck } from '@/lib/domain/reply-check';
 
 export interface VerdictControl {
   /** The verdict whose reason may still be given. */
@@ -18,6 +19,8 @@ export interface VerdictControl {
 export function useVerdicts(
   desk: Pick<Desk, 'interactions'>,
   base: Pick<LogInput, 'post' | 'marks' | 'agent' | 'account'>,
+  /** What stands at the press: whether the posts around were read, and whether the desk is open. */
+  record: () => ReplyCheck,
 ): VerdictControl {
   const open = useSignal<{ verdict: Verdict; id: string; logged: Promise<unknown> | null } | null>(null);
   return {
@@ -26,7 +29,9 @@ export function useVerdicts(
       if (open.value?.verdict === verdict) return;
       const id = newId();
       const logged =
-        verdict === 'note' ? null : desk.interactions.log({ ...base, id, action: verdict, note: '' });
+        verdict === 'note'
+          ? null
+          : desk.interactions.log({ ...base, id, action: verdict, note: '', check: record() });
       open.value = { verdict, id, logged };
       try {
         await logged;
@@ -41,7 +46,10 @@ export function useVerdicts(
       // Under the id made when the note was begun: a second press while this is under way is the same note.
       await kept.logged;
       if (kept.logged !== null) await desk.interactions.correct(kept.id, { note: reason });
-      else await desk.interactions.log({ ...base, id: kept.id, action: kept.verdict, note: reason });
+      else {
+        const { id, verdict: action } = kept;
+        await desk.interactions.log({ ...base, id, action, note: reason, check: record() });
+      }
       if (open.value === kept) open.value = null;
     },
     async undo() {

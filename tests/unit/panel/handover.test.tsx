@@ -9,6 +9,7 @@ import { LanguageProvider } from '@/components/ui/language';
 import { createToaster, type Toaster } from '@/components/ui/toaster';
 import type { Desk, Profile } from '@/lib/desk/desk';
 import type { LogInput } from '@/lib/desk/log-input';
+import { DEFAULT_POLICY } from '@/lib/domain/account';
 import type { Escalation } from '@/lib/domain/escalation';
 import type { Post } from '@/lib/domain/post';
 import { starterEscalations } from '@/lib/playbook/starter/starter-escalations';
@@ -19,7 +20,7 @@ const MONEY = {
 } as Escalation;
 const profile = {
   agent: { id: 'mj', name: '三浦', initials: 'MJ' },
-  account: { id: 'c', company: 'そらモバイル', handles: [] },
+  account: { id: 'c', company: 'そらモバイル', handles: [], policy: DEFAULT_POLICY },
 } as unknown as Profile;
 const post = { site: 'x', id: '1', permalink: null, postedAt: null, author: null, text: '返金して' };
 const selected = { post: post as unknown as Post, marks: [], ownHandle: null, later: [] };
@@ -56,6 +57,7 @@ function Holder() {
     profile,
     person: NOBODY,
     book: [MONEY],
+    surroundingsRead: true,
     timeZone: 'Asia/Tokyo',
     toaster,
     tell,
@@ -82,7 +84,9 @@ afterEach(() => render(null, document.body));
 test('one press logs the hand-over, copies a note with its case, and can be taken back', async () => {
   handover?.handOver(MONEY, '「お金の話」のため');
   await vi.waitFor(() => expect(toaster.toasts.value).toHaveLength(1));
-  expect([...entries.values()]).toMatchObject([{ action: 'escalate', department: '料金窓口' }]);
+  expect([...entries.values()]).toMatchObject([
+    { action: 'escalate', department: '料金窓口', check: { surroundingsRead: true } },
+  ]);
   const [note] = side.copyNote.mock.calls[0] ?? [];
   expect(note).toContain('case-1');
   expect(note).toContain('「お金の話」のため');

@@ -1,16 +1,21 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import { recordCheck } from '@/components/panel/model/record-check';
 import { useVerdicts, type VerdictControl } from '@/components/panel/model/use-verdicts';
 import type { Desk } from '@/lib/desk/desk';
 import type { Correction, LogInput } from '@/lib/desk/log-input';
+import { DEFAULT_POLICY } from '@/lib/domain/account';
+import { VERDICTS } from '@/lib/domain/interaction';
 import type { Post } from '@/lib/domain/post';
 
 /** A log that, like the real one, takes the same id once. */
 function fakeDesk() {
   const entries = new Map<string, { action: string; note: string }>();
+  const checks: LogInput['check'][] = [];
   const interactions = {
-    async log({ id, action, note }: LogInput) {
+    async log({ id, action, note, check }: LogInput) {
+      checks.push(check);
       // The real one takes a moment, too.
       await new Promise((resolve) => setTimeout(resolve));
       if (!entries.has(id)) entries.set(id, { action, note });
@@ -22,7 +27,7 @@ function fakeDesk() {
       entries.delete(id);
     },
   };
-  return { entries, desk: { interactions } as unknown as Desk };
+  return { entries, checks, desk: { interactions } as unknown as Desk };
 }
 
 const base = {
@@ -32,14 +37,16 @@ const base = {
   account: { id: 'c', handles: [] },
 };
 
+const RECORD = recordCheck(DEFAULT_POLICY, true, new Date('2026-11-21T05:00:00.000Z'));
+
 /** The hook as the dock holds it: the newest answer, after each change. */
 function Holder({ desk, hold }: { desk: Desk; hold: (control: VerdictControl) => void }) {
-  hold(useVerdicts(desk, base));
+  hold(useVerdicts(desk, base, () => RECORD));
   return null;
 }
 
 function mount() {
-  const { entries, desk } = fakeDesk();
+  const { entries, checks, desk } = fakeDesk();
   const held: VerdictControl[] = [];
   render(<Holder desk={desk} hold={(control) => held.push(control)} />, document.body);
   const verdicts = () => {
@@ -47,7 +54,7 @@ function mount() {
     if (control === undefined) throw new Error('not rendered');
     return control;
   };
-  return { verdicts, logged: () => [...entries.values()] };
+  return { verdicts, logged: () => [...entries.values()], checks };
 }
 
 afterEach(() => render(null, document.body));
@@ -58,6 +65,14 @@ describe('deciding without a reply', () => {
     await verdicts().decide('note');
     await Promise.all([verdicts().keep('電話で解決'), verdicts().keep('電話で解決')]);
     expect(logged()).toEqual([{ action: 'note', note: '電話で解決' }]);
+  });
+
+  test.each(VERDICTS)('%s logs whether the posts around were read', async (verdict) => {
+    const { verdicts, checks } = mount();
+    await verdicts().decide(verdict);
+    if (verdict === 'note') await verdicts().keep('電話で解決');
+    expect(checks).toEqual([RECORD]);
+    expect(RECORD).toMatchObject({ surroundingsRead: true, outsideHours: true, override: null });
   });
 
   test('a reason corrects the entry that is logged already', async () => {
