@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { openBeside } from '@/components/panel/browser/side-ports';
 import { LATCH_KEY } from '@/lib/desk/browser-ports';
 import { type CardMessage, isCardMessage } from '@/lib/messaging/card-relay';
 import { sendToTab } from '@/lib/messaging/client';
@@ -56,6 +57,8 @@ async function answer(message: CardMessage, tabId: number): Promise<unknown> {
       return askFrame(tabId, 'page.form', request);
     case 'spam':
       return askFrame(tabId, 'page.spam', request);
+    case 'open':
+      return openBeside(request.url, tabId).then(() => null);
     case 'fill':
       return askFrame(tabId, 'page.fill', request).catch((error: unknown) => {
         if (error instanceof NobodyListensError) return { kind: 'no-page' };

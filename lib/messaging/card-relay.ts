@@ -20,6 +20,8 @@ export interface CardRelay {
   form: { request: { post: Post }; response: FormSeen | null };
   /** What speaks for the entry being spam. */
   spam: { request: { post: Post }; response: SpamHint[] };
+  /** Opens a page beside the card's tab, with the post chosen there. */
+  open: { request: { url: string }; response: null };
   fill: { request: FillRequest; response: FillOutcome | { kind: 'no-page' } };
 }
 

@@ -81,7 +81,7 @@ export interface FieldSeen {
 /** Where a comment on a post can be written, as the page shows it now. */
 export interface FormSeen {
   state: FormState;
-  /** Of the page or frame that holds the form, where it is not this one. */
+  /** The page that holds the form, where it is not this one and can be opened: not every frame has one. */
   href: string | null;
   /** Comment service by name: `Disqus`, `giscus`. */
   service: string | null;

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import { patternOfPage } from '@/lib/domain/known-sites';
 import { sendToTab } from '@/lib/messaging/client';
 import type { StoredSelection } from '@/lib/messaging/protocol';
 import { selectionKey } from '@/lib/messaging/session-keys';
+import { siteGrants } from '@/lib/messaging/site-grants';
 import type { HintPorts, SidePorts } from '../model/ports';
 
 /** Opens a page of the site beside a tab, with the post the panel shows there: the panel follows the agent into it. */
@@ -18,6 +20,11 @@ export async function openBeside(url: string, tabId: number): Promise<void> {
 export function createSidePorts(tabId: number): SidePorts {
   return {
     openPage: (url) => openBeside(url, tabId),
+    async openForm(url) {
+      // First: the browser asks only in the turn of the press. Whatever the agent answers, the draft can be copied there.
+      await siteGrants.grant([patternOfPage(new URL(url))]);
+      await openBeside(url, tabId);
+    },
     copyNote: (text) => navigator.clipboard.writeText(text),
   };
 }

@@ -60,7 +60,7 @@ export function CommentFormView({ view, acts }: { view: CommentView; acts: Comme
 /** The page has no form to write in: why, and what can be done. */
 function NoForm({ form, acts }: { form: FormSeen | null; acts: CommentActs }) {
   const t = useTranslate(commentCatalog);
-  const href = form?.state === 'elsewhere' ? form.href : null;
+  const href = form?.href ?? null;
   return (
     <Band
       tone="warn"

@@ -32,6 +32,8 @@ export interface ReplyPorts {
 export interface SidePorts {
   /** A page of the site, by the agent's press; the panel stays with the post. */
   openPage(url: string): Promise<void>;
+  /** The page of a comment form, by the agent's press: its site has to be allowed, too, or nothing can be filled there. */
+  openForm(url: string): Promise<void>;
   /** A note for colleagues, or the day's greeting. */
   copyNote(text: string): Promise<void>;
 }

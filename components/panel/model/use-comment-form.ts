@@ -27,7 +27,7 @@ export function useCommentForm(
   post: Post,
   profile: Profile,
   { body, composition }: Pick<DraftView, 'body' | 'composition'>,
-  openPage: (url: string) => void,
+  openForm: (url: string) => void,
   tell: (error: unknown) => void,
 ): CommentControl {
   const [form, setForm] = useState<FormSeen | null | undefined>(undefined);
@@ -71,7 +71,7 @@ export function useCommentForm(
     acts: {
       onReplace: (field, on) =>
         setChosen((before) => [...before.filter((each) => each !== field), ...(on ? [field] : [])]),
-      onOpenForm: openPage,
+      onOpenForm: openForm,
       onLookAgain: lookAgain,
       async onConfirmEmail(confirmedEmail) {
         const { account } = profile;

@@ -1,6 +1,7 @@
 import type { Post } from '@/lib/domain/post';
 import type { FieldSeen, FormSeen } from '@/lib/messaging/protocol';
 import type { SiteAdapter } from '@/lib/sites/adapter';
+import { findOwnPage } from '@/lib/sites/blogger/comment-page';
 import { type CommentForm, FORM_FIELDS, type FormControl } from '@/lib/sites/comment-form';
 import { findFormFor } from './find-form-for';
 
@@ -24,7 +25,7 @@ export function seeForm({ state, href, service, fields }: CommentForm): FormSeen
     const control = fields[field];
     if (isTextField(control)) seen[field] = seeField(control);
   }
-  return { state, href, service, fields: seen };
+  return { state, href: state === 'frame' ? findOwnPage(href) : href, service, fields: seen };
 }
 
 function seeField(control: TextField): FieldSeen {

@@ -4,6 +4,7 @@ import { entriesBySelectors } from '../blog/by-selectors';
 import { findForms } from '../forms/find-forms';
 import { queryFirst } from '../query';
 import { findEntryAuthor } from './author';
+import { findBloggerFormTarget } from './comment-page';
 import { bloggerComments } from './comments';
 import { BODY, ENTRY, IGNORED, LINK, MORE, NAME, POST_ID, SIGNS, TIME, TITLE } from './selectors';
 
@@ -25,7 +26,7 @@ export const bloggerAdapter = createBlogAdapter({
   id: 'blogger',
   hasGlobalIds: true,
   matchesUrl: isWebPage,
-  matchesPage: (document) => queryFirst(document, SIGNS) !== null,
+  matchesPage: (document) => findBloggerFormTarget(document) !== null || queryFirst(document, SIGNS) !== null,
   expectsEntries: (url) => /^\/\d{4}\/\d{2}\/[^/]+\.html$/u.test(url.pathname),
   findEntries: entries.findEntries,
   readEntry(entry) {
@@ -33,10 +34,14 @@ export const bloggerAdapter = createBlogAdapter({
     return reading && { ...reading, author: findEntryAuthor(entry, reading.bodies, reading.byline) };
   },
   ...bloggerComments,
-  // In a list every entry has a link to its own form: it is found on the entry's page.
-  findForms: (document) =>
-    findForms(document).filter(
+  findForms(document) {
+    // Of a page that is nothing but a form, whose markup has changed more than once, the one text area is the comment's.
+    if (findBloggerFormTarget(document) !== null) return findForms(document, { form: 'body' });
+    // In a list every entry has a link to its own form: it is found on the entry's page.
+    return findForms(document).filter(
       ({ state }) => state !== 'elsewhere' || entries.findEntries(document).length < 2,
-    ),
+    );
+  },
+  findFormTarget: findBloggerFormTarget,
   ignoreSelector: IGNORED,
 });

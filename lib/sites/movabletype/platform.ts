@@ -11,6 +11,7 @@ import { statedZone } from '../blog/stated-zone';
 import { findTrackbackRdf, readTrackbackRdf } from '../blog/trackback-rdf';
 import { findForms } from '../forms/find-forms';
 import { queryFirst } from '../query';
+import { findEntryNumber, findScriptTarget } from './entry-number';
 import * as MT from './selectors';
 import { readSignature, type Signature } from './signature';
 
@@ -64,12 +65,11 @@ function readEntry(entry: Element): EntryReading | undefined {
   if (reading === undefined) return undefined;
   const signature = signatureOf(entry, MT.SIGNATURE, MT.ENTRY);
   const stated = findTrackbackRdf(entry, reading.permalink);
-  const id = /^entry-(\d+)$/u.exec(entry.getAttribute('id') ?? '')?.[1] ?? null;
   const bodies = entry.matches(MT.BARE_ENTRY) && reading.bodies.length === 0 ? [entry] : reading.bodies;
   const titleElement = reading.titleElement ?? findHeadingBefore(entry, bodies[0], MT.ENTRY);
   return {
     ...reading,
-    id,
+    id: findEntryNumber(entry),
     titleElement,
     title: textOf(titleElement),
     bodies,
@@ -108,7 +108,8 @@ export const movabletypeAdapter = createBlogAdapter({
   matchesUrl: isWebPage,
   // Templates are free: one that we cannot read is left to the generic reader.
   matchesPage: (document) =>
-    queryFirst(document, MT.SIGNS) !== null && entries.findEntries(document).length > 0,
+    findScriptTarget(document) !== null ||
+    (queryFirst(document, MT.SIGNS) !== null && entries.findEntries(document).length > 0),
   expectsEntries: (url) => /\/\d{4}\/\d{2}\/.*\.(?:html|php)$|\/archives\/\d{6}\.html$/u.test(url.pathname),
   findEntries: entries.findEntries,
   readEntry,
@@ -119,5 +120,6 @@ export const movabletypeAdapter = createBlogAdapter({
       form: MT.FORM,
       fields: { name: '[name="author"]', body: 'textarea[name="text"]' },
     }),
+  findFormTarget: findScriptTarget,
   ignoreSelector: MT.IGNORED,
 });

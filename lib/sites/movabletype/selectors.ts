@@ -35,6 +35,9 @@ export const COMMENT_TIME = 'abbr.published, time[datetime]';
 /** "X replied to comment from Y". */
 export const REPLIED_TO = '.byline a[href*="#comment-"], .comment-reply a[href*="#comment-"]';
 
+/** Links that name the entry: to its comments or its trackbacks. */
+export const ENTRY_NUMBER = 'a[href*="/mt-"][href*="entry_id="]';
+export const FORM_NUMBER = 'input[type="hidden"][name="entry_id"]';
 export const FORM = '#comments-form, form[name="comments_form"], form[action*="mt-comments"]';
 export const IGNORED =
   '.title, .posted, .comments-head, .asset-more-link, .extended, .comments-post, .comment-footer, .entry-tags, .entry-categories';

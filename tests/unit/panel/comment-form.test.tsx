@@ -50,3 +50,21 @@ test('of an address that may be a person’s it is asked whose it is; an agent�
   expect(showEmail(false, '', '', { email, owner: 'person' })).toContain('担当者個人');
   expect(document.querySelector('.pn-comment button')).toBeNull();
 });
+
+test.each([
+  ['https://www.blogger.com/comment/fullpage/post/777/5501', 1],
+  [null, 0],
+])('a form in a frame is opened on a page of its own where it has one: %s', (href, times) => {
+  const view = {
+    form: { state: 'frame' as const, href, service: 'Blogger', fields: {} },
+    signature: { name: '', email: '', url: '' },
+    refusedEmail: null,
+    replace: [],
+    text: '',
+  };
+  acts.onOpenForm.mockClear();
+  act(() => render(<CommentFormView view={view} acts={acts} />, document.body));
+  const button = [...document.querySelectorAll('button')].find((each) => each.textContent === says.openForm);
+  button?.click();
+  expect(acts.onOpenForm.mock.calls).toEqual(Array.from({ length: times }, () => [href]));
+});
