@@ -22,7 +22,7 @@ export const ENTITY_SCHEMAS = {
   templates: templateSchema,
   escalations: escalationSchema,
   authors: authorSchema.extend({
-    keys: z.array(z.string().max(200)).max(60),
+    keys: z.array(z.string().max(200)),
     mergedInto: z.uuid().nullable(),
   }),
   interactions: interactionSchema,

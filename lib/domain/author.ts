@@ -17,7 +17,8 @@ export type Identity = z.infer<typeof identitySchema>;
 /** A person the desk has logged something for. Browsing alone never makes one (law 2). */
 export const authorSchema = z.strictObject({
   ...entityFields,
-  identities: z.array(identitySchema).min(1).max(50),
+  /** As many as there are: a limit would refuse the log entry that finds one more (law 4). */
+  identities: z.array(identitySchema).min(1),
   /** Do-not-contact: who, when and why. Kept as salted hash too, so that an erase does not lose it (law 3). */
   noContact: z.strictObject({ at: instant, by: z.string(), reason: z.string().max(500) }).nullable(),
 });

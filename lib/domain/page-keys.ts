@@ -1,5 +1,6 @@
 import type { Post } from './post';
 import type { SiteId } from './site';
+import { MAX_PAGE_KEY } from './watch-limits';
 
 const COMMENT_PAGES = /(?:\/comment-page-\d+)+(\/?)$/u;
 
@@ -9,7 +10,8 @@ function pageAddress(permalink: string): string | null {
   const url = new URL(permalink);
   url.hash = '';
   url.pathname = url.pathname.replace(COMMENT_PAGES, '$1');
-  return url.href;
+  // Letters outside ASCII grow ninefold here.
+  return url.href.length <= MAX_PAGE_KEY ? url.href : null;
 }
 
 /** Key of the page of an entry or a post by its id on the platform. */

@@ -1,3 +1,5 @@
+/** Characters of what a page is known by; a longer address names no page. */
+export const MAX_PAGE_KEY = 2_300;
 /** Comments remembered of a page; those beyond are of pages nobody reads to the end. */
 export const MAX_TRACES = 2_000;
 /** Answers kept of one page: as many as it can show. */

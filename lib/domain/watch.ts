@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { entityFields, instant } from './entity';
 import { SITE_IDS } from './site';
-import { MAX_NEWS, MAX_NEWS_TEXT, MAX_PAGES, MAX_TRACES } from './watch-limits';
+import { MAX_NEWS, MAX_NEWS_TEXT, MAX_PAGE_KEY, MAX_PAGES, MAX_TRACES } from './watch-limits';
 
 /** `answered` and `ended` are the agent's word; one whose time ran out is `ended` as soon as that is noticed. */
 const WATCH_STATES = ['open', 'answered', 'ended'] as const;
@@ -52,7 +52,7 @@ export const watchSchema = z.strictObject({
     title: z.string().max(300),
   }),
   /** What the page is known by, see `pageKeys`; of a reply on a timeline its own posts and those that answered it. */
-  pages: z.array(z.string().max(2_300)).max(MAX_PAGES),
+  pages: z.array(z.string().max(MAX_PAGE_KEY)).max(MAX_PAGES),
   /** Our comment, once the page showed it. */
   ours: z
     .strictObject({

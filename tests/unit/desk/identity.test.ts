@@ -119,6 +119,22 @@ describe('who wrote it', () => {
     expect((await desk.interactions.historyOf(alice.authorId)).map(({ id }) => id)).toEqual([alice.id]);
   });
 
+  test('somebody who renames sixty times is logged every time, and erased under every name', async () => {
+    const stage = createStage();
+    const desk = stage.open();
+    const first = await desk.interactions.log(makeLog({ post: seen('name0', '5') }));
+    await desk.authors.setNoContact({ authorId: first.authorId }, '');
+    for (let turn = 1; turn <= 60; turn++) {
+      const post = seen(`name${turn}`, '5');
+      await desk.interactions.log(makeLog({ post, action: 'watch', parts: [] }));
+    }
+    expect(await desk.interactions.historyOf(['x:name60'])).toHaveLength(61);
+    expect(await desk.authors.isNoContact(keysOf('name60'))).toBe(true);
+    await desk.authors.erase(first.authorId);
+    expect(JSON.stringify(await stage.dump())).not.toMatch(/name\d/u);
+    expect(await desk.authors.isNoContact(keysOf('name60'))).toBe(true);
+  });
+
   test('browsing makes nobody known', async () => {
     const stage = createStage();
     const desk = stage.open();
