@@ -30,6 +30,7 @@ export const PLAYBOOK = defineCatalog(
     'why-category': '分類「{category}」のため',
     'why-style': 'リスト「{list}」のため',
     'why-site': 'このサイトのため',
+    'short-site': '{site}では',
   },
   {
     'signal-first-contact': 'First contact',
@@ -59,5 +60,6 @@ export const PLAYBOOK = defineCatalog(
     'why-category': 'because of the category “{category}”',
     'why-style': 'because of the list “{list}”',
     'why-site': 'because of this site',
+    'short-site': 'on {site}',
   },
 );

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { useReasonWords } from '@/components/panel/advice/reason-words';
-import { useShortReason } from '@/components/panel/advice/short-reason';
+import { useShortReasons } from '@/components/panel/advice/short-reason';
 import { Icon } from '@/components/ui/icon';
 import { Kbd } from '@/components/ui/kbd';
 import { useTranslate } from '@/components/ui/language';
@@ -25,7 +25,7 @@ export function TemplateBar(props: {
 }) {
   const t = useTranslate(dockCatalog);
   const sayWhy = useReasonWords();
-  const sayShort = useShortReason();
+  const sayShort = useShortReasons();
   const barId = useId();
   return (
     <div class="pn-templates" role="toolbar" aria-label={t('templates')}>
@@ -44,7 +44,7 @@ export function TemplateBar(props: {
           <span>{template.title}</span>
           {/* Described by it, not named: the name is what a voice command says. */}
           <small id={`${barId}-${template.id}`} aria-hidden="true">
-            {why.map(sayShort).filter(Boolean).join(' · ')}
+            {sayShort(why)}
           </small>
         </button>
       ))}

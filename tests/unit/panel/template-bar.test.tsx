@@ -34,6 +34,27 @@ test('why a template is offered is read, not only pointed at', () => {
   expect(first?.textContent).toContain('受付時間外 · 通信');
   const described = document.getElementById(first?.getAttribute('aria-describedby') ?? '');
   expect(described?.textContent).toBe('受付時間外 · 通信');
-  // What fits any post says nothing about this one.
-  expect(second?.querySelector('small')?.textContent).toBe('');
+  expect(second?.querySelector('small')?.textContent).toBe('いつでも');
+});
+
+test('what the post has about it is said before what holds for its site or for any', () => {
+  const site: Reason = { code: 'site', site: 'x' };
+  render(
+    <LanguageProvider language="en">
+      <TemplateBar
+        offered={[
+          { template: templateOf('a'), why: [site] },
+          { template: templateOf('b'), why: [{ code: 'signal', signal: 'money' }, site] },
+        ]}
+        chosenId={null}
+        onChoose={() => undefined}
+        onSearch={() => undefined}
+      />
+    </LanguageProvider>,
+    root,
+  );
+  expect([...root.querySelectorAll('small')].map((each) => each.textContent)).toEqual([
+    'on X',
+    'About money',
+  ]);
 });
