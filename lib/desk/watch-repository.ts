@@ -1,5 +1,5 @@
 import type { Watch } from '@/lib/domain/watch';
-import { extendWatch, judgeWatch, statusAfter, type WatchStand } from '@/lib/playbook/watch/judge-watch';
+import { extendWatch, judgeWatch, standOf, statusAfter, type WatchStand } from '@/lib/playbook/watch/judge-watch';
 import { latestOfPages, standingOf } from '@/lib/playbook/watch/watch-state';
 import type { DeskContext } from './context';
 import type { Desk, JudgedWatch } from './desk';
@@ -13,15 +13,6 @@ import { write } from './write';
 
 /** A watch that ended longer ago is history. */
 const RECENTLY_MS = 30 * 24 * 3_600_000;
-
-const standOf = ({ state, news, looks, dueAt, endsAt, overAt }: Watch): WatchStand => ({
-  state,
-  news,
-  looks,
-  dueAt,
-  endsAt,
-  ...(overAt === undefined ? {} : { overAt }),
-});
 
 async function getWatch({ db }: DeskContext, id: string): Promise<Watch> {
   const watch = await db.watches.get(id);

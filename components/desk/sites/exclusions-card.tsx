@@ -13,6 +13,7 @@ import { nameAuthor } from '../data/author-words';
 import { Loaded } from '../loaded';
 import { useDeskPage } from '../page-context';
 import { useAct } from '../use-act';
+import { useAgentName } from '../use-agent-name';
 import { ExclusionDialog } from './exclusion-dialog';
 
 /** What an agent knows a row by. */
@@ -34,8 +35,7 @@ function Line({ row, onEdit }: { row: Exclusion; onEdit: () => void }) {
   const language = useLanguage();
   const zone = useTimeZone();
   const act = useAct();
-  const agents = useLiveQuery(() => desk.agents.all(), 'agents');
-  const by = agents.state === 'ready' ? agents.value.find(({ id }) => id === row.updatedBy)?.name : undefined;
+  const by = useAgentName(row.updatedBy);
   const name = useNameOf(row);
   const readAgain = async () => {
     if (!(await act(() => desk.exclusions.remove(row.id)))) return;

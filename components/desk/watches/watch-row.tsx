@@ -9,11 +9,11 @@ import type { Watch } from '@/lib/domain/watch';
 import { watchCatalog } from '@/lib/i18n/watch';
 import type { WatchWord } from '@/lib/playbook/watch/judge-watch';
 import { overSince } from '@/lib/playbook/watch/watch-queue';
-import { openNews, standingOf } from '@/lib/playbook/watch/watch-state';
+import { openNews, standingOf, type WatchStanding } from '@/lib/playbook/watch/watch-state';
 
 export interface WatchRowActs {
-  onJudge: (watch: Watch, word: WatchWord) => void;
-  onExtend: (watch: Watch) => void;
+  onJudge: (watch: Watch, word: WatchWord) => unknown;
+  onExtend: (watch: Watch) => unknown;
 }
 
 /** A watched page: its link, what came, its dates, and the agent's word. */
@@ -50,15 +50,22 @@ export function WatchRow({
         </p>
       </div>
       {news > 0 && (
-        <Pill tone="accent" dot="full">
-          {t(siteKindOf(watch.post.site) === 'blog' ? 'newsOnPage' : 'newsToReply', { count: news })}
+        <Pill tone={standing === 'over' ? 'info' : 'accent'} dot={standing === 'over' ? 'ring' : 'full'}>
+          {t(wordsOfNews(watch, standing), { count: news })}
         </Pill>
       )}
       <div class="d-watch-acts">
         {standing === 'over' ? (
-          <Button size="s" onClick={() => acts.onExtend(watch)}>
-            {t('extend')}
-          </Button>
+          <>
+            <Button size="s" onClick={() => acts.onExtend(watch)}>
+              {t('extend')}
+            </Button>
+            {news > 0 && (
+              <Button size="s" kind="quiet" onClick={() => acts.onJudge(watch, 'read')}>
+                {t('read')}
+              </Button>
+            )}
+          </>
         ) : (
           <>
             <Button size="s" onClick={() => acts.onJudge(watch, 'answered')}>
@@ -77,6 +84,11 @@ export function WatchRow({
       </div>
     </li>
   );
+}
+
+function wordsOfNews({ state, post }: Watch, standing: WatchStanding) {
+  if (standing === 'over') return state === 'answered' ? 'lateAnswered' : 'late';
+  return siteKindOf(post.site) === 'blog' ? 'newsOnPage' : 'newsToReply';
 }
 
 function DatesOf({ watch, now, say }: { watch: Watch; now: Date; say: (instant: string) => string }) {

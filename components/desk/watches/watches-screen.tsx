@@ -21,7 +21,12 @@ const TITLES = {
   waiting: 'queueWaiting',
   over: 'queueOver',
 } as const;
-const SAID = { answered: 'answeredSaid', 'not-yet': 'notYetSaid', ended: 'endedSaid' } as const;
+const SAID = {
+  answered: 'answeredSaid',
+  'not-yet': 'notYetSaid',
+  ended: 'endedSaid',
+  read: 'readSaid',
+} as const;
 
 /** Every watch with the name of its person: as the entry that opened it had it. */
 async function readQueue(desk: Desk): Promise<{ watch: Watch; name: string }[]> {
@@ -72,8 +77,8 @@ function Queue({ rows }: { rows: readonly { watch: Watch; name: string }[] }) {
     });
   }
   const acts: WatchRowActs = {
-    onJudge: (watch, word) => void decide(() => desk.watches.judge(watch.id, word), SAID[word]),
-    onExtend: (watch) => void decide(() => desk.watches.extend(watch.id), 'extendedSaid'),
+    onJudge: (watch, word) => decide(() => desk.watches.judge(watch.id, word), SAID[word]),
+    onExtend: (watch) => decide(() => desk.watches.extend(watch.id), 'extendedSaid'),
   };
   const names = new Map(rows.map(({ watch, name }) => [watch.id, name]));
   const lists = sortQueue(

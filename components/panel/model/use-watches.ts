@@ -1,7 +1,7 @@
 import { useTranslate } from '@/components/ui/language';
 import type { Toaster } from '@/components/ui/toaster';
 import { useLiveQuery } from '@/components/ui/use-live-query';
-import type { Desk } from '@/lib/desk/desk';
+import type { Desk, JudgedWatch } from '@/lib/desk/desk';
 import { pageKeys } from '@/lib/domain/page-keys';
 import type { Post } from '@/lib/domain/post';
 import { postKey } from '@/lib/domain/post-key';
@@ -9,18 +9,23 @@ import type { Watch } from '@/lib/domain/watch';
 import { uiCatalog } from '@/lib/i18n/ui';
 import { watchCatalog } from '@/lib/i18n/watch';
 import type { WatchWord } from '@/lib/playbook/watch/judge-watch';
-import { standingOf } from '@/lib/playbook/watch/watch-state';
+import { openNews, standingOf } from '@/lib/playbook/watch/watch-state';
 
 const NONE: readonly Watch[] = [];
-const SAID = { answered: 'answeredSaid', 'not-yet': 'notYetSaid', ended: 'endedSaid' } as const;
+const SAID = {
+  answered: 'answeredSaid',
+  'not-yet': 'notYetSaid',
+  ended: 'endedSaid',
+  read: 'readSaid',
+} as const;
 
-/** Watches of a person that matter beside this post: those with news, and the one of its own page. */
+/** Watches of a person that matter beside this post: those with news, late ones too, and the one of its own page. */
 function pickWatches(watches: readonly Watch[], post: Post, now: Date): Watch[] {
   const page = pageKeys(post);
   return watches.filter((watch) => {
     const standing = standingOf(watch, now);
     const isHere = watch.pages.some((key) => page.includes(key));
-    return standing === 'news' || (standing !== 'over' && isHere);
+    return openNews(watch).length > 0 || (standing !== 'over' && isHere);
   });
 }
 
@@ -47,7 +52,11 @@ export function useWatches(props: {
   now: Date;
   toaster: Toaster;
   tell: (error: unknown) => void;
-}): { watches: readonly Watch[]; judge: (watch: Watch, word: WatchWord) => void } {
+}): {
+  watches: readonly Watch[];
+  judge: (watch: Watch, word: WatchWord) => Promise<void>;
+  extend: (watch: Watch) => Promise<void>;
+} {
   const { desk, authorId, post, now, toaster, tell } = props;
   const t = useTranslate(watchCatalog);
   const ui = useTranslate(uiCatalog);
@@ -56,13 +65,14 @@ export function useWatches(props: {
     `watches ${authorId} ${postKey(post)}`,
   );
   const watches = result.state === 'ready' ? pickWatches(result.value, post, now) : NONE;
+  const decide = (work: Promise<JudgedWatch>, said: Parameters<typeof t>[0]) =>
+    work.then((before) => {
+      const undo = () => void desk.watches.undo(before).catch(tell);
+      toaster.show(t(said), { action: { label: ui('undo'), run: undo } });
+    }, tell);
   return {
     watches,
-    judge({ id }, word) {
-      desk.watches.judge(id, word).then((before) => {
-        const undo = () => void desk.watches.undo(before).catch(tell);
-        toaster.show(t(SAID[word]), { action: { label: ui('undo'), run: undo } });
-      }, tell);
-    },
+    judge: ({ id }, word) => decide(desk.watches.judge(id, word), SAID[word]),
+    extend: ({ id }) => decide(desk.watches.extend(id), 'extendedSaid'),
   };
 }

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
-import { OutLink } from '@/components/panel/link';
 import { Button } from '@/components/ui/button';
 import { useLanguage, useTranslate } from '@/components/ui/language';
-import { Pill } from '@/components/ui/pill';
-import { sayDate, sayTime } from '@/components/ui/say-time';
+import { sayDate } from '@/components/ui/say-time';
 import { Section } from '@/components/ui/section';
 import { useTimeZone } from '@/components/ui/time-zone';
 import { siteKindOf } from '@/lib/domain/site-kind';
-import type { News, Watch } from '@/lib/domain/watch';
+import type { Watch } from '@/lib/domain/watch';
 import { watchCatalog } from '@/lib/i18n/watch';
 import type { WatchWord } from '@/lib/playbook/watch/judge-watch';
-import { openNews } from '@/lib/playbook/watch/watch-state';
+import { openNews, standingOf } from '@/lib/playbook/watch/watch-state';
+import { LateLine } from './late-line';
+import { NewsItem } from './news-item';
 import './watch-card.css';
 
 /** More than this is read on the page. */
@@ -19,12 +19,14 @@ const FIRST_BRIEF = 2;
 
 /** What may be done with a watch. */
 export interface WatchActs {
-  onJudge: (watch: Watch, word: WatchWord) => void;
+  onJudge: (watch: Watch, word: WatchWord) => unknown;
+  /** Takes one up again that ended. */
+  onExtend: (watch: Watch) => unknown;
   /** Opens a page; the panel stays with the post. */
   onOpen: (url: string) => void;
 }
 
-interface CardProps {
+export interface CardProps {
   watch: Watch;
   now: Date;
   readOnly: boolean;
@@ -33,9 +35,14 @@ interface CardProps {
   acts: WatchActs;
 }
 
-/** What came after our comment, the owner's word first; or, while nothing did, that the page is watched. */
+/**
+ * What came after our comment, the owner's word first; or, while nothing did, that the page is watched. What came after a
+ * watch ended is said quietly.
+ */
 export function WatchCard(props: CardProps) {
-  return openNews(props.watch).length > 0 ? <NewsCard {...props} /> : <QuietLine {...props} />;
+  const { watch, now } = props;
+  if (standingOf(watch, now) === 'over') return <LateLine {...props} />;
+  return openNews(watch).length > 0 ? <NewsCard {...props} /> : <QuietLine {...props} />;
 }
 
 function NewsCard({ watch, now, readOnly, brief, acts }: CardProps) {
@@ -48,7 +55,13 @@ function NewsCard({ watch, now, readOnly, brief, acts }: CardProps) {
     <Section class="pn-watch" title={t(title, { count: news.length })}>
       <ul>
         {shown.map((each) => (
-          <NewsItem key={`${each.id} ${each.hash}`} news={each} now={now} onOpen={acts.onOpen} />
+          <NewsItem
+            key={`${each.id} ${each.hash}`}
+            news={each}
+            site={watch.post.site}
+            now={now}
+            onOpen={acts.onOpen}
+          />
         ))}
       </ul>
       {news.length > shown.length && (
@@ -71,33 +84,6 @@ function NewsCard({ watch, now, readOnly, brief, acts }: CardProps) {
         </div>
       )}
     </Section>
-  );
-}
-
-function NewsItem({ news, now, onOpen }: { news: News; now: Date; onOpen: (url: string) => void }) {
-  const t = useTranslate(watchCatalog);
-  const language = useLanguage();
-  const zone = useTimeZone();
-  const { name, byOwner, toUs, postedAt, text, url } = news;
-  return (
-    <li>
-      <p class="pn-watch-who">
-        <b>
-          <bdi>{name ?? '—'}</bdi>
-        </b>
-        {byOwner && <Pill tone="accent">{t('owner')}</Pill>}
-        {toUs && <Pill tone="info">{t('toUs')}</Pill>}
-        {postedAt !== null && (
-          <time class="num" dateTime={postedAt}>
-            {sayDate(postedAt, now, language, zone)} {sayTime(postedAt, zone)}
-          </time>
-        )}
-      </p>
-      <p class="pn-watch-text">{text}</p>
-      <OutLink class="pn-watch-link" url={url} onOpen={onOpen}>
-        {t('readThere')}
-      </OutLink>
-    </li>
   );
 }
 

@@ -2,7 +2,7 @@ import { useWatches } from '@/components/panel/model/use-watches';
 import type { Toaster } from '@/components/ui/toaster';
 import type { Desk } from '@/lib/desk/desk';
 import type { Post } from '@/lib/domain/post';
-import { openNews } from '@/lib/playbook/watch/watch-state';
+import { standingOf } from '@/lib/playbook/watch/watch-state';
 import { WatchCard } from './watch-card';
 
 /** What came after our comments to this person. */
@@ -18,10 +18,10 @@ export function WatchCards(props: {
   /** For a small place: only what is new, the first lines of it. */
   brief?: boolean;
 }) {
-  const { watches, judge } = useWatches(props);
+  const { watches, judge, extend } = useWatches(props);
   const { brief = false } = props;
-  const shown = brief ? watches.filter((watch) => openNews(watch).length > 0) : watches;
-  const acts = { onJudge: judge, onOpen: props.onOpen };
+  const shown = brief ? watches.filter((watch) => standingOf(watch, props.now) === 'news') : watches;
+  const acts = { onJudge: judge, onExtend: extend, onOpen: props.onOpen };
   return (
     <>
       {shown.map((watch) => (

@@ -73,12 +73,12 @@ const namedEntry = (entry: Post): Post => ({
 });
 const JOINABLE = { authors: { blogToJoin: async () => ({ id: ID }) } } as unknown as Pick<Desk, 'authors'>;
 
-/** What stands above the post in the scenes `watch`, `spam` and `join`. */
+/** What stands above the post in the scenes `watch`, `watch-late`, `spam` and `join`. */
 export function newsOfScene(scene: string, entry: Post): JSX.Element | null {
-  if (scene === 'watch') {
-    return (
-      <WatchCard watch={WATCH} now={NOW} readOnly={false} acts={{ onJudge: nothing, onOpen: nothing }} />
-    );
+  if (scene === 'watch' || scene === 'watch-late') {
+    const watch: Watch = scene === 'watch' ? WATCH : { ...WATCH, state: 'answered', overAt: from(-24) };
+    const acts = { onJudge: nothing, onExtend: nothing, onOpen: nothing };
+    return <WatchCard watch={watch} now={NOW} readOnly={false} acts={acts} />;
   }
   if (scene === 'join') {
     return (
@@ -96,7 +96,7 @@ export function newsOfScene(scene: string, entry: Post): JSX.Element | null {
     <SpamFlag
       ports={SUSPICIOUS}
       post={entry}
-      ignoring={{ siteKey: BLOG, isSiteIgnored: false, ignoreSite: nothing }}
+      ignoring={{ isSiteIgnored: false, ignoreSite: async () => undefined }}
       readOnly={false}
     />
   );

@@ -1,3 +1,4 @@
+import type { FeelingsView } from '@/components/panel/author/feelings';
 import type { PostView } from '@/components/panel/panel';
 import type { CheckView, DockState, DraftView } from '@/components/panel/reply/dock';
 import type { Signal } from '@/lib/domain/condition';
@@ -66,12 +67,20 @@ export const SCENES = [
   'nothing-read',
   'ignored',
   'watch',
+  'watch-late',
   'spam',
   'join',
 ] as const;
 export type Scene = (typeof SCENES)[number];
 
 /** Scenes of a post that presses. */
+/** How the customer felt: only proposed, or judged at both ends of a matter that is over. */
+function feelingsOf(scene: Scene): FeelingsView {
+  if (scene !== 'under-way') return { matter: { id: 'matter', status: 'waiting' }, proposed: 'negative' };
+  const judged = { sentimentBefore: 'negative', sentimentAfter: 'positive' } as const;
+  return { matter: { id: 'matter', status: 'solved', ...judged }, proposed: 'positive' };
+}
+
 const PRESSING: readonly Scene[] = ['escalation', 'handed-over', 'everything'];
 /** Why each of the first templates is offered. */
 const WHY_OFFERED: readonly (readonly Reason[])[] = [
@@ -140,6 +149,7 @@ function checkOf(scene: Scene, language: Language, { body, composition }: DraftV
     noContact: false,
     signedInHandle: null,
     accountHandle: null,
+    site: 'x',
     authorId: 'told',
     templateId: null,
     action: 'reply',
@@ -196,6 +206,7 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
       state: isFirst ? 'new' : scene === 'refuser' ? 'no-contact' : 'waiting',
       refusal: scene === 'refuser' ? { at: '2026-06-02T03:00:00Z', by: 'KT', reason: words.refusal } : null,
       last: newest ? { interaction: newest, topic: newest.category, status: 'waiting' } : null,
+      feelings: newest ? feelingsOf(scene) : null,
       history,
       signals:
         SIGNALS_OF[scene] ?? (isFirst ? ['first-contact', 'trouble'] : ['open-case', 'money', 'ping-pong']),
@@ -230,6 +241,7 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
       fates: scene === 'comment-filled' ? { name: 'kept', email: 'put', url: 'changed' } : null,
       check: checkOf(scene, language, draft),
       searching: scene === 'search',
+      opensWindow: true,
       underWay: ['under-way', 'ask', 'clipboard', 'comment-filled'].includes(scene)
         ? {
             parts: plain.map((part, index) => ({
@@ -239,7 +251,6 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
             by: scene === 'clipboard' ? 'clipboard' : 'composer',
             waiting: 0,
             next: null,
-      opensWindow: true,
             ask: scene === 'ask',
             busy: false,
           }

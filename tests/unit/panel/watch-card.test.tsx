@@ -56,7 +56,7 @@ const root = document.body;
 afterEach(() => render(null, root));
 
 function show(watch: Watch, readOnly = false, brief = false) {
-  const acts = { onJudge: vi.fn(), onOpen: vi.fn() };
+  const acts = { onJudge: vi.fn(), onExtend: vi.fn(), onOpen: vi.fn() };
   const card = <WatchCard watch={watch} now={NOW} readOnly={readOnly} brief={brief} acts={acts} />;
   act(() => render(<LanguageProvider language="ja">{card}</LanguageProvider>, root));
   return acts;
@@ -125,5 +125,25 @@ describe('what came after our comment', () => {
       makeWatch({ post: { site: 'x', id: '1', url: null, title: '' }, news: [news({ text: '直りません' })] }),
     );
     expect(root.querySelector('h2')?.textContent).toBe('あなたの返信に返事 1件');
+  });
+
+  test('on a timeline names the person of the case, and a text that is read there only takes no line', () => {
+    const site = { site: 'x', id: '1', url: null, title: '' } as const;
+    show(makeWatch({ post: site, news: [news({ text: '直りません', byOwner: true }), news({})] }));
+    expect(root.querySelector('li')?.textContent).toContain('案件の投稿者');
+    expect(root.querySelectorAll('.pn-watch-text')).toHaveLength(1);
+  });
+
+  test('after the agent said it is answered is one quiet line: to be opened, taken up again or read', () => {
+    const acts = show(makeWatch({ state: 'answered', news: [news({ text: 'まだ圏外です' })] }));
+    expect(root.querySelector('h2')).toBeNull();
+    expect(root.querySelector('summary')?.textContent).toBe('「回答あり」の後に 1件');
+    expect(root.querySelector('details')?.open).toBe(false);
+    press('見守りを再開');
+    expect(acts.onExtend).toHaveBeenCalledOnce();
+    press('既読にする');
+    expect(acts.onJudge.mock.calls.map(([, word]) => word)).toEqual(['read']);
+    show(makeWatch({ state: 'ended', news: [news({ text: '読んだもの', settled: true })] }));
+    expect(root.textContent).toBe('');
   });
 });
