@@ -4,10 +4,11 @@ import { X_HOSTS } from '@/lib/domain/x-hosts';
 import { RemoteError } from '@/lib/messaging/errors';
 import { gatePageRequest } from '@/lib/messaging/gate';
 import { listen, type Sender } from '@/lib/messaging/listen';
-import type { FromPage, PageHealth, StoredSelection } from '@/lib/messaging/protocol';
-import { healthKey, selectionKey } from '@/lib/messaging/session-keys';
+import type { FromPage, StoredSelection } from '@/lib/messaging/protocol';
+import { selectionKey } from '@/lib/messaging/session-keys';
 import { openPanel } from './open-panel';
 import { refreshOwedBadge } from './owed-badge';
+import { keepHealth } from './page-health';
 import { readPageSettings } from './page-settings';
 import { showPresence } from './presence';
 import { listPendingFills, recordSent } from './sent-replies';
@@ -32,16 +33,6 @@ function forAdmitted<Request, Response>(handle: (request: Request, sender: Sende
     await admit(sender);
     return handle(request, sender);
   };
-}
-
-/** A frame speaks for its page only while the page itself has shown no posts. */
-async function keepHealth(health: PageHealth, { tabId, frameId }: { tabId: number; frameId: number }) {
-  const key = healthKey(tabId);
-  if (frameId !== 0) {
-    const known = (await browser.storage.session.get(key))[key] as PageHealth | undefined;
-    if (health.posts === 0 || (known?.posts ?? 0) > 0) return;
-  }
-  await browser.storage.session.set({ [key]: health });
 }
 
 /** Answers the overlays. Each handler only calls the desk or the browser; what may be asked is the gate's decision. */
@@ -72,7 +63,8 @@ export function answerPages(desk: Desk): void {
         return null;
       }),
       'page.health': forAdmitted(async (health, sender) => {
-        await keepHealth(health, tabOf(sender));
+        const { tabId, frameId } = tabOf(sender);
+        await keepHealth({ id: tabId, url: sender.tab?.url ?? '' }, frameId, health);
         return null;
       }),
       'watch.find': forAdmitted(({ site, page }) => findWatch(desk, site, page)),

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { postKey } from '@/lib/domain/post-key';
 import { X_HOSTS } from '@/lib/domain/x-hosts';
 import { sendToAnyFrame } from '@/lib/messaging/client';
+import { type FrameHealth, findPageHealth } from '@/lib/messaging/frame-health';
 import type { PageHealth, StoredSelection, ToPage } from '@/lib/messaging/protocol';
 import { healthKey, pauseKey, selectionKey } from '@/lib/messaging/session-keys';
 import { watchStored } from '@/lib/messaging/watch-stored';
@@ -72,7 +73,7 @@ export function usePage(tab: ActiveTab | undefined): Page {
     watchStored(
       'session',
       healthKey(tabId),
-      (value) => learn({ health: (value as PageHealth | undefined) ?? null }),
+      (value) => learn({ health: findPageHealth(value as FrameHealth | undefined) }),
       signal,
     );
     watchStored('session', pauseKey(tabId), (value) => learn({ paused: value === true }), signal);
