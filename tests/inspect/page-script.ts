@@ -1,5 +1,6 @@
 import type { Post, PostAuthor } from '@/lib/domain/post';
 import type { StoredMatcher } from '@/lib/matching/types';
+import { suspectEntry } from '@/lib/overlay/suspect-entry';
 import type { PageComment, SiteAdapter } from '@/lib/sites/adapter';
 import { SITE_ADAPTERS } from '@/lib/sites/all';
 import { findAdapter } from '@/lib/sites/registry';
@@ -56,6 +57,7 @@ function readPosts(adapter: SiteAdapter, matcher: PageMatcher): ReportedPost[] {
       translated: post.translated,
       quotes: ownId(post.quotes, post) ?? (quoted === undefined ? null : (read[quoted]?.post.id ?? quoted)),
       marks: findMarks(matcher, post),
+      ...(kind === 'entry' && { spamHints: suspectEntry(document, adapter, post) }),
     };
   });
 }
@@ -81,6 +83,7 @@ function reportComment({
   postedAt,
   text,
   byOwner,
+  pending,
 }: PageComment): ReportedComment {
   const named = reportAuthor(author, byline);
   return {
@@ -90,5 +93,6 @@ function reportComment({
     postedAt,
     text,
     byOwner,
+    pending,
   };
 }

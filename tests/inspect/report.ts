@@ -1,3 +1,5 @@
+import type { SpamHint } from '@/lib/domain/spam-hint';
+
 /** What `npm run inspect` prints of a page, one JSON object a line (DESIGN §5). Unknown is null, never a guess. */
 export interface PageReport {
   /** As given on the command line or in the list. */
@@ -27,6 +29,8 @@ export interface ReportedPost {
   /** The quoted post's id, or where the page does not show it, its index in `posts`. */
   quotes: string | number | null;
   marks: ReportedMark[];
+  /** What speaks for an entry being spam, as the panel says it: empty where too little does. Of entries only. */
+  spamHints?: SpamHint[];
 }
 
 /** Offsets in UTF-16 units of the post's text. */
@@ -45,6 +49,8 @@ export interface ReportedComment {
   postedAt: string | null;
   text: string;
   byOwner: boolean;
+  /** Shown to its writer only, until the owner lets it through. */
+  pending: boolean;
 }
 
 export interface ReportedForm {

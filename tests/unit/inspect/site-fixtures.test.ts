@@ -42,10 +42,18 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+type Expected = Pick<PageReport, 'site' | 'posts' | 'comments' | 'forms'>;
+
 it.each(names)('reads %s', (name) => {
   expect(headingOf(name).source).toBeDefined();
-  const expected: unknown = JSON.parse(readFileSync(join(FIXTURES, `${name}.json`), 'utf8'));
+  const expected = JSON.parse(readFileSync(join(FIXTURES, `${name}.json`), 'utf8')) as Expected;
+  // Left out where they say nothing: few comments wait, few entries look like spam.
+  const wanted = {
+    ...expected,
+    posts: expected.posts.map((post) => (post.kind === 'entry' ? { spamHints: [], ...post } : post)),
+    comments: expected.comments.map((comment) => ({ pending: false, ...comment })),
+  };
   const report = reports.find(({ file }) => file === join(FIXTURES, `${name}.html`));
   const posts = report?.posts.map(({ marks: _marks, ...post }) => post);
-  expect({ site: report?.site, posts, comments: report?.comments, forms: report?.forms }).toEqual(expected);
+  expect({ site: report?.site, posts, comments: report?.comments, forms: report?.forms }).toEqual(wanted);
 });
