@@ -93,6 +93,8 @@ export function PostPanel(props: {
   onTakeBlog?: (() => void) | null;
   /** Stands above everything about the post. */
   lead?: ComponentChildren;
+  /** Acts of one press beside the author. */
+  quick?: ComponentChildren;
   /** Further acts behind the dots. */
   more?: readonly MenuItem[];
 }) {
@@ -112,8 +114,13 @@ export function PostPanel(props: {
         {props.lead}
         <div class="pn-who-row">
           <Who author={post.author} known={view.known} state={view.reading === 'ready' ? view.state : null} />
-          {items.length > 0 && !view.readOnly && (
-            <Menu kind="quiet" label={say('more')} button={<Icon name="more" />} items={items} />
+          {!view.readOnly && (
+            <div class="pn-quick">
+              {props.quick}
+              {items.length > 0 && (
+                <Menu kind="quiet" label={say('more')} button={<Icon name="more" />} items={items} />
+              )}
+            </div>
           )}
         </div>
         {post.author === null && <UnknownWriter onTakeBlog={props.onTakeBlog ?? null} />}

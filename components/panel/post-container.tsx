@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { IgnoreButtons } from '@/components/panel/post/ignore-buttons';
 import { IgnoredBands } from '@/components/panel/post/ignored-band';
 import { useTranslate } from '@/components/ui/language';
 import { ToastRegion } from '@/components/ui/toast';
@@ -41,6 +42,7 @@ export function PostContainer({
     <PostPanel
       {...post}
       lead={<IgnoredBands {...ignoring} />}
+      quick={<IgnoreButtons {...ignoring} />}
       more={ignoring.items}
       onTakeBlog={onTakeBlog ?? null}
       news={

@@ -1,7 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { useLanguage, useTranslate } from '@/components/ui/language';
-import { Menu } from '@/components/ui/menu';
 import { sayWhen } from '@/components/ui/say-time';
 import { useTimeZone } from '@/components/ui/time-zone';
 import { useLiveQuery } from '@/components/ui/use-live-query';
@@ -37,16 +36,14 @@ function PageLine({ pattern, excluded }: { pattern: string; excluded: Exclusion 
       </span>
       <span class="d-row">
         {excluded === undefined && (
-          <Menu
+          <Button
             size="s"
             kind="quiet"
-            button={t('leaveAlone')}
             label={t('leaveAloneNamed', { name: host })}
-            items={(['ignored', 'spam', 'removal-requested'] as const).map((status) => ({
-              label: t(`status.${status}`),
-              onPick: () => void exclude({ site: host.replace(/^www\./u, '') }, host, status),
-            }))}
-          />
+            onClick={() => exclude({ site: host.replace(/^www\./u, '') }, host, 'ignored')}
+          >
+            {t('leaveAlone')}
+          </Button>
         )}
         <Button
           size="s"

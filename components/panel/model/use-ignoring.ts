@@ -3,7 +3,7 @@ import type { MenuItem } from '@/components/ui/menu';
 import type { Toaster } from '@/components/ui/toaster';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Desk, ExclusionInput } from '@/lib/desk/desk';
-import { EXCLUSION_STATUSES, type Exclusion } from '@/lib/domain/exclusion';
+import type { Exclusion } from '@/lib/domain/exclusion';
 import { authorKeys } from '@/lib/domain/identity';
 import type { Post } from '@/lib/domain/post';
 import { postKey } from '@/lib/domain/post-key';
@@ -12,15 +12,16 @@ import { panelSitesCatalog } from '@/lib/i18n/panel-sites';
 import { uiCatalog } from '@/lib/i18n/ui';
 
 export interface Ignoring {
-  /** What can be put on the ignore list now, each by one pick. */
+  /** Puts the author on the ignore list; null for nobody, or somebody who stands on it. */
+  ignoreAuthor: (() => Promise<void>) | null;
+  /** Puts the blog on it; null for posts of timelines. */
+  ignoreSite: ((status: Exclusion['status']) => Promise<void>) | null;
+  isSiteIgnored: boolean;
+  /** The graver words for the blog, behind the dots. */
   items: MenuItem[];
   /** What of this post stands on it. */
-  standing: { row: Exclusion; name: string }[];
+  standing: { row: Exclusion; name: string; by: string | undefined }[];
   onStop: (row: Exclusion, name: string) => void;
-  /** The blog, by its name on the list; null for posts of timelines. */
-  siteKey: string | null;
-  isSiteIgnored: boolean;
-  ignoreSite: (status: Exclusion['status']) => void;
 }
 
 /** The blog a post stands on. A timeline is no site to be ignored. */
@@ -31,7 +32,7 @@ function siteOf({ kind, permalink }: Post): string | null {
 
 /** Putting the author or the blog of a post on the desk's ignore list, and taking them off. */
 export function useIgnoring(props: {
-  desk: Pick<Desk, 'exclusions'>;
+  desk: Pick<Desk, 'exclusions' | 'agents'>;
   post: Post;
   toaster: Toaster;
   tell: (error: unknown) => void;
@@ -45,44 +46,46 @@ export function useIgnoring(props: {
     async () => ({
       site: siteKey === null ? undefined : await desk.exclusions.ofSite(siteKey),
       author: author === null ? undefined : await desk.exclusions.ofAuthor(authorKeys(author)),
+      agents: [...(await desk.agents.all()), ...(await desk.agents.removed())],
     }),
     postKey(post),
   );
-  const { site: ofSite, author: ofAuthor } = found.state === 'ready' ? found.value : {};
+  const { site: ofSite, author: ofAuthor, agents = [] } = found.state === 'ready' ? found.value : {};
   const authorName = author?.name ?? author?.handle ?? author?.key ?? '';
+  const nameOf = ({ updatedBy }: Exclusion) => agents.find(({ id }) => id === updatedBy)?.name;
 
   const stop = (row: Exclusion, name: string) =>
     void desk.exclusions.remove(row.id).then(() => toaster.show(t('readAgain', { name })), tell);
   const ignore = (target: ExclusionInput['target'], name: string, status: Exclusion['status']) =>
-    void desk.exclusions.add({ target, status, note: '' }).then(
-      (row) =>
-        toaster.show(t('ignored', { name }), {
-          action: { label: ui('undo'), run: () => stop(row, name) },
-        }),
-      tell,
-    );
-  const ignoreSite = (status: Exclusion['status']) =>
-    siteKey !== null && ignore({ site: siteKey }, siteKey, status);
+    desk.exclusions.add({ target, status, note: '' }).then((row) => {
+      const undo = { label: ui('undo'), run: () => stop(row, name) };
+      toaster.show(t('ignored', { name }), { action: undo });
+    }, tell);
+  // What stands on the list already keeps its own word for it.
+  const isRead = found.state === 'ready';
+  const ignoreSite =
+    siteKey === null || !isRead
+      ? null
+      : (status: Exclusion['status']) => ignore({ site: siteKey }, siteKey, status);
 
   return {
-    siteKey,
-    isSiteIgnored: ofSite !== undefined,
+    ignoreAuthor:
+      author === null || !isRead || ofAuthor !== undefined
+        ? null
+        : () => ignore({ post }, authorName, 'ignored'),
     ignoreSite,
+    isSiteIgnored: ofSite !== undefined,
     onStop: stop,
     standing: [
-      ...(ofSite === undefined ? [] : [{ row: ofSite, name: siteKey ?? '' }]),
-      ...(ofAuthor === undefined ? [] : [{ row: ofAuthor, name: authorName }]),
+      ...(ofSite === undefined ? [] : [{ row: ofSite, name: siteKey ?? '', by: nameOf(ofSite) }]),
+      ...(ofAuthor === undefined ? [] : [{ row: ofAuthor, name: authorName, by: nameOf(ofAuthor) }]),
     ],
-    items: [
-      ...(author === null || ofAuthor !== undefined
+    items:
+      ignoreSite === null || ofSite !== undefined
         ? []
-        : [{ label: t('ignoreAuthor'), onPick: () => ignore({ post }, authorName, 'ignored') }]),
-      ...(siteKey === null || ofSite !== undefined
-        ? []
-        : EXCLUSION_STATUSES.map((status) => ({
+        : (['spam', 'removal-requested'] as const).map((status) => ({
             label: t(`ignoreSite.${status}`),
-            onPick: () => ignoreSite(status),
-          }))),
-    ],
+            onPick: () => void ignoreSite(status),
+          })),
   };
 }

@@ -13,22 +13,21 @@ export function SpamFlag(props: {
   ports: HintPorts;
   post: Post;
   /** Puts the site on the ignore list; null where that is done elsewhere. */
-  ignoring: Pick<Ignoring, 'siteKey' | 'isSiteIgnored' | 'ignoreSite'> | null;
+  ignoring: Pick<Ignoring, 'isSiteIgnored' | 'ignoreSite'> | null;
   readOnly: boolean;
 }) {
   const t = useTranslate(panelSitesCatalog);
   const hints = useSpamHints(props.ports, props.post);
-  const { ignoring } = props;
-  if (hints.length === 0 || ignoring?.isSiteIgnored) return null;
+  const { isSiteIgnored = false, ignoreSite = null } = props.ignoring ?? {};
+  if (hints.length === 0 || isSiteIgnored) return null;
   return (
     <Band
       tone="plain"
       live="polite"
       action={
-        ignoring !== null &&
-        ignoring.siteKey !== null &&
+        ignoreSite !== null &&
         !props.readOnly && (
-          <Button size="s" onClick={() => ignoring.ignoreSite('spam')}>
+          <Button size="s" onClick={() => ignoreSite('spam')}>
             {t('ignoreSite.spam')}
           </Button>
         )

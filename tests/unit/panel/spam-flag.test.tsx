@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import Dexie, { type Table } from 'dexie';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -9,10 +8,10 @@ import { SpamFlag } from '@/components/panel/post/spam-flag';
 import { LanguageProvider } from '@/components/ui/language';
 import { ToastRegion } from '@/components/ui/toast';
 import { createToaster } from '@/components/ui/toaster';
-import type { Desk, ExclusionInput } from '@/lib/desk/desk';
 import type { Post } from '@/lib/domain/post';
 import type { SpamHint } from '@/lib/domain/spam-hint';
 import { makePost } from '../overlay/fake-page';
+import { createIgnoreList } from './ignore-list';
 
 const HOST = 'matome.example.jp';
 const entry = makePost('1', '', '格安SIM', {
@@ -21,20 +20,7 @@ const entry = makePost('1', '', '格安SIM', {
   permalink: `https://${HOST}/archives/1.html`,
 });
 
-/** An ignore list that tells of its changes, as the desk's does. */
-const database = new Dexie('spam-flag');
-database.version(1).stores({ rows: 'id, key' });
-const rows: Table<{ id: string; key: string; status: string; note: string }, string> = database.table('rows');
-const exclusions = {
-  ofSite: (key: string) => rows.get({ key }),
-  async add({ target, status, note }: ExclusionInput) {
-    const row = { id: 'one', key: 'site' in target ? target.site : '', status, note };
-    await rows.put(row);
-    return row;
-  },
-  remove: (id: string) => rows.delete(id),
-};
-const desk = { exclusions } as unknown as Pick<Desk, 'exclusions'>;
+const { desk, exclusions, rows } = createIgnoreList('spam-flag');
 
 const findSpamHints = vi.fn<(post: Post) => Promise<SpamHint[]>>();
 const ports = { findSpamHints };
@@ -64,10 +50,11 @@ async function show(post: Post, readOnly = false) {
 }
 
 const flag = () => root.querySelector('.ui-band')?.textContent ?? null;
-const press = (name: string) =>
-  act(async () =>
-    [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click(),
-  );
+async function press(name: string): Promise<void> {
+  const find = () => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+  await vi.waitFor(() => expect(find()).toBeDefined());
+  await act(async () => find()?.click());
+}
 
 beforeEach(async () => {
   await rows.clear();
