@@ -27,6 +27,7 @@ import { useBesideDraft } from './use-beside-draft';
 import { useCommentForm } from './use-comment-form';
 import { useDraft } from './use-draft';
 import type { Handover } from './use-handover';
+import { useLateFates } from './use-late-fates';
 import { useLeadToMend } from './use-lead-to-mend';
 import { focusFinding, focusHistory, usePanelKeys } from './use-panel-keys';
 import type { PostSources } from './use-post';
@@ -188,6 +189,12 @@ export function useDock(sources: DockSources): DockModel {
     if (locked === 'no-contact') search.close();
   }, [locked, search.close]);
 
+  const fates = useLateFates(
+    ports,
+    post,
+    comment.view?.signature,
+    underWay === null ? null : flow.fates.value,
+  );
   const stopped = flow.stopped.value;
   return {
     openSearch: search.open,
@@ -204,7 +211,7 @@ export function useDock(sources: DockSources): DockModel {
       promise: beside.promise.view,
       now,
       comment: comment.view,
-      fates: flow.fates.value,
+      fates,
       check: {
         findings: check.findings,
         blocked: check.blocked,

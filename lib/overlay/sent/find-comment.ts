@@ -1,6 +1,7 @@
 import { hashBody } from '@/lib/domain/body-hash';
 import type { SentReport } from '@/lib/messaging/protocol';
 import type { PageComment, SiteAdapter } from '@/lib/sites/adapter';
+import { cleanCommentAddress } from '@/lib/sites/blog/clean-address';
 import { speaksOfApproval } from '@/lib/sites/forms/approval-words';
 import { foldName } from './fold-name';
 import { ALIKE, likeness } from './likeness';
@@ -51,7 +52,9 @@ export function reportUnseen(document: Document, { fill, latest }: TrackedCommen
   const isPending = id !== null || speaksOfApproval(document);
   return {
     fillId: fill.fillId,
-    permalink: null,
+    // Where it will stand once the owner lets it through: the page that names it points there already.
+    permalink:
+      id !== null && id === idOfAddress(document) ? cleanCommentAddress(document.baseURI, null) : null,
     text: latest,
     handle: '',
     postedAt: null,

@@ -106,13 +106,22 @@ describe('after a comment was sent off', () => {
   });
 
   it.each([
-    ['marked so by the platform', '/1', comment(TEXT, 'class="pending" data-comment="7"'), '7'],
-    ['named by the address', '/1?unapproved=7&moderation-hash=x#comment-7', '', '7'],
-    ['by what the page says', '/1', '<p>コメントは承認後に表示されます。</p>', null],
-  ])('says that it awaits approval, %s', async (_name, address, more, id) => {
+    [
+      'marked so by the platform',
+      '/1',
+      comment(TEXT, 'class="pending" data-comment="7"'),
+      '7',
+      '/1#comment-7',
+    ],
+    ['named by the address', '/1?unapproved=7&moderation-hash=x#comment-7', '', '7', '/1#comment-7'],
+    ['named by the address without its place', '/1?unapproved=7&moderation-hash=x', '', '7', null],
+    ['by what the page says', '/1', '<p>コメントは承認後に表示されます。</p>', null, null],
+  ])('says that it awaits approval, and where it will stand: %s', async (_name, address, more, id, place) => {
     history.replaceState(null, '', address);
     await show(ENTRY + more, fill({ submitted }));
     expect(channel.sent).toMatchObject([{ comment: { id, state: 'pending' } }]);
+    const { permalink = null } = channel.sent[0] ?? {};
+    expect(permalink === null ? null : permalink.replace(/^https?:\/\/[^/]+/u, '')).toBe(place);
   });
 
   it('says that the page does not show it, once, and goes on looking', async () => {
