@@ -4,6 +4,8 @@ import { isWebPage } from './web-page';
 /** A site an agent can turn on by its name. */
 export interface KnownSite {
   id: SiteId;
+  /** What it is called, where that is not the engine's name. */
+  name?: 'cocolog';
   group: 'timelines' | 'blogs';
   /** Match patterns asked for together: the site's own hosts, and those its comment forms live on. */
   patterns: readonly string[];
@@ -45,9 +47,24 @@ export const KNOWN_SITES: readonly KnownSite[] = [
     patterns: anywhereOn('*.blogspot.com', '*.blogspot.jp', 'www.blogger.com'),
   },
   { id: 'wordpress', group: 'blogs', patterns: anywhereOn('*.wordpress.com') },
+  // Of Movable Type's relatives the last with hosts of its own: TypePad closed on 2025-09-30.
+  {
+    id: 'movabletype',
+    name: 'cocolog',
+    group: 'blogs',
+    patterns: anywhereOn(
+      '*.cocolog-nifty.com',
+      '*.way-nifty.com',
+      '*.txt-nifty.com',
+      '*.tea-nifty.com',
+      '*.air-nifty.com',
+      '*.moe-nifty.com',
+    ),
+  },
   { id: 'medium', group: 'blogs', patterns: anywhereOn('*.medium.com') },
   { id: 'qiita', group: 'blogs', patterns: anywhereOn('qiita.com') },
   { id: 'zenn', group: 'blogs', patterns: anywhereOn('zenn.dev') },
+  { id: 'ghost', group: 'blogs', patterns: anywhereOn('*.ghost.io') },
   { id: 'substack', group: 'blogs', patterns: anywhereOn('*.substack.com') },
 ];
 

@@ -8,7 +8,7 @@ import { useSwitch } from './use-switch';
 
 function Line({ site, granted, covered }: { site: KnownSite; granted: readonly string[]; covered: boolean }) {
   const t = useTranslate(sitesPlaceCatalog);
-  const name = useTranslate(sitesCatalog)(`site.${site.id}`);
+  const name = useTranslate(sitesCatalog)(`site.${site.name ?? site.id}`);
   const flip = useSwitch();
   const isOn = covered || site.patterns.every((pattern) => granted.includes(pattern));
   return (

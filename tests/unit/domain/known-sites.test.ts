@@ -7,8 +7,23 @@ describe('the known sites', () => {
     const patterns = KNOWN_SITES.flatMap(({ patterns: each }) => [...each]);
     expect(new Set(patterns).size).toBe(patterns.length);
     expect(
-      patterns.filter((pattern) => !/^\*:\/\/(\*\.)?[a-z0-9]+(\.[a-z0-9]+)+\/\*$/u.test(pattern)),
+      patterns.filter((pattern) => !/^\*:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9]+)+\/\*$/u.test(pattern)),
     ).toEqual([]);
+  });
+
+  it('offer every platform that gives its blogs hosts of its own, and is open', () => {
+    const reads = (host: string) =>
+      KNOWN_SITES.some(({ patterns }) =>
+        patterns.some((pattern) => host.endsWith(hostOfPattern(pattern).replace('*', ''))),
+      );
+    const hosts = [
+      'sora.cocolog-nifty.com',
+      'sora.way-nifty.com',
+      'sora.ghost.io',
+      'sora.wordpress.com',
+      'medium.com',
+    ];
+    expect(hosts.filter((host) => !reads(`.${host}`))).toEqual([]);
   });
 
   const read = KNOWN_SITES.filter(({ id }) => SITE_ADAPTERS.some((adapter) => adapter.id === id));
