@@ -34,6 +34,7 @@ const comments = commentsBySelectors({
     ':is(.vcard, .comments-post, .comment-footer, .byline .author) a[href]:not([href*="#c"]):not([href*="mt-comments"])',
   time: MT.COMMENT_TIME,
   link: '.byline a[href*="#comment-"]:has(abbr, time)',
+  owner: MT.COMMENT_OWNER,
   header: '.byline, .comments-post, .comment-footer',
   zone: null,
 });

@@ -32,6 +32,8 @@ export const COMMENT_BODY = '.comment-content, .comments-body > :is(p, ul, ol, b
 export const COMMENT_NAME = '.vcard.author, .byline .author';
 export const COMMENT_SIGNATURE = '.comments-post, .comment-footer, .byline';
 export const COMMENT_TIME = 'abbr.published, time[datetime]';
+/** The themes' word where the commenter signed in as the entry's writer (`MTIfCommenterIsEntryAuthor`); a name alone proves nothing. */
+export const COMMENT_OWNER = '.entry-author-comment, .by-author';
 /** "X replied to comment from Y". */
 export const REPLIED_TO = '.byline a[href*="#comment-"], .comment-reply a[href*="#comment-"]';
 
