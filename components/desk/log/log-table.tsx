@@ -2,12 +2,12 @@ import { useLanguage, useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
 import { sayWhen } from '@/components/ui/say-time';
 import { useTimeZone } from '@/components/ui/time-zone';
+import { entryWords } from '@/lib/domain/entry-words';
 import type { Interaction } from '@/lib/domain/interaction';
 import { logCatalog } from '@/lib/i18n/desk-log';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
 import { AuthorName } from '../author-name';
 import { DeliveryPill, StatusPill } from '../entry-pills';
-import { sayEntry } from '../today/entry-list';
 
 function LogRow({ row, href }: { row: Interaction; href: string }) {
   const language = useLanguage();
@@ -32,7 +32,7 @@ function LogRow({ row, href }: { row: Interaction; href: string }) {
           <DeliveryPill row={row} />
           {row.post.site === 'practice' && <Pill>{word('site.practice')}</Pill>}
         </span>
-        <span class="d-clamp">{sayEntry(row)}</span>
+        <span class="d-clamp">{entryWords(row)}</span>
       </td>
       <td class="num d-nowrap">^{row.agentInitials}</td>
       <td>

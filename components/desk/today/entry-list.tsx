@@ -1,15 +1,11 @@
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { sayWhen } from '@/components/ui/say-time';
 import { useTimeZone } from '@/components/ui/time-zone';
+import { entryWords } from '@/lib/domain/entry-words';
 import type { Interaction } from '@/lib/domain/interaction';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
 import { AuthorName } from '../author-name';
 import { DeliveryPill, StatusPill } from '../entry-pills';
-
-/** What an entry says in one line: the reply, the note, or else the post. */
-export function sayEntry(row: Interaction): string {
-  return row.parts[0] ?? (row.note || row.post.excerpt);
-}
 
 /** A few entries, one line each. */
 export function EntryList({ rows }: { rows: readonly Interaction[] }) {
@@ -33,7 +29,7 @@ export function EntryList({ rows }: { rows: readonly Interaction[] }) {
                 <DeliveryPill row={row} />
                 <StatusPill status={row.status} />
               </span>
-              <span class="d-entry-text">{sayEntry(row)}</span>
+              <span class="d-entry-text">{entryWords(row)}</span>
             </span>
           </a>
         </li>

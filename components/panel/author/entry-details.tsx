@@ -26,6 +26,11 @@ export function EntryDetails(props: { entry: Interaction; onTakeBack?: () => voi
           {part}
         </p>
       ))}
+      {entry.escalatedTo && (
+        <p class="pn-details-note">
+          <b>{t('escalatedTo')}</b> {entry.escalatedTo}
+        </p>
+      )}
       {entry.note !== '' && (
         <p class="pn-details-note">
           <b>{t('reason')}</b> {entry.note}

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { sayDate, sayTime } from '@/components/ui/say-time';
 import { useTimeZone } from '@/components/ui/time-zone';
+import { entryWords } from '@/lib/domain/entry-words';
 import type { Interaction } from '@/lib/domain/interaction';
 import { panelCatalog } from '@/lib/i18n/panel';
 import { Delivery, isUnseen } from './delivery';
@@ -23,7 +24,6 @@ export function HistoryEntry(props: { entry: Interaction; now: Date; acts: Histo
   const [open, setOpen] = useState(false);
   const detailsId = useId();
   const { entry, acts } = props;
-  const preview = entry.parts.join(' ') || entry.note || entry.post.excerpt;
   return (
     <li class="pn-entry" data-history-entry>
       <time class="num" dateTime={entry.occurredAt}>
@@ -44,7 +44,7 @@ export function HistoryEntry(props: { entry: Interaction; now: Date; acts: Histo
             </b>
             {entry.category !== '' && ` · ${entry.category}`}
           </span>
-          {!open && <span class="pn-entry-preview">{preview}</span>}
+          {!open && <span class="pn-entry-preview">{entryWords(entry)}</span>}
           <span class="said">{t(open ? 'showLess' : 'showAll')}</span>
         </button>
         {(entry.delivery === 'filled' || entry.delivery === 'unsent' || isUnseen(entry)) && (

@@ -1,9 +1,10 @@
 import { useRef } from 'preact/hooks';
-import type { Taker } from '@/components/panel/reply/reason-strip';
+import type { Taker } from '@/components/panel/reply/taker-choice';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import type { Toaster } from '@/components/ui/toaster';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Desk, Profile } from '@/lib/desk/desk';
+import type { Correction } from '@/lib/desk/log-input';
 import type { Agent } from '@/lib/domain/agent';
 import type { Escalation } from '@/lib/domain/escalation';
 import type { Interaction, Verdict } from '@/lib/domain/interaction';
@@ -11,7 +12,7 @@ import { newId } from '@/lib/domain/new-id';
 import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
 import { uiCatalog } from '@/lib/i18n/ui';
 import type { SelectedPost } from '@/lib/messaging/protocol';
-import { writeHandover } from '@/lib/playbook/escalation/write-handover';
+import { type HandoverSources, writeHandover } from '@/lib/playbook/escalation/write-handover';
 import type { ReplyPorts, SidePorts } from './ports';
 import type { Person } from './read-person';
 import { recordCheck } from './record-check';
@@ -20,10 +21,20 @@ import { recordCheck } from './record-check';
 export interface Handover {
   /** To whom a note may go with a verdict; null where there is no note. */
   takersOf(verdict: Verdict): readonly Taker[] | null;
-  /** Copies the note; `taker` is empty where nobody is named. @returns what the log is to keep as reason */
-  copyTo(taker: string, reason: string): Promise<string>;
+  /** Copies the note. @param taker id, or a name in the agent's words; empty where nobody is named */
+  copyTo(taker: string, reason: string): Promise<void>;
+  /** What the log keeps of a verdict's reason and of whom it names. */
+  wordsOf(verdict: Verdict, taker: string, reason: string): Correction;
   /** The card's one click: logs the hand-over once, copies the note, offers a way back. */
   handOver(entry: Escalation, reason: string): void;
+}
+
+/** What the book tells of somebody it does not name. */
+const NO_DETAILS = { department: '', contact: '', reach: '', hours: '', handOver: '' };
+
+/** Who takes over, as the log and the CSV name them. */
+function nameEntry({ topic, department, contact }: Escalation): string {
+  return [department, contact].filter(Boolean).join(' ') || topic;
 }
 
 /** The hand-over of this very post that stands in the log. */
@@ -61,7 +72,7 @@ export function useHandover(sources: {
     t(role === 'lead' ? 'colleagueLead' : 'colleague', { name, initials });
   const sayEntry = ({ topic, department }: Escalation) => [department, topic].filter(Boolean).join(' — ');
 
-  const write = (to: Escalation | null, colleague: string, reason: string, caseId: string | null) =>
+  const write = (to: HandoverSources['to'], colleague: string, reason: string, caseId: string | null) =>
     writeHandover({
       post: selected.post,
       history: person.history,
@@ -80,8 +91,7 @@ export function useHandover(sources: {
     const id = logged.current ?? newId();
     logged.current = id;
     const { post, marks } = selected;
-    const { topic, department, contact } = entry;
-    const note = t('handedTo', { to: [department, contact].filter(Boolean).join(' ') || topic, reason });
+    const { department } = entry;
     return desk.interactions.log({
       id,
       post,
@@ -89,7 +99,8 @@ export function useHandover(sources: {
       agent,
       account,
       action: 'escalate',
-      note,
+      note: reason,
+      escalatedTo: nameEntry(entry),
       check: recordCheck(account.policy, sources.surroundingsRead, ports.now()),
       ...(department === '' ? {} : { department }),
     });
@@ -127,10 +138,18 @@ export function useHandover(sources: {
     async copyTo(taker, reason) {
       const caseId = person.last?.interaction.caseId ?? null;
       const colleague = colleagues.find(({ id }) => id === taker);
+      const named = taker === '' || colleague ? null : { ...NO_DETAILS, topic: taker };
+      const entry = book.find(({ id }) => id === taker) ?? named;
+      await side.copyNote(write(entry, colleague ? sayColleague(colleague) : '', reason, caseId));
+    },
+    wordsOf(verdict, taker, reason) {
+      const colleague = colleagues.find(({ id }) => id === taker);
       const entry = book.find(({ id }) => id === taker);
-      const name = colleague ? sayColleague(colleague) : entry ? sayEntry(entry) : '';
-      await side.copyNote(write(entry ?? null, colleague ? name : '', reason, caseId));
-      return name === '' ? reason : t('handedTo', { to: name, reason });
+      const to = colleague ? sayColleague(colleague) : entry ? nameEntry(entry) : taker;
+      if (to === '') return { note: reason };
+      return verdict === 'escalate'
+        ? { note: reason, escalatedTo: to }
+        : { note: t('handedTo', { to, reason }) };
     },
     handOver: (entry, reason) => void handOver(entry, reason).catch(tell),
   };

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Desk } from '@/lib/desk/desk';
-import type { LogInput } from '@/lib/desk/log-input';
+import type { Correction, LogInput } from '@/lib/desk/log-input';
 import type { Verdict } from '@/lib/domain/interaction';
 import { newId } from '@/lib/domain/new-id';
 import type { ReplyCheck } from '@/lib/domain/reply-check';
@@ -10,7 +10,7 @@ export interface VerdictControl {
   open: Verdict | null;
   /** Logs at once; a note waits for its text. A second press while the reason is open logs nothing. */
   decide(verdict: Verdict): Promise<void>;
-  keep(reason: string): Promise<void>;
+  keep(words: Correction): Promise<void>;
   undo(): Promise<void>;
   close(): void;
 }
@@ -40,15 +40,15 @@ export function useVerdicts(
         throw error;
       }
     },
-    async keep(reason) {
+    async keep(words) {
       const kept = open.value;
       if (kept === null) return;
       // Under the id made when the note was begun: a second press while this is under way is the same note.
       await kept.logged;
-      if (kept.logged !== null) await desk.interactions.correct(kept.id, { note: reason });
+      if (kept.logged !== null) await desk.interactions.correct(kept.id, words);
       else {
         const { id, verdict: action } = kept;
-        await desk.interactions.log({ ...base, id, action, note: reason, check: record() });
+        await desk.interactions.log({ ...base, id, action, note: words.note ?? '', check: record() });
       }
       if (open.value === kept) open.value = null;
     },

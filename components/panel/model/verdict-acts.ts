@@ -13,18 +13,21 @@ type VerdictActs = Pick<
  */
 export function createVerdictActs(
   verdicts: VerdictControl,
-  handover: Pick<Handover, 'copyTo'>,
+  handover: Pick<Handover, 'copyTo' | 'wordsOf'>,
   run: (work: Promise<unknown>, done?: () => void) => void,
   tell: (kept: 'noteSaved' | 'reasonSaved' | 'handedOver') => void,
 ): VerdictActs {
+  const keep = async (taker: string, reason: string) => {
+    if (verdicts.open !== null) await verdicts.keep(handover.wordsOf(verdicts.open, taker, reason));
+  };
   return {
     onVerdict: (verdict) => run(verdicts.decide(verdict)),
-    onReason: (reason) =>
-      run(verdicts.keep(reason), () => tell(verdicts.open === 'note' ? 'noteSaved' : 'reasonSaved')),
+    onReason: (taker, reason) =>
+      run(keep(taker, reason), () => tell(verdicts.open === 'note' ? 'noteSaved' : 'reasonSaved')),
     onHandOver(taker, reason) {
       if (verdicts.open === null) return;
       run(
-        handover.copyTo(taker, reason).then((note) => verdicts.keep(note)),
+        handover.copyTo(taker, reason).then(() => keep(taker, reason)),
         () => tell('handedOver'),
       );
     },

@@ -22,10 +22,10 @@ import { GuardNote } from './guard-note';
 import { InsertButton } from './insert-button';
 import { Parts } from './parts';
 import { PromiseOffer } from './promise-offer';
-import type { Taker } from './reason-strip';
 import { ReplyUnderWay } from './reply-under-way';
 import { type Stop, Stopped, type StoppedActs } from './stopped';
 import { TagBar } from './tag-bar';
+import type { Taker } from './taker-choice';
 import { type OfferedTemplate, TemplateBar } from './template-bar';
 import { TemplateSearch } from './template-search';
 import type { UnderWay, UnderWayActs } from './under-way';
@@ -107,7 +107,8 @@ export interface DockActs extends FindingActs, CommentActs {
   onDraftKeyDown: (event: KeyboardEvent) => void;
   onInsert: () => void;
   onVerdict: (verdict: Verdict) => void;
-  onReason: (reason: string) => void;
+  /** Keeps the reason, and whom it names: an id of `takers`, or a name; empty for nobody. */
+  onReason: (taker: string, reason: string) => void;
   /** Copies a note to that taker and keeps the reason. */
   onHandOver: (taker: string, reason: string) => void;
   onUndoVerdict: () => void;

@@ -5,13 +5,8 @@ import { useTranslate } from '@/components/ui/language';
 import type { Verdict } from '@/lib/domain/interaction';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { uiCatalog } from '@/lib/i18n/ui';
+import { type ChosenTaker, type Taker, TakerChoice } from './taker-choice';
 import './reason-strip.css';
-
-/** Somebody a note may go to. */
-export interface Taker {
-  id: string;
-  name: string;
-}
 
 /**
  * Appears after a verdict was logged: undo, or one line of reason. Nothing has to be typed; the entry stands already.
@@ -23,7 +18,7 @@ export function ReasonStrip(props: {
   /** To whom a note may go; null where there is none. */
   takers: readonly Taker[] | null;
   onHandOver: (taker: string, reason: string) => void;
-  onKeep: (reason: string) => void;
+  onKeep: (taker: string, reason: string) => void;
   onUndo: () => void;
   onClose: () => void;
 }) {
@@ -31,13 +26,16 @@ export function ReasonStrip(props: {
   const say = useTranslate(uiCatalog);
   const { takers, verdict } = props;
   const [reason, setReason] = useState('');
-  const [chosen, setChosen] = useState<string | null>(null);
-  const taker = chosen ?? (verdict === 'consult' ? '' : (takers?.[0]?.id ?? ''));
+  const [chosen, setChosen] = useState<ChosenTaker | null>(null);
+  const first = { id: verdict === 'escalate' && takers !== null ? (takers[0]?.id ?? null) : '', name: '' };
+  const shown = chosen ?? first;
+  const taker = shown.id ?? shown.name.trim();
+  const isSaid = reason.trim() !== '' || (chosen !== null && taker !== '');
   const input = useRef<HTMLInputElement>(null);
   const isNote = props.verdict === 'note';
   const action = t(props.verdict);
   useEffect(() => input.current?.focus(), []);
-  const keep = () => (reason.trim() === '' ? props.onClose() : props.onKeep(reason.trim()));
+  const keep = () => (isSaid ? props.onKeep(taker, reason.trim()) : props.onClose());
   const onKeyDown = (event: KeyboardEvent) => {
     if (belongsToIme(event)) return;
     if (event.key === 'Enter') keep();
@@ -62,32 +60,26 @@ export function ReasonStrip(props: {
           class="ui-input"
           aria-label={t('reasonFor', { action })}
           placeholder={t(isNote ? 'notePlaceholder' : 'reasonPlaceholder')}
-          maxLength={4_000}
+          maxLength={3_000}
           autocomplete="off"
           value={reason}
           onInput={(event) => setReason(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
-        <Button kind={isNote ? 'primary' : 'plain'} disabled={reason.trim() === ''} onClick={keep}>
+        <Button kind={isNote ? 'primary' : 'plain'} disabled={!isSaid} onClick={keep}>
           {t(isNote ? 'saveNote' : 'saveReason')}
         </Button>
         <IconButton icon="close" label={isNote ? say('close') : t('noReason')} onClick={props.onClose} />
       </div>
-      {takers !== null && (
+      {takers !== null && (verdict === 'escalate' || verdict === 'consult') && (
         <div>
-          <select
-            class="ui-input"
-            aria-label={t(verdict === 'consult' ? 'askWhom' : 'handToWhom')}
-            value={taker}
-            onChange={(event) => setChosen(event.currentTarget.value)}
-          >
-            {verdict === 'consult' && <option value="">{t('nobodyNamed')}</option>}
-            {takers.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+          <TakerChoice
+            verdict={verdict}
+            takers={takers}
+            chosen={shown}
+            onChoose={setChosen}
+            onEnter={onKeyDown}
+          />
           <Button icon="copy" onClick={() => props.onHandOver(taker, reason.trim())}>
             {t('copyNote')}
           </Button>

@@ -96,7 +96,12 @@ export function createDockStage(now: Date, show: (dock: DockModel) => ComponentC
     now,
     surroundingsRead: false,
     onSurroundingsRead: nothing,
-    handover: { takersOf: () => null, copyTo: async () => '', handOver: nothing },
+    handover: {
+      takersOf: () => null,
+      copyTo: async () => undefined,
+      wordsOf: (_verdict, _taker, note) => ({ note }),
+      handOver: nothing,
+    },
     textRef: { current: null },
     openForm: nothing,
     onFeeling: nothing,

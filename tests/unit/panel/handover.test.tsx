@@ -85,7 +85,13 @@ test('one press logs the hand-over, copies a note with its case, and can be take
   handover?.handOver(MONEY, '「お金の話」のため');
   await vi.waitFor(() => expect(toaster.toasts.value).toHaveLength(1));
   expect([...entries.values()]).toMatchObject([
-    { action: 'escalate', department: '料金窓口', check: { surroundingsRead: true } },
+    {
+      action: 'escalate',
+      department: '料金窓口',
+      escalatedTo: [MONEY.department, MONEY.contact].filter(Boolean).join(' '),
+      note: '「お金の話」のため',
+      check: { surroundingsRead: true },
+    },
   ]);
   const [note] = side.copyNote.mock.calls[0] ?? [];
   expect(note).toContain('case-1');
@@ -112,10 +118,22 @@ test('a consultation names the colleague in the note and in the reason that is k
   await vi.waitFor(() =>
     expect(handover?.takersOf('consult')).toEqual([{ id: 'kt', name: '加藤（^KT・リーダー）' }]),
   );
-  expect(await handover?.copyTo('kt', '返してよいか')).toContain('加藤');
+  await handover?.copyTo('kt', '返してよいか');
+  expect(handover?.wordsOf('consult', 'kt', '返してよいか')).toEqual({
+    note: '→ 加藤（^KT・リーダー）　返してよいか',
+  });
   const [note] = side.copyNote.mock.calls[0] ?? [];
   expect(note).toContain('【相談】');
   expect(note).toContain('加藤（^KT・リーダー）');
   expect(note).toContain('返してよいか');
   expect(handover?.takersOf('watch')).toBeNull();
+});
+
+test('a verdict keeps who took over: by the book, or in the agent’s own words', async () => {
+  expect(handover?.wordsOf('escalate', 'money', '返金')).toEqual({ note: '返金', escalatedTo: '料金窓口' });
+  expect(handover?.wordsOf('escalate', '物流 佐藤', '')).toEqual({ note: '', escalatedTo: '物流 佐藤' });
+  expect(handover?.wordsOf('escalate', '', '急ぎ')).toEqual({ note: '急ぎ' });
+  expect(handover?.wordsOf('skip', '', '広告')).toEqual({ note: '広告' });
+  await handover?.copyTo('物流 佐藤', '');
+  expect(side.copyNote.mock.calls[0]?.[0]).toContain('【引き継ぎ】物流 佐藤');
 });

@@ -63,14 +63,14 @@ describe('deciding without a reply', () => {
   test('a note saved twice in one breath is one entry', async () => {
     const { verdicts, logged } = mount();
     await verdicts().decide('note');
-    await Promise.all([verdicts().keep('電話で解決'), verdicts().keep('電話で解決')]);
+    await Promise.all([verdicts().keep({ note: '電話で解決' }), verdicts().keep({ note: '電話で解決' })]);
     expect(logged()).toEqual([{ action: 'note', note: '電話で解決' }]);
   });
 
   test.each(VERDICTS)('%s logs whether the posts around were read', async (verdict) => {
     const { verdicts, checks } = mount();
     await verdicts().decide(verdict);
-    if (verdict === 'note') await verdicts().keep('電話で解決');
+    if (verdict === 'note') await verdicts().keep({ note: '電話で解決' });
     expect(checks).toEqual([RECORD]);
     expect(RECORD).toMatchObject({ surroundingsRead: true, outsideHours: true, override: null });
   });
@@ -78,7 +78,7 @@ describe('deciding without a reply', () => {
   test('a reason corrects the entry that is logged already', async () => {
     const { verdicts, logged } = mount();
     await Promise.all([verdicts().decide('watch'), verdicts().decide('watch')]);
-    await verdicts().keep('様子を見る');
+    await verdicts().keep({ note: '様子を見る' });
     expect(logged()).toEqual([{ action: 'watch', note: '様子を見る' }]);
   });
 

@@ -1,0 +1,69 @@
+import { useTranslate } from '@/components/ui/language';
+import { dockCatalog } from '@/lib/i18n/panel-dock';
+
+/** Somebody a note may go to. */
+export interface Taker {
+  id: string;
+  name: string;
+}
+
+/** Whom the agent chose. */
+export interface ChosenTaker {
+  /** An id of the list; empty: nobody; null: somebody who is not on the list. */
+  id: string | null;
+  /** Name of somebody who is not on the list. */
+  name: string;
+}
+
+/**
+ * To whom a matter goes: an entry of the book, or a name typed in; whom to ask: a colleague, or nobody in particular.
+ * With an empty book there is only the name.
+ */
+export function TakerChoice(props: {
+  verdict: 'escalate' | 'consult';
+  takers: readonly Taker[];
+  chosen: ChosenTaker;
+  onChoose: (taker: ChosenTaker) => void;
+  onEnter: (event: KeyboardEvent) => void;
+}) {
+  const t = useTranslate(dockCatalog);
+  const { verdict, takers, chosen, onChoose } = props;
+  const label = t(verdict === 'consult' ? 'askWhom' : 'handToWhom');
+  return (
+    <>
+      {(takers.length > 0 || verdict === 'consult') && (
+        <select
+          class="ui-input"
+          aria-label={label}
+          value={chosen.id ?? OTHER}
+          onChange={({ currentTarget: { value } }) =>
+            onChoose({ ...chosen, id: value === OTHER ? null : value })
+          }
+        >
+          {verdict === 'consult' && <option value="">{t('nobodyNamed')}</option>}
+          {takers.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+          {verdict === 'escalate' && <option value={OTHER}>{t('otherTaker')}</option>}
+        </select>
+      )}
+      {chosen.id === null && (
+        <input
+          class="ui-input"
+          aria-label={t('takerName')}
+          placeholder={t('takerName')}
+          maxLength={120}
+          autocomplete="off"
+          value={chosen.name}
+          onInput={(event) => onChoose({ id: null, name: event.currentTarget.value })}
+          onKeyDown={props.onEnter}
+        />
+      )}
+    </>
+  );
+}
+
+/** Value of the choice that takes a name; no id looks like this. */
+const OTHER = 'other';

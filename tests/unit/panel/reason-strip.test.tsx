@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ReasonStrip } from '@/components/panel/reply/reason-strip';
+import type { Taker } from '@/components/panel/reply/taker-choice';
+import { LanguageProvider } from '@/components/ui/language';
+import type { Verdict } from '@/lib/domain/interaction';
+import { dockCatalog } from '@/lib/i18n/panel-dock';
+
+const says = dockCatalog.ja;
+const BOOK: Taker[] = [
+  { id: 'money', name: '料金窓口 — 料金・返金' },
+  { id: 'goods', name: '物流 — 配送' },
+];
+const onKeep = vi.fn();
+const onClose = vi.fn();
+
+function show(verdict: Verdict, takers: Taker[] | null) {
+  act(() =>
+    render(
+      <LanguageProvider language="ja">
+        <ReasonStrip
+          verdict={verdict}
+          takers={takers}
+          onKeep={onKeep}
+          onClose={onClose}
+          onHandOver={vi.fn()}
+          onUndo={vi.fn()}
+        />
+      </LanguageProvider>,
+      document.body,
+    ),
+  );
+}
+
+const field = (label: string) => {
+  const found = document.body.querySelector<HTMLInputElement | HTMLSelectElement>(`[aria-label="${label}"]`);
+  if (found === null) throw new Error(`no ${label}`);
+  return found;
+};
+function put(label: string, value: string) {
+  const input = field(label);
+  act(() => {
+    input.value = value;
+    input.dispatchEvent(new Event(input.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
+  });
+}
+function enter(label: string) {
+  act(() => {
+    field(label).dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
+    );
+  });
+}
+const reasonFor = (verdict: 'escalate' | 'skip') => says.reasonFor.replace('{action}', says[verdict]);
+
+beforeEach(() => vi.clearAllMocks());
+afterEach(() => render(null, document.body));
+
+test('a hand-over keeps the reason with whom it shows as taking over', () => {
+  show('escalate', BOOK);
+  put(reasonFor('escalate'), '二重請求');
+  enter(reasonFor('escalate'));
+  expect(onKeep).toHaveBeenCalledWith('money', '二重請求');
+});
+
+test('whoever was chosen is kept without a reason; what stands there unasked is not', () => {
+  show('escalate', BOOK);
+  enter(reasonFor('escalate'));
+  expect(onKeep).not.toHaveBeenCalled();
+  expect(onClose).toHaveBeenCalledOnce();
+  put(says.handToWhom, 'goods');
+  enter(reasonFor('escalate'));
+  expect(onKeep).toHaveBeenCalledWith('goods', '');
+});
+
+test('somebody the book does not name is typed in, also with an empty book', () => {
+  show('escalate', BOOK);
+  put(says.handToWhom, 'other');
+  put(says.takerName, ' 広報 田中 ');
+  enter(says.takerName);
+  expect(onKeep).toHaveBeenCalledWith('広報 田中', '');
+  show('skip', null);
+  show('escalate', []);
+  put(says.takerName, '店舗');
+  enter(says.takerName);
+  expect(onKeep).toHaveBeenLastCalledWith('店舗', '');
+});
+
+test('a verdict that goes to nobody names nobody', () => {
+  show('skip', null);
+  put(reasonFor('skip'), '広告');
+  enter(reasonFor('skip'));
+  expect(onKeep).toHaveBeenCalledWith('', '広告');
+});
