@@ -8,6 +8,7 @@ import type { Exclusion } from '@/lib/domain/exclusion';
 import { hostOfPattern } from '@/lib/domain/known-sites';
 import { sitesPlaceCatalog } from '@/lib/i18n/desk-sites';
 import { useDeskPage } from '../page-context';
+import { useAgentName } from '../use-agent-name';
 import { AddPage } from './add-page';
 import { useExclude } from './use-exclude';
 import { useSwitch } from './use-switch';
@@ -20,10 +21,9 @@ function PageLine({ pattern, excluded }: { pattern: string; excluded: Exclusion 
   const flip = useSwitch();
   const exclude = useExclude();
   const grants = useLiveQuery(() => desk.grants.all(), 'grants');
-  const agents = useLiveQuery(() => desk.agents.all(), 'agents');
   const host = hostOfPattern(pattern);
   const grant = grants.state === 'ready' ? grants.value.find((each) => each.pattern === pattern) : undefined;
-  const by = agents.state === 'ready' ? agents.value.find(({ id }) => id === grant?.by)?.name : undefined;
+  const by = useAgentName(grant?.by);
   return (
     <li>
       <span>
