@@ -232,9 +232,18 @@ export interface Desk {
   };
   drafts: {
     get(postKey: string): Promise<Draft | undefined>;
-    /** Keeps a half-written reply to this post. Stays in this browser; not part of the change log. */
-    save(post: Post, content: Omit<Draft, 'postKey' | 'updatedAt'>): Promise<void>;
-    remove(postKey: string): Promise<void>;
+    /**
+     * Keeps a half-written reply to this post. Stays in this browser; not part of the change log.
+     * @param over the draft this one was made of, null for none: another one is not written over; absent: whatever is kept
+     * @returns the draft as it is kept; undefined when another one is kept by now
+     */
+    save(
+      post: Post,
+      content: Omit<Draft, 'postKey' | 'updatedAt'>,
+      over?: Draft | null,
+    ): Promise<Draft | undefined>;
+    /** @param over as for `save` · @returns false when another one is kept by now, which stays */
+    remove(postKey: string, over?: Draft | null): Promise<boolean>;
   };
   health: {
     /** As known now. */

@@ -1,4 +1,4 @@
-import { draftSchema } from '@/lib/domain/draft';
+import { draftSchema, isSameDraft } from '@/lib/domain/draft';
 import { authorKeys } from '@/lib/domain/identity';
 import { postKey } from '@/lib/domain/post-key';
 import type { DeskContext } from './context';
@@ -16,15 +16,21 @@ export function createDrafts(context: DeskContext): Desk['drafts'] {
       const { authorKeys: _index, ...draft } = row;
       return draft;
     },
-    async save(post, { body, templateId, fields }) {
+    async save(post, { body, templateId, fields }, over) {
       const updatedAt = ports.now().toISOString();
-      await write(context, { tables: ['drafts'], quiet: true }, async () => {
+      return write(context, { tables: ['drafts'], quiet: true }, async () => {
         const draft = draftSchema.parse({ postKey: postKey(post), body, templateId, fields, updatedAt });
+        if (over !== undefined && !isSameDraft(await db.drafts.get(draft.postKey), over)) return undefined;
         await db.drafts.put({ ...draft, authorKeys: post.author === null ? [] : authorKeys(post.author) });
+        return draft;
       });
     },
-    async remove(key) {
-      await write(context, { tables: ['drafts'], quiet: true }, () => db.drafts.delete(key).then(() => {}));
+    async remove(key, over) {
+      return write(context, { tables: ['drafts'], quiet: true }, async () => {
+        if (over !== undefined && !isSameDraft(await db.drafts.get(key), over)) return false;
+        await db.drafts.delete(key);
+        return true;
+      });
     },
   };
 }

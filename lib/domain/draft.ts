@@ -13,3 +13,8 @@ export const draftSchema = z.strictObject({
   updatedAt: instant,
 });
 export type Draft = z.infer<typeof draftSchema>;
+
+/** Whether nothing was written between the two: one state of one post's draft. */
+export function isSameDraft(one: Draft | null | undefined, other: Draft | null | undefined): boolean {
+  return one?.updatedAt === other?.updatedAt && one?.body === other?.body;
+}

@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
+import { liveQuery } from 'dexie';
 import type { Desk } from '@/lib/desk/desk';
-import type { Draft } from '@/lib/domain/draft';
+import { type Draft, isSameDraft } from '@/lib/domain/draft';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Post } from '@/lib/domain/post';
 import { postKey } from '@/lib/domain/post-key';
@@ -22,6 +23,11 @@ export interface DraftStore {
   /** The kept draft was read. Before that nothing is saved, so that it cannot be overwritten unseen. */
   readonly loaded: Signal<boolean>;
   change(content: DraftContent): void;
+  /**
+   * From now on the box follows what is kept of this draft in another window, while nothing stands in it that is not
+   * saved. Nobody's words are written over: what was written in both windows at once stands in both, one after the other.
+   */
+  follow(until: AbortSignal): void;
   /** Saves at once what is not saved yet: on pagehide, before another post is shown. */
   flush(): Promise<void>;
   /** What stands in the box is being inserted as it is. */
@@ -36,7 +42,8 @@ let latest: { key: string; flush: DraftStore['flush'] } | undefined;
 /** What was kept and what the agent typed before it could be read: both stand, the kept text first. */
 function joinDrafts(kept: Draft, typed: DraftContent): DraftContent {
   const fields = { ...Object.fromEntries(kept.fields), ...typed.fields };
-  if (typed.body.trim() === '') return { body: kept.body, templateId: kept.templateId, fields };
+  if (typed.body.trim() === '' || typed.body === kept.body)
+    return { body: kept.body, templateId: kept.templateId, fields };
   return { body: `${kept.body}\n${typed.body}`, templateId: typed.templateId ?? kept.templateId, fields };
 }
 
@@ -57,6 +64,9 @@ export function openDraft(
   let loading: Promise<void> | undefined;
   let saving = Promise.resolve();
   let handedOver: string | undefined;
+  /** What is kept, and what stood in the box then, as of the last look or save. */
+  let base: Draft | undefined;
+  let settled = content.value;
 
   let before = latest?.key === key ? latest : undefined;
   async function load(): Promise<void> {
@@ -67,7 +77,7 @@ export function openDraft(
       ({ delivery, createdAt }) => delivery === 'sent' && kept !== undefined && kept.updatedAt <= createdAt,
     );
     if (kept !== undefined && isDone) await desk.drafts.remove(key);
-    else if (kept !== undefined) content.value = joinDrafts(kept, content.value);
+    else if (kept !== undefined) meet(kept);
     loaded.value = true;
   }
 
@@ -89,12 +99,45 @@ export function openDraft(
   async function write(): Promise<void> {
     try {
       await ensureLoaded();
-      const { body, templateId, fields } = content.value;
-      if (body.trim() === '') await desk.drafts.remove(key);
-      else await desk.drafts.save(post, { body, templateId, fields: Object.entries(fields).slice(0, 30) });
+      while (content.value !== settled && !(await keep(content.value))) meet(await desk.drafts.get(key));
     } catch (error) {
       onError(error);
     }
+  }
+
+  /** @returns whether it is kept now; not where another window wrote since this one looked */
+  async function keep(mine: DraftContent): Promise<boolean> {
+    const { body, templateId, fields } = mine;
+    if (body.trim() === '') {
+      if (!(await desk.drafts.remove(key, base ?? null))) return false;
+      base = undefined;
+    } else {
+      const row = { body, templateId, fields: Object.entries(fields).slice(0, 30) };
+      const saved = await desk.drafts.save(post, row, base ?? null);
+      if (saved === undefined) return false;
+      base = saved;
+    }
+    settled = mine;
+    return true;
+  }
+
+  /** Takes in what is kept now. */
+  function meet(kept: Draft | undefined): void {
+    if (isSameDraft(kept, base)) return;
+    const isUnsaved = content.value !== settled;
+    base = kept;
+    if (!isUnsaved) {
+      content.value = kept === undefined ? EMPTY_DRAFT : joinDrafts(kept, EMPTY_DRAFT);
+      settled = content.value;
+    } else if (kept !== undefined) {
+      content.value = joinDrafts(kept, content.value);
+      if (content.value.body === kept.body) settled = content.value;
+    }
+  }
+
+  /** After whatever is being saved, and by a look of its own: what it is told of may be older than that. */
+  function look(): void {
+    saving = saving.then(async () => meet(await desk.drafts.get(key))).catch(onError);
   }
   ensureLoaded().catch(onError);
 
@@ -113,6 +156,13 @@ export function openDraft(
       clearTimeout(timer);
       timer = setTimeout(() => void save(), SAVE_AFTER_MS);
     },
+    follow(until) {
+      const changes = liveQuery(() => desk.drafts.get(key)).subscribe({
+        next: () => loaded.value && look(),
+        error: onError,
+      });
+      until.addEventListener('abort', () => changes.unsubscribe(), { once: true });
+    },
     flush,
     handOver() {
       handedOver = content.value.body;
@@ -130,6 +180,8 @@ export function openDraft(
         timer = undefined;
         content.value = EMPTY_DRAFT;
         await desk.drafts.remove(key);
+        base = undefined;
+        settled = EMPTY_DRAFT;
       } catch (error) {
         onError(error);
       }

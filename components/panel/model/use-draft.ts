@@ -64,6 +64,7 @@ export function useDraft(
     const options = { signal: until.signal };
     window.addEventListener('pagehide', flush, options);
     document.addEventListener('visibilitychange', flush, options);
+    store.follow(until.signal);
     return () => {
       until.abort();
       flush();

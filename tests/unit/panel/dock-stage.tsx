@@ -55,7 +55,7 @@ export function createDockStage(now: Date, show: (dock: DockModel) => ComponentC
   const desk = {
     interactions: { log, undo: async () => undefined, forPost: async () => [] },
     authors: { isNoContact: async () => false },
-    drafts: { get: async () => undefined, save: async () => undefined, remove: async () => undefined },
+    drafts: { get: async () => undefined, save: async () => ({}), remove: async () => true },
   } as unknown as Desk;
   const ports = {
     desk,
