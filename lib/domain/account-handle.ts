@@ -6,6 +6,11 @@ import type { SiteId } from './site';
 export const HANDLE_SITES = ['x', 'bluesky', 'mastodon', 'threads'] as const;
 export type HandleSite = (typeof HANDLE_SITES)[number];
 
+/** Whether an account speaks under a handle of its own there. */
+export function hasHandles(site: SiteId): site is HandleSite {
+  return (HANDLE_SITES as readonly SiteId[]).includes(site);
+}
+
 /** As stored with an account; longer ones are refused. */
 export const LONGEST_HANDLE = 60;
 

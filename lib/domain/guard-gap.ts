@@ -1,9 +1,9 @@
-import { HANDLE_SITES } from './account-handle';
+import { hasHandles } from './account-handle';
 import type { SiteId } from './site';
 
 /**
  * Why the guard against a wrong account says nothing.
- * - `unset`: the account has no handle there to compare with
+ * - `unset`: the account has no handle there to compare with, nor does the page tell one that could be it
  * - `untold`: the page does not tell whether `handle` is signed in
  */
 export type GuardGap = { kind: 'unset'; site: SiteId } | { kind: 'untold'; handle: string };
@@ -13,7 +13,7 @@ export function findGuardGap(
   site: SiteId,
   { accountHandle, signedInHandle }: { accountHandle: string | null; signedInHandle: string | null },
 ): GuardGap | null {
-  if (!HANDLE_SITES.some((each) => each === site)) return null;
-  if (accountHandle === null) return { kind: 'unset', site };
-  return signedInHandle === null ? { kind: 'untold', handle: accountHandle } : null;
+  // One that the page tells and the account lacks is asked about: a finding.
+  if (!hasHandles(site) || signedInHandle !== null) return null;
+  return accountHandle === null ? { kind: 'unset', site } : { kind: 'untold', handle: accountHandle };
 }

@@ -6,6 +6,7 @@ export const FINDINGS = defineCatalog(
     'no-contact': 'この方は「連絡しない」に登録されています。返信は挿入できません。',
     'wrong-account':
       'サインイン中のアカウントは @{signedIn} です。この返信は @{expected} のものなので、切り替えるまで挿入できません。',
+    'account-unconfirmed': '@{signedIn} でサインインしています。これはこのデスクのアカウントですか？',
     'empty-body': '本文がまだありません。',
     'raw-placeholder': '差し込みの記号 {name} が残っています。内容に置き換えるか、消してください。',
     'empty-name': '「{name}」に入る値がありません。直接入力してください。',
@@ -63,6 +64,7 @@ export const FINDINGS = defineCatalog(
     'no-contact': 'This person asked not to be contacted. No reply can be inserted.',
     'wrong-account':
       'You are signed in as @{signedIn}. This reply belongs to @{expected} and cannot be inserted until you switch.',
+    'account-unconfirmed': 'You are signed in as @{signedIn}. Is this an account of this desk?',
     'empty-body': 'There is no text yet.',
     'raw-placeholder': 'The placeholder {name} is still in the text. Replace or remove it.',
     'empty-name': 'There is no value for “{name}”. Please type it in.',

@@ -101,6 +101,8 @@ export const dockCatalog = defineCatalog(
       'ログイン中は @{signedIn} です。@{expected} に切り替えてから、もう一度挿入してください。何も入れていません。',
     outcomeUnknownAccount:
       'どのアカウントでログインしているか、この画面からは分かりません。@{expected} か確かめてください。まだ何も入れていません。',
+    outcomeUnconfirmed:
+      '@{signedIn} がデスクのアカウントか確かめていないため、何も入れていません。取り消して、問いに答えてください。',
     accountChecked: '確かめたので挿入',
     outcomeNoContact: 'この方には連絡しない決まりです。何も入れていません。',
     outcomePlaceholder:
@@ -246,6 +248,8 @@ export const dockCatalog = defineCatalog(
       'Signed in as @{signedIn}. Switch to @{expected}, then insert again. Nothing was inserted.',
     outcomeUnknownAccount:
       'This page does not tell which account is signed in. Check that it is @{expected}. Nothing was inserted yet.',
+    outcomeUnconfirmed:
+      'Nobody has said yet whether @{signedIn} is the desk’s, so nothing was inserted. Cancel, then answer the question.',
     accountChecked: 'Checked, insert',
     outcomeNoContact: 'This person must not be contacted. Nothing was inserted.',
     outcomePlaceholder:

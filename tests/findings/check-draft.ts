@@ -97,6 +97,7 @@ export function checkDraft({ text, language, policy, situation, outgoing, parts 
     noContact: false,
     signedInHandle: 'soramobile_care',
     accountHandle: 'soramobile_care',
+    site: 'x',
     authorId: CUSTOMER,
     templateId: null,
     action: 'reply',

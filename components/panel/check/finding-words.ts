@@ -9,6 +9,7 @@ import { FINDING_KINDS } from '@/lib/reply/findings/finding-kinds';
 const RULE_OF: Readonly<Record<FindingCode, RuleKey>> = {
   'no-contact': 'noContact',
   'wrong-account': 'account',
+  'account-unconfirmed': 'account',
   'empty-body': 'blank',
   'raw-placeholder': 'placeholder',
   'empty-name': 'placeholder',

@@ -8,6 +8,7 @@ import type { Tone } from '@/components/ui/pill';
 import { FINDINGS } from '@/lib/i18n/findings';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import type { Finding, Severity } from '@/lib/reply/findings/finding';
+import { AccountQuestion } from './account-question';
 import { useFindingWords } from './finding-words';
 import './findings.css';
 
@@ -22,6 +23,8 @@ export interface FindingActs {
   onReword: () => void;
   /** The agent has read the posts around this one. */
   onSurroundingsRead: () => void;
+  /** The account signed in is the desk's. */
+  onAccountOurs: () => void;
   /** What the customer said when they asked for a direct message. */
   onWish: (words: string) => void;
 }
@@ -47,6 +50,9 @@ function Remedy(props: { finding: Finding; canReword: boolean; acts: FindingActs
             ? t('useFix')
             : t(fix.start === fix.end ? 'fixAdd' : 'fixTo', { text: fix.text });
     return button(words, () => acts.onFix(finding));
+  }
+  if (code === 'account-unconfirmed') {
+    return <AccountQuestion key={finding.values.signedIn} onOurs={acts.onAccountOurs} />;
   }
   if (code === 'surroundings-unread') return button(t('readAround'), acts.onSurroundingsRead);
   if (code === 'dm-without-wish') return button(t('recordWish'), props.onAskWish);

@@ -23,8 +23,9 @@ export async function findLawStop(
   ]);
   if (noContact) return { kind: 'no-contact' };
   const signedInHandle = signedIn ?? seenHandle;
-  const isForbidden = findForbidden({ noContact, signedInHandle, accountHandle: expectedHandle }).length > 0;
-  return isForbidden && signedInHandle !== null && expectedHandle !== null
-    ? { kind: 'wrong-account', signedIn: signedInHandle, expected: expectedHandle }
-    : null;
+  const context = { noContact, signedInHandle, accountHandle: expectedHandle, site: post.site };
+  if (findForbidden(context).length === 0 || signedInHandle === null) return null;
+  return expectedHandle === null
+    ? { kind: 'unconfirmed-account', signedIn: signedInHandle }
+    : { kind: 'wrong-account', signedIn: signedInHandle, expected: expectedHandle };
 }

@@ -23,6 +23,8 @@ import type { Advice, PlaybookRows } from './read-playbook';
 import { recordCheck } from './record-check';
 import { createReplyFlow } from './reply-flow';
 import { readStage } from './reply-stage';
+import { createStoppedActs } from './stopped-acts';
+import { useAccountAnswer } from './use-account-answer';
 import { useBesideDraft } from './use-beside-draft';
 import { useCommentForm } from './use-comment-form';
 import { useDraft } from './use-draft';
@@ -104,6 +106,7 @@ export function useDock(sources: DockSources): DockModel {
     noContact: person.refusal !== null,
     signedInHandle: useSignedIn(ports, selected.ownHandle),
     accountHandle: expectedHandle,
+    site: post.site,
     authorId: person.known?.id ?? null,
     templateId: composed.templateId,
     action,
@@ -120,10 +123,7 @@ export function useDock(sources: DockSources): DockModel {
   // After "later" the box is free to write in; whoever presses insert is asked again first.
   const isPostponed = progress?.postponed === true && !askedAgain.value;
   const underWay = isPostponed ? null : (progress ?? null);
-  useSentNews(person.history, pending?.id ?? null, ({ createdAt }) => {
-    toaster.show(say('sentSeen'));
-    void draft.store.finish(createdAt);
-  });
+  useSentNews(sources, pending?.id ?? null, ({ createdAt }) => void draft.store.finish(createdAt));
 
   const locked = findLock(person, post, sources.writable);
   const run = (work: Promise<unknown>, done?: () => void) => void work.then(done, tell);
@@ -263,6 +263,7 @@ export function useDock(sources: DockSources): DockModel {
       onShowFinding: draft.show,
       onReword: reword,
       onSurroundingsRead: sources.onSurroundingsRead,
+      onAccountOurs: useAccountAnswer(sources, situation.signedInHandle),
       onOverride: check.override,
       onTakeBackOverride: check.takeBack,
       onWish: check.recordWish,
@@ -290,14 +291,7 @@ export function useDock(sources: DockSources): DockModel {
         }),
         onInsertNext: insertNext,
       },
-      stopped: {
-        onAppend: () => run(flow.append()),
-        onAccountChecked: () => run(flow.insertUnderUnknownAccount()),
-        onOpenIntent: () => run(flow.openIntent()),
-        onCopy: () => run(flow.copy()),
-        onTryAgain: () => run(flow.tryAgain()),
-        onCancel: flow.cancel,
-      },
+      stopped: createStoppedActs(flow, run),
     },
   };
 }

@@ -13,6 +13,8 @@ export type Stop =
   | Exclude<FillOutcome, { kind: 'filled' | 'mismatch' | 'no-composer' }>
   | { kind: 'no-page' }
   | { kind: 'raw-placeholder' }
+  /** Nobody has said yet that the account signed in is the desk's. */
+  | { kind: 'unconfirmed-account'; signedIn: string }
   /** The clipboard refused too: the text stands here to be selected by hand. */
   | { kind: 'copy-failed'; text: string }
   | { kind: 'failed' };
@@ -31,6 +33,7 @@ const WORDS: Readonly<Record<Stop['kind'], DockKey>> = {
   ignored: 'outcomeIgnored',
   'wrong-account': 'outcomeWrongAccount',
   'unknown-account': 'outcomeUnknownAccount',
+  'unconfirmed-account': 'outcomeUnconfirmed',
   'no-contact': 'outcomeNoContact',
   'already-filled': 'outcomeAlready',
   'post-gone': 'outcomePostGone',
@@ -54,9 +57,11 @@ export function Stopped(props: { stop: Stop; hasIntent: boolean; site: SiteId; a
       ? { signedIn: stop.signedIn, expected: stop.expected }
       : stop.kind === 'unknown-account'
         ? { expected: stop.expected }
-        : stop.kind === 'too-long'
-          ? { limit: stop.limit }
-          : {};
+        : stop.kind === 'unconfirmed-account'
+          ? { signedIn: stop.signedIn }
+          : stop.kind === 'too-long'
+            ? { limit: stop.limit }
+            : {};
   return (
     <Band
       tone={['wrong-account', 'no-contact', 'raw-placeholder', 'failed'].includes(stop.kind) ? 'bad' : 'warn'}

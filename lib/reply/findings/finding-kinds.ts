@@ -23,6 +23,7 @@ const hint = (source: RuleSource): FindingKind => ({ severity: 'hint', source, l
 export const FINDING_KINDS = {
   'no-contact': stop('law'),
   'wrong-account': stop('law'),
+  'account-unconfirmed': stop('law'),
   'empty-body': stop('law'),
   'raw-placeholder': stop('law'),
   'empty-name': stop('law'),

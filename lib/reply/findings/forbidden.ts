@@ -1,4 +1,6 @@
+import { hasHandles } from '@/lib/domain/account-handle';
 import { bareHandle } from '@/lib/domain/bare-handle';
+import type { SiteId } from '@/lib/domain/site';
 import { type Finding, raise } from './finding';
 
 /** What has to be known of person and account to let a reply out. */
@@ -9,16 +11,24 @@ export interface ReplyContext {
   signedInHandle: string | null;
   /** Handle of the account the policy belongs to, without `@`; null where it has none on this site. */
   accountHandle: string | null;
+  /** Where the reply goes. */
+  site: SiteId;
 }
 
 /**
  * What forbids a reply whatever its text: the person, and the account it would go out from. No lead may let it pass.
- * An unread signed-in account is not judged here: filling refuses on the page itself.
+ * While nobody has said that the account signed in is the desk's, it may be anybody's. An unread one is not judged here:
+ * filling refuses on the page itself.
  */
-export function findForbidden({ noContact, signedInHandle, accountHandle }: ReplyContext): Finding[] {
+export function findForbidden({ noContact, signedInHandle, accountHandle, site }: ReplyContext): Finding[] {
   const findings: Finding[] = [];
   if (noContact) findings.push(raise('no-contact'));
-  if (signedInHandle !== null && accountHandle !== null && fold(signedInHandle) !== fold(accountHandle)) {
+  if (signedInHandle === null) return findings;
+  if (accountHandle === null) {
+    if (hasHandles(site)) {
+      findings.push(raise('account-unconfirmed', { values: { signedIn: bareHandle(signedInHandle) } }));
+    }
+  } else if (fold(signedInHandle) !== fold(accountHandle)) {
     findings.push(raise('wrong-account', { values: { signedIn: signedInHandle, expected: accountHandle } }));
   }
   return findings;

@@ -16,6 +16,7 @@ const SITUATION: CheckSituation = {
   noContact: false,
   signedInHandle: 'soramobile_care',
   accountHandle: 'soramobile_care',
+  site: 'x',
   authorId: 'author-7',
   templateId: 't1',
   action: 'reply',

@@ -14,7 +14,7 @@ export const STILL_POST_ACTS: PostActs = {
   onHandOver: nothing,
   onSurroundings: nothing,
   onOpen: nothing,
-  history: { onSent: nothing, onUnsent: nothing, onTakeBack: nothing },
+  history: { onSent: nothing, onUnsent: nothing, onTakeBack: nothing, readBreaks: async () => [] },
 };
 
 export const STILL_DOCK_ACTS: DockActs = {
@@ -32,6 +32,7 @@ export const STILL_DOCK_ACTS: DockActs = {
   onShowFinding: nothing,
   onReword: nothing,
   onSurroundingsRead: nothing,
+  onAccountOurs: nothing,
   onReplace: nothing,
   onOpenForm: nothing,
   onLookAgain: nothing,

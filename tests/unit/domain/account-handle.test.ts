@@ -52,7 +52,9 @@ it('the guard against a wrong account says where it cannot work', () => {
     accountHandle: string | null,
     signedIn: string | null,
   ) => findGuardGap(site, { accountHandle, signedInHandle: signedIn });
-  expect(gap('bluesky', null, 'sora.bsky.social')).toEqual({ kind: 'unset', site: 'bluesky' });
+  expect(gap('bluesky', null, null)).toEqual({ kind: 'unset', site: 'bluesky' });
+  // Asked about instead.
+  expect(gap('bluesky', null, 'sora.bsky.social')).toBeNull();
   expect(gap('threads', 'sora.care', null)).toEqual({ kind: 'untold', handle: 'sora.care' });
   expect(gap('x', 'sora', 'private')).toBeNull();
   expect(gap('hatena', null, null)).toBeNull();

@@ -108,7 +108,19 @@ describe('the guard against a wrong account', () => {
     expect(stage.state.check.blocked).toBe(true);
   });
 
+  test.each(['x', 'bluesky', 'mastodon'] as const)('asks once whose the account is on %s', async (site) => {
+    stage.signedIn.handle = 'taro@private.example';
+    await open(site, []);
+    await stage.write('復旧しております。');
+    expect(found()).toContainEqual(['account-unconfirmed', undefined]);
+    expect(stage.state.check.blocked).toBe(true);
+    expect(stage.state.gap).toBeNull();
+    await stage.insert();
+    expect(stage.log).not.toHaveBeenCalled();
+  });
+
   test('says where it has nothing to compare with, and where the page tells nothing', async () => {
+    stage.signedIn.handle = null;
     await open('bluesky');
     expect(document.body.textContent).toContain('Blueskyのアカウント名が未設定です');
     expect(document.body.textContent).toContain('設定する');

@@ -14,6 +14,7 @@ const acts = (): FindingActs => ({
   onShowFinding: vi.fn(),
   onReword: vi.fn(),
   onSurroundingsRead: vi.fn(),
+  onAccountOurs: vi.fn(),
   onWish: vi.fn(),
 });
 const BANNED = raise('banned-word', {
@@ -49,6 +50,23 @@ describe('a finding', () => {
     const root = show(<Findings findings={[TOLD]} canReword={false} acts={acts()} />);
     expect(root.textContent).toContain('2026-08-12 10:30、KT');
     expect(root.querySelector('details')?.textContent).toContain('電源を入れ直してください。^KT');
+  });
+
+  test('asks whether the account signed in is the desk’s, and takes a slip back', () => {
+    const done = acts();
+    const asked = raise('account-unconfirmed', { values: { signedIn: 'taro_private' } });
+    const root = show(<Findings findings={[asked]} canReword={false} acts={done} />);
+    expect(root.textContent).toContain('@taro_private でサインインしています');
+    const press = (label: string) =>
+      act(() => [...root.querySelectorAll('button')].find((each) => each.textContent === label)?.click());
+    press('いいえ');
+    expect(root.textContent).toContain('切り替えるまで、挿入できません');
+    expect(done.onAccountOurs).not.toHaveBeenCalled();
+    press('やはりデスクのもの');
+    expect(done.onAccountOurs).toHaveBeenCalledTimes(1);
+    const other = raise('account-unconfirmed', { values: { signedIn: 'sora_care' } });
+    show(<Findings findings={[other]} canReword={false} acts={done} />);
+    expect(buttons(root)).toEqual(['はい', 'いいえ']);
   });
 
   test('offers another wording only where the template has one', () => {

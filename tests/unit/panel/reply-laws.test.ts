@@ -87,6 +87,17 @@ describe.each(WAYS.map((way) => ({ name: way[0], way })))('through $name', ({ wa
       expected: 'SoraMobileCare',
     });
   });
+
+  test('nothing goes out while nobody has said that the account signed in is the desk’s', async () => {
+    const stage = createReplyStage(...(way[1] === null ? [] : [way[1]]), { kind: 'filled' });
+    const unset = replyTo({ parts: PARTS, expectedHandle: null });
+    if (way[1] !== null) await stage.flow.insert(unset);
+    const already = handedOut(stage);
+    stage.signedIn.handle = 'my_private';
+    await way[2](stage, unset).catch(() => undefined);
+    expect(handedOut(stage) - already).toBe(0);
+    expect(stage.flow.stopped.value?.stop).toEqual({ kind: 'unconfirmed-account', signedIn: 'my_private' });
+  });
 });
 
 describe('a placeholder', () => {

@@ -17,6 +17,7 @@ const SITUATION: CheckSituation = {
   noContact: false,
   signedInHandle: 'soramobile_care',
   accountHandle: 'soramobile_care',
+  site: 'x',
   authorId: null,
   templateId: null,
   action: 'reply',

@@ -16,6 +16,7 @@ const FINE: ReplyContext = {
   noContact: false,
   signedInHandle: 'soramobile_care',
   accountHandle: 'soramobile_care',
+  site: 'x',
 };
 const CLEAN = '突然のご連絡、失礼いたします。お使いの機種名をお聞かせください。';
 
@@ -94,7 +95,22 @@ describe('what blocks', () => {
     });
     expect(checkReply(composeJa(CLEAN), { ...FINE, signedInHandle: '@SoraMobile_Care' })).toEqual([]);
     expect(checkReply(composeJa(CLEAN), { ...FINE, signedInHandle: null })).toEqual([]);
-    expect(checkReply(composeJa(CLEAN), { ...FINE, accountHandle: null })).toEqual([]);
+  });
+
+  it('a reply from an account of which nobody has said that it is the desk’s', () => {
+    const unset = { ...FINE, signedInHandle: '@taro_private', accountHandle: null };
+    const findings = checkReply(composeJa(CLEAN), unset);
+    expect(findings).toMatchObject([
+      {
+        code: 'account-unconfirmed',
+        severity: 'error',
+        overridable: false,
+        values: { signedIn: 'taro_private' },
+      },
+    ]);
+    expect(blocksInsert(findings, true)).toBe(true);
+    expect(checkReply(composeJa(CLEAN), { ...unset, signedInHandle: null })).toEqual([]);
+    expect(checkReply(composeJa(CLEAN), { ...unset, site: 'hatena' })).toEqual([]);
   });
 });
 
@@ -157,7 +173,7 @@ describe.each(LANGUAGES)('what is said (%s)', (language) => {
     ['はい^KT', { opening: '{{x}}{{case.id}}' }],
     ['a'.repeat(9_000).replace(/^/u, 'https://soramobile.example/'), {}],
   ])('has every value it names: %j', (body, policy) => {
-    const context: ReplyContext = { noContact: true, signedInHandle: 'a', accountHandle: 'b' };
+    const context: ReplyContext = { noContact: true, signedInHandle: 'a', accountHandle: 'b', site: 'x' };
     for (const finding of checkReply(composeJa(body, policy), context)) {
       expect(translate(finding.code, finding.values)).not.toMatch(/(?<!\{)\{\w+\}(?!\})/u);
     }

@@ -44,6 +44,7 @@ export function checkSample(sample: Sample): { composition: Composition; finding
     noContact: false,
     signedInHandle: null,
     accountHandle: null,
+    site,
     authorId: null,
     templateId: null,
     action: 'reply',

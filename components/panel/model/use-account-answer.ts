@@ -1,0 +1,32 @@
+import { useTranslate } from '@/components/ui/language';
+import { draftCatalog } from '@/lib/i18n/panel-draft';
+import { uiCatalog } from '@/lib/i18n/ui';
+import { keepHandle } from './keep-handle';
+import type { PostSources } from './use-post';
+
+/** What "yes, this account is the desk's" does: keeps its handle, says so, and offers the way back. */
+export function useAccountAnswer(
+  sources: Pick<PostSources, 'desk' | 'selected' | 'profile' | 'toaster'> & {
+    tell: (error: unknown) => void;
+  },
+  /** Handle signed in on the page, without `@`. */
+  signedIn: string | null,
+): () => void {
+  const { desk, selected, profile, toaster, tell } = sources;
+  const t = useTranslate(draftCatalog);
+  const ui = useTranslate(uiCatalog);
+  const { account } = profile;
+  const keep = async (handle: string) => {
+    const answer = await keepHandle(desk, account, selected.post.site, handle);
+    if ('owner' in answer) {
+      toaster.show(t('accountOfOther', { handle, company: answer.owner.company }), { tone: 'bad' });
+      return;
+    }
+    const { handles } = account;
+    const takeBack = () => void desk.accounts.save({ ...answer.kept, handles }).catch(tell);
+    toaster.show(t('accountKept', { handle }), { action: { label: ui('undo'), run: takeBack } });
+  };
+  return () => {
+    if (signedIn !== null) void keep(signedIn).catch(tell);
+  };
+}

@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useAccountAnswer } from '@/components/panel/model/use-account-answer';
+import { LanguageProvider } from '@/components/ui/language';
+import { createToaster, type Toaster } from '@/components/ui/toaster';
+import type { Desk, Profile } from '@/lib/desk/desk';
+import type { Account } from '@/lib/domain/account';
+import { makeSelected } from './dock-stage';
+
+const ACCOUNT = {
+  id: 'c',
+  company: 'そらモバイル',
+  handles: [{ site: 'x', handle: 'sora' }],
+} as unknown as Account;
+
+let rows: Map<string, Account>;
+const desk = {
+  accounts: {
+    all: async () => [...rows.values()],
+    async save(row: Account) {
+      rows.set(row.id, row);
+      return row;
+    },
+  },
+} as unknown as Desk;
+let toaster: Toaster;
+let answer = () => undefined as void;
+
+function Holder() {
+  const tell = (error: unknown) => {
+    throw error;
+  };
+  const profile = { account: ACCOUNT } as unknown as Profile;
+  const selected = makeSelected('bluesky');
+  answer = useAccountAnswer({ desk, selected, profile, toaster, tell }, 'sora.bsky.social');
+  return null;
+}
+
+const handles = () => rows.get('c')?.handles;
+
+beforeEach(() => {
+  rows = new Map([['c', ACCOUNT]]);
+  toaster = createToaster();
+  act(() =>
+    render(
+      <LanguageProvider language="ja">
+        <Holder />
+      </LanguageProvider>,
+      document.body,
+    ),
+  );
+});
+afterEach(() => render(null, document.body));
+
+test('keeps the handle signed in on the page as the account’s own there, and takes it back', async () => {
+  answer();
+  await vi.waitFor(() =>
+    expect(handles()).toEqual([
+      { site: 'x', handle: 'sora' },
+      { site: 'bluesky', handle: 'sora.bsky.social' },
+    ]),
+  );
+  await vi.waitFor(() => expect(toaster.toasts.value.at(-1)?.text).toContain('@sora.bsky.social'));
+  toaster.toasts.value.at(-1)?.action?.run();
+  await vi.waitFor(() => expect(handles()).toEqual(ACCOUNT.handles));
+});
+
+test('keeps nothing that belongs to another account of the desk, and names that one', async () => {
+  const taken = [{ site: 'bluesky' as const, handle: 'Sora.bsky.social' }];
+  rows.set('d', { ...ACCOUNT, id: 'd', company: 'そらWiFi', handles: taken });
+  answer();
+  await vi.waitFor(() => expect(toaster.toasts.value.at(-1)?.text).toContain('「そらWiFi」'));
+  expect(handles()).toEqual(ACCOUNT.handles);
+});
