@@ -26,7 +26,7 @@ const desk = {
   },
 } as unknown as Desk;
 let toaster: Toaster;
-let answer = () => undefined as void;
+let answer: () => void = () => undefined;
 
 function Holder() {
   const tell = (error: unknown) => {
