@@ -2,7 +2,7 @@ import { hashBody } from '@/lib/domain/body-hash';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { SeenComment } from '@/lib/domain/seen-comment';
 import type { Watch } from '@/lib/domain/watch';
-import { findOurs, type OwnTraces } from '@/lib/playbook/watch/find-ours';
+import { type DeskTraces, findOurs } from '@/lib/playbook/watch/find-ours';
 import { applyLook } from '@/lib/playbook/watch/look';
 import { latestOfPages } from '@/lib/playbook/watch/watch-state';
 import type { DeskContext } from './context';
@@ -26,13 +26,18 @@ export async function watchesOfPage({ db }: DeskContext, keys: readonly string[]
 }
 
 /** What our comment may be known by: as it was filled, and as it was posted where that is known. */
-function tracesOf(watch: Watch, entry: Interaction | undefined, comments: readonly SeenComment[]): OwnTraces {
+function tracesOf(
+  watch: Watch,
+  entry: Interaction | undefined,
+  comments: readonly SeenComment[],
+): Omit<DeskTraces, 'others'> {
   const { parts = [], replyUrl = null, comment } = entry ?? {};
   const texts = [...parts, ...(parts.length > 1 ? [parts.join('\n')] : [])];
   const linked = replyUrl === null ? undefined : comments.find(({ url }) => url === replyUrl);
   return {
     id: linked?.id ?? watch.ours?.id ?? comment?.id ?? null,
     hashes: [...texts.map(hashBody), ...(watch.ours === null ? [] : [watch.ours.hash])],
+    since: watch.openedAt,
   };
 }
 
@@ -60,7 +65,8 @@ async function judgeLook(
 ): Promise<JudgedLook> {
   const watches = await watchesOfPage(context, keys);
   const entries = await context.db.interactions.bulkGet(watches.map(({ interactionId }) => interactionId));
-  const traces = watches.map((watch, index) => tracesOf(watch, entries[index], comments));
+  const each = watches.map((watch, index) => tracesOf(watch, entries[index], comments));
+  const traces = each.map((own, index): DeskTraces => ({ ...own, others: each.toSpliced(index, 1) }));
   const learned = watches.flatMap(({ before }, index) => {
     const [own, stored] = [traces[index], entries[index]];
     if (own === undefined || stored === undefined) return [];
@@ -73,8 +79,7 @@ async function judgeLook(
     const [own, entry] = [traces[index], entries[index]];
     if (own === undefined) continue;
     const times = await readWatchTimes(context, entry?.accountId ?? '');
-    const others = traces.filter((_traces, at) => at !== index);
-    const { lastSeenAt, ...found } = applyLook(watch, { comments, own, others }, times);
+    const { lastSeenAt, ...found } = applyLook(watch, { comments, own }, times);
     const changed = diffFields(watch, found);
     const isSameVisit = times.now.getTime() - Date.parse(watch.lastSeenAt ?? '') < SAME_VISIT_MS;
     const isQuiet = isSameVisit || watch.state !== 'open';

@@ -1,7 +1,7 @@
 import type { SeenComment } from '@/lib/domain/seen-comment';
 import type { Trace, Watch } from '@/lib/domain/watch';
 import { compareAge, findDirection } from './comment-order';
-import { findOurs, type OwnTraces } from './find-ours';
+import { type DeskTraces, findOurs, isByDesk } from './find-ours';
 
 export interface Comparison {
   /** Index of our comment; -1 where it is not shown. */
@@ -90,13 +90,11 @@ function judgeAgainstMemory(oursId: string | null, openedAt: string): (comment: 
  * What came after our comment (practice item 45; facts/blogs.md §1.8–10). By ids first, then times, then the order of the
  * page; children of ours always. Nothing is claimed that these do not prove: lists run either way, load their older half
  * later, lose comments and change their texts.
- * @param isOwn whether another comment of the desk is meant
  */
 export function compareComments(
   comments: readonly SeenComment[],
   watch: Pick<Watch, 'before' | 'openedAt'>,
-  own: OwnTraces,
-  isOwn: (comment: SeenComment) => boolean,
+  own: DeskTraces,
 ): Comparison {
   const index = findOurs(comments, own, watch.before);
   const ours = comments[index];
@@ -107,7 +105,10 @@ export function compareComments(
       : judgeAgainstOurs(comments, ours, before);
   const foreign = comments.filter(
     (comment) =>
-      comment !== ours && !comment.pending && !isOwn(comment) && !(before && has(before.comments, comment)),
+      comment !== ours &&
+      !comment.pending &&
+      !isByDesk(comment, own) &&
+      !(before && has(before.comments, comment)),
   );
   const judged = foreign.map((comment) => ({ comment, verdict: judge(comment) }));
   return {

@@ -2,7 +2,7 @@ import type { SeenComment } from '@/lib/domain/seen-comment';
 import type { News, Trace, Watch } from '@/lib/domain/watch';
 import { MAX_NEWS, MAX_NEWS_TEXT, MAX_TEXTS, MAX_TRACES } from '@/lib/domain/watch-limits';
 import { compareComments } from './compare-comments';
-import type { OwnTraces } from './find-ours';
+import type { DeskTraces } from './find-ours';
 import { freshDates, nextLook, type WatchTimes } from './watch-dates';
 import { endByTime, standingOf } from './watch-state';
 
@@ -10,9 +10,7 @@ import { endByTime, standingOf } from './watch-state';
 export interface Look {
   /** Every comment the page shows, in its order. */
   comments: readonly SeenComment[];
-  own: OwnTraces;
-  /** Ids and hashes of the desk's other comments on this page: they are no answers. */
-  others: readonly { id: string | null; hashes: readonly string[] }[];
+  own: DeskTraces;
 }
 
 const toTrace = ({ id, parentId, hash, byOwner }: SeenComment): Trace => ({ id, parentId, hash, byOwner });
@@ -93,12 +91,9 @@ function joinNews(
  * what comes is kept for whoever looks.
  */
 export function applyLook(watch: Watch, look: Look, times: WatchTimes): Partial<Watch> {
-  const { own, others, comments } = look;
+  const { own, comments } = look;
   const now = times.now.toISOString();
-  const isOwn = ({ id, hash }: SeenComment) =>
-    own.hashes.includes(hash) ||
-    others.some((other) => (other.id !== null && other.id === id) || other.hashes.includes(hash));
-  const { ours: index, later, unclear } = compareComments(comments, watch, own, isOwn);
+  const { ours: index, later, unclear } = compareComments(comments, watch, own);
   const found = comments[index];
   const ours = found === undefined ? watch.ours : { id: found.id, hash: found.hash, name: found.name };
   const { news, fresh } = joinNews(watch, later, look, ours?.id ?? null, now);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { hashBody } from '@/lib/domain/body-hash';
 import type { SeenComment } from '@/lib/domain/seen-comment';
+import type { DeskTraces } from '@/lib/playbook/watch/find-ours';
 
 /** A comment, as shown; pass what matters. */
 export function makeComment(fields: Partial<SeenComment> & { text: string }): SeenComment {
@@ -64,7 +65,7 @@ export interface Story {
   before: SeenComment[];
   /** The page later, ours included. */
   after: SeenComment[];
-  own: { id: string | null; hashes: string[] };
+  own: DeskTraces;
   openedAt: string;
   /** Hashes of what really came after ours. */
   laterHashes: string[];
@@ -118,7 +119,7 @@ export const stories: fc.Arbitrary<Story> = fc
       habit,
       before: hideOlder(inOrder(flat.slice(0, old)), habit.order, Math.min(hiddenBefore, old)),
       after,
-      own: { id: null, hashes: [hashBody('そらモバイルの三浦です。')] },
+      own: { id: null, hashes: [hashBody('そらモバイルの三浦です。')], since: timeOf(ours), others: [] },
       openedAt: timeOf(ours),
       laterHashes: standing.filter(({ seq }) => seq > ours).map(({ text }) => hashBody(text)),
       oursIsShown: after.some(({ hash }) => hash === hashBody('そらモバイルの三浦です。')),

@@ -2,21 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SeenComment } from '@/lib/domain/seen-comment';
 import { compareComments } from '@/lib/playbook/watch/compare-comments';
-import type { OwnTraces } from '@/lib/playbook/watch/find-ours';
+import type { DeskTraces } from '@/lib/playbook/watch/find-ours';
 import { makeComment, stories } from './comment-area';
 
 const OURS = makeComment({ text: 'そらモバイルの三浦です。', name: 'そらモバイル 三浦' });
-const own: OwnTraces = { id: null, hashes: [OURS.hash] };
-const isOwn = ({ hash }: SeenComment) => hash === OURS.hash;
+const own: DeskTraces = { id: null, hashes: [OURS.hash], since: '2026-11-20T01:00:00.000Z', others: [] };
 const at = (minute: number) => `2026-11-20T01:${String(minute).padStart(2, '0')}:00.000Z`;
 
 function compare(
   after: readonly SeenComment[],
   before: readonly SeenComment[] | null = [],
-  known: OwnTraces = own,
+  known: DeskTraces = own,
 ) {
   const area = before === null ? null : { count: before.length, comments: [...before] };
-  const { ours, later, unclear } = compareComments(after, { before: area, openedAt: at(10) }, known, isOwn);
+  const { ours, later, unclear } = compareComments(after, { before: area, openedAt: at(10) }, known);
   return { ours, unclear, later: later.map(({ text }) => text) };
 }
 
@@ -82,7 +81,7 @@ describe('comments after ours', () => {
 
   it('are known by our id although ours stands on another page of the list', () => {
     const page = [makeComment({ id: '2', text: '前' }), makeComment({ id: '9', text: '後' })];
-    expect(compare(page, [], { id: '5', hashes: [OURS.hash] }).later).toEqual(['後']);
+    expect(compare(page, [], { ...own, id: '5' }).later).toEqual(['後']);
   });
 
   it('while ours waits for the owner: those written since, by their times', () => {
@@ -123,7 +122,7 @@ describe('comments after ours', () => {
     fc.assert(
       fc.property(stories, ({ before, after, own: known, openedAt, laterHashes }) => {
         const area = { count: before.length, comments: before };
-        const { later } = compareComments(after, { before: area, openedAt }, known, isOwn);
+        const { later } = compareComments(after, { before: area, openedAt }, known);
         for (const { hash } of later) expect(laterHashes).toContain(hash);
       }),
       { numRuns: 3_000 },
@@ -135,7 +134,7 @@ describe('comments after ours', () => {
       fc.property(stories, ({ habit, before, after, own: known, openedAt, laterHashes, oursIsShown }) => {
         fc.pre(oursIsShown && habit.ids === 'numbers');
         const area = { count: before.length, comments: before };
-        const { later } = compareComments(after, { before: area, openedAt }, known, isOwn);
+        const { later } = compareComments(after, { before: area, openedAt }, known);
         const shown = after.map(({ hash }) => hash).filter((hash) => laterHashes.includes(hash));
         expect(later.map(({ hash }) => hash)).toEqual(shown);
       }),

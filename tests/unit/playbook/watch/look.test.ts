@@ -45,10 +45,10 @@ function makeWatch(fields: Partial<Watch> = {}): Watch {
 }
 
 function look(watch: Watch, now: Date, ...comments: SeenComment[]): Watch {
-  const own = { id: null, hashes: [OURS.hash] };
+  const own = { id: null, hashes: [OURS.hash], since: watch.openedAt, others: [] };
   return watchSchema.parse({
     ...watch,
-    ...applyLook(watch, { comments, own, others: [] }, timesAt(now)),
+    ...applyLook(watch, { comments, own }, timesAt(now)),
   });
 }
 
