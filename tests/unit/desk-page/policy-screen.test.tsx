@@ -144,6 +144,20 @@ describe('the account', () => {
 });
 
 describe('the hashtag book', () => {
+  it.each([
+    ['hashtags', 'タグを加える'],
+    ['words', '言葉を加える'],
+  ] as const)('says of a new row what is wrong once it was left: %s', async (name, add) => {
+    await open(makeAccount({}));
+    await press(section(name), add);
+    const field = document.activeElement as HTMLInputElement;
+    expect(field.getAttribute('aria-invalid')).toBeNull();
+    expect(section(name).querySelector('.ui-field-error')).toBeNull();
+    await act(() => field.blur());
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(section(name).querySelector('.ui-field-error')?.textContent).toBeTruthy();
+  });
+
   it('offers the categories that lists and templates have', async () => {
     await open(makeAccount({ hashtags: [{ tag: '#Faq_SB', purpose: '', category: '' }] }));
     const field = fieldOf(section('hashtags'), '#Faq_SBの分類');

@@ -9,6 +9,7 @@ import { useDeskPage } from '../../page-context';
 import { useFocusOnMount } from '../../use-focus-on-mount';
 import { usePolicyForm, useProblemAt } from './policy-form';
 import { StandardNote } from './standard-note';
+import { useLeft } from './use-left';
 
 const NONE: readonly string[] = [];
 
@@ -31,6 +32,7 @@ function HashtagRow(props: {
   const problemAt = useProblemAt();
   const t = useTranslate(policyCatalog);
   const tag = useFocusOnMount<HTMLInputElement>(props.isNew);
+  const { left, leave } = useLeft(props.isNew);
   const { index, value, onChange } = props;
   const name = value.tag || t('tagOf', { index: index + 1 });
   return (
@@ -39,11 +41,14 @@ function HashtagRow(props: {
         bare
         label={t('tagOf', { index: index + 1 })}
         placeholder={t('tag')}
-        error={problemAt(`hashtags.${index}.tag`)}
+        error={left && problemAt(`hashtags.${index}.tag`)}
         value={value.tag}
         elementRef={tag}
         onInput={(typed) => onChange({ tag: typed })}
-        onBlur={() => onChange({ tag: readTag(value.tag) })}
+        onBlur={() => {
+          leave();
+          onChange({ tag: readTag(value.tag) });
+        }}
       />
       <TextField
         bare

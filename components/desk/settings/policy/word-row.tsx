@@ -5,6 +5,7 @@ import { WORD_RULES, type WordRule } from '@/lib/domain/policy/words';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
 import { useFocusOnMount } from '../../use-focus-on-mount';
 import { useProblemAt } from './policy-form';
+import { useLeft } from './use-left';
 
 /** One word of the list: what it does, the word, what to say instead. */
 export function WordRow(props: {
@@ -18,6 +19,7 @@ export function WordRow(props: {
   const t = useTranslate(policyCatalog);
   const problemAt = useProblemAt();
   const word = useFocusOnMount<HTMLInputElement>(props.isNew);
+  const { left, leave } = useLeft(props.isNew);
   const { rule, index, onChange } = props;
   const name = rule.word || t('wordsWordOf', { index: index + 1 });
   return (
@@ -33,9 +35,10 @@ export function WordRow(props: {
         bare
         label={t('wordsWordOf', { index: index + 1 })}
         placeholder={t('wordsWord')}
-        error={problemAt(`words.${index}.word`)}
+        error={left && problemAt(`words.${index}.word`)}
         value={rule.word}
         elementRef={word}
+        onBlur={leave}
         onInput={(typed) => onChange({ ...rule, word: typed })}
       />
       <TextField
