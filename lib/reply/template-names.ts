@@ -86,10 +86,16 @@ export function collectValues(sources: ValueSources): Record<TemplateName, strin
   >;
 }
 
+/** Making one takes longer than all other values together, and they are asked for while the agent types. */
+const DAY_FORMATS = new Map<string, Intl.DateTimeFormat>();
+
 function sayDay(day: Date, { language, timeZone }: ValueSources): string {
-  return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
-    month: 'long',
-    day: 'numeric',
-    timeZone,
-  }).format(day);
+  const key = `${language} ${timeZone}`;
+  let format = DAY_FORMATS.get(key);
+  if (format === undefined) {
+    const locale = language === 'ja' ? 'ja-JP' : 'en-GB';
+    format = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone });
+    DAY_FORMATS.set(key, format);
+  }
+  return format.format(day);
 }
