@@ -1,3 +1,5 @@
+import { SentBreaks } from '@/components/panel/check/sent-breaks';
+import { readSentBreaks } from '@/components/panel/model/read-sent-breaks';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -76,6 +78,7 @@ function Entry({ row, onClose }: { row: Interaction; onClose: () => void }) {
         )}
       </section>
       <EntryReply row={row} />
+      <SentBreaks entry={row} read={(entry) => readSentBreaks(desk, entry)} />
       <EntryNote row={row} />
       <EntryPerson row={row} />
       <p class="d-row">

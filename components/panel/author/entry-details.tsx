@@ -1,14 +1,20 @@
+import { SentBreaks } from '@/components/panel/check/sent-breaks';
 import { OutLink } from '@/components/panel/link';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import type { Interaction } from '@/lib/domain/interaction';
 import { panelCatalog } from '@/lib/i18n/panel';
+import type { Finding } from '@/lib/reply/findings/finding';
 import { CheckNote } from './check-note';
 import { Delivery, isUnseen } from './delivery';
 import './entry-details.css';
 
 /** The whole of a logged act: what they wrote, what we said, the reason, the links, and the way back. */
-export function EntryDetails(props: { entry: Interaction; onTakeBack?: () => void }) {
+export function EntryDetails(props: {
+  entry: Interaction;
+  onTakeBack?: () => void;
+  readBreaks: (entry: Interaction) => Promise<Finding[]>;
+}) {
   const t = useTranslate(panelCatalog);
   const { entry } = props;
   return (
@@ -31,6 +37,7 @@ export function EntryDetails(props: { entry: Interaction; onTakeBack?: () => voi
           <b>{t('escalatedTo')}</b> {entry.escalatedTo}
         </p>
       )}
+      <SentBreaks entry={entry} read={props.readBreaks} />
       {entry.note !== '' && (
         <p class="pn-details-note">
           <b>{t('reason')}</b> {entry.note}

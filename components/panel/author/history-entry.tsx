@@ -7,6 +7,7 @@ import { useTimeZone } from '@/components/ui/time-zone';
 import { entryWords } from '@/lib/domain/entry-words';
 import type { Interaction } from '@/lib/domain/interaction';
 import { panelCatalog } from '@/lib/i18n/panel';
+import type { Finding } from '@/lib/reply/findings/finding';
 import { Delivery, isUnseen } from './delivery';
 import { EntryDetails } from './entry-details';
 
@@ -14,6 +15,8 @@ export interface HistoryActs {
   onSent: (interaction: Interaction) => void;
   onUnsent: (interaction: Interaction) => void;
   onTakeBack: (interaction: Interaction) => void;
+  /** What a reply broke of the policy by being edited after it was filled. */
+  readBreaks: (interaction: Interaction) => Promise<Finding[]>;
 }
 
 /** One logged act: a line and the beginning of what was said; the rest on demand. */
@@ -66,6 +69,7 @@ export function HistoryEntry(props: { entry: Interaction; now: Date; acts: Histo
           {open && (
             <EntryDetails
               entry={entry}
+              readBreaks={acts.readBreaks}
               {...(props.readOnly ? {} : { onTakeBack: () => acts.onTakeBack(entry) })}
             />
           )}

@@ -6,10 +6,11 @@ import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { uiCatalog } from '@/lib/i18n/ui';
 import type { SelectedPost } from '@/lib/messaging/protocol';
 import type { PostActs } from '../panel';
+import { readSentBreaks } from './read-sent-breaks';
 
 /** What can be done outside the dock: status, do-not-contact, corrections in the history. Each says what it did. */
 export function usePostActs(props: {
-  desk: Pick<Desk, 'authors' | 'interactions'>;
+  desk: Pick<Desk, 'accounts' | 'authors' | 'interactions'>;
   selected: SelectedPost;
   toaster: Toaster;
   tell: (error: unknown) => void;
@@ -31,6 +32,7 @@ export function usePostActs(props: {
       ),
     onClearNoContact: clearNoContact,
     history: {
+      readBreaks: (entry) => readSentBreaks(desk, entry),
       onSent: ({ id }) =>
         run(desk.interactions.confirmSent(id, { permalink: null, by: 'agent' }), () =>
           toaster.show(say('sentSaid')),

@@ -1,18 +1,42 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useFindingWords } from '@/components/panel/check/finding-words';
+import { useTranslate } from '@/components/ui/language';
+import type { Toaster } from '@/components/ui/toaster';
+import type { Desk } from '@/lib/desk/desk';
 import type { Interaction } from '@/lib/domain/interaction';
+import { panelCatalog } from '@/lib/i18n/panel';
+import { dockCatalog } from '@/lib/i18n/panel-dock';
+import type { Person } from './read-person';
+import { readSentBreaks } from './read-sent-breaks';
 
-/** Calls back once when the reply that was under way is known to be out. */
+/**
+ * Says once that the reply that was under way is known to be out, and what it broke of the policy if it was edited in the
+ * site's own box: the checks saw it before.
+ */
 export function useSentNews(
-  history: readonly Interaction[],
+  sources: { desk: Pick<Desk, 'interactions' | 'accounts'>; person: Person; toaster: Toaster },
   pendingId: string | null,
   onSent: (reply: Interaction) => void,
 ): void {
+  const { desk, person, toaster } = sources;
+  const { history } = person;
+  const say = useTranslate(dockCatalog);
+  const t = useTranslate(panelCatalog);
+  const { listRules } = useFindingWords();
   const waitingFor = useRef(pendingId);
+  const tell = async (reply: Interaction) => {
+    const breaks = await readSentBreaks(desk, reply).catch(() => []);
+    if (breaks.length === 0) toaster.show(say('sentSeen'));
+    else toaster.show(`${t('sentBreaks')} ${listRules(breaks.map(({ code }) => code))}`, { tone: 'bad' });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each reply that goes out
   useEffect(() => {
     const id = waitingFor.current;
     waitingFor.current = pendingId;
     if (id === null || id === pendingId) return;
     const reply = history.find((entry) => entry.id === id);
-    if (reply?.delivery === 'sent') onSent(reply);
-  }, [history, pendingId, onSent]);
+    if (reply?.delivery !== 'sent') return;
+    void tell(reply);
+    onSent(reply);
+  }, [history, pendingId]);
 }

@@ -9,7 +9,7 @@ import { siteGrants } from '@/lib/messaging/site-grants';
 
 const ORIGIN = 'https://sora-fan.hatenablog.com';
 // Not the whole environment: the browser's double does not load in one.
-const { document } = new JSDOM('').window;
+const { document } = new JSDOM('', { url: 'https://panel.example/' }).window;
 const root = document.createElement('div');
 let standing: Standing | undefined;
 

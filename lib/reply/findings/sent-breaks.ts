@@ -1,0 +1,60 @@
+import type { Account } from '@/lib/domain/account';
+import type { SiteId } from '@/lib/domain/site';
+import type { OwnWords } from '../own-words';
+import { renderPolicy } from '../policy-text';
+import { FOREIGN_PLACEHOLDER, hasRawPlaceholder } from '../raw-placeholder';
+import { type Finding, raise, sortFindings } from './finding';
+import { findFrameProblems } from './frame-rules';
+import { createLinkRule } from './link-rules';
+import { createPersonalRule } from './personal-rules';
+import { createWordRule } from './word-rules';
+
+/** A reply that went out otherwise than it was filled. */
+export interface EditedReply {
+  /** As it was when the text was checked. */
+  account: Pick<Account, 'company' | 'contact' | 'policy'>;
+  agent: { name: string; initials: string };
+  site: SiteId;
+  /** Parts that were checked and filled. */
+  filled: readonly string[];
+  /** Parts as the site shows them. */
+  sent: readonly string[];
+}
+
+/** Of finished texts nothing is said around them any more. */
+const AS_IT_STANDS: OwnWords = { openingEnd: 0, introduced: false, closingStart: 0, foreign: null };
+
+/**
+ * What of the policy the agent broke by editing the text in the site's own box, after the checks. What was in the filled
+ * text already was known then, and let pass or only warned of.
+ */
+export function findSentBreaks({ account, agent, site, filled, sent }: EditedReply): Finding[] {
+  const { policy, company, contact } = account;
+  const names = { 'company.name': company, 'agent.name': agent.name, 'agent.initials': agent.initials };
+  const policyText = renderPolicy(policy, names, site);
+  const rules = [createPersonalRule(policy, contact), createWordRule(policy.words), createLinkRule(policy)];
+  const inText = (text: string) => [
+    ...findPlaceholders(text),
+    ...rules.flatMap((rule) => rule({ body: text, text, toBody: (range) => range })),
+  ];
+  const judge = (texts: readonly string[]) => [
+    ...findFrameProblems(texts, policyText, AS_IT_STANDS, policy.closingOn).map((finding) => name(finding)),
+    ...texts.flatMap((text) => inText(text).map((finding) => name(finding, text))),
+  ];
+  const known = new Set(judge(filled).map(([said]) => said));
+  const news = judge(sent).filter(([said, { severity }]) => severity !== 'hint' && !known.has(said));
+  return sortFindings([...new Map(news).values()]);
+}
+
+/** Tells one finding from another of its kind: another number, another word. */
+function name(finding: Finding, text = ''): [string, Finding] {
+  const { code, values, range } = finding;
+  const words = range ? text.slice(range.start, range.end) : '';
+  return [`${code} ${JSON.stringify(values)} ${words}`, finding];
+}
+
+function findPlaceholders(text: string): Finding[] {
+  if (!hasRawPlaceholder(text)) return [];
+  const [found = '{{'] = text.match(FOREIGN_PLACEHOLDER) ?? [];
+  return [raise('raw-placeholder', { values: { name: found } })];
+}

@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+import { SentBreaks } from '@/components/panel/check/sent-breaks';
+import { useSentNews } from '@/components/panel/model/use-sent-news';
+import { LanguageProvider } from '@/components/ui/language';
+import { createToaster, type Toaster } from '@/components/ui/toaster';
+import { DEFAULT_POLICY, NO_CONTACT_GIVEN } from '@/lib/domain/account';
+import type { Interaction } from '@/lib/domain/interaction';
+import { raise } from '@/lib/reply/findings/finding';
+
+const FILLED = 'そらモバイルの三浦です。お調べします。^MJ';
+const EDITED = 'そらモバイルの三浦です。お調べします。';
+const root = document.createElement('div');
+afterEach(() => render(null, root));
+
+const entryOf = (text: string, fields: Partial<Interaction> = {}) =>
+  ({
+    id: 'one',
+    updatedAt: '',
+    delivery: 'sent',
+    agentName: '三浦',
+    agentInitials: 'MJ',
+    accountId: 'sora',
+    post: { site: 'x' },
+    parts: [text],
+    check: { policyVersion: DEFAULT_POLICY.version },
+    ...fields,
+  }) as Interaction;
+/** A desk that filled `FILLED`. */
+const DESK = {
+  interactions: { history: async () => [{ row: entryOf(FILLED, { delivery: 'filled' }) }] },
+  accounts: {
+    find: async () => ({ company: 'そらモバイル', contact: NO_CONTACT_GIVEN, policy: DEFAULT_POLICY }),
+  },
+};
+
+test('the log entry says which rule, in words', async () => {
+  const finding = raise('missing-closing', { values: { closing: '^MJ' } });
+  await act(() =>
+    render(
+      <LanguageProvider language="ja">
+        <SentBreaks entry={entryOf(EDITED)} read={async () => [finding]} />
+      </LanguageProvider>,
+      root,
+    ),
+  );
+  await vi.waitFor(() =>
+    expect(root.textContent).toBe('投稿された文が決まりと違います:署名 ^MJ がありません。'),
+  );
+});
+
+function Panel(props: { history: Interaction[]; pending: string | null; toaster: Toaster }) {
+  const sources = { desk: DESK, person: { history: props.history }, toaster: props.toaster };
+  useSentNews(sources as never, props.pending, () => undefined);
+  return null;
+}
+
+test.each([
+  ['what it broke, once an edited reply is seen', EDITED, 'bad', '署名'],
+  ['that a clean one was seen', FILLED, 'ok', '投稿を確認'],
+] as const)('the agent hears %s', async (_what, text, tone, words) => {
+  const toaster = createToaster();
+  const show = (pending: string | null, history: Interaction[]) =>
+    act(() =>
+      render(
+        <LanguageProvider language="ja">
+          <Panel history={history} pending={pending} toaster={toaster} />
+        </LanguageProvider>,
+        root,
+      ),
+    );
+  await show('one', []);
+  await show(null, [entryOf(text)]);
+  await vi.waitFor(() => expect(toaster.toasts.value).toMatchObject([{ tone }]));
+  expect(toaster.toasts.value[0]?.text).toContain(words);
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_POLICY, NO_CONTACT_GIVEN, type Policy } from '@/lib/domain/account';
+import { findSentBreaks } from '@/lib/reply/findings/sent-breaks';
+
+const FILLED = 'そらモバイルの三浦です。お調べします。^MJ';
+
+function breaksOf(
+  sent: readonly string[],
+  filled: readonly string[] = [FILLED],
+  policy: Partial<Policy> = {},
+) {
+  return findSentBreaks({
+    account: {
+      company: 'そらモバイル',
+      contact: NO_CONTACT_GIVEN,
+      policy: { ...DEFAULT_POLICY, ...policy },
+    },
+    agent: { name: '三浦', initials: 'MJ' },
+    site: 'x',
+    filled,
+    sent,
+  }).map(({ code }) => code);
+}
+
+describe('a reply edited after it was filled', () => {
+  test.each<[string, string[], string[]]>([
+    ['lost its signature', ['そらモバイルの三浦です。お調べします。'], ['missing-closing']],
+    ['does not say who speaks', ['お調べします。^MJ'], ['missing-opening']],
+    ['tells a number', ['そらモバイルの三浦です。090-1234-5678までお電話を。^MJ'], ['personal-phone']],
+    [
+      'holds a placeholder',
+      ['そらモバイルの三浦です。{{author.name}}様、お調べします。^MJ'],
+      ['raw-placeholder'],
+    ],
+    [
+      'links to an address nobody allowed',
+      ['そらモバイルの三浦です。https://bit.ly/x をご覧ください。^MJ'],
+      ['short-link'],
+    ],
+  ])('that %s is said', (_what, sent, codes) => {
+    expect(breaksOf(sent)).toEqual(codes);
+  });
+
+  test('that was only worded otherwise says nothing', () => {
+    expect(breaksOf(['そらモバイルの三浦です。\nすぐにお調べします。 ^MJ'])).toEqual([]);
+  });
+
+  test('says nothing of what was there when it was checked', () => {
+    const told = 'お調べします。090-1234-5678までお電話を。';
+    expect(breaksOf([`${told}お待ちしております。`], [told])).toEqual([]);
+    // Another number is another matter.
+    expect(breaksOf([told.replace('5678', '9999')], [told])).toEqual(['personal-phone']);
+  });
+
+  test('is judged part by part: each has its signature where the policy wants it', () => {
+    const filled = ['そらモバイルの三浦です。一（続きます）^MJ', '二 ^MJ'];
+    const sent = ['そらモバイルの三浦です。一（続きます）', '二 ^MJ'];
+    expect(breaksOf(sent, filled, { closingOn: 'every' })).toEqual(['missing-closing']);
+    expect(breaksOf(sent, filled, { closingOn: 'last' })).toEqual([]);
+  });
+});
