@@ -33,10 +33,11 @@ export function readHistory(
   const spoken = history.interactions.filter(hasSpoken);
   signals.add(spoken.length === 0 ? 'first-contact' : 'known-author');
 
-  const statuses = history.cases?.map((each) => each.status) ?? latestStatusByCase(history.interactions);
-  if (statuses.some(isOpen)) {
-    signals.add('open-case');
-  } else if (statuses.includes('solved')) signals.add('solved-case');
+  const cases = history.cases ?? readCases(history.interactions);
+  // Who is only watched, or asked about among colleagues, waits for nothing: an apology for the delay would be absurd.
+  const spokenIn = new Set(spoken.map(({ caseId }) => caseId));
+  if (cases.some(({ id, status }) => isOpen(status) && spokenIn.has(id))) signals.add('open-case');
+  else if (cases.some(({ status }) => status === 'solved')) signals.add('solved-case');
 
   const since = now.getTime() - pingPong.hours * HOUR_MS;
   const recent = spoken.filter((act) => Date.parse(act.occurredAt) >= since);
@@ -52,11 +53,12 @@ export function hasSpoken(act: Pick<PastAct, 'action' | 'delivery'>): boolean {
   return SPEAKING_ACTIONS.some((action) => action === act.action) && act.delivery !== 'unsent';
 }
 
-function latestStatusByCase(acts: readonly PastAct[]): CaseStatus[] {
+/** Each case as its latest act left it. */
+function readCases(acts: readonly PastAct[]): { id: string; status: CaseStatus }[] {
   const latest = new Map<string, PastAct>();
   for (const act of acts) {
     const known = latest.get(act.caseId);
     if (known === undefined || known.occurredAt < act.occurredAt) latest.set(act.caseId, act);
   }
-  return [...latest.values()].map((act) => act.status);
+  return [...latest.values()].map(({ caseId, status }) => ({ id: caseId, status }));
 }

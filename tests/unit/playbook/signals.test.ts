@@ -175,6 +175,15 @@ describe('history', () => {
     expect(read(act(5, { status: 'closed' }))).not.toContain('open-case');
   });
 
+  it('owes nothing to somebody who was only watched or asked about', () => {
+    const quiet = [
+      act(5, { action: 'watch', delivery: null }),
+      act(6, { action: 'consult', delivery: null }),
+    ];
+    expect(read(...quiet)).not.toContain('open-case');
+    expect(read(...quiet, act(7))).toContain('open-case');
+  });
+
   it('believes the cases as they are now', () => {
     const signals = computeSignals({
       post: { text: 'こんにちは', title: null },
