@@ -13,7 +13,7 @@ export const helpCatalog = defineCatalog(
       'キーワードの言葉には、リストごとに決まった色と下線が付きます。色だけでなく下線の形も違うので、白黒でも見分けられます。\n- ページの文章そのものは書き換えません。\n- 重なるときは、優先の数字が大きいリスト、同じなら長い言葉の印が出ます。\n- 翻訳や「さらに表示」で文が変わると、印も付け直します。',
     chips: '投稿の印（チップ）',
     'text.chips':
-      '印の付いた投稿の右上に、小さなボタンが出ます。形がこの方との関係を、数字がこれまでの対応の数を表します。\n- 点線の丸: はじめての方\n- 塗りつぶしの丸: 対応したことのある方\n- 黄色の輪: 回答をお待たせしている方\n- 緑の四角: 前回は解決した方\n- 赤い斜線: 連絡しない方\n- 対応したことのある方には、キーワードがなくても出ます。',
+      '印の付いた投稿の右上に、小さなボタンが出ます。形がこの方との関係を、数字がこれまでの対応の数を表します。\n- 点線の丸: はじめての方\n- 塗りつぶしの丸: 対応したことのある方\n- 黄色の輪: まだ解決していない方\n- 緑の四角: 前回は解決した方\n- 赤い斜線: 連絡しない方\n- 対応したことのある方には、キーワードがなくても出ます。',
     panel: 'サイドパネル',
     'text.panel':
       '印かマークを押すと開きます。上から、この方・前回の一行・この投稿・履歴・ガイドライン・テンプレート・下書きの順です。\n- 履歴は、どの担当者の対応も、アカウント名が変わっても、まとめて出ます。\n- 「/」でテンプレートを探せます。下書きの中では行の頭か空白のあとで打ちます。日本語入力のままの「／」「・」でも同じです。矢印キーで選び、Enterで入れます。Escで戻ると、打った字はそのまま残ります。\n- 書きかけの下書きは、パネルを閉じてもブラウザーを終えても、投稿ごとに残ります。\n- 使えるキーは、パネルの上のキーボードのボタンで一覧になります。',
@@ -62,7 +62,7 @@ export const helpCatalog = defineCatalog(
       'Words of your lists get the list’s colour and underline. The underline differs too, so that marks can be told apart without colour.\n- The text of the page itself is never changed.\n- Where marks overlap, the list with the higher priority wins, then the longer word.\n- When a translation or “show more” changes the text, the marks follow.',
     chips: 'Chips',
     'text.chips':
-      'A marked post gets a small button at its top right. Its shape says how you stand with this person, its number how often you have spoken.\n- Dashed ring: new\n- Dot: spoken to before\n- Amber ring: waiting for an answer\n- Green square: the last matter was solved\n- Red slash: do not contact\n- People you have dealt with get it without a keyword too.',
+      'A marked post gets a small button at its top right. Its shape says how you stand with this person, its number how often you have spoken.\n- Dashed ring: new\n- Dot: spoken to before\n- Amber ring: not solved yet\n- Green square: the last matter was solved\n- Red slash: do not contact\n- People you have dealt with get it without a keyword too.',
     panel: 'The side panel',
     'text.panel':
       'It opens from a mark or a chip. From the top: the person, the last contact in one line, the post, the history, guidelines, templates, your draft.\n- The history holds every agent’s entries, also after the account was renamed.\n- Press “/” to search templates: in the draft at the start of a line or after a space. Arrows choose, Enter takes one, Esc goes back and leaves the slash.\n- A half-written draft is kept per post, also when you close the panel or the browser.\n- The keyboard button at the top lists every key.',

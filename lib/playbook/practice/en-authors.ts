@@ -26,6 +26,5 @@ export const EN_AUTHORS = {
   hugo: { name: 'Hugo', handle: 'hugo_returns', id: '910000000000000122' },
   gus: { name: 'Gus', handle: 'gus_sim_tray', id: '910000000000000123' },
   mei: { name: 'Mei', handle: 'mei_newphone_en', id: '910000000000000124' },
-  curry: { name: 'Curry Days', handle: 'curry_days_uk', id: '910000000000000125' },
   ridge: { name: 'Ridge Walker', handle: 'ridge_walker_x', id: '910000000000000126' },
 } as const satisfies Record<string, PracticeAuthor>;

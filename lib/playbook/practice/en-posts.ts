@@ -27,9 +27,9 @@ export const EN_POSTS: PracticePost[] = [
   post({
     id: '1991000000000000124',
     scene: 'unrelated',
-    author: A.curry,
+    author: A.tom,
     minutesAgo: 12,
-    text: 'Lunch at the new curry place by the station. The pickles alone were worth the queue 🍛',
+    text: '10k along the river this morning. The leaves are turning, so I took the long way home 🍁',
   }),
   post({
     id: '1991000000000000123',

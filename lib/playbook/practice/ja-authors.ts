@@ -26,6 +26,5 @@ export const JA_AUTHORS = {
   hiro: { name: 'ひろ', handle: 'hiro_henpin', id: '900000000000000122' },
   gonta: { name: 'ゴンタ', handle: 'gonta_sim', id: '900000000000000123' },
   mei: { name: 'めい', handle: 'mei_newphone', id: '900000000000000124' },
-  curry: { name: 'カレー日和', handle: 'curry_biyori', id: '900000000000000125' },
   yama: { name: '山の人', handle: 'yama_no_hito', id: '900000000000000126' },
 } as const satisfies Record<string, PracticeAuthor>;

@@ -25,9 +25,9 @@ export const JA_POSTS: PracticePost[] = [
   plainPost({
     id: '1990000000000000124',
     scene: 'unrelated',
-    author: A.curry,
+    author: A.takuya,
     minutesAgo: 12,
-    text: 'お昼は駅前に新しくできたカレー屋さん。付け合わせのらっきょうが絶品でした🍛',
+    text: '今朝は川沿いを10km。紅葉がきれいで、つい遠回りした🍁',
   }),
   plainPost({
     id: '1990000000000000123',

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '@/lib/i18n/language';
+import { compile } from '@/lib/matching/compile';
+import { createMatcher } from '@/lib/matching/matcher';
 import { practiceTimeline } from '@/lib/playbook/practice/timeline';
+import { starterPack } from '@/lib/playbook/starter/starter-pack';
 
 describe.each(LANGUAGES)('practice timeline (%s)', (language) => {
   const timeline = practiceTimeline(language);
@@ -68,6 +71,22 @@ describe.each(LANGUAGES)('practice timeline (%s)', (language) => {
     for (const { author } of timeline.history) {
       expect(timeline.posts.map((post) => post.author.handle)).toContain(author.handle);
     }
+  });
+
+  it('has somebody a keyword finds once and never again, whom only the chip tells from then on', () => {
+    const matcher = createMatcher(
+      compile(
+        starterPack(language, { company: timeline.carrier.company }).lists.map((list) => ({
+          ...list,
+          id: list.name,
+        })),
+      ),
+    );
+    const isMarked = ({ text }: { text: string }) => matcher.find(text).length > 0;
+    const later = timeline.posts.filter((post) => post.scene === 'unrelated' && !isMarked(post));
+    const marked = new Set(timeline.posts.filter(isMarked).map(({ author }) => author.id));
+    const known = new Set(timeline.history.map(({ author }) => author.id));
+    expect(later.some(({ author }) => marked.has(author.id) && !known.has(author.id))).toBe(true);
   });
 
   it('has an author with an owed answer, one in a ping-pong, and one who refused', () => {
