@@ -46,10 +46,14 @@ export function findSentBreaks({ account, agent, site, filled, sent }: EditedRep
   return sortFindings([...new Map(news).values()]);
 }
 
-/** Tells one finding from another of its kind: another number, another word. */
+/**
+ * Tells one finding from another of its kind: by its values, another word or host; without any, by its own words, another
+ * number. A site shortens the links it shows, so that their words are no name.
+ */
 function name(finding: Finding, text = ''): [string, Finding] {
   const { code, values, range } = finding;
-  const words = range ? text.slice(range.start, range.end) : '';
+  const hasValues = Object.keys(values).length > 0;
+  const words = hasValues || range === undefined ? '' : text.slice(range.start, range.end);
   return [`${code} ${JSON.stringify(values)} ${words}`, finding];
 }
 

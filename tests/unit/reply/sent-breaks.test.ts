@@ -52,6 +52,14 @@ describe('a reply edited after it was filled', () => {
     expect(breaksOf([told.replace('5678', '9999')], [told])).toEqual(['personal-phone']);
   });
 
+  test('knows a link again that the site shows in short', () => {
+    const links = { ...DEFAULT_POLICY.links, allowed: ['sora.example'] };
+    const filled = FILLED.replace('お調べ', 'https://blog.example/very/long お調べ');
+    const sent = filled.replace('https://blog.example/very/long', 'blog.example/very…');
+    expect(breaksOf([sent], [filled], { links })).toEqual([]);
+    expect(breaksOf([sent], [FILLED], { links })).toEqual(['unknown-link']);
+  });
+
   test('is judged part by part: each has its signature where the policy wants it', () => {
     const filled = ['そらモバイルの三浦です。一（続きます）^MJ', '二 ^MJ'];
     const sent = ['そらモバイルの三浦です。一（続きます）', '二 ^MJ'];
