@@ -25,7 +25,7 @@ export interface AuthorRecord {
   last: LastContact | null;
 }
 
-/** What an erase removed. Holds no personal data. */
+/** What an erase removed. */
 export interface EraseReport {
   interactions: number;
   cases: number;
@@ -34,6 +34,8 @@ export interface EraseReport {
   changes: number;
   /** The person had refused contact; that stays known as a salted hash. */
   refusalKept: boolean;
+  /** Hosts of the person's blogs that were nobody else's, which the browser may still be allowed to read. To be shown only. */
+  hosts: readonly string[];
 }
 
 /** The person a refusal is about: somebody the desk knows, or the writer of a post. */

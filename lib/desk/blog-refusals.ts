@@ -21,11 +21,11 @@ export function refusalKeys(keys: readonly string[]): string[] {
 }
 
 /**
- * Keys under which a person's refusal stands on the blogs they write, as far as the log and the post in front tell. The
- * person may have been logged below a blog of others as well: that one is not theirs. Inside a read or write.
+ * Keys of the blogs a person writes, as far as the log and the post in front tell. The person may have been logged below a
+ * blog of others as well: that one is not theirs. Inside a read or write.
  * @param seen the writer of the post in front, where the refusal is set or lifted on one
  */
-export async function writersKeys(
+export async function blogsOf(
   { db }: DeskContext,
   author: StoredAuthor | undefined,
   seen: PostAuthor | null,
@@ -38,7 +38,12 @@ export async function writersKeys(
     seen?.blogKey,
     ...[...entries.map(({ post }) => post.url), ...profiles.map(({ url }) => url)].map(blogKeyOf),
   ];
-  return [...new Set(found.filter((key) => key !== null && key !== undefined))].map(writersOf);
+  return [...new Set(found.filter((key) => key !== null && key !== undefined))];
+}
+
+/** Keys under which a person's refusal stands on the blogs they write; see `blogsOf`. */
+export async function writersKeys(...of: Parameters<typeof blogsOf>): Promise<string[]> {
+  return (await blogsOf(...of)).map(writersOf);
 }
 
 /** Those of these keys under which somebody else's refusal stands as well. Inside a read or write. */

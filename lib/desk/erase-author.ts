@@ -5,6 +5,7 @@ import { eraseFromOthers } from './erase-from-others';
 import { eraseFromWatches } from './erase-from-watches';
 import { DeskError } from './errors';
 import { authorById } from './find-authors';
+import { findOwnHosts } from './find-own-hosts';
 import type { Journal } from './journal';
 import type { ErasedPerson } from './ports';
 import { putRefusals } from './refusals';
@@ -90,6 +91,7 @@ async function eraseRows(
   const refusalKept = author.noContact !== null;
   if (author.noContact !== null) await putRefusals(context, author.keys, author.noContact.at);
 
+  const hosts = await findOwnHosts(context, author, ids);
   const posts = await db.interactions.where('authorId').anyOf(ids).toArray();
   const drafts = await findDrafts(context, keys);
   await eraseFromOthers(context, author, ids, keys);
@@ -121,6 +123,7 @@ async function eraseRows(
       versions,
       changes,
       refusalKept,
+      hosts,
     },
     person: {
       keys: [...keys],

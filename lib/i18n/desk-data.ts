@@ -57,6 +57,9 @@ export const dataCatalog = defineCatalog(
       '{count} 件の対応と、下書き、以前の内容が消えます。元には戻せません。必要なら先にCSVへ書き出してください。',
     eraseDone: '消しました: 対応 {interactions} ・ 案件 {cases} ・ 下書き {drafts} ・ 以前の内容 {versions}',
     eraseRefusalKept: '「連絡しない」は残しています。',
+    hostLeft:
+      'この方のブログ {host} が、有効にしたページの一覧とブラウザーの許可に残っています。ここで対応したほかの方はいません。',
+    hostTurnOff: 'オフにして許可も外す',
   },
   {
     title: 'Export & data',
@@ -112,5 +115,8 @@ export const dataCatalog = defineCatalog(
       '{count} entries, drafts and earlier versions go. This cannot be undone. Export first if you need a copy.',
     eraseDone: 'Erased: {interactions} entries, {cases} cases, {drafts} drafts, {versions} earlier versions',
     eraseRefusalKept: 'The wish not to be contacted is kept.',
+    hostLeft:
+      'Their blog {host} is still among the pages turned on, and the browser may read it. You have dealt with nobody else there.',
+    hostTurnOff: 'Turn off, take back the permission',
   },
 );

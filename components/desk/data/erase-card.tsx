@@ -12,6 +12,7 @@ import { wordsCatalog } from '@/lib/i18n/desk-words';
 import { useDeskPage } from '../page-context';
 import { useAct } from '../use-act';
 import { nameAuthor } from './author-words';
+import { LeftHosts } from './left-hosts';
 
 interface Found {
   author: Author;
@@ -51,7 +52,7 @@ export function EraseCard() {
   const [site, setSite] = useState<SiteId>('x');
   const [found, setFound] = useState<readonly Found[] | null>(null);
   const [asking, setAsking] = useState<Found | null>(null);
-  const [report, setReport] = useState<string | null>(null);
+  const [report, setReport] = useState<{ said: string; hosts: readonly string[] } | null>(null);
   const find = (event: SubmitEvent) => {
     event.preventDefault();
     setReport(null);
@@ -67,9 +68,9 @@ export function EraseCard() {
   const erase = async ({ author }: Found) => {
     setAsking(null);
     await act(async () => {
-      const { refusalKept, interactions, cases, drafts, versions } = await desk.authors.erase(author.id);
-      const said = t('eraseDone', { interactions, cases, drafts, versions });
-      setReport(refusalKept ? `${said} ${t('eraseRefusalKept')}` : said);
+      const { refusalKept, hosts, ...counts } = await desk.authors.erase(author.id);
+      const done = t('eraseDone', counts);
+      setReport({ said: refusalKept ? `${done} ${t('eraseRefusalKept')}` : done, hosts });
       setFound(null);
       setTyped('');
     });
@@ -100,9 +101,12 @@ export function EraseCard() {
       {found?.length === 0 && <p role="status">{t('eraseNotFound')}</p>}
       {found !== null && found.length > 0 && <FoundPeople found={found} onErase={setAsking} />}
       {report !== null && (
-        <Band tone="ok" live="polite">
-          {report}
-        </Band>
+        <>
+          <Band tone="ok" live="polite">
+            {report.said}
+          </Band>
+          <LeftHosts hosts={report.hosts} />
+        </>
       )}
       {asking !== null && (
         <Confirm

@@ -329,4 +329,31 @@ describe('an erase, table by table', () => {
     await desk.authors.erase(authorId);
     expect(await readNews()).toEqual(['後から来た人']);
   });
+
+  test('names the host of their blog, unless somebody else was spoken to there', async () => {
+    const entry = (host: string, id: string, author: PostAuthor) =>
+      makeLog({
+        post: makePost({ site: 'wordpress', kind: 'entry', id, permalink: `https://${host}/`, author }),
+      });
+    const sora = writer({
+      key: 'wordpress:sora.example.jp/author/sora',
+      url: 'https://sora.example.jp/author/sora',
+    });
+    const reader = writer({ key: 'wordpress:reader.example.jp', name: '読者' });
+    const guest = writer({ key: 'wordpress:guest.example.jp', url: 'https://www.guest.example.jp/' });
+
+    const erase = async (...others: ReturnType<typeof makeLog>[]) => {
+      const desk = createStage().open();
+      const { authorId } = await desk.interactions.log(entry('www.sora.example.jp', '1', sora));
+      await desk.interactions.log(entry('guest.example.jp', 'comment-2', sora));
+      for (const other of others) await desk.interactions.log(other);
+      return (await desk.authors.erase(authorId)).hosts;
+    };
+    expect(await erase()).toEqual(['sora.example.jp']);
+    expect(await erase(entry('guest.example.jp', '3', guest))).toEqual(['sora.example.jp']);
+    expect(await erase(entry('sora.example.jp', 'comment-3', reader))).toEqual([]);
+    expect(
+      await erase(entry('other.example.jp', '4', writer({ key: 'wordpress:other', url: sora.url }))),
+    ).toEqual([]);
+  });
 });
