@@ -1,5 +1,6 @@
 import type { Policy, PublicContact } from '@/lib/domain/account';
 import { createAskFinder } from '../personal-data/asks';
+import { leaveOut } from '../personal-data/leave-out';
 import { createPersonalDataReader } from '../personal-data/personal-data';
 import { raiseAt, type TextRule } from './text-rule';
 
@@ -10,8 +11,14 @@ export function createPersonalRule(
 ): TextRule {
   const read = createPersonalDataReader(personal, [contact.email, ...contact.phones]);
   const findAsks = createAskFinder(askWords);
+  const findData: TextRule = (draft) => {
+    const found = read(draft.text);
+    return found.map((data) =>
+      raiseAt(`personal-${data.kind}`, draft, { ...data, fix: leaveOut(draft.text, data, found) }),
+    );
+  };
   return (draft) => [
-    ...read(draft.text).map(({ kind, start, end }) => raiseAt(`personal-${kind}`, draft, { start, end })),
+    ...findData(draft),
     ...findAsks(draft.text).map(({ start, end }) => raiseAt('asks-personal-data', draft, { start, end })),
   ];
 }
