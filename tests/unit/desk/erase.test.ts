@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Desk } from '@/lib/desk/desk';
 import type { ErasedPerson } from '@/lib/desk/ports';
-import { pageKeys } from '@/lib/domain/page-keys';
 import type { PostAuthor } from '@/lib/domain/post';
-import type { SeenComment } from '@/lib/domain/seen-comment';
 import { exportLog } from '@/lib/exchange/csv/export-log';
-import { makeComment } from '../playbook/watch/comment-area';
 import { createStage, makeLog, makePost, type Stage } from './stage';
 
 const SECRETS = [
@@ -275,85 +271,5 @@ describe('an erase, table by table', () => {
     await desk.authors.erase(authorId);
     expect(JSON.stringify(await stage.dump())).not.toMatch(/author\/sora|名乗った人の話|秘密の断り/u);
     expect(await desk.interactions.historyOf([blog])).toHaveLength(1);
-  });
-
-  /** A watched entry of somebody else's, and what its comment area shows below ours. */
-  async function watchEntry(desk: Desk, ...others: SeenComment[]) {
-    const post = makePost({
-      site: 'livedoor',
-      id: '52180001',
-      kind: 'entry',
-      permalink: 'https://blog.livedoor.jp/host/archives/52180001.html',
-      author: writer({ key: 'livedoor:host', name: 'ブログ主', handle: 'host' }),
-    });
-    const { parts } = await desk.interactions.log(makeLog({ post }));
-    const ours = makeComment({ id: '1', text: parts[0] ?? '' });
-    const look = (count: number) => desk.watches.look(pageKeys(post), [ours, ...others.slice(0, count)]);
-    for (const count of others.keys()) await look(count);
-    await look(others.length);
-    return {
-      lookAgain: () => look(others.length),
-      readNews: async () => (await desk.watches.ofPage(pageKeys(post)))[0]?.news.map(({ text }) => text),
-    };
-  }
-
-  test('takes what they wrote below an entry of somebody else, and does not take it for new again', async () => {
-    const stage = createStage();
-    const desk = stage.open();
-    const { lookAgain, readNews } = await watchEntry(
-      desk,
-      makeComment({ id: '2', text: '横から失礼', name: 'かおり', writtenBy: ['livedoor:kaori'] }),
-      makeComment({ id: '3', text: '名前だけの話', name: 'かおり' }),
-      makeComment({ id: '4', text: '残る話', name: 'ほかの人', writtenBy: ['livedoor:other'] }),
-    );
-    const author = writer({ key: 'livedoor:kaori', name: 'かおり', handle: 'kaori' });
-    const { authorId } = await desk.interactions.log(
-      makeLog({ post: makePost({ site: 'livedoor', id: '9', permalink: null, author }) }),
-    );
-    await desk.authors.erase(authorId);
-    await lookAgain();
-    expect(JSON.stringify(await stage.dump())).not.toMatch(/横から失礼|名前だけの話|kaori|かおり/u);
-    expect(await readNews()).toEqual(['残る話']);
-  });
-
-  test('leaves below an entry what another account wrote that took over their handle', async () => {
-    const desk = createStage().open();
-    const { readNews } = await watchEntry(
-      desk,
-      makeComment({ id: '2', text: '後から来た人', writtenBy: ['mastodon:id:6', 'mastodon:shared'] }),
-    );
-    const author = writer({ key: 'mastodon:shared', idKey: 'mastodon:id:5' });
-    const { authorId } = await desk.interactions.log(
-      makeLog({ post: makePost({ site: 'mastodon', id: '9', author }) }),
-    );
-    await desk.authors.erase(authorId);
-    expect(await readNews()).toEqual(['後から来た人']);
-  });
-
-  test('names the host of their blog, unless somebody else was spoken to there', async () => {
-    const entry = (host: string, id: string, author: PostAuthor) =>
-      makeLog({
-        post: makePost({ site: 'wordpress', kind: 'entry', id, permalink: `https://${host}/`, author }),
-      });
-    const sora = writer({
-      key: 'wordpress:sora.example.jp/author/sora',
-      url: 'https://sora.example.jp/author/sora',
-    });
-    const reader = writer({ key: 'wordpress:reader.example.jp', name: '読者' });
-    const guest = writer({ key: 'wordpress:guest.example.jp', url: 'https://www.guest.example.jp/' });
-
-    const erase = async (...others: ReturnType<typeof makeLog>[]) => {
-      const desk = createStage().open();
-      const { authorId } = await desk.interactions.log(entry('www.sora.example.jp', '1', sora));
-      await desk.interactions.log(entry('guest.example.jp', 'comment-2', sora));
-      for (const other of others) await desk.interactions.log(other);
-      return (await desk.authors.erase(authorId)).hosts;
-    };
-    expect(await erase()).toEqual(['sora.example.jp']);
-    expect(await erase(entry('guest.example.jp', '3', guest))).toEqual(['sora.example.jp']);
-    expect(await erase(entry('sora.example.jp', 'comment-3', reader))).toEqual([]);
-    expect(
-      await erase(entry('other.example.jp', '4', writer({ key: 'wordpress:other', url: sora.url }))),
-    ).toEqual([]);
   });
 });
