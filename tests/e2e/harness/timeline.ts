@@ -10,14 +10,20 @@ export async function scrollToPost(page: Page, id: string): Promise<Locator> {
   const post = article(page, id);
   await page.evaluate(() => scrollTo(0, 0));
   for (let step = 0; step < 60; step++) {
-    if ((await post.count()) > 0) {
-      await post.first().scrollIntoViewIfNeeded();
-      return post.first();
-    }
+    // The list may measure its rows and unmount the post again in the same moment.
+    const isThere = (await post.count()) > 0 && (await isReached(post.first()));
+    if (isThere) return post.first();
     await page.evaluate(() => scrollBy(0, 500));
     await nextFrame(page);
   }
   throw new Error(`post ${id} is not in this list`);
+}
+
+function isReached(post: Locator): Promise<boolean> {
+  return post.scrollIntoViewIfNeeded({ timeout: 2_000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Waits until the page has painted. */
