@@ -17,6 +17,7 @@ const TEMPLATE_NAMES = defineCatalog(
     'last.topic': '前回の用件',
     'incident.status': '障害の状況',
     'form.escalation.url': 'フォームのURL',
+    form: '「{topic}」のフォームのURL',
     today: '今日の日付',
     'hours.text': '受付時間',
   },
@@ -34,15 +35,22 @@ const TEMPLATE_NAMES = defineCatalog(
     'last.topic': 'last matter',
     'incident.status': 'incident status',
     'form.escalation.url': 'link to the form',
+    form: 'link to the form for “{topic}”',
     today: 'today’s date',
     'hours.text': 'opening hours',
   },
 );
+
+/** The form for a topic of the escalation book. */
+const FORM_NAME = /^form\.(?<topic>.+)\.url$/u;
 
 const isTemplateName = (name: string): name is keyof typeof TEMPLATE_NAMES.ja =>
   Object.hasOwn(TEMPLATE_NAMES.ja, name);
 
 /** A dotted name in words; a name that templates do not know stays as it is. */
 export function sayTemplateName(name: string, language: Language): string {
-  return isTemplateName(name) ? createTranslate(TEMPLATE_NAMES, language)(name) : name;
+  const say = createTranslate(TEMPLATE_NAMES, language);
+  if (isTemplateName(name)) return say(name);
+  const topic = FORM_NAME.exec(name)?.groups?.topic;
+  return topic === undefined ? name : say('form', { topic });
 }

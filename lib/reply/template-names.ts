@@ -1,6 +1,7 @@
 import { bareHandle } from '@/lib/domain/bare-handle';
 import { caseNumber } from '@/lib/domain/case-number';
 import { excerptOf } from './excerpt';
+import { type FormName, findFormTopic, formName } from './form-name';
 import { spokenName } from './spoken-name';
 import type { ValueSources } from './value-sources';
 
@@ -55,20 +56,33 @@ export type TemplateName = keyof typeof NAMES;
 
 const ENTRIES = Object.entries(NAMES) as [TemplateName, NameEntry][];
 
-/** Books of links that earlier versions took names for without ever having had them. */
+/** What the desk has no book of: FAQ pages go by their address. */
 const LINK_NAME = /^(?:faq|form)\./u;
 
 const CANONICAL = new Map<string, TemplateName>(
   ENTRIES.flatMap(([name, { aliases }]) => [name, ...aliases].map((each) => [each, name] as const)),
 );
 
-/** The dotted name behind a name or Japanese alias, or undefined when there is none. Width and case do not matter. */
-export function findName(written: string): TemplateName | undefined {
+/**
+ * The dotted name behind a name or Japanese alias, or undefined when there is none. Width and case do not matter. Any
+ * `form.….url` is one: which of them the escalation book has, only the desk knows.
+ */
+export function findName(written: string): TemplateName | FormName | undefined {
   const name = written.normalize('NFKC').trim();
-  return CANONICAL.get(name) ?? CANONICAL.get(name.toLowerCase());
+  const topic = findFormTopic(name);
+  return (
+    CANONICAL.get(name) ??
+    CANONICAL.get(name.toLowerCase()) ??
+    (topic === undefined ? undefined : formName(topic))
+  );
 }
 
-/** Whether somebody meant the address of an FAQ page or a form by this name, which is none of ours. */
+/** Whether a dotted name is one of the table's, not that of a form. */
+export function isTemplateName(name: string): name is TemplateName {
+  return Object.hasOwn(NAMES, name);
+}
+
+/** Whether somebody meant the address of a page by this name, which is none of ours. */
 export function meansLink(written: string): boolean {
   return findName(written) === undefined && LINK_NAME.test(written.normalize('NFKC').trim().toLowerCase());
 }

@@ -21,6 +21,7 @@ export type TemplateProblemCode =
   | 'empty-tag'
   | 'unknown-name'
   | 'link-name'
+  | 'unknown-form'
   | 'unknown-filter'
   | 'bad-default'
   | 'empty-label'

@@ -1,5 +1,5 @@
 import { closingQuote } from './template-lexer';
-import { findName, meansLink } from './template-names';
+import { findName, isTemplateName, meansLink } from './template-names';
 import type { TemplateProblemCode } from './template-node';
 
 /** The meaning of the inside of one `{{…}}`. */
@@ -13,18 +13,21 @@ export type TagMeaning =
 
 const BLOCK = /^#\s*(\S+)\s*(.*)$/u;
 
-/** Reads the inside of a tag. */
-export function readTag(inside: string): TagMeaning {
+/**
+ * Reads the inside of a tag.
+ * @param forms names of the forms there are; absent: any may be
+ */
+export function readTag(inside: string, forms?: ReadonlySet<string>): TagMeaning {
   const text = inside.trim();
   if (text === '') return { kind: 'problem', code: 'empty-tag' };
   if (text.startsWith('?') || text.startsWith('？')) return readField(text.slice(1));
-  if (text.startsWith('#')) return readBlock(text);
+  if (text.startsWith('#')) return readBlock(text, forms);
   if (text.startsWith('/')) {
     const closesIf = text.slice(1).trim() === 'if';
     return closesIf ? { kind: 'close-if' } : { kind: 'problem', code: 'stray-end' };
   }
   if (text === 'cursor' || text === 'カーソル') return { kind: 'cursor' };
-  return readVariable(text);
+  return readVariable(text, forms);
 }
 
 function readField(text: string): TagMeaning {
@@ -39,18 +42,18 @@ function readField(text: string): TagMeaning {
   return { kind: 'field', label, choices };
 }
 
-function readBlock(text: string): TagMeaning {
+function readBlock(text: string, forms?: ReadonlySet<string>): TagMeaning {
   const [, block, written = ''] = BLOCK.exec(text) ?? [];
   if (block !== 'if') return { kind: 'problem', code: 'unknown-block' };
-  const name = findName(written);
-  return name === undefined ? refuseName(written) : { kind: 'open-if', name };
+  const name = readName(written, forms);
+  return typeof name === 'string' ? { kind: 'open-if', name } : name;
 }
 
-function readVariable(text: string): TagMeaning {
+function readVariable(text: string, forms?: ReadonlySet<string>): TagMeaning {
   const pipe = text.search(/[|｜]/u);
   const written = pipe === -1 ? text : text.slice(0, pipe);
-  const name = findName(written);
-  if (name === undefined) return refuseName(written);
+  const name = readName(written, forms);
+  if (typeof name !== 'string') return name;
   if (pipe === -1) return { kind: 'variable', name, fallback: null };
   const filter = /^\s*default\s*[:：]\s*(.*)$/su.exec(text.slice(pipe + 1));
   if (filter === null) return { kind: 'problem', code: 'unknown-filter' };
@@ -59,8 +62,12 @@ function readVariable(text: string): TagMeaning {
   return { kind: 'variable', name, fallback };
 }
 
-function refuseName(written: string): TagMeaning {
-  return { kind: 'problem', code: meansLink(written) ? 'link-name' : 'unknown-name' };
+/** The name behind what is written, or what is wrong with it. */
+function readName(written: string, forms?: ReadonlySet<string>): string | TagMeaning {
+  const name = findName(written);
+  if (name === undefined) return { kind: 'problem', code: meansLink(written) ? 'link-name' : 'unknown-name' };
+  if (forms === undefined || isTemplateName(name) || forms.has(name)) return name;
+  return { kind: 'problem', code: 'unknown-form' };
 }
 
 /** The quoted text; undefined where the quotes are missing, do not match, or stand around nothing. */

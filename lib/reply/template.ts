@@ -25,8 +25,9 @@ const MOST_NESTED = 3;
  * Reads a template (facts/practice.md §4a). Never throws: what cannot be understood becomes a `broken` node with a
  * problem that says where it is, so that a faulty template can be shown, is refused when saved, and can never
  * print its source into a reply.
+ * @param forms names of the forms that the escalation book has; absent: any may be
  */
-export function parseTemplate(source: string): ParsedTemplate {
+export function parseTemplate(source: string, forms?: ReadonlySet<string>): ParsedTemplate {
   const problems: TemplateProblem[] = [];
   const open: OpenBlock[] = [];
   const nodes: TemplateNode[] = [];
@@ -50,7 +51,7 @@ export function parseTemplate(source: string): ParsedTemplate {
       refuse('unclosed-tag', token);
       continue;
     }
-    const meaning = readTag(token.inside);
+    const meaning = readTag(token.inside, forms);
     if (meaning.kind === 'problem') refuse(meaning.code, token);
     else if (meaning.kind === 'open-if') {
       const isRefused = open.length >= MOST_NESTED;

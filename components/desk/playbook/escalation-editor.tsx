@@ -14,6 +14,7 @@ import { findEscalationProblem, isFaultyForm, listGaps } from './escalation-prob
 import { HandoverPreview } from './handover-preview';
 import { TemplateBody } from './template-body';
 import { TemplatePreview } from './template-preview';
+import { useForms } from './use-forms';
 
 /** Longest texts of an entry, as the schema takes them. */
 const LENGTHS = { topic: 80, department: 60, contact: 120, reach: 200, hours: 120 } as const;
@@ -24,7 +25,8 @@ export function EscalationEditor({ stored, isNew }: { stored: Editable<Escalatio
   const t = useTranslate(playbookCatalog);
   const draft = useRowDraft(stored, isNew);
   const { value, edit } = draft;
-  const problem = findEscalationProblem(value);
+  const forms = useForms();
+  const problem = findEscalationProblem(value, forms.names);
   const gaps = listGaps(value);
   const values = useMemo(() => escalationValues({ formUrl: value.formUrl }), [value.formUrl]);
   return (

@@ -12,11 +12,17 @@ export function isFaultyForm(formUrl: string): boolean {
   return !escalationSchema.shape.formUrl.safeParse(formUrl).success;
 }
 
-/** What keeps an entry of the escalation book from being saved; undefined when nothing. */
-export function findEscalationProblem({ topic, reply, formUrl }: Entry): PlaybookText | undefined {
+/**
+ * What keeps an entry of the escalation book from being saved; undefined when nothing.
+ * @param forms names of the forms that the book has
+ */
+export function findEscalationProblem(
+  { topic, reply, formUrl }: Entry,
+  forms?: ReadonlySet<string>,
+): PlaybookText | undefined {
   if (topic.trim() === '') return 'topicNeeded';
   if (isFaultyForm(formUrl)) return 'formFaulty';
-  return parseTemplate(reply).problems.length > 0 ? 'broken' : undefined;
+  return parseTemplate(reply, forms).problems.length > 0 ? 'broken' : undefined;
 }
 
 /** What an entry still lacks to be of use: it can be saved, but the panel could not lead anywhere with it. */

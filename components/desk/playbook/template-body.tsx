@@ -7,6 +7,7 @@ import { playbookCatalog } from '@/lib/i18n/desk-playbook';
 import { parseTemplate, type TemplateProblem } from '@/lib/reply/template';
 import { listNames } from '@/lib/reply/template-names';
 import { TemplateProblems } from './template-problems';
+import { useForms } from './use-forms';
 
 /** A text with values: its problems, and the values that can be put in at the caret. */
 export function TemplateBody(props: {
@@ -22,7 +23,8 @@ export function TemplateBody(props: {
   const language = useLanguage();
   const box = useRef<HTMLTextAreaElement>(null);
   const { value, onInput } = props;
-  const problems = useMemo(() => parseTemplate(value).problems, [value]);
+  const forms = useForms();
+  const problems = useMemo(() => parseTemplate(value, forms.names).problems, [value, forms]);
   const go = ({ start, end }: TemplateProblem) => {
     box.current?.focus();
     box.current?.setSelectionRange(start, end);
@@ -52,13 +54,14 @@ export function TemplateBody(props: {
       <details>
         <summary>{t('variables')}</summary>
         <p class="d-pills">
-          {listNames()
-            .map(({ name, aliases }) => (language === 'ja' ? (aliases[0] ?? name) : name))
-            .map((name) => (
-              <Button key={name} size="s" label={t('variableInsert', { name })} onClick={() => insert(name)}>
-                {name}
-              </Button>
-            ))}
+          {[
+            ...listNames().map(({ name, aliases }) => (language === 'ja' ? (aliases[0] ?? name) : name)),
+            ...Object.keys(forms.values),
+          ].map((name) => (
+            <Button key={name} size="s" label={t('variableInsert', { name })} onClick={() => insert(name)}>
+              {name}
+            </Button>
+          ))}
         </p>
       </details>
     </>

@@ -14,6 +14,7 @@ import { ConditionFields } from './condition-fields';
 import { OutcomeLine } from './outcome-line';
 import { ReviewField } from './review-field';
 import { TemplatePreview } from './template-preview';
+import { useForms } from './use-forms';
 import { WordingFields } from './wording-fields';
 import { isSoundWording, listWordings, toWorded } from './wordings';
 
@@ -24,6 +25,7 @@ export function TemplateEditor({ stored, isNew }: { stored: Editable<Template>; 
   const word = useTranslate(wordsCatalog);
   const draft = useRowDraft(stored, isNew);
   const outcomes = useTemplateOutcomes(desk);
+  const forms = useForms();
   const { value, edit } = draft;
   const wordings = listWordings(value);
   const blocked =
@@ -31,7 +33,7 @@ export function TemplateEditor({ stored, isNew }: { stored: Editable<Template>; 
       ? t('titleNeeded')
       : wordings.some((body) => body.trim() === '')
         ? t('bodyNeeded')
-        : wordings.every(isSoundWording)
+        : wordings.every((body) => isSoundWording(body, forms.names))
           ? undefined
           : t('broken');
   return (

@@ -10,6 +10,7 @@ import { useDeskPage } from '../page-context';
 import { CompositionView } from '../reply-preview';
 import { useSettled } from '../use-settled';
 import { sampleFields, useSampleValues } from './sample-values';
+import { useForms } from './use-forms';
 
 const WAIT_MS = 150;
 
@@ -20,17 +21,18 @@ function Wording({ body, values }: { body: string; values: TemplateValues | unde
   const tPreview = useTranslate(previewCatalog);
   const settled = useSettled(body, WAIT_MS);
   const sample = useSampleValues();
-  const isBroken = parseTemplate(settled).problems.length > 0;
+  const forms = useForms();
+  const isBroken = parseTemplate(settled, forms.names).problems.length > 0;
   const composition = useMemo(
     () =>
       compose({
         body: settled,
         policy: profile.account.policy,
-        values: { ...sample, ...values },
+        values: { ...sample, ...forms.values, ...values },
         fields: sampleFields(parseTemplate(settled), tPreview),
         site: 'x',
       }),
-    [settled, profile, tPreview, sample, values],
+    [settled, profile, tPreview, sample, forms, values],
   );
   return isBroken ? <Band tone="warn">{t('broken')}</Band> : <CompositionView composition={composition} />;
 }

@@ -19,9 +19,16 @@ import { IncidentField } from './incident-field';
 import { PlaybookList } from './playbook-list';
 import { isReviewDue } from './review-field';
 import { sayCondition } from './say-condition';
+import { useForms } from './use-forms';
 import { isSoundWording, listWordings } from './wordings';
 
-function TemplateItem(props: { template: Template; outcome: TemplateOutcome | undefined; isDue: boolean }) {
+function TemplateItem(props: {
+  template: Template;
+  outcome: TemplateOutcome | undefined;
+  /** Names of the forms that the escalation book has. */
+  forms: ReadonlySet<string> | undefined;
+  isDue: boolean;
+}) {
   const { desk } = useDeskPage();
   const language = useLanguage();
   const t = useTranslate(playbookCatalog);
@@ -46,7 +53,7 @@ function TemplateItem(props: { template: Template; outcome: TemplateOutcome | un
         </p>
         <p class="d-clamp">{sketchTemplate(template.body, (name) => sayTemplateName(name, language))}</p>
         <p class="d-pills">
-          {!listWordings(template).every(isSoundWording) && (
+          {!listWordings(template).every((body) => isSoundWording(body, props.forms)) && (
             <Pill tone="bad" dot="ring">
               {t('brokenShort')}
             </Pill>
@@ -81,6 +88,7 @@ export function TemplatesScreen({ templates }: { templates: readonly Template[] 
   const t = useTranslate(playbookCatalog);
   const zone = useTimeZone();
   const outcomes = useTemplateOutcomes(desk);
+  const forms = useForms();
   const today = dayOf(new Date(), zone);
   const due = templates.filter(({ reviewOn }) => isReviewDue(reviewOn, today)).length;
   return (
@@ -95,6 +103,7 @@ export function TemplatesScreen({ templates }: { templates: readonly Template[] 
           key={row.id}
           template={row}
           outcome={outcomes.get(row.id)}
+          forms={forms.names}
           isDue={isReviewDue(row.reviewOn, today)}
         />
       )}

@@ -37,7 +37,10 @@ export function findTwin(wordings: readonly string[], at: number): number | unde
   return twin === -1 ? undefined : twin;
 }
 
-/** Whether a wording can be saved. */
-export function isSoundWording(body: string): boolean {
-  return body.trim() !== '' && parseTemplate(body).problems.length === 0;
+/**
+ * Whether a wording can be saved.
+ * @param forms names of the forms that the escalation book has
+ */
+export function isSoundWording(body: string, forms?: ReadonlySet<string>): boolean {
+  return body.trim() !== '' && parseTemplate(body, forms).problems.length === 0;
 }

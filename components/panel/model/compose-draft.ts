@@ -1,8 +1,10 @@
 import type { DraftView } from '@/components/panel/reply/dock';
 import type { FillIn } from '@/components/panel/reply/fill-ins';
 import type { Profile } from '@/lib/desk/desk';
+import type { Escalation } from '@/lib/domain/escalation';
 import type { Post } from '@/lib/domain/post';
 import type { Language } from '@/lib/i18n/language';
+import { formValues } from '@/lib/playbook/escalation/form-values';
 import { sayHours } from '@/lib/reply/business-hours';
 import { type Composition, compose } from '@/lib/reply/compose';
 import type { ReplyStage } from '@/lib/reply/policy-text';
@@ -27,6 +29,8 @@ export interface ReplyFacts {
   incident: string;
   /** Form of the channel that fits the post; empty where there is none. */
   formUrl: string;
+  /** The escalation book: its forms go by their topics. */
+  book: readonly Escalation[];
   language: Language;
   now: Date;
   timeZone: string;
@@ -34,9 +38,9 @@ export interface ReplyFacts {
 
 /** The values a reply to this post is filled with. */
 export function valuesFor(facts: ReplyFacts): TemplateValues {
-  const { profile, post, person, incident, formUrl, language, now, timeZone } = facts;
+  const { profile, post, person, incident, formUrl, book, language, now, timeZone } = facts;
   const { last } = person;
-  return collectValues({
+  const own = collectValues({
     company: profile.account.company,
     accountHandle: findHandle(profile, post.site),
     agent: profile.agent,
@@ -53,6 +57,7 @@ export function valuesFor(facts: ReplyFacts): TemplateValues {
     timeZone,
     language,
   });
+  return { ...formValues(book), ...own };
 }
 
 /** The blanks that still stand in a body, each label once. */

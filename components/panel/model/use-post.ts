@@ -85,10 +85,11 @@ export function usePost(sources: PostSources): PostModel {
     [selected, person, rows, usage, now, profile],
   );
   const { incident, timeZone } = sources;
-  const { formUrl } = advice;
+  const { formUrl, book } = advice;
   const values = useMemo(
-    () => valuesFor({ profile, post: selected.post, person, incident, formUrl, language, now, timeZone }),
-    [profile, selected, person, incident, formUrl, language, now, timeZone],
+    () =>
+      valuesFor({ profile, post: selected.post, person, incident, formUrl, book, language, now, timeZone }),
+    [profile, selected, person, incident, formUrl, book, language, now, timeZone],
   );
   const tell = (error: unknown) => toaster.show(say(wordsOfError(error)), { tone: 'bad' });
 

@@ -29,7 +29,12 @@ describe('the wordings of a template', () => {
   });
 
   it('are each fit to be sent', () => {
-    expect([A, '', '{{だれ}}さん', '{{相手の名前'].map(isSoundWording)).toEqual([true, false, false, false]);
+    expect([A, '', '{{だれ}}さん', '{{相手の名前'].map((body) => isSoundWording(body))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('are due for review on the day, not before', () => {

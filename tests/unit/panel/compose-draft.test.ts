@@ -6,6 +6,7 @@ import type { Profile } from '@/lib/desk/desk';
 import { ALWAYS } from '@/lib/domain/condition';
 import { newId } from '@/lib/domain/new-id';
 import { starterEscalations } from '@/lib/playbook/starter/starter-escalations';
+import { formName } from '@/lib/reply/form-name';
 import { ANY_STAGE } from '@/lib/reply/policy-text';
 import { listNames } from '@/lib/reply/template-names';
 import { createStage, makePost } from '../desk/stage';
@@ -53,6 +54,7 @@ describe('the draft in the dock', () => {
       person: NOBODY,
       incident: '',
       formUrl: '',
+      book: [],
       language: 'ja',
       now,
       timeZone: 'Asia/Tokyo',
@@ -102,12 +104,14 @@ describe('the draft in the dock', () => {
       person,
       incident: '復旧しました。',
       formUrl: advice.formUrl,
+      book: advice.book,
       language: 'ja',
       now,
       timeZone: 'Asia/Tokyo',
     });
     for (const { name } of listNames()) expect(values[name], name).toMatch(/./u);
     expect(values['form.escalation.url']).toBe(formUrl);
+    expect(values[formName(entry.topic)]).toBe(formUrl);
     expect(caseId.endsWith(values['case.id'] ?? '?')).toBe(true);
   });
 

@@ -1,19 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { findEscalationProblem } from '@/components/desk/playbook/escalation-problem';
+import { isSoundWording } from '@/components/desk/playbook/wordings';
 import { DEFAULT_POLICY, DEFAULT_POLICY_EN } from '@/lib/domain/account';
 import { ALWAYS, type Signal } from '@/lib/domain/condition';
 import { escalationSchema } from '@/lib/domain/escalation';
 import { newId } from '@/lib/domain/new-id';
 import { LANGUAGES } from '@/lib/i18n/language';
+import { sayTemplateName } from '@/lib/i18n/template-names';
 import {
   chooseEscalation,
   escalationValues,
   rankEscalations,
 } from '@/lib/playbook/escalation/choose-escalation';
+import { formValues, listFormNames } from '@/lib/playbook/escalation/form-values';
 import { type HandoverSources, writeHandover } from '@/lib/playbook/escalation/write-handover';
 import type { Situation } from '@/lib/playbook/fit';
 import { starterEscalations } from '@/lib/playbook/starter/starter-escalations';
 import { compose } from '@/lib/reply/compose';
 import { blocksInsert } from '@/lib/reply/findings/finding';
+import { parseTemplate } from '@/lib/reply/template';
+
+const NAMES = { 'company.name': 'Sora', 'agent.name': 'Mia', 'agent.initials': 'MJ' };
+const GAPLESS = { topic: '料金', formUrl: '', contact: '', reach: '', reply: '' };
 
 const situation = (...signals: Signal[]): Situation => ({
   site: 'x',
@@ -63,19 +71,60 @@ describe.each(LANGUAGES)('the starter escalation book (%s)', (language) => {
 
   it('moves the customer to the form, and says nothing while there is none', () => {
     const policy = language === 'ja' ? DEFAULT_POLICY : DEFAULT_POLICY_EN;
-    const names = { 'company.name': 'Sora', 'agent.name': 'Mia', 'agent.initials': 'MJ' };
     for (const entry of book.filter(({ reply }) => reply !== '')) {
       const fill = (formUrl: string) =>
         compose({
           body: entry.reply,
           policy,
           site: 'x',
-          values: { ...names, ...escalationValues({ formUrl }) },
+          values: { ...NAMES, ...escalationValues({ formUrl }) },
         });
       expect(fill('https://form.soramobile.jp/a').problems).toEqual([]);
       const needsForm = entry.reply.includes('{{');
       expect(blocksInsert(fill('').problems)).toBe(needsForm);
     }
+  });
+});
+
+describe('the form of a topic', () => {
+  const entry = { topic: '料金・返金', formUrl: 'https://sora.example/billing', enabled: true };
+  const fill = (body: string, book = [entry]) =>
+    compose({ body, policy: DEFAULT_POLICY, site: 'x', values: { ...NAMES, ...formValues(book) } });
+  const textOf = (body: string, book = [entry]) =>
+    fill(body, book)
+      .parts.map(({ text }) => text)
+      .join('');
+
+  it.each([
+    '{{form.料金・返金.url}}',
+    '{{ form.料金･返金.url }}',
+    '{{#if FORM.料金・返金.URL}}{{form.料金・返金.url}}{{/if}}',
+  ])('stands in a reply by its name: %s', (tag) => {
+    expect(textOf(`こちらで承ります。 ${tag}`)).toContain('https://sora.example/billing');
+  });
+
+  it('blocks the reply while there is none, and is said in words', () => {
+    for (const book of [[], [{ ...entry, formUrl: '' }], [{ ...entry, enabled: false }]]) {
+      const { problems } = fill('こちらで承ります。 {{form.料金・返金.url}}', book);
+      expect(problems.map(({ code }) => code)).toEqual(['empty-name']);
+      expect(blocksInsert(problems)).toBe(true);
+    }
+    expect(sayTemplateName('form.料金・返金.url', 'ja')).toBe('「料金・返金」のフォームのURL');
+  });
+
+  it('is refused when saved where the book has no such topic; the one that fits the post never is', () => {
+    const names = listFormNames([entry]);
+    const codesOf = (body: string) => parseTemplate(body, names).problems.map(({ code }) => code);
+    expect(codesOf('{{form.料金・返金.url}} {{form.escalation.url}}')).toEqual([]);
+    expect(codesOf('{{form.解約.url}} {{#if form.解約.url}}')).toEqual(['unknown-form', 'unknown-form']);
+    expect(isSoundWording('{{form.解約.url}}', names)).toBe(false);
+    expect(findEscalationProblem({ ...GAPLESS, reply: '{{form.解約.url}}' }, names)).toBe('broken');
+  });
+
+  it('is that of the first entry in use, where several have the topic', () => {
+    const off = { ...entry, formUrl: 'https://sora.example/old', enabled: false };
+    const second = { ...entry, formUrl: 'https://sora.example/second' };
+    expect(textOf('{{form.料金・返金.url}}', [off, entry, second])).toContain('/billing');
   });
 });
 

@@ -131,7 +131,7 @@ describe('problems', () => {
     ['{{#each x}}', 'unknown-block', 1, 1],
     ['{{#if nobody}}', 'unknown-name', 1, 1],
     ['{{faq.roaming.url}}', 'link-name', 1, 1],
-    ['{{#if form.billing.url}}a{{/if}}', 'link-name', 1, 1],
+    ['{{form.url}}', 'link-name', 1, 1],
     ['ab{{#if last.date}}つづき', 'unclosed-block', 1, 3],
     ['{{/if}}', 'stray-end', 1, 1],
     [`${'{{#if last.date}}'.repeat(4)}a${'{{/if}}'.repeat(4)}`, 'too-deep', 1, 52],
