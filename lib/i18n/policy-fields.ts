@@ -96,7 +96,8 @@ export const policyFieldsCatalog = defineCatalog(
     'hint.siteLimits': 'サイトごとの数え方での、一通の長さ。Mastodonはサーバーによって違います。',
     'hint.japaneseHolidays': '祝日は、曜日の時間にかかわらず時間外とみなします。',
     'hint.unknown': '貼ってよいホストのほかへのリンクを、止めるか、注意するだけか。',
-    'hint.caps': '数は、パネルの「一日のはじめに」で投稿のたびに数えます。日付は受付時間の地域で変わります。',
+    'hint.caps':
+      '投稿は、パネルの「一日のはじめに」で出すたびに数えます。分類が「FAQ」「雑談」「お知らせ」のテンプレートで返信したものも数に入り、下書きの点検でも知らせます。日付は受付時間の地域で変わります。',
     'hint.pingPong': 'この時間のうちにこちらの返信がこの数になったら、電話やフォームへのご案内をすすめます。',
     'hint.courtesy': 'こちらから声をかける最初の返信で、名乗りの後に入ります。空なら入れません。',
     'hint.closing': '例: ^{{イニシャル}}',
@@ -218,7 +219,7 @@ export const policyFieldsCatalog = defineCatalog(
     'hint.japaneseHolidays': 'A public holiday counts as closed, whatever its weekday says.',
     'hint.unknown': 'Whether a link to any other host is stopped or only warned about.',
     'hint.caps':
-      'Counted in the panel, at the start of the day, each time you post. The day changes by the time zone of the hours.',
+      'Posts are counted in the panel, at the start of the day, each time you post. Replies by a template of the category “FAQ”, “Small talk” or “Notices” count too, and their drafts warn. The day changes by the time zone of the hours.',
     'hint.pingPong': 'When you answered so often within so many hours, the phone or the form is suggested.',
     'hint.courtesy': 'Follows the opening when you speak first to somebody. Empty: nothing is said.',
     'hint.closing': 'Example: ^{{agent.initials}}',

@@ -4,7 +4,6 @@ import { compose } from '@/lib/reply/compose';
 import type { EarlierText } from '@/lib/reply/earlier/earlier-texts';
 import { type CheckSituation, createChecker } from '@/lib/reply/findings/checker';
 import type { Finding } from '@/lib/reply/findings/finding';
-import { findCapProblems } from '@/lib/reply/findings/situation-rules';
 import type { CorpusDraft } from './corpus';
 
 /** A Tuesday morning in Japan, no holiday. */
@@ -106,10 +105,6 @@ export function checkDraft({ text, language, policy, situation, outgoing, parts 
     dmWish: null,
   };
   const sent = parts?.map((part) => ({ text: part, segments: [], weight: 0, policyWeight: 0, limit: 280 }));
-  const caps =
-    outgoing === undefined ? [] : findCapProblems(account.policy, outgoing.kind, outgoing.sentToday);
-  return [
-    ...checker.check({ ...composition, parts: sent ?? composition.parts }, { ...base, ...situation }),
-    ...caps,
-  ];
+  const known = { ...base, ...situation, outgoing: outgoing ?? null };
+  return checker.check({ ...composition, parts: sent ?? composition.parts }, known);
 }

@@ -29,6 +29,7 @@ import { useBesideDraft } from './use-beside-draft';
 import { useCommentForm } from './use-comment-form';
 import { useDraft } from './use-draft';
 import type { Handover } from './use-handover';
+import { useKindCount } from './use-kind-count';
 import { useLateFates } from './use-late-fates';
 import { useLeadToMend } from './use-lead-to-mend';
 import { focusFinding, focusHistory, usePanelKeys } from './use-panel-keys';
@@ -113,6 +114,7 @@ export function useDock(sources: DockSources): DockModel {
     now,
     surroundingsRead: sources.surroundingsRead,
     categories: beside.categories,
+    outgoing: useKindCount(desk, profile, template, now),
   };
   const check = useReplyCheck(rules, composed.composition, situation, profile, person.history);
   const pending = findPending(person.history, post, profile.agent.id);

@@ -8,11 +8,8 @@ import { dayOf } from '@/lib/domain/zone-clock';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
 import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
 import { uiCatalog } from '@/lib/i18n/ui';
-import { countOutgoing } from '@/lib/playbook/count-outgoing';
+import { readOutgoing } from './read-outgoing';
 import { wordsOfError } from './say-error';
-
-/** No day of any zone began longer ago. */
-const LOOK_BACK_MS = 48 * 3_600_000;
 
 const NONE: ReadonlyMap<OutgoingKind, number> = new Map();
 
@@ -23,9 +20,20 @@ export interface Outgoing {
   count: (kind: OutgoingKind) => void;
 }
 
+/** How many of each kind went out today, kept up with the log. */
+export function useOutgoingCounts(
+  desk: Pick<Desk, 'outgoing' | 'interactions' | 'templates'>,
+  account: Profile['account'],
+  now: Date,
+): ReadonlyMap<OutgoingKind, number> {
+  const day = dayOf(now, account.policy.hours.timeZone);
+  const counts = useLiveQuery(() => readOutgoing(desk, account, now), `${account.id} ${day}`);
+  return counts.state === 'ready' ? counts.value : NONE;
+}
+
 /** Counts what the account posts on its own, today in the account's zone. */
 export function useOutgoing(
-  desk: Pick<Desk, 'outgoing'>,
+  desk: Pick<Desk, 'outgoing' | 'interactions' | 'templates'>,
   { account, agent }: Profile,
   now: Date,
   toaster: Toaster,
@@ -33,15 +41,10 @@ export function useOutgoing(
   const t = useTranslate(reflexesCatalog);
   const ui = useTranslate(uiCatalog);
   const say = useTranslate(noticesCatalog);
-  const { timeZone } = account.policy.hours;
-  const day = dayOf(now, timeZone);
-  const posts = useLiveQuery(
-    () => desk.outgoing.since(account.id, new Date(now.getTime() - LOOK_BACK_MS).toISOString()),
-    `${account.id} ${day}`,
-  );
+  const counts = useOutgoingCounts(desk, account, now);
   const tell = (error: unknown) => toaster.show(say(wordsOfError(error)), { tone: 'bad' });
   return {
-    counts: posts.state === 'ready' ? countOutgoing(posts.value, now, timeZone) : NONE,
+    counts,
     count(kind) {
       const id = newId();
       const undo = () => void desk.outgoing.undo(id).catch(tell);

@@ -21,7 +21,7 @@ function CapRow(props: { cap: Cap; count: number; onCount: () => void }) {
   const { say } = useFindingWords();
   const { cap, count } = props;
   const kind = t(KIND_WORDS[cap.kind]);
-  const [problem] = findCapProblems({ caps: [cap] }, cap.kind, count);
+  const [problem] = findCapProblems({ caps: [cap] }, { kind: cap.kind, sentToday: count });
   return (
     <li class="pn-cap">
       <span>{kind}</span>

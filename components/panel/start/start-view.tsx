@@ -13,7 +13,7 @@ import { OwedAnswers } from './owed-answers';
 
 /** What stands on top before a post is chosen: whom we owe an answer, then how the day begins. */
 export function StartView(props: {
-  desk: Pick<Desk, 'outgoing'>;
+  desk: Pick<Desk, 'outgoing' | 'interactions' | 'templates'>;
   profile: Profile;
   owed: readonly Owed<Interaction>[];
   now: Date;

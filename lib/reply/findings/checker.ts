@@ -1,4 +1,5 @@
 import type { Account } from '@/lib/domain/account';
+import type { OutgoingKind } from '@/lib/domain/policy/caps';
 import type { SpeakingAction } from '@/lib/domain/template';
 import type { Composition } from '../compose';
 import { createEarlierTexts, type EarlierText, type EarlierTexts } from '../earlier/earlier-texts';
@@ -15,7 +16,13 @@ import {
 import { createHashtagRule } from './hashtag-rules';
 import { createLinkRule } from './link-rules';
 import { createPersonalRule } from './personal-rules';
-import { findHoursProblems, findSameToMany, findSurroundings, findTold } from './situation-rules';
+import {
+  findCapProblems,
+  findHoursProblems,
+  findSameToMany,
+  findSurroundings,
+  findTold,
+} from './situation-rules';
 import { createWordRule } from './word-rules';
 
 /** What a checker is made of. Make a new one when any of it changes. */
@@ -43,6 +50,8 @@ export interface CheckSituation extends ReplyContext {
   dmWish: string | null;
   /** What the reply is about, by the desk's categories; absent or empty: nobody knows. */
   categories?: readonly string[];
+  /** What kind of post a day holds only so many of the reply is, and how many went out today; absent or null: none. */
+  outgoing?: { kind: OutgoingKind; sentToday: number } | null;
 }
 
 export interface Checker {
@@ -95,6 +104,7 @@ export function createChecker({
         ...findSameToMany(draft, earlierTexts, policy, situation),
         ...findSurroundings(policy, situation.surroundingsRead),
         ...findHoursProblems(policy, situation.action, situation.now),
+        ...(situation.outgoing ? findCapProblems(policy, situation.outgoing) : []),
       ]);
     },
   };

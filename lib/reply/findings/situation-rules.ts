@@ -56,11 +56,10 @@ export function findSurroundings({ surroundings }: Policy, read: boolean): Findi
   return read || surroundings === 'off' ? [] : [raise('surroundings-unread', { severity: surroundings })];
 }
 
-/** Posts of the account's own, against what a day may hold (practice item 39). */
+/** What went out of a kind today, against what a day may hold of it (practice item 39). */
 export function findCapProblems(
   { caps }: Pick<Policy, 'caps'>,
-  kind: OutgoingKind,
-  sentToday: number,
+  { kind, sentToday }: { kind: OutgoingKind; sentToday: number },
 ): Finding[] {
   const cap = caps.find((each) => each.kind === kind);
   if (cap === undefined) return [];

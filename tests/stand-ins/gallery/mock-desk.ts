@@ -64,7 +64,7 @@ export function escalationOf(language: Language): EscalationCard<Escalation> {
 }
 
 /** Own posts of the day: near one cap and at the other. */
-export const OUTGOING_DESK: Pick<Desk, 'outgoing'> = {
+export const OUTGOING_DESK = {
   outgoing: {
     log: async () => undefined,
     undo: async () => undefined,
@@ -75,7 +75,9 @@ export const OUTGOING_DESK: Pick<Desk, 'outgoing'> = {
         kind,
       })),
   },
-};
+  templates: { all: async () => [] },
+  interactions: { page: async () => ({ rows: [], next: null }) },
+} as unknown as Pick<Desk, 'outgoing' | 'interactions' | 'templates'>;
 
 export function owedOf(language: Language): Owed<Interaction>[] {
   const { history } = timelineOf(language);

@@ -22,23 +22,29 @@ const profile = {
   },
 } as unknown as Profile;
 
+/** A desk that has nothing but its own posts. */
+const deskOf = (outgoing: Desk['outgoing']) =>
+  ({
+    outgoing,
+    templates: { all: async () => [] },
+    interactions: { page: async () => ({ rows: [], next: null }) },
+  }) as unknown as Desk;
+
 const root = document.createElement('div');
 document.body.append(root);
 afterEach(() => render(null, root));
 
 test('own posts of the day are counted by a press, warned of near and at the cap, and taken back', async () => {
   let posts: OutgoingPost[] = [];
-  const desk: Pick<Desk, 'outgoing'> = {
-    outgoing: {
-      async log({ id, kind, account }) {
-        posts.push({ id, kind, accountId: account.id, createdAt: NOW.toISOString() } as OutgoingPost);
-      },
-      async undo(id) {
-        posts = posts.filter((post) => post.id !== id);
-      },
-      since: async (accountId) => posts.filter((post) => post.accountId === accountId),
+  const desk = deskOf({
+    async log({ id, kind, account }) {
+      posts.push({ id, kind, accountId: account.id, createdAt: NOW.toISOString() } as OutgoingPost);
     },
-  };
+    async undo(id) {
+      posts = posts.filter((post) => post.id !== id);
+    },
+    since: async (accountId) => posts.filter((post) => post.accountId === accountId),
+  });
   const toaster = createToaster();
   // A live query looks again after a write to the database; this desk has none, so the view is drawn anew.
   const draw = async () => {
@@ -85,9 +91,7 @@ test('a greeting that lacks a value is never offered half said', () => {
     render(
       <LanguageProvider language="ja">
         <StartView
-          desk={{
-            outgoing: { log: async () => undefined, undo: async () => undefined, since: async () => [] },
-          }}
+          desk={deskOf({ log: async () => undefined, undo: async () => undefined, since: async () => [] })}
           profile={{ ...profile, account: { ...account, policy } }}
           owed={[]}
           now={NOW}

@@ -72,6 +72,16 @@ describe('what a lead may let pass', () => {
   });
 });
 
+it('warns of a reply that would go over what a day holds of its kind, with the count', () => {
+  const over = (sentToday: number) =>
+    check('ご案内です。', {}, { outgoing: { kind: 'small-talk', sentToday } })
+      .filter(({ source }) => source === 'caps')
+      .map(({ code, severity, values }) => [code, severity, values.count]);
+  expect(over(2)).toEqual([]);
+  expect(over(3)).toEqual([['cap-near', 'hint', 3]]);
+  expect(over(4)).toEqual([['cap-reached', 'warning', 4]]);
+});
+
 describe('a fix', () => {
   it.each<[string, string, string]>([
     ['了解しました。確認します。', 'discouraged-word', '承知いたしました。確認します。'],
