@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { openWindow } from './open-window';
 import { playTour } from './play-tour';
 
-/** `npm start`: the main job on bundled practice posts. A window where there is a display, else the same tour headless. */
+/**
+ * `npm start`: the main job on bundled practice posts. A window where there is a display, else the same tour headless, in
+ * Japanese or (`npm start -- en`) in English.
+ */
 async function start(): Promise<void> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   console.log('Building the extension …');
@@ -20,7 +23,7 @@ async function start(): Promise<void> {
   }
   const folder = `${root}tour`;
   rmSync(folder, { recursive: true, force: true });
-  await playTour(folder);
+  await playTour(folder, process.argv.includes('en') ? 'en' : 'ja');
 }
 
 await start();

@@ -32,7 +32,7 @@ test.describe('input nobody meant', () => {
     });
   }
 
-  test('highlights of the page under our names are taken back, styles of the page for them do not count', async () => {
+  test('highlights of the page under our names are taken back', async () => {
     const page = await shared.openX();
     await expectPainted(page, FIRST, ['圏外', '電波']);
     await page.evaluate(() => {
