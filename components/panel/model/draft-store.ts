@@ -1,5 +1,4 @@
 import { type Signal, signal } from '@preact/signals';
-import { liveQuery } from 'dexie';
 import type { Desk } from '@/lib/desk/desk';
 import { type Draft, isSameDraft } from '@/lib/domain/draft';
 import type { Interaction } from '@/lib/domain/interaction';
@@ -24,10 +23,10 @@ export interface DraftStore {
   readonly loaded: Signal<boolean>;
   change(content: DraftContent): void;
   /**
-   * From now on the box follows what is kept of this draft in another window, while nothing stands in it that is not
-   * saved. Nobody's words are written over: what was written in both windows at once stands in both, one after the other.
+   * Takes in what is kept by now, when it was changed in another window. The box follows while nothing unsaved stands in
+   * it; what was written in both windows at once stands in both, one after the other: nobody's words are written over.
    */
-  follow(until: AbortSignal): void;
+  look(): void;
   /** Saves at once what is not saved yet: on pagehide, before another post is shown. */
   flush(): Promise<void>;
   /** What stands in the box is being inserted as it is. */
@@ -137,6 +136,7 @@ export function openDraft(
 
   /** After whatever is being saved, and by a look of its own: what it is told of may be older than that. */
   function look(): void {
+    if (!loaded.value) return;
     saving = saving.then(async () => meet(await desk.drafts.get(key))).catch(onError);
   }
   ensureLoaded().catch(onError);
@@ -156,13 +156,7 @@ export function openDraft(
       clearTimeout(timer);
       timer = setTimeout(() => void save(), SAVE_AFTER_MS);
     },
-    follow(until) {
-      const changes = liveQuery(() => desk.drafts.get(key)).subscribe({
-        next: () => loaded.value && look(),
-        error: onError,
-      });
-      until.addEventListener('abort', () => changes.unsubscribe(), { once: true });
-    },
+    look,
     flush,
     handOver() {
       handedOver = content.value.body;

@@ -1,8 +1,10 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Desk } from '@/lib/desk/desk';
 import type { Post } from '@/lib/domain/post';
+import { postKey } from '@/lib/domain/post-key';
 import type { Template } from '@/lib/domain/template';
 import type { Finding } from '@/lib/reply/findings/finding';
 import { insertText } from '@/lib/reply/insert-text';
@@ -64,12 +66,16 @@ export function useDraft(
     const options = { signal: until.signal };
     window.addEventListener('pagehide', flush, options);
     document.addEventListener('visibilitychange', flush, options);
-    store.follow(until.signal);
     return () => {
       until.abort();
       flush();
     };
   }, [store]);
+
+  const kept = useLiveQuery(() => desk.drafts.get(postKey(post)), postKey(post));
+  useEffect(() => {
+    if (kept.state === 'ready') store.look();
+  }, [kept, store]);
 
   const change = (next: Partial<DraftContent>) => store.change({ ...store.content.value, ...next });
   const putCaret = (at: number) => {

@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { Dexie, liveQuery } from 'dexie';
 import { describe, expect, test, vi } from 'vitest';
 import { openDraft } from '@/components/panel/model/draft-store';
 import { postKey } from '@/lib/domain/post-key';
@@ -47,35 +47,39 @@ describe('a half-written reply', () => {
       Object.assign(Dexie.dependencies, stage.ports.factory);
       const [desk, other] = [stage.open(), stage.open()];
       if (kept !== '') await desk.drafts.save(post, { body: kept, templateId: null, fields: [] });
-      const until = new AbortController();
       const here = openDraft(desk, post, nobody, fail);
       const there = openDraft(other, post, nobody, fail);
-      for (const draft of [here, there]) draft.follow(until.signal);
+      const changes = [here, there].map(({ look }) =>
+        liveQuery(() => desk.drafts.get(postKey(post))).subscribe(look),
+      );
+      const sleep = () => {
+        for (const each of changes) each.unsubscribe();
+      };
       await vi.waitFor(() => expect([here.loaded.value, there.loaded.value]).toEqual([true, true]));
       const readKept = async () => (await desk.drafts.get(postKey(post)))?.body;
-      return { here, there, until, readKept };
+      return { here, there, sleep, readKept };
     }
 
     test('stands in both as it was last written in either', async () => {
-      const { here, there, until } = await openTwo('前からある文');
+      const { here, there, sleep } = await openTwo('前からある文');
       here.change(content('前からある文。'));
       await vi.waitFor(() => expect(there.content.value.body).toBe('前からある文。'));
       there.change(content('前からある文。続き'));
       await vi.waitFor(() => expect(here.content.value.body).toBe('前からある文。続き'));
-      until.abort();
+      sleep();
     });
 
     test('is gone from both when it was emptied or sent in one: it is not sent from the other again', async () => {
-      const { here, there, until, readKept } = await openTwo('送る文');
+      const { here, there, sleep, readKept } = await openTwo('送る文');
       await here.finish('2999-01-01T00:00:00.000Z');
       await vi.waitFor(() => expect(there.content.value.body).toBe(''));
       await there.flush();
       expect(await readKept()).toBeUndefined();
-      until.abort();
+      sleep();
     });
 
     test('loses no word that was written in both before either had seen the other', async () => {
-      const { here, there, until, readKept } = await openTwo();
+      const { here, there, sleep, readKept } = await openTwo();
       here.change(content('こちらの文'));
       there.change(content('あちらの文'));
       await Promise.all([here.flush(), there.flush()]);
@@ -84,12 +88,12 @@ describe('a half-written reply', () => {
         expect(kept?.split('\n').sort()).toEqual(['あちらの文', 'こちらの文']);
         expect([here.content.value.body, there.content.value.body]).toEqual([kept, kept]);
       });
-      until.abort();
+      sleep();
     });
 
     test('is not brought back by a window that sleeps while it is cleared in another', async () => {
-      const { here, there, until, readKept } = await openTwo('書きかけ');
-      until.abort();
+      const { here, there, sleep, readKept } = await openTwo('書きかけ');
+      sleep();
       here.change(content(''));
       await here.flush();
       there.change(content('書きかけ。新しい文'));
