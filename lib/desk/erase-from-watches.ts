@@ -1,3 +1,4 @@
+import { pageKeyOf } from '@/lib/domain/page-keys';
 import type { SiteId } from '@/lib/domain/site';
 import type { News, Trace, Watch } from '@/lib/domain/watch';
 import { MAX_TRACES } from '@/lib/domain/watch-limits';
@@ -6,7 +7,7 @@ import type { Journal } from './journal';
 import type { StoredAuthor } from './rows';
 import { createIsOf } from './whose-keys';
 
-type Fields = Partial<Pick<Watch, 'news'>>;
+type Fields = Partial<Pick<Watch, 'news' | 'pages'>>;
 
 /**
  * Whether a kept comment is by this person: by a key of theirs; where the page told no key, by the name they go by on that
@@ -20,6 +21,12 @@ function createIsTheirs(
   const isOf = createIsOf(keys);
   return ({ writtenBy = [], name }, site) =>
     writtenBy.length > 0 ? isOf(writtenBy) : name !== null && names.has(`${site} ${name}`);
+}
+
+/** What a watch is known by, without posts that are gone from it. */
+function withoutPages(pages: readonly string[], gone: readonly News[], site: SiteId): string[] {
+  const keys = new Set(gone.flatMap(({ id }) => (id === null ? [] : [pageKeyOf(site, id)])));
+  return pages.filter((page) => !keys.has(page));
 }
 
 /** The fingerprint with these comments in it: the next look must not take them for new and keep them again. */
@@ -51,7 +58,9 @@ export async function eraseFromWatches(
     const gone = watch.news.filter((news) => isTheirs(news, site));
     if (gone.length === 0) continue;
     const news = watch.news.filter((each) => !gone.includes(each));
-    await journal.patch('watches', watch, { news, before: remember(watch.before, gone) }, watch.authorId);
+    const pages = withoutPages(watch.pages, gone, site);
+    const before = remember(watch.before, gone);
+    await journal.patch('watches', watch, { news, pages, before }, watch.authorId);
   }
   /** Undefined where nothing of theirs is in it. */
   const without = (rowId: string, fields: Fields): Fields | undefined => {
@@ -59,7 +68,9 @@ export async function eraseFromWatches(
     const { news } = fields;
     if (site === undefined || news === undefined || !news.some((each) => isTheirs(each, site)))
       return undefined;
-    return { ...fields, news: news.filter((each) => !isTheirs(each, site)) };
+    const gone = news.filter((each) => isTheirs(each, site));
+    const pages = fields.pages && { pages: withoutPages(fields.pages, gone, site) };
+    return { ...fields, ...pages, news: news.filter((each) => !gone.includes(each)) };
   };
   const every = [
     ['watches', ''],

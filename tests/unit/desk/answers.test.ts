@@ -90,6 +90,25 @@ describe('an answer in a conversation', () => {
     }
   });
 
+  test('goes with its writer from the case of somebody else when they are erased, and stays gone (law 6)', async () => {
+    const { stage, desk } = await openStage();
+    const { id } = await reply(desk, OURS);
+    const { authorId } = await desk.interactions.log(
+      makeLog({ post: makePost({ handle: 'sora_fan_3', id: '7' }) }),
+    );
+    const byThird = follows(answer({ handle: 'sora_fan_3', id: idAt(60), text: '横から失礼' }), [OURS]);
+    await desk.watches.noticeAnswer(byThird);
+    await desk.watches.noticeAnswer(follows(answer(), [OURS]));
+    await desk.authors.erase(authorId);
+    const { pages } = (await desk.watches.ofPage([`x:${OURS}`]))[0] ?? {};
+    expect(pages).toEqual([`x:${OURS}`, `x:${ANSWER}`]);
+    await desk.watches.noticeAnswer(byThird);
+    expect(JSON.stringify(await stage.dump())).not.toMatch(/横から失礼|sora_fan_3/u);
+    expect((await desk.watches.ofPage([`x:${OURS}`])).map((watch) => [watch.id, watch.news.length])).toEqual([
+      [id, 1],
+    ]);
+  });
+
   test('below a later part of ours belongs to the reply', async () => {
     const { desk } = await openStage();
     const entry = await reply(desk, OURS, { parts: ['一', '二'] });
