@@ -1,5 +1,11 @@
 import type { Watch } from '@/lib/domain/watch';
-import { extendWatch, judgeWatch, standOf, statusAfter, type WatchStand } from '@/lib/playbook/watch/judge-watch';
+import {
+  extendWatch,
+  judgeWatch,
+  standOf,
+  statusAfter,
+  type WatchStand,
+} from '@/lib/playbook/watch/judge-watch';
 import { latestOfPages, standingOf } from '@/lib/playbook/watch/watch-state';
 import type { DeskContext } from './context';
 import type { Desk, JudgedWatch } from './desk';
