@@ -1,4 +1,5 @@
 import type { BodyText, TextRun } from './adapter';
+import { isInEditor } from './editor';
 
 /** Longest text read of one post, in UTF-16 units; X's longest posts have 25,000, its articles 100,000. */
 export const MAX_BODY_LENGTH = 120_000;
@@ -23,11 +24,12 @@ const ENDS_WITH_SPACE = /[ \t\n\r\f]$/u;
 /**
  * Builds one logical string from the text nodes and images under the roots, in reading order, each root on lines of
  * its own. White space is kept as it stands in the nodes, as timelines show it, unless the rules say otherwise; `<br>`
- * counts as a line break. Reads no layout and changes nothing.
+ * counts as a line break. What is being written is left out. Reads no layout and changes nothing.
  */
 export function readBodyText(roots: readonly Element[], rules: BodyRules = {}): BodyText {
   const builder = new BodyTextBuilder(rules);
   for (const root of roots) {
+    if (isInEditor(root)) continue;
     builder.breakLine();
     builder.readChildren(root);
     builder.breakLine();

@@ -43,7 +43,7 @@ const noChanges = (): PageChanges => ({
 });
 
 /**
- * Watches the adapter's roots with one MutationObserver, without attributes. Sites replace whole roots; so the
+ * Watches the adapter's roots with one MutationObserver, without attributes but the one that makes editors. Sites replace whole roots; so the
  * children of every ancestor of a root are watched too, and a replaced root is found again.
  */
 export function watchPage(
@@ -87,7 +87,9 @@ export function watchPage(
   function noteAll(records: MutationRecord[]): void {
     let foreign = false;
     for (const record of records) {
-      if (record.type === 'characterData') events.onTextChange(record.target);
+      // Something becomes an editor, or ceases to be one: rare, and it may be around many posts.
+      if (record.type === 'attributes') changes.everything = true;
+      else if (record.type === 'characterData') events.onTextChange(record.target);
       else if (!noteChildren(record)) continue;
       changes.touched.add(record.target);
       foreign = true;
@@ -124,7 +126,12 @@ export function watchPage(
     deep.disconnect();
     ancestry.disconnect();
     for (const root of roots) {
-      deep.observe(root, { childList: true, characterData: true, subtree: true });
+      deep.observe(root, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+        attributeFilter: ['contenteditable'],
+      });
       if (!known.has(root)) changes.added.add(root);
     }
     observeAncestors();

@@ -1,6 +1,7 @@
 import type { Post } from '@/lib/domain/post';
 import { postKey } from '@/lib/domain/post-key';
 import type { BodyText, PostGlance, PostReading, SiteAdapter } from '@/lib/sites/adapter';
+import { isInEditor } from '@/lib/sites/editor';
 import type { LivePost } from '../live-post';
 import type { MarkCache } from './mark-cache';
 import { buildRanges } from './mark-ranges';
@@ -20,7 +21,9 @@ function isSameBody(left: BodyText, right: BodyText): boolean {
 /** One post that an adapter trips over must not keep all others unread; it counts as unreadable in the page's health. */
 function readElement(element: Element, adapter: SiteAdapter): PostReading<PostGlance> {
   try {
-    return adapter.readWhole(element);
+    const reading = adapter.readWhole(element);
+    // A chip in a line that is being edited would become part of it.
+    return isInEditor(reading.header) ? { ...reading, header: null } : reading;
   } catch {
     return { post: undefined, body: { text: '', runs: [] }, header: null };
   }

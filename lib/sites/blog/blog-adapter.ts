@@ -2,11 +2,15 @@ import { blogKeyOf } from '@/lib/domain/blog-writer';
 import type { Post, PostAuthor } from '@/lib/domain/post';
 import type { BodyText, PageComment, PostReading, SiteAdapter } from '../adapter';
 import { MAX_BODY_LENGTH, readBodyText } from '../body-text';
+import { isInEditor } from '../editor';
 import { isElement } from '../query';
 import { blogRules } from './blog-rules';
 import type { BlogPlatform, CommentReading, EntryReading } from './platform';
 
 const NOTHING: PostReading = { post: undefined, body: { text: '', runs: [] }, header: null };
+
+/** Not what somebody is about to write, or to change. */
+const isPublished = (element: Element): boolean => !isInEditor(element);
 
 /** Makes a site adapter of a blog platform: its entries and their comments become posts. */
 export function createBlogAdapter(platform: BlogPlatform): SiteAdapter {
@@ -15,13 +19,13 @@ export function createBlogAdapter(platform: BlogPlatform): SiteAdapter {
   const comments = new WeakSet<Element>();
 
   function findEntries(root: ParentNode): Element[] {
-    const found = platform.findEntries(root);
+    const found = platform.findEntries(root).filter(isPublished);
     for (const entry of found) entries.add(entry);
     return found;
   }
 
   function findBelow(root: ParentNode): Element[] {
-    const found = platform.findComments(root);
+    const found = platform.findComments(root).filter(isPublished);
     for (const comment of found) comments.add(comment);
     return found;
   }
@@ -121,7 +125,7 @@ export function createBlogAdapter(platform: BlogPlatform): SiteAdapter {
     findComposer: () => undefined,
     replyLink: () => null,
     readIds: () => [],
-    findComments: (document) => platform.findComments(document).flatMap(readPageComment),
+    findComments: (document) => findBelow(document).flatMap(readPageComment),
     findForms: (document) => platform.findForms(document),
     findFormTarget: (document) => scoped(platform.findFormTarget?.(document) ?? null, hostOf(document)),
   };

@@ -1,4 +1,5 @@
 import type { BodyRules } from '../body-text';
+import { EDITOR } from '../editor';
 
 /** Elements that stand on lines of their own in a blog entry. */
 const BLOCKS = new Set(
@@ -11,7 +12,7 @@ const BLOCKS = new Set(
 /** Never text the writer wrote, on any platform; editors are the agent's own business. */
 const NEVER =
   'script, style, noscript, template, svg, canvas, iframe, object, video, audio, form, button, input, textarea, select, ' +
-  '[contenteditable]:not([contenteditable="false"]), [hidden], .adsbygoogle';
+  `${EDITOR}, [hidden], .adsbygoogle`;
 
 /** How the text of an entry or comment is read. @param ignored the platform's own list of what is not text */
 export function blogRules(ignored: string): BodyRules {

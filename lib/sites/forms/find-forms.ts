@@ -1,4 +1,5 @@
 import { type CommentForm, type FormField, NO_FIELDS } from '../comment-form';
+import { isInEditor } from '../editor';
 import { isElement, queryAll, queryFirst } from '../query';
 import { isInside, parentOf } from './clobber-safe';
 import { findFrames } from './frames';
@@ -73,7 +74,9 @@ function candidates(document: Document, { form: known }: FormHints): Element[] {
   const hinted = known === undefined ? [] : queryAll(document, known);
   const all = [...new Set([...hinted, ...forms, ...loose])];
   // The innermost of candidates inside each other, except where a platform named the outer one.
-  return all.filter((one) => !hinted.some((outer) => outer !== one && isInside(outer, one)));
+  return all.filter(
+    (one) => !isInEditor(one) && !hinted.some((outer) => outer !== one && isInside(outer, one)),
+  );
 }
 
 function hasOutside(form: Element): boolean {
