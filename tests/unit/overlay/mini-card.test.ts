@@ -5,6 +5,7 @@ import { overlayCatalog } from '@/lib/i18n/overlay';
 import { CARD_CLOSE } from '@/lib/overlay/card-close';
 import { createMiniCard } from '@/lib/overlay/mini-card';
 import { isOwnNode } from '@/lib/overlay/own-nodes';
+import { getView } from '@/lib/overlay/page-dom';
 
 const CARD = 'moz-extension://0b1c/card.html#key=x%3A1';
 
@@ -68,6 +69,18 @@ describe('the mini card', () => {
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     document.body.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true }));
     expect(hosts()).toHaveLength(1);
+  });
+
+  it('leaves the agent’s Escape to an input method that composes in the page', () => {
+    const listen = vi.spyOn(getView(document), 'addEventListener');
+    show();
+    const hear = listen.mock.calls.find(([type]) => type === 'keydown')?.[1] as (event: unknown) => void;
+    const pressed = { key: 'Escape', isTrusted: true, stopImmediatePropagation: vi.fn() };
+    hear({ ...pressed, isComposing: true, keyCode: 229 });
+    expect(hosts()).toHaveLength(1);
+    expect(pressed.stopImmediatePropagation).not.toHaveBeenCalled();
+    hear({ ...pressed, isComposing: false, keyCode: 27 });
+    expect(hosts()).toEqual([]);
   });
 
   it('makes way for the next, and goes with the overlay', () => {
