@@ -4,7 +4,7 @@ import { MAX_NEWS, MAX_NEWS_TEXT, MAX_TEXTS, MAX_TRACES } from '@/lib/domain/wat
 import { compareComments } from './compare-comments';
 import type { DeskTraces } from './find-ours';
 import { freshDates, nextLook, type WatchTimes } from './watch-dates';
-import { endByTime, standingOf } from './watch-state';
+import { endByTime, openNews, standingOf } from './watch-state';
 
 /** What one look at a watched page brought. */
 export interface Look {
@@ -48,19 +48,18 @@ function findKnown(
   const byName = new Map(news.map((each, index) => [nameOf(each), index]));
   const byText = new Map(news.map(({ hash }, index) => [hash, index]));
   const writer = ({ name, byOwner }: Pick<News, 'name' | 'byOwner'>) => `${byOwner} ${name}`;
-  const gone = new Map(
-    news.flatMap((each, index) =>
-      each.id === null && each.name !== null && !shown.has(each.hash) ? [[writer(each), index]] : [],
-    ),
+  const gone = news.flatMap((each, index) =>
+    each.id === null && each.name !== null && !shown.has(each.hash) ? [{ by: writer(each), index }] : [],
   );
   return (comment) => {
     const named = byName.get(nameOf(comment));
     if (named !== undefined) return named;
     const same = byText.get(comment.hash);
     if (same !== undefined && (comment.id === null || news[same]?.id === null)) return same;
-    const edited = comment.id === null ? gone.get(writer(comment)) : undefined;
-    if (edited !== undefined) gone.delete(writer(comment));
-    return edited ?? -1;
+    const by = writer(comment);
+    const edited = comment.id === null ? gone.findIndex((each) => each.by === by) : -1;
+    // Each is found again once: what else the writer says is new.
+    return edited < 0 ? -1 : (gone.splice(edited, 1)[0]?.index ?? -1);
   };
 }
 
@@ -74,11 +73,12 @@ function joinNews(
 ) {
   const news = [...watch.news];
   const find = findKnown(watch.news, look.comments);
+  let texts = openNews(watch).filter(({ text }) => text !== '').length;
   for (const comment of later) {
     const known = find(comment);
     const before = news[known];
-    const text = (before === undefined ? news.length : known) < MAX_TEXTS ? comment.text : '';
-    const seen = toNews({ ...comment, text }, oursId, now);
+    const isShort = before === undefined ? ++texts > MAX_TEXTS : before.text === '';
+    const seen = toNews(isShort ? { ...comment, text: '' } : comment, oursId, now);
     if (before !== undefined) news[known] = { ...seen, seenAt: before.seenAt, settled: before.settled };
     else if (news.length < MAX_NEWS) news.push(seen);
   }

@@ -122,6 +122,13 @@ describe('an answer in a conversation', () => {
     expect(await desk.watches.noticeAnswer(follows(answer(), [idAt(1), OURS]))).toBe(true);
   });
 
+  test('right below a post of ours that nobody logged follows the reply above it, and does not answer it', async () => {
+    const { desk } = await openStage();
+    await reply(desk, OURS);
+    await desk.watches.noticeAnswer(follows(answer(), [idAt(5), OURS]));
+    expect((await desk.watches.ofPage([`x:${OURS}`]))[0]?.news).toMatchObject([{ toUs: false }]);
+  });
+
   test.each([
     ['a post of ours that nobody logged', follows(answer(), [idAt(5)])],
     ['a post of ours that is newer than it', follows(answer({ id: idAt(-5) }), [OURS])],

@@ -110,6 +110,33 @@ describe('a watch', () => {
     expect(look(after, tokyo('2026-11-20T18:00'), ours).news).toHaveLength(2);
   });
 
+  it('without ids finds each edited answer of a writer again, and what they say besides is new', () => {
+    const ours = { ...OURS, postedAt: '2026-11-19T06:00:00.000Z' };
+    const say = (text: string) =>
+      makeComment({ text, name: '管理人', byOwner: true, postedAt: '2026-11-20T05:00:00.000Z' });
+    const found = look(makeWatch(), tokyo('2026-11-20T16:00'), ours, say('一'), say('二'));
+    const after = look(found, tokyo('2026-11-20T17:00'), ours, say('一改'), say('二改'), say('三'));
+    expect(after.news.map(({ text }) => text)).toEqual(['一改', '二改', '三']);
+  });
+
+  it('keeps every answer of a long page, the first with their texts, and counts on after many were read', () => {
+    const many = Array.from({ length: 120 }, (_, index) =>
+      makeComment({ id: String(10 + index), text: `答え${index}` }),
+    );
+    const found = look(makeWatch(), tokyo('2026-11-20T16:00'), OURS, ...many);
+    expect(openNews(found)).toHaveLength(120);
+    expect(found.news.filter(({ text }) => text !== '')).toHaveLength(50);
+    const read = { ...found, news: found.news.map((each) => ({ ...each, settled: true })) };
+    const after = look(
+      read,
+      tokyo('2026-11-20T17:00'),
+      OURS,
+      ...many,
+      makeComment({ id: '999', text: '次' }),
+    );
+    expect(openNews(after).map(({ text }) => text)).toEqual(['次']);
+  });
+
   it('stands: waiting, due, with news, over; with news it does not run out', () => {
     const watch = makeWatch();
     expect(standingOf(watch, tokyo('2026-11-19T16:00'))).toBe('waiting');
