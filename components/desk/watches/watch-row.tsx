@@ -20,11 +20,13 @@ export interface WatchRowActs {
 export function WatchRow({
   watch,
   name,
+  by,
   now,
   acts,
 }: {
   watch: Watch;
   name: string;
+  by: string;
   now: Date;
   acts: WatchRowActs;
 }) {
@@ -46,7 +48,8 @@ export function WatchRow({
           )}
         </p>
         <p class="d-quiet">
-          <bdi>{name}</bdi> · <DatesOf watch={watch} now={now} say={day} />
+          <bdi>{name}</bdi>
+          {by && ` · ${by}`} · <DatesOf watch={watch} now={now} say={day} />
         </p>
       </div>
       {news > 0 && (
@@ -97,6 +100,10 @@ function DatesOf({ watch, now, say }: { watch: Watch; now: Date; say: (instant: 
     const text = watch.state === 'answered' ? 'answeredOn' : 'endedOn';
     return <span class="num">{t(text, { when: say(overSince(watch)) })}</span>;
   }
+  const [first] = openNews(watch)
+    .map(({ seenAt }) => seenAt)
+    .toSorted();
+  if (first !== undefined) return <span class="num">{t('noticedOn', { when: say(first) })}</span>;
   return (
     <span class="num">
       {t('dueOn', { when: say(watch.dueAt) })} · {t('endsOn', { when: say(watch.endsAt) })}

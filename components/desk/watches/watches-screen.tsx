@@ -28,15 +28,22 @@ const SAID = {
   read: 'readSaid',
 } as const;
 
-/** Every watch with the name of its person: as the entry that opened it had it. */
-async function readQueue(desk: Desk): Promise<{ watch: Watch; name: string }[]> {
+interface QueueRow {
+  watch: Watch;
+  /** Of its person, and of the agent who wrote to them: as the entry that opened it had them. */
+  name: string;
+  by: string;
+}
+
+async function readQueue(desk: Desk): Promise<QueueRow[]> {
   const watches = await desk.watches.queue();
   const entries = await Promise.all(
     watches.map(({ interactionId }) => desk.interactions.find(interactionId)),
   );
   return watches.map((watch, index) => {
     const entry = entries[index];
-    return { watch, name: entry?.authorName || entry?.authorHandle || '—' };
+    const by = entry?.agentInitials ? `^${entry.agentInitials}` : '';
+    return { watch, name: entry?.authorName || entry?.authorHandle || '—', by };
   });
 }
 
@@ -53,7 +60,7 @@ export function WatchesScreen() {
   );
 }
 
-function Queue({ rows }: { rows: readonly { watch: Watch; name: string }[] }) {
+function Queue({ rows }: { rows: readonly QueueRow[] }) {
   const { desk, profile, toaster } = useDeskPage();
   const t = useTranslate(watchCatalog);
   const ui = useTranslate(uiCatalog);
@@ -80,7 +87,7 @@ function Queue({ rows }: { rows: readonly { watch: Watch; name: string }[] }) {
     onJudge: (watch, word) => decide(() => desk.watches.judge(watch.id, word), SAID[word]),
     onExtend: (watch) => decide(() => desk.watches.extend(watch.id), 'extendedSaid'),
   };
-  const names = new Map(rows.map(({ watch, name }) => [watch.id, name]));
+  const people = new Map(rows.map((row) => [row.watch.id, row]));
   const lists = sortQueue(
     rows.map(({ watch }) => watch),
     now,
@@ -103,7 +110,8 @@ function Queue({ rows }: { rows: readonly { watch: Watch; name: string }[] }) {
               <WatchRow
                 key={watch.id}
                 watch={watch}
-                name={names.get(watch.id) ?? '—'}
+                name={people.get(watch.id)?.name ?? '—'}
+                by={people.get(watch.id)?.by ?? ''}
                 now={now}
                 acts={acts}
               />

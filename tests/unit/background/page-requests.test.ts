@@ -94,7 +94,18 @@ describe('a page whose site the agent turned off', () => {
 describe('a page that starts', () => {
   const desk = {
     exclusions: { ofSite: async () => undefined, all: async () => [{ kind: 'author' }] },
-    accounts: { all: async () => [{ company: 'そらモバイル', contact: { email: '', url: '' } }] },
+    accounts: {
+      all: async () => [
+        {
+          company: 'そらモバイル',
+          contact: { email: '', url: '' },
+          handles: [
+            { site: 'x', handle: 'SoraMobileCare' },
+            { site: 'hatena', handle: 'sora_care' },
+          ],
+        },
+      ],
+    },
     agents: { all: async () => [{ name: '三浦' }] },
   } as unknown as Desk;
   const hello = () => send(toBackground('page.hello', { site: 'hatena' }), from(BLOG));
@@ -102,14 +113,19 @@ describe('a page that starts', () => {
   it('is told nothing but to rest once its site was turned off', async () => {
     answerPages(desk);
     expect(await hello()).toMatchObject({ response: { excluded: true, ignoresAuthors: false } });
-    expect(JSON.stringify(await hello())).not.toMatch(/そら|三浦/u);
+    expect(JSON.stringify(await hello())).not.toMatch(/そら|三浦|sora/u);
   });
 
-  it('is told the desk’s public names where it is read, to know its own comments', async () => {
+  it('is told the desk’s public names and its accounts there where it is read, to know what is its own', async () => {
     Object.assign(fakeBrowser, { permissions: { contains: async () => true } });
     answerPages(desk);
     expect(await hello()).toMatchObject({
-      response: { excluded: false, ignoresAuthors: true, signs: { names: ['そらモバイル 三浦'] } },
+      response: {
+        excluded: false,
+        ignoresAuthors: true,
+        signs: { names: ['そらモバイル 三浦'] },
+        accounts: ['hatena:sora_care'],
+      },
     });
   });
 });
