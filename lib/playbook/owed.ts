@@ -32,7 +32,9 @@ export function findOwed<Entry extends Act>(entries: readonly Entry[], now: Date
       if (isOut) owed.delete(caseId);
       else owed.set(caseId, { ...before, unseen: { what: 'answer', entry } });
     }
-    if (dueAt === undefined || (owed.has(caseId) && !(isOut && before?.unseen?.what === 'promise'))) continue;
+    const standing = owed.get(caseId);
+    const isFirstOut = isOut && standing?.unseen?.what === 'promise';
+    if (dueAt === undefined || (standing !== undefined && !isFirstOut)) continue;
     const unseen = isOut ? null : ({ what: 'promise', entry } as const);
     owed.set(caseId, { entry, dueAt, isOverdue: dueAt < now.toISOString(), unseen });
   }

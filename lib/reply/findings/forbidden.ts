@@ -1,4 +1,4 @@
-import { hasHandles } from '@/lib/domain/account-handle';
+import { hasHandles, isHandleOf } from '@/lib/domain/account-handle';
 import { bareHandle } from '@/lib/domain/bare-handle';
 import type { SiteId } from '@/lib/domain/site';
 import { type Finding, raise } from './finding';
@@ -25,8 +25,10 @@ export function findForbidden({ noContact, signedInHandle, accountHandle, site }
   if (noContact) findings.push(raise('no-contact'));
   if (signedInHandle === null) return findings;
   if (accountHandle === null) {
-    if (hasHandles(site)) {
-      findings.push(raise('account-unconfirmed', { values: { signedIn: bareHandle(signedInHandle) } }));
+    const signedIn = bareHandle(signedInHandle);
+    // A tab that has gone on to another site tells an account of that one.
+    if (hasHandles(site) && isHandleOf(site, signedIn)) {
+      findings.push(raise('account-unconfirmed', { values: { signedIn } }));
     }
   } else if (fold(signedInHandle) !== fold(accountHandle)) {
     findings.push(raise('wrong-account', { values: { signedIn: signedInHandle, expected: accountHandle } }));

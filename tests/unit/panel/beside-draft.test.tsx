@@ -108,8 +108,12 @@ describe('the guard against a wrong account', () => {
     expect(stage.state.check.blocked).toBe(true);
   });
 
-  test.each(['x', 'bluesky', 'mastodon'] as const)('asks once whose the account is on %s', async (site) => {
-    stage.signedIn.handle = 'taro@private.example';
+  test.each([
+    ['x', 'taro_private'],
+    ['bluesky', 'taro.bsky.social'],
+    ['mastodon', 'taro@private.example'],
+  ] as const)('asks once whose the account is on %s', async (site, handle) => {
+    stage.signedIn.handle = handle;
     await open(site, []);
     await stage.write('復旧しております。');
     expect(found()).toContainEqual(['account-unconfirmed', undefined]);

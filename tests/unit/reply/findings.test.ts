@@ -111,6 +111,7 @@ describe('what blocks', () => {
     expect(blocksInsert(findings, true)).toBe(true);
     expect(checkReply(composeJa(CLEAN), { ...unset, signedInHandle: null })).toEqual([]);
     expect(checkReply(composeJa(CLEAN), { ...unset, site: 'hatena' })).toEqual([]);
+    expect(checkReply(composeJa(CLEAN), { ...unset, site: 'mastodon' })).toEqual([]);
   });
 });
 
