@@ -4,14 +4,19 @@ import { createWatch, type NewWatch, type WatchedEntry } from './open-watch';
 import { freshDates, type WatchTimes } from './watch-dates';
 import { endByTime, standingOf } from './watch-state';
 
-/** The watch of a reply on a timeline: it begins with the answer that came into view. */
+/** As much of a post as names it in a list. */
+const TITLE = 80;
+
+/** The watch of a reply on a timeline, named by what was said before it: it begins with the answer that came into view. */
 export function openAnswerWatch(
   entry: WatchedEntry,
   answer: News,
   pages: readonly string[],
   times: WatchTimes,
 ): NewWatch {
-  return { ...createWatch(entry, times), pages: [...pages], news: [answer] };
+  const watch = createWatch(entry, times);
+  const title = entry.post.excerpt.replace(/\s+/gu, ' ').slice(0, TITLE);
+  return { ...watch, post: { ...watch.post, title }, pages: [...pages], news: [answer] };
 }
 
 /**

@@ -63,6 +63,8 @@ describe('an answer in a conversation', () => {
     const watches = await desk.watches.ofAuthor(later.authorId);
     expect(watches.map(({ id, caseId }) => [id, caseId])).toEqual([[first.id, first.caseId]]);
     expect(watches[0]?.news).toMatchObject([{ text: '直りません', byOwner: true, toUs: true }]);
+    // In a list it goes by what they wrote.
+    expect(watches[0]?.post.title).toBe(makePost().text);
   });
 
   test('by a stranger counts, too; the person of the case comes first', async () => {
