@@ -97,6 +97,23 @@ describe('who wrote it', () => {
     expect(await desk.interactions.historyOf(first.authorId)).toHaveLength(1);
   });
 
+  test('two who turn out to be one keep the watches of both', async () => {
+    const desk = createStage().open();
+    const entry = (id: string, idKey: string | null, handle: string) =>
+      makePost({
+        site: 'wordpress',
+        kind: 'entry',
+        id,
+        permalink: `https://sora.example.jp/${id}`,
+        author: { key: `wordpress:${handle}`, idKey, name: null, handle, url: null },
+      });
+    const one = await desk.interactions.log(makeLog({ post: entry('1', 'wordpress:id:7', 'old') }));
+    const other = await desk.interactions.log(makeLog({ post: entry('2', null, 'new') }));
+    await desk.authors.learnId('wordpress:new', 'wordpress:id:7');
+    const kept = await desk.watches.ofAuthor(one.authorId);
+    expect(kept.map(({ interactionId }) => interactionId).sort()).toEqual([one.id, other.id].sort());
+  });
+
   test('a handle known without an id is joined to an account that is older', async () => {
     const desk = createStage().open();
     const first = await desk.interactions.log(makeLog({ post: seen('alice') }));

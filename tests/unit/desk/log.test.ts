@@ -118,6 +118,15 @@ describe('a case', () => {
     expect(third.caseId).not.toBe(first.caseId);
   });
 
+  test('seen on the page after it was taken back, it comes back', async () => {
+    const desk = createStage().open();
+    const { id, caseId } = await desk.interactions.log(makeLog());
+    await desk.interactions.undo(id);
+    await desk.interactions.confirmSent(id, { permalink: null, by: 'page' });
+    expect(await desk.interactions.find(id)).toMatchObject({ delivery: 'sent', caseId });
+    expect((await desk.authors.casesIn(['waiting'])).map((row) => row.id)).toEqual([caseId]);
+  });
+
   test('falls back to what the remaining entries say when the newest is undone', async () => {
     const desk = createStage().open();
     const first = await desk.interactions.log(makeLog());
