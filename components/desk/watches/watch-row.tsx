@@ -1,15 +1,15 @@
 import { OutLink } from '@/components/panel/link';
+import { wordsOfNews } from '@/components/panel/watch/words-of-news';
 import { Button } from '@/components/ui/button';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
 import { sayDate } from '@/components/ui/say-time';
 import { useTimeZone } from '@/components/ui/time-zone';
-import { siteKindOf } from '@/lib/domain/site-kind';
 import type { Watch } from '@/lib/domain/watch';
 import { watchCatalog } from '@/lib/i18n/watch';
 import type { WatchWord } from '@/lib/playbook/watch/judge-watch';
 import { overSince } from '@/lib/playbook/watch/watch-queue';
-import { openNews, standingOf, type WatchStanding } from '@/lib/playbook/watch/watch-state';
+import { openNews, standingOf, type WatchStanding, whereToLook } from '@/lib/playbook/watch/watch-state';
 
 export interface WatchRowActs {
   onJudge: (watch: Watch, word: WatchWord) => unknown;
@@ -36,16 +36,13 @@ export function WatchRow({
   const standing = standingOf(watch, now);
   const day = (instant: string) => sayDate(instant, now, language, zone);
   const news = openNews(watch).length;
+  const url = whereToLook(watch);
   const title = watch.post.title || watch.post.url || t('noTitle');
   return (
     <li>
       <div class="d-watch-what">
         <p class="d-watch-title">
-          {watch.post.url === null ? (
-            <span title={t('noLink')}>{title}</span>
-          ) : (
-            <OutLink url={watch.post.url}>{title}</OutLink>
-          )}
+          {url === null ? <span title={t('noLink')}>{title}</span> : <OutLink url={url}>{title}</OutLink>}
         </p>
         <p class="d-quiet">
           <bdi>{name}</bdi>
@@ -54,7 +51,7 @@ export function WatchRow({
       </div>
       {news > 0 && (
         <Pill tone={standing === 'over' ? 'info' : 'accent'} dot={standing === 'over' ? 'ring' : 'full'}>
-          {t(wordsOfNews(watch, standing), { count: news })}
+          {t(wordsOfCount(watch, standing), { count: news })}
         </Pill>
       )}
       <div class="d-watch-acts">
@@ -89,9 +86,9 @@ export function WatchRow({
   );
 }
 
-function wordsOfNews({ state, post }: Watch, standing: WatchStanding) {
-  if (standing === 'over') return state === 'answered' ? 'lateAnswered' : 'late';
-  return siteKindOf(post.site) === 'blog' ? 'newsOnPage' : 'newsToReply';
+function wordsOfCount(watch: Watch, standing: WatchStanding) {
+  if (standing !== 'over') return wordsOfNews(watch);
+  return watch.state === 'answered' ? 'lateAnswered' : 'late';
 }
 
 function DatesOf({ watch, now, say }: { watch: Watch; now: Date; say: (instant: string) => string }) {

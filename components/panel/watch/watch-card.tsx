@@ -4,13 +4,13 @@ import { useLanguage, useTranslate } from '@/components/ui/language';
 import { sayDate } from '@/components/ui/say-time';
 import { Section } from '@/components/ui/section';
 import { useTimeZone } from '@/components/ui/time-zone';
-import { siteKindOf } from '@/lib/domain/site-kind';
 import type { Watch } from '@/lib/domain/watch';
 import { watchCatalog } from '@/lib/i18n/watch';
 import type { WatchWord } from '@/lib/playbook/watch/judge-watch';
 import { openNews, standingOf } from '@/lib/playbook/watch/watch-state';
 import { LateLine } from './late-line';
 import { NewsItem } from './news-item';
+import { wordsOfNews } from './words-of-news';
 import './watch-card.css';
 
 /** More than this is read on the page. */
@@ -50,9 +50,8 @@ function NewsCard({ watch, now, readOnly, brief, acts }: CardProps) {
   const [all, setAll] = useState(false);
   const news = openNews(watch);
   const shown = all ? news : news.slice(0, brief ? FIRST_BRIEF : FIRST);
-  const title = siteKindOf(watch.post.site) === 'blog' ? 'newsOnPage' : 'newsToReply';
   return (
-    <Section class="pn-watch" title={t(title, { count: news.length })}>
+    <Section class="pn-watch" title={t(wordsOfNews(watch), { count: news.length })}>
       <ul>
         {shown.map((each) => (
           <NewsItem

@@ -6,7 +6,8 @@ import { Section } from '@/components/ui/section';
 import type { Watch } from '@/lib/domain/watch';
 import { watchCatalog } from '@/lib/i18n/watch';
 import { sortQueue } from '@/lib/playbook/watch/watch-queue';
-import { openNews } from '@/lib/playbook/watch/watch-state';
+import { openNews, whereToLook } from '@/lib/playbook/watch/watch-state';
+import { wordsOfNews } from './words-of-news';
 import './watch-start.css';
 
 /** As many as fit beside what else begins a day. */
@@ -32,12 +33,12 @@ export function WatchStart(props: {
       <ul>
         {waiting.slice(0, FIRST).map((watch) => (
           <li key={watch.id}>
-            <OutLink url={watch.post.url} onOpen={props.onOpen}>
+            <OutLink url={whereToLook(watch)} onOpen={props.onOpen}>
               {watch.post.title || watch.post.url || t('noTitle')}
             </OutLink>
             {openNews(watch).length > 0 && (
               <Pill tone="accent" dot="full">
-                {t('newsOnPage', { count: openNews(watch).length })}
+                {t(wordsOfNews(watch), { count: openNews(watch).length })}
               </Pill>
             )}
           </li>

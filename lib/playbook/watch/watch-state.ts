@@ -1,9 +1,16 @@
+import { siteKindOf } from '@/lib/domain/site-kind';
 import type { News, Watch } from '@/lib/domain/watch';
 
 /** Answers the agent has not judged yet, those of the blog's owner first, then those to us. */
 export function openNews({ news }: Pick<Watch, 'news'>): News[] {
   const weight = ({ byOwner, toUs }: News) => (byOwner ? 2 : 0) + (toUs ? 1 : 0);
   return news.filter(({ settled }) => !settled).sort((a, b) => weight(b) - weight(a));
+}
+
+/** Address that shows what came: of a blog the page, on a timeline the answer itself. Null where none is known. */
+export function whereToLook({ post, news }: Pick<Watch, 'post' | 'news'>): string | null {
+  const [first] = siteKindOf(post.site) === 'blog' ? [] : openNews({ news });
+  return first?.url ?? post.url;
 }
 
 /** `news`: something came, the agent's word is awaited · `due`: time to look · `waiting` · `over`: ended by word or by time */

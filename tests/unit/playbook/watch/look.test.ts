@@ -6,7 +6,7 @@ import { type Watch, watchSchema } from '@/lib/domain/watch';
 import { applyLook } from '@/lib/playbook/watch/look';
 import { freshDates } from '@/lib/playbook/watch/watch-dates';
 import { sortQueue } from '@/lib/playbook/watch/watch-queue';
-import { latestOfPages, openNews, standingOf } from '@/lib/playbook/watch/watch-state';
+import { latestOfPages, openNews, standingOf, whereToLook } from '@/lib/playbook/watch/watch-state';
 import { makeComment } from './comment-area';
 
 const tokyo = (local: string) => new Date(`${local}:00+09:00`);
@@ -145,6 +145,19 @@ describe('a watch', () => {
     expect(standingOf({ ...watch, state: 'ended' }, OPENED)).toBe('over');
     const found = look(watch, tokyo('2026-11-20T10:00'), OURS, makeComment({ id: '9', text: '答え' }));
     expect(standingOf(found, tokyo('2027-06-01T00:00'))).toBe('news');
+  });
+
+  it('leads to the page of a blog, and on a timeline to the answer itself', () => {
+    const [first, later] = ['https://x.com/misaki/status/9', 'https://x.com/sora/status/8'];
+    const news = [first, later].map((url, index) => ({
+      ...{ id: url, hash: url, url, name: null, byOwner: index === 0, toUs: true, text: '', postedAt: null },
+      ...{ seenAt: OPENED.toISOString(), settled: false },
+    }));
+    const url = 'https://x.com/misaki/status/1';
+    const post = { site: 'x', id: '1', url, title: '' } as const;
+    expect(whereToLook(makeWatch({ news }))).toBe('https://blog.example.jp/1');
+    expect(whereToLook(makeWatch({ post, news: news.toReversed() }))).toBe(first);
+    expect(whereToLook(makeWatch({ post }))).toBe(url);
   });
 
   it('gives way to a later one of the same person on the same page', () => {
