@@ -55,6 +55,7 @@ test('about money: the right channel on top, a reply that leads there, the note 
   expect(entry).toMatchObject({
     action: 'escalate',
     department: '料金窓口',
+    escalatedTo: '料金窓口',
     status: 'escalated',
     delivery: null,
   });
