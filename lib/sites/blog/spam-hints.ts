@@ -1,9 +1,10 @@
 import type { Post } from '@/lib/domain/post';
 import { SPAM_HINTS, type SpamHint } from '@/lib/domain/spam-hint';
-import { queryAll, queryFirst } from '../query';
+import { queryAll } from '../query';
 import { isAffiliateLink } from './affiliate-link';
+import { isMatome } from './matome';
 import { textOf } from './own-elements';
-import { documentOf, linkBase, pageAddress } from './page-address';
+import { linkBase, pageAddress } from './page-address';
 
 /** So many together are worth telling. One alone stands on many honest blogs: nothing is ever hidden for it. */
 export const MIN_SPAM_HINTS = 2;
@@ -68,19 +69,6 @@ function hasManyAffiliates(element: Element): boolean {
   const outward = links.filter(({ hostname }) => hostname !== here);
   const earning = outward.filter(isAffiliateLink);
   return earning.length >= MIN_AFFILIATES && earning.length * 2 >= outward.length;
-}
-
-/** Posts of a board pasted one below the other, with their numbers, nameless writers and ids. */
-function isMatome(text: string, element: Element): boolean {
-  const marks =
-    text.match(/(?:^|\n)\s*\d{1,4}\s*[:：.]?\s*(?:以下、)?(?:\S{0,12})?名無し|ID:[\w+/]{8,11}(?![\w+/])/gu) ??
-    [];
-  if (marks.length >= 4) return true;
-  const generator = queryFirst(
-    documentOf(element),
-    'script[src*="blogroll.livedoor.net"], script[src*="blozoo"], a[href*="2mtmex.com"]',
-  );
-  return marks.length >= 2 && generator !== null;
 }
 
 /** A word of the title that most headings and far too much of the text repeat. */
