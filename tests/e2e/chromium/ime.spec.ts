@@ -139,6 +139,8 @@ test.describe('an input method in the panel', () => {
     await expect(unsaved).toBeVisible();
     await page.keyboard.press('Control+s');
     await expect(unsaved).toHaveCount(0);
+    // Saved while composing, it would say so twice.
+    await expect(page.getByText(words.desk.saved, { exact: true })).toHaveCount(1);
     await page.close();
   });
 });
