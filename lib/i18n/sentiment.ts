@@ -5,8 +5,8 @@ export const sentimentCatalog = defineCatalog(
   {
     before: 'はじめ',
     after: 'おわり',
-    beforeLong: 'はじめの気持ち',
-    afterLong: 'おわりの気持ち',
+    'long.before': 'はじめの気持ち',
+    'long.after': 'おわりの気持ち',
     negative: '困り・怒り',
     neutral: 'ふつう',
     positive: '好意',
@@ -18,8 +18,8 @@ export const sentimentCatalog = defineCatalog(
   {
     before: 'At first',
     after: 'In the end',
-    beforeLong: 'Feeling at first',
-    afterLong: 'Feeling in the end',
+    'long.before': 'Feeling at first',
+    'long.after': 'Feeling in the end',
     negative: 'Upset',
     neutral: 'Neutral',
     positive: 'Pleased',

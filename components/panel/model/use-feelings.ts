@@ -31,7 +31,7 @@ export function useFeelings(props: {
   function judge(moment: Moment, sentiment: Sentiment | null): void {
     if (matter === undefined || !props.writable) return;
     const before = (moment === 'before' ? matter.sentimentBefore : matter.sentimentAfter) ?? null;
-    const said = t('judged', { moment: t(`${moment}Long`), feeling: t(sentiment ?? 'none') });
+    const said = t('judged', { moment: t(`long.${moment}`), feeling: t(sentiment ?? 'none') });
     const undo = () => void desk.cases.judge(matter.id, moment, before).catch(tell);
     desk.cases
       .judge(matter.id, moment, sentiment)
