@@ -1,5 +1,6 @@
 import { type Browser, chromium } from '@playwright/test';
 import type { StoredMatcher } from '@/lib/matching/types';
+import { findChromium } from '../browser-programs';
 import { bundlePageScript } from './bundle-script';
 import type { PageRequest } from './command-line';
 import { openLivePage } from './live-page';
@@ -28,9 +29,9 @@ export class PageReader {
     this.stage = new SavedPageStage(browser, script);
   }
 
-  /** Starts `$CHROMIUM`, otherwise Debian's. */
+  /** Starts one Chromium for all pages. */
   static async open(keywords: StoredMatcher | null): Promise<PageReader> {
-    const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+    const executablePath = findChromium();
     const [browser, script] = await Promise.all([
       chromium.launch({ executablePath, args: ARGUMENTS }),
       bundlePageScript(),

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findChromium } from '../browser-programs';
 
 /**
  * Opens a browser window with the extension and a profile of its own, and waits until it is closed. The first screen
@@ -10,7 +11,7 @@ import { join } from 'node:path';
 export async function openWindow(extension: string): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'yorisoi-start-'));
   const browser = spawn(
-    process.env.CHROMIUM ?? 'chromium',
+    findChromium(),
     [
       `--user-data-dir=${profile}`,
       `--load-extension=${extension}`,

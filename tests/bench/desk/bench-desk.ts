@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { findChromium } from '../../browser-programs';
 import { type Row, rowAtMost } from '../row';
 import type { DeskFigures } from './in-browser';
 import { serveBenchPage } from './serve-page';
@@ -14,7 +15,7 @@ async function runInChromium(): Promise<DeskFigures> {
   const page = await serveBenchPage();
   const profile = await mkdtemp(join(tmpdir(), 'desk-bench-'));
   const browser = await puppeteer.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: findChromium(),
     userDataDir: profile,
     headless: true,
     protocolTimeout: LIMIT_MS,

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import { launch } from 'puppeteer-core';
+import { findChromium, findFirefox } from '../../browser-programs';
 
 /** A fresh page of a real browser, as far as the bench needs it. */
 export interface FreshPage {
@@ -36,7 +37,7 @@ export async function serveEmptyPage(): Promise<{ url: string; server: Server }>
 
 export async function startChromium(url: string): Promise<BrowserUnderTest> {
   const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: findChromium(),
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
   });
   return {
@@ -57,7 +58,7 @@ export async function startChromium(url: string): Promise<BrowserUnderTest> {
 export async function startFirefox(url: string): Promise<BrowserUnderTest> {
   const browser = await launch({
     browser: 'firefox',
-    executablePath: '/usr/bin/firefox-esr',
+    executablePath: findFirefox(),
     headless: true,
     protocolTimeout: 600_000,
     extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false },

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { findChromium } from '../../browser-programs';
 import { copyChromeExtension, makeTemporary } from './extension-copy';
 import { findPort } from './free-port';
 import { agreeToHosts, grantHosts } from './granted-hosts';
@@ -51,7 +52,7 @@ const QUIET = [
   '--proxy-bypass-list=<-loopback>',
 ];
 
-/** Starts Chromium (`$CHROMIUM`, otherwise Debian's). */
+/** Starts Chromium with the built extension. */
 export async function launchChromium(options: Options = {}): Promise<Chromium> {
   const profile = options.profile ?? makeTemporary('profile');
   if (options.profile === undefined) writePreferences(profile);
@@ -61,7 +62,7 @@ export async function launchChromium(options: Options = {}): Promise<Chromium> {
   if (options.agrees) agreeToHosts(profile, extension);
   const [proxy, debugPort] = await Promise.all([startRefusingProxy(), findPort()]);
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: findChromium(),
     headless: false,
     viewport: null,
     acceptDownloads: true,

@@ -2,6 +2,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { respond } from '@/tests/stand-ins/x/respond';
+import { findFirefox } from '../../browser-programs';
 import { bundleForBrowser } from './bundle';
 import { buildDirectory, makeTemporary } from './extension-copy';
 import { FirefoxChrome } from './firefox-chrome';
@@ -37,7 +38,7 @@ const UUIDS = JSON.stringify({ 'yorisoi@yorisoi.invalid': '7c1f2ab4-6d0e-4c53-9b
 /** All the stand-in loads beside its pages; BiDi does not tell the kind of a request. */
 const PAGE_FILES = /^https:\/\/(?:[^/]+\.twimg\.com\/|x\.com\/(?:stand-in\.js|favicon\.ico)$)/u;
 
-/** Starts Firefox (`$FIREFOX`, otherwise Debian's ESR), with the profile of an earlier run where one is given. */
+/** Starts Firefox with the built extension, and with the profile of an earlier run where one is given. */
 export async function launchFirefox(profile?: string): Promise<Firefox> {
   const extension = makeTemporary('firefox');
   cpSync(buildDirectory('firefox'), extension, { recursive: true });
@@ -45,7 +46,7 @@ export async function launchFirefox(profile?: string): Promise<Firefox> {
   const proxy = await startRefusingProxy();
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    executablePath: findFirefox(),
     headless: true,
     // The browser's own chrome is scripted to open the sidebar and extension pages, which BiDi alone cannot.
     args: ['--remote-allow-system-access', '--width=1500', '--height=1000'],

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
+import { findChromium } from '../../browser-programs';
 
 /**
  * Takes pictures of the panel's scenes and runs axe over them:
@@ -40,7 +41,7 @@ writeFileSync(
 );
 const TYPES: Record<string, string> = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
 const CSP = "default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self'; img-src 'self' data:";
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 let violations = 0;
 for (const scheme of schemes.split(',')) {

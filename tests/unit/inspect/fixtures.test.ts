@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findChromium } from '../../browser-programs';
 import type { PageReport } from '../../inspect/report';
 import { type Run, runInspect } from './run-inspect';
 
@@ -24,7 +25,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.json'), JSON.stringify(list));
   writeFileSync(join(folder, 'trouble.txt'), '圏外\n遅い -解約 // 解約は別\n');
   // A stand-in for the browser that notes each start.
-  const browser = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  const browser = findChromium();
   writeFileSync(
     join(folder, 'chromium'),
     `#!/bin/sh\necho start >> "${folder}/starts"\nexec "${browser}" "$@"\n`,

@@ -1,9 +1,10 @@
 import { chromium } from '@playwright/test';
+import { findChromium } from '../../browser-programs';
 
 /** Lets Chromium itself save a page of https://x.com/home as it does for "Webpage, Single File". */
 export async function saveAsSingleFile(html: string): Promise<string> {
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: findChromium(),
     args: ['--no-sandbox'],
   });
   try {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findChromium } from '../../browser-programs';
 import { bundlePageScript } from '../../inspect/bundle-script';
 import type { PageReport } from '../../inspect/report';
 
@@ -15,7 +16,7 @@ let browser: Browser;
 let script: string;
 
 beforeAll(async () => {
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  const executablePath = findChromium();
   [browser, script] = await Promise.all([
     chromium.launch({ executablePath, args: ['--no-sandbox'] }),
     bundlePageScript(),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findChromium } from '../../browser-programs';
 import { bundlePageScript } from '../../inspect/bundle-script';
 import { readSavedPage } from '../../inspect/saved-page';
 import { SavedPageStage } from '../../inspect/saved-page-stage';
@@ -20,7 +21,7 @@ let browser: Browser;
 let stage: SavedPageStage;
 
 beforeAll(async () => {
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  const executablePath = findChromium();
   browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   stage = new SavedPageStage(browser, await bundlePageScript('form-script.ts'));
 }, TIMEOUT_MS);
