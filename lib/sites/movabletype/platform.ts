@@ -30,12 +30,11 @@ const comments = commentsBySelectors({
   item: MT.COMMENT,
   body: MT.COMMENT_BODY,
   name: MT.COMMENT_NAME,
-  homepage:
-    ':is(.vcard, .comments-post, .comment-footer, .byline .author) a[href]:not([href*="#c"]):not([href*="mt-comments"])',
+  homepage: MT.COMMENT_HOMEPAGE,
   time: MT.COMMENT_TIME,
-  link: '.byline a[href*="#comment-"]:has(abbr, time)',
+  link: MT.COMMENT_LINK,
   owner: MT.COMMENT_OWNER,
-  header: '.byline, .comments-post, .comment-footer',
+  header: '.byline, .comments-post, .comment-footer, article.comment > header',
   zone: null,
 });
 

@@ -1,6 +1,7 @@
 /**
- * Markup of Movable Type and its relatives (facts/blogs.md §2; movabletype/movabletype default_templates and
- * themes/classic_blog): MT2 (`.blogbody`), MT3 (`.entry`), MT4 and later (`.hentry`), TypePad and Cocolog.
+ * Markup of Movable Type and its relatives (facts/blogs.md §2; movabletype/movabletype default_templates,
+ * themes/classic_blog, themes/eiger): MT2 (`.blogbody`), MT3 (`.entry`), MT4 and later (`.hentry`), TypePad and Cocolog. In
+ * the HTML5 themes of MT5 and later a comment is an `article` with its text right in it.
  */
 export const SIGNS = [
   'form[action*="mt-comments"]',
@@ -28,8 +29,15 @@ export const MORE = '.asset-more-link, .extended, .entry-more-link';
 
 export const COMMENT =
   '.comment[id^="comment-"], .comment[id^="c"]:not([id^="comment"]), .comments-body:has(.comments-post)';
-export const COMMENT_BODY = '.comment-content, .comments-body > :is(p, ul, ol, blockquote, pre)';
-export const COMMENT_NAME = '.vcard.author, .byline .author';
+export const COMMENT_BODY =
+  '.comment-content, :is(.comments-body, article.comment:not(:has(.comment-content))) > :is(p, ul, ol, blockquote, pre)';
+/** Of an answer the heading names both; only a link says which is the writer. */
+export const COMMENT_NAME =
+  '.vcard.author, .byline .author, article.comment > header h3:not(:has(a[href*="#comment-"])), article.comment > header h3 > a:first-child:not([href*="#comment-"])';
+export const COMMENT_LINK = ':is(.byline, article.comment > header) a[href*="#comment-"]:has(abbr, time)';
+/** Addresses the writers gave for themselves. */
+export const COMMENT_HOMEPAGE =
+  ':is(.vcard, .comments-post, .comment-footer, .byline .author, article.comment > header h3) a[href]:not([href*="#c"]):not([href*="mt-comments"])';
 export const COMMENT_SIGNATURE = '.comments-post, .comment-footer, .byline';
 export const COMMENT_TIME = 'abbr.published, time[datetime]';
 /** The themes' word where the commenter signed in as the entry's writer (`MTIfCommenterIsEntryAuthor`); a name alone proves nothing. */
