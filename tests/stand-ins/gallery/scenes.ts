@@ -241,7 +241,7 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
       fates: scene === 'comment-filled' ? { name: 'kept', email: 'put', url: 'changed' } : null,
       check: checkOf(scene, language, draft),
       searching: scene === 'search',
-      opensWindow: true,
+      opensWindow: !scene.startsWith('comment'),
       underWay: ['under-way', 'ask', 'clipboard', 'comment-filled'].includes(scene)
         ? {
             parts: plain.map((part, index) => ({
