@@ -4,7 +4,7 @@ import type { OwnWords } from '../own-words';
 import type { PolicyText } from '../policy-text';
 import type { DraftText } from './draft-text';
 import { type Finding, raise } from './finding';
-import { raiseAt } from './text-rule';
+import { raiseAt, removed } from './text-rule';
 
 /** Who may be mistaken for whom. */
 export interface Speakers {
@@ -35,10 +35,8 @@ export function findIntroductionProblems(
 ): Finding[] {
   const folded = foldWithOrigins(draft.text);
   const head = folded.text.slice(0, own.openingEnd + REACH);
-  const removal = (match: RegExpExecArray) => ({
-    ...unfoldRange(folded, match.index, match.index + match[0].length),
-    replacement: '',
-  });
+  const removal = (match: RegExpExecArray) =>
+    removed(unfoldRange(folded, match.index, match.index + match[0].length));
   const ownCompany = foldPlain(company);
   const otherNames = colleagues
     .map(({ name }) => name)
@@ -113,7 +111,7 @@ export function findForeignInitials(
   const others = colleagues.map(({ initials }) => initials).filter((initials) => initials !== agent.initials);
   const text = draft.text.slice(0, own.foreign?.start);
   return findInitials(text, others).map(({ initials, ...place }) =>
-    raiseAt('wrong-initials', draft, { ...place, replacement: '' }, { values: { initials } }),
+    raiseAt('wrong-initials', draft, removed(place), { values: { initials } }),
   );
 }
 
@@ -127,7 +125,7 @@ export function findDoubleClosing(
   if (!foldPlain(policyText.closing).includes(foldPlain(agent.initials))) return [];
   const text = draft.text.slice(0, own.foreign?.start ?? own.closingStart);
   return findInitials(text, [agent.initials]).map(({ initials, ...place }) =>
-    raiseAt('double-closing', draft, { ...place, replacement: '' }, { values: { initials } }),
+    raiseAt('double-closing', draft, removed(place), { values: { initials } }),
   );
 }
 

@@ -3,7 +3,7 @@ import { foldPlain } from '../fold';
 import { fitsCategory } from '../tag-category';
 import type { DraftText } from './draft-text';
 import type { Finding } from './finding';
-import { raiseAt } from './text-rule';
+import { raiseAt, removed } from './text-rule';
 
 const HASHTAG = /(?<![\p{L}\p{N}_&/])[#＃][\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*/gu;
 
@@ -18,7 +18,7 @@ export function createHashtagRule(
   return (draft, about) => {
     if (byTag.size === 0) return [];
     return [...draft.text.matchAll(HASHTAG)].flatMap(({ 0: tag, index }) => {
-      const place = { start: index, end: index + tag.length, replacement: '' };
+      const place = removed({ start: index, end: index + tag.length });
       const known = byTag.get(foldPlain(tag));
       if (known === undefined) return [raiseAt('unknown-hashtag', draft, place, { values: { tag } })];
       if (fitsCategory(known, about)) return [];

@@ -1,29 +1,26 @@
+import type { SourceRange } from '../template-node';
 import type { DraftText } from './draft-text';
 import { type Finding, type FindingCode, type Fix, raise } from './finding';
 
 /** A rule about the words of a draft alone. Made once per policy, asked at every keystroke. */
 export type TextRule = (draft: DraftText) => Finding[];
 
-interface Place {
-  /** Range of the rendered text. */
-  start: number;
-  end: number;
-  /** What to put there instead; absent where nothing settles it, or `fix` does. */
-  replacement?: string;
-  /** What settles it beyond the place itself, in the rendered text. */
+/** A range of the rendered text, with what settles it there; absent where nothing does. */
+interface Place extends SourceRange {
   fix?: Fix | undefined;
 }
+
+/** A place that goes as it is. */
+export const removed = (place: SourceRange): Place => ({
+  ...place,
+  fix: { ...place, text: '', removes: 'words' },
+});
 
 /** A finding about a place of the rendered text, moved to the box. */
 export function raiseAt(
   code: FindingCode,
   draft: DraftText,
-  {
-    start,
-    end,
-    replacement,
-    fix = replacement === undefined ? undefined : { start, end, text: replacement },
-  }: Place,
+  { start, end, fix }: Place,
   details: Pick<Finding, 'values'> & Partial<Pick<Finding, 'severity' | 'earlier'>> = { values: {} },
 ): Finding {
   const range = draft.toBody({ start, end });
