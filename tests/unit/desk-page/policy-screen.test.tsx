@@ -173,7 +173,12 @@ describe.each([
   const list = () =>
     [...section(name).querySelectorAll('details')].find((each) =>
       each.textContent?.includes(label),
-    ) as Element;
+    ) as HTMLDetailsElement;
+  const unfold = () =>
+    act(() => {
+      list().open = true;
+      list().dispatchEvent(new Event('toggle'));
+    });
   const box = () =>
     [...list().querySelectorAll('label')]
       .find((each) => each.textContent === starter)
@@ -181,6 +186,7 @@ describe.each([
 
   it('has each word switched off and on again, and own words beside it', async () => {
     const saved = await open(makeAccount({}));
+    await unfold();
     expect(box().checked).toBe(true);
     await act(() => box().click());
     expect(list().querySelector('summary')?.textContent).toContain('外した 1');
@@ -196,6 +202,7 @@ describe.each([
 
   it('says which of the words cannot be taken', async () => {
     await open(makeAccount({}));
+    await unfold();
     await type(fieldOf(list(), 'デスクの言葉'), `${own}\n${'あ'.repeat(81)}`);
     expect(list().querySelector('.ui-field-error')?.textContent).toContain('あああ');
     expect(saveButton()?.disabled).toBe(true);

@@ -20,16 +20,13 @@ export function WordListField(props: {
 }) {
   const t = useTranslate(policyCatalog);
   const problemsIn = useProblemsIn();
-  const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState(false);
   const { label, starter, value, onChange } = props;
   const on = starterInForce(starter, value);
   const problem = problemsIn(`${props.path}.own`, value.own);
+  const isOpen = opened || problem !== undefined;
   return (
-    <details
-      class="p-list"
-      open={open || problem !== undefined}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
+    <details class="p-list" open={isOpen} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>
         <Icon name="right" />
         <b>{label}</b>
@@ -37,36 +34,41 @@ export function WordListField(props: {
           {t('say.list', { on: on.length, off: starter.length - on.length, own: value.own.length })}
         </span>
       </summary>
-      <div class="d-stack">
-        {props.hint && <p class="ui-field-hint">{props.hint}</p>}
-        <CheckGroup
-          label={t('listStarter')}
-          hint={t('listStarterHint')}
-          options={starter.map((word) => ({ value: word, label: word }))}
-          chosen={on}
-          onChange={(chosen) => onChange({ ...value, off: starter.filter((word) => !chosen.includes(word)) })}
-        />
-        {on.length < starter.length && (
-          <p>
-            <Button
-              size="s"
-              icon="undo"
-              label={t('listAllOnOf', { list: label })}
-              onClick={() => onChange({ ...value, off: [] })}
-            >
-              {t('listAllOn')}
-            </Button>
-          </p>
-        )}
-        <LinesField
-          label={t('listOwn')}
-          hint={t('listOwnHint')}
-          error={problem}
-          value={value.own}
-          rows={3}
-          onChange={(own) => onChange({ ...value, own })}
-        />
-      </div>
+      {/* The lists hold hundreds of words together: too much to be drawn anew with every key typed elsewhere. */}
+      {isOpen && (
+        <div class="d-stack">
+          {props.hint && <p class="ui-field-hint">{props.hint}</p>}
+          <CheckGroup
+            label={t('listStarter')}
+            hint={t('listStarterHint')}
+            options={starter.map((word) => ({ value: word, label: word }))}
+            chosen={on}
+            onChange={(chosen) =>
+              onChange({ ...value, off: starter.filter((word) => !chosen.includes(word)) })
+            }
+          />
+          {on.length < starter.length && (
+            <p>
+              <Button
+                size="s"
+                icon="undo"
+                label={t('listAllOnOf', { list: label })}
+                onClick={() => onChange({ ...value, off: [] })}
+              >
+                {t('listAllOn')}
+              </Button>
+            </p>
+          )}
+          <LinesField
+            label={t('listOwn')}
+            hint={t('listOwnHint')}
+            error={problem}
+            value={value.own}
+            rows={3}
+            onChange={(own) => onChange({ ...value, own })}
+          />
+        </div>
+      )}
     </details>
   );
 }
