@@ -37,8 +37,11 @@ export function findSentBreaks({ account, agent, site, filled, sent }: EditedRep
     ...findPlaceholders(text),
     ...rules.flatMap((rule) => rule({ body: text, text, toBody: (range) => range })),
   ];
+  // Of a reply given up half way the parts that are out neither begin nor end it.
+  const inFrame = (texts: readonly string[]) =>
+    sent.length < filled.length ? [] : findFrameProblems(texts, policyText, AS_IT_STANDS, policy.closingOn);
   const judge = (texts: readonly string[]) => [
-    ...findFrameProblems(texts, policyText, AS_IT_STANDS, policy.closingOn).map((finding) => name(finding)),
+    ...inFrame(texts).map((finding) => name(finding)),
     ...texts.flatMap((text) => inText(text).map((finding) => name(finding, text))),
   ];
   const known = new Set(judge(filled).map(([said]) => said));

@@ -60,6 +60,11 @@ describe('a reply edited after it was filled', () => {
     expect(breaksOf([sent], [FILLED], { links })).toEqual(['unknown-link']);
   });
 
+  test('that was given up after the first part lacks no signature of the last', () => {
+    const filled = ['そらモバイルの三浦です。一（続きます）', '二 ^MJ'];
+    expect(breaksOf(filled.slice(0, 1), filled, { closingOn: 'last' })).toEqual([]);
+  });
+
   test('is judged part by part: each has its signature where the policy wants it', () => {
     const filled = ['そらモバイルの三浦です。一（続きます）^MJ', '二 ^MJ'];
     const sent = ['そらモバイルの三浦です。一（続きます）', '二 ^MJ'];
