@@ -124,7 +124,7 @@ export const policyValuesCatalog = defineCatalog(
     'ask.asking': 'Words that ask',
     'askHint.data': 'An “order number” is also found as “order no.”.',
     'askHint.asking':
-      'Verbs as they stand in the dictionary. In Japanese, what comes before 「ください」 and the like.',
+      'Verbs as they stand in the dictionary. In Japanese, the form that comes before “kudasai” and the like.',
     listStarter: 'Bundled words',
     listStarterHint: 'A word that is off is not looked for. It can be switched on again at any time.',
     listAllOn: 'Switch all on again',

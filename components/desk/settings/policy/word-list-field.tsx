@@ -8,6 +8,9 @@ import { CheckGroup } from '../../check-group';
 import { LinesField } from '../../lines-field';
 import { useProblemsIn } from './policy-form';
 
+/** The lists hold both languages; whoever hears them read out needs to know which. */
+const ASCII = /^[ -~]*$/u;
+
 /** A starter list, word by word to be switched off and on again, and the desk's own words beside it. */
 export function WordListField(props: {
   label: string;
@@ -41,7 +44,10 @@ export function WordListField(props: {
           <CheckGroup
             label={t('listStarter')}
             hint={t('listStarterHint')}
-            options={starter.map((word) => ({ value: word, label: word }))}
+            options={starter.map((word) => ({
+              value: word,
+              label: <span lang={ASCII.test(word) ? 'en' : 'ja'}>{word}</span>,
+            }))}
             chosen={on}
             onChange={(chosen) =>
               onChange({ ...value, off: starter.filter((word) => !chosen.includes(word)) })
