@@ -3,7 +3,7 @@ import { chipName } from '../harness/overlay';
 import { draftBox, historyEntries, insertButton, RESTART_TEXT } from '../harness/panel';
 import { shareBrowser } from '../harness/shared-browser';
 import { anyOf, words } from '../harness/words';
-import { draftOnX, openReplyDialog } from '../harness/work';
+import { draftOnX, openReplyDialog, type Work } from '../harness/work';
 
 const { dock, panel: says } = words;
 const LONG_REPLY = [
@@ -130,6 +130,52 @@ test.describe('filling the reply box of X', () => {
     await expect(insertButton(work.panel)).toHaveCount(0);
     await expect.poll(() => chipName(work.page, id)).toContain(says.stateNoContact);
     await expect(box).toHaveText('');
+    await work.done();
+  });
+});
+
+const logged = async (handle: string) =>
+  (await shared.desk.interactions()).find(({ authorHandle }) => authorHandle === handle);
+
+/** Fills X's reply dialog and lets a minute pass in which nothing is seen going out. */
+async function leaveUnseen(id: string, handle: string): Promise<Work> {
+  const work = await draftOnX(shared, id, handle);
+  await work.panel.clock.install();
+  const box = await openReplyDialog(work.page, id);
+  await insertButton(work.panel).click();
+  await expect(box).toContainText(RESTART_TEXT);
+  await expect(work.panel.getByText(dock.outcomeFilled)).toBeVisible();
+  await expect(work.panel.getByText(dock.didYouPost)).toHaveCount(0);
+  await work.panel.clock.fastForward(65_000);
+  await expect(work.panel.getByText(dock.didYouPost)).toBeVisible();
+  return work;
+}
+
+/** Another hour in the panel brings no second question. */
+async function expectAskedOnce(panel: Page): Promise<void> {
+  await expect(panel.getByText(dock.didYouPost)).toHaveCount(0);
+  await panel.clock.fastForward('01:00:00');
+  await expect(panel.getByText(dock.didYouPost)).toHaveCount(0);
+}
+
+test.describe('a post that nobody saw going out', () => {
+  test('is asked about; yes logs it as sent, by the word of the agent', async () => {
+    const work = await leaveUnseen('1990000000000000100', 'misaki_latte');
+    await work.panel.getByRole('button', { name: dock.yes, exact: true }).click();
+    await expect
+      .poll(() => logged('misaki_latte'))
+      .toMatchObject({ delivery: 'sent', confirmedBy: 'agent', replyUrl: null });
+    await expect(historyEntries(work.panel)).toHaveCount(1);
+    await expectAskedOnce(work.panel);
+    await work.done();
+  });
+
+  test('no logs it as not posted and gives the draft back', async () => {
+    const work = await leaveUnseen('1990000000000000800', 'momo_mama2');
+    await work.panel.getByRole('button', { name: dock.no, exact: true }).click();
+    await expect.poll(() => logged('momo_mama2')).toMatchObject({ delivery: 'unsent', confirmedBy: 'agent' });
+    await expect(draftBox(work.panel)).toHaveValue(new RegExp(RESTART_TEXT, 'u'));
+    await expectAskedOnce(work.panel);
     await work.done();
   });
 });

@@ -9,6 +9,8 @@ import { words } from '../harness/words';
 
 const { dock } = words;
 const FIRST = '1990000000000000100';
+const BOX = `textarea[aria-label="${dock.draft}"]`;
+const EDITED = `${RESTART_TEXT}お手数をおかけします。`;
 const STATUS = `/misaki_latte/status/${FIRST}`;
 
 async function chooseRestart(sidebar: FirefoxView): Promise<void> {
@@ -31,11 +33,13 @@ test('the event page stopped between any two steps loses nothing', async () => {
   await stop();
   await chooseRestart(sidebar);
   await stop();
+  await sidebar.type(BOX, EDITED);
+  await stop();
   await sidebar.click('button', dock.insert);
   await page.waitForFunction(
     (text) => document.querySelector('[data-testid=tweetTextarea_0]')?.textContent?.includes(text),
     {},
-    RESTART_TEXT,
+    EDITED,
   );
   await sidebar.waitFor(`document.body.innerText.includes(${JSON.stringify(dock.outcomeFilled)})`);
   await stop();
@@ -45,7 +49,11 @@ test('the event page stopped between any two steps loses nothing', async () => {
     .toMatchObject({ delivery: 'sent', confirmedBy: 'page', authorHandle: 'misaki_latte' });
   await stop();
   await sidebar.waitFor(`document.querySelectorAll('[data-history-entry]').length === 1`);
-  expect(await readLog(desk)).toHaveLength(1);
+  await stop();
+  await sidebar.click('button', dock.watch);
+  await sidebar.waitFor(`document.querySelectorAll('[data-history-entry]').length === 2`);
+  await stop();
+  expect((await readLog(desk)).map(({ action }) => action)).toEqual(['reply', 'watch']);
   await firefox.close();
 });
 
