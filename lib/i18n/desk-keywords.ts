@@ -54,6 +54,10 @@ export const keywordsCatalog = defineCatalog(
     'problem.only-exclusions': '除外だけです。探す言葉も書いてください（例: ルーター -広告）。',
     'problem.dangling-or': 'OR の片側がありません。両側に言葉を書いてください（例: 圏外 OR つながらない）。',
     'problem.wildcard-too-broad': '* が広すぎます。前後に2文字以上を残してください（例: 通信*障害）。',
+    'problem.loose-bracket':
+      '括弧ではまとめられません。(a OR b) c は a c OR b c と書いてください。括弧も探すなら "…" で囲みます。',
+    'problem.search-operator':
+      '検索の演算子は使えません。from: や lang: などは消し、AND は空白、NOT は -言葉、| は OR にしてください。そのまま探すなら "…" で囲みます。',
     'problem.term-too-long': '一語が長すぎます。100文字までに短くしてください。',
     'problem.line-too-long': '一行が長すぎます。2,000文字までに分けてください。',
     'problem.too-many-terms': '一行の言葉が多すぎます。50語までに分けてください。',
@@ -137,6 +141,10 @@ export const keywordsCatalog = defineCatalog(
     'problem.dangling-or': 'One side of OR is missing. Write a word on both (example: outage OR down).',
     'problem.wildcard-too-broad':
       'The * is too broad. Leave two letters or more around it (example: connect*).',
+    'problem.loose-bracket':
+      'Brackets do not group. Write a c OR b c for (a OR b) c. To find the bracket itself, put it in "…".',
+    'problem.search-operator':
+      'Search operators do not work here. Leave out from:, lang: and the like; write a space for AND, -word for NOT, OR for |. To find it as it stands, put it in "…".',
     'problem.term-too-long': 'The word is too long. Keep it to 100 characters.',
     'problem.line-too-long': 'The line is too long. Split it; 2,000 characters at most.',
     'problem.too-many-terms': 'Too many words on one line. Split it; 50 at most.',

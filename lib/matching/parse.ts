@@ -9,8 +9,10 @@
  *     #タグ                  the hashtag as a whole, also as ＃タグ
  *     // …                  comment, wherever a word could begin
  *
- * There are no parentheses. Full-width spaces, quotes, － and ＃ work as their ASCII twins.
+ * There are no parentheses to group with and no `operator:` of a search; where a line has them, it is told so.
+ * Full-width spaces, quotes, － and ＃ work as their ASCII twins.
  */
+import { findForeignSyntax } from './foreign-syntax';
 import { MAX_LINE_LENGTH, MAX_RULES, MAX_TERM_LENGTH, MAX_TERMS_PER_RULE, MAX_WILDCARDS } from './limits';
 import { measureCoarse, readTermShape } from './term-shape';
 import { readTokens, type Token } from './tokens';
@@ -78,7 +80,7 @@ function readClauses(tokens: readonly Token[], line: string, report: Report): Cl
       report('unclosed-quote', token.column, token.raw);
       return [];
     } else {
-      const problem = findTermProblem(token.term);
+      const problem = findForeignSyntax(token.term, token.excluded) ?? findTermProblem(token.term);
       if (problem) {
         report(problem, token.column, line.slice(token.column));
         isSound = false;

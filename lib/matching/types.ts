@@ -60,6 +60,8 @@ export interface RuleProblem {
     | 'only-exclusions'
     | 'dangling-or'
     | 'wildcard-too-broad'
+    | 'loose-bracket'
+    | 'search-operator'
     | 'term-too-long'
     | 'line-too-long'
     | 'too-many-terms'

@@ -24,6 +24,9 @@ describe('rule syntax', () => {
     ['-"新 料金" 電話', '電話 -"新 料金"'],
     ['or a', 'or a'],
     ['"OR" "-x" "a*b"', '"OR" "-x" "a*b"'],
+    ['（株）ソラ (笑) https://ja.example/a_(b)', '（株）ソラ (笑) https://ja.example/a_(b)'],
+    ['"(a" "from:au" "AND" "|"x', '"(a" "from:au" "AND" "|" x'],
+    ['and not a|b Android NOTE 10:30 -AND', 'and not a|b Android NOTE 10:30 -AND'],
   ])('%s', (typed, printed) => {
     expect(printAll(typed)).toEqual([printed]);
     expect(findProblems(typed)).toEqual([]);
@@ -51,6 +54,18 @@ describe('rule syntax', () => {
     ['OR a', '1:1 dangling-or'],
     ['a OR OR b', '1:6 dangling-or'],
     ['a *', '1:3 wildcard-too-broad'],
+    ['b) c', '1:1 loose-bracket'],
+    ['c -（a', '1:3 loose-bracket'],
+    ['#a)', '1:1 loose-bracket'],
+    ['a)b(', '1:1 loose-bracket'],
+    ['from:au 遅い', '1:1 search-operator'],
+    ['遅い -filter:replies', '1:4 search-operator'],
+    ['遅い ｌａｎｇ：ja', '1:4 search-operator'],
+    ['遅い since:2026-01-01', '1:4 search-operator'],
+    ['遅い min_faves:10', '1:4 search-operator'],
+    ['a AND b', '1:3 search-operator'],
+    ['a ＮＯＴ b', '1:3 search-operator'],
+    ['a | b', '1:3 search-operator'],
     ['の*', '1:1 wildcard-too-broad'],
     ['a*b*c*d*e*f', '1:1 wildcard-too-broad'],
     ['a\nb\u0007', '2:2 control-character'],
@@ -60,6 +75,19 @@ describe('rule syntax', () => {
     ['あ'.repeat(3_000), '1:2001 line-too-long'],
   ])('says what is wrong with %j', (typed, problem) => {
     expect(findProblems(typed)).toEqual([problem]);
+  });
+
+  it('tells of every bracket and operator of a search pasted from X, and yields no rule that would never mark', () => {
+    const pasted = '(圏外 OR "電波 ない") (ソラ OR sora) -from:sora lang:ja';
+    expect(findProblems(pasted)).toEqual([
+      '1:1 loose-bracket',
+      '1:15 loose-bracket',
+      '1:17 loose-bracket',
+      '1:24 loose-bracket',
+      '1:30 search-operator',
+      '1:41 search-operator',
+    ]);
+    expect(printAll(pasted)).toEqual([]);
   });
 
   it('keeps the good lines beside the bad ones', () => {
@@ -87,6 +115,11 @@ describe('rule syntax', () => {
       '　',
       '障害',
       '😭',
+      '(',
+      '）',
+      '|',
+      'AND',
+      'from:',
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
