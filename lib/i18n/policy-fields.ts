@@ -10,6 +10,7 @@ export const policyFieldsCatalog = defineCatalog(
     'section.words': '言葉',
     'section.links': 'リンク',
     'section.hashtags': 'ハッシュタグ帳',
+    'section.faq': 'FAQ帳',
     'section.decisions': 'DM・リポストなどの約束',
     'section.personal': '個人情報',
     'section.asks': '個人情報のたずね方',
@@ -23,6 +24,8 @@ export const policyFieldsCatalog = defineCatalog(
     'about.words': '全角と半角、大文字と小文字は区別しません。言い換えがあれば、一度の操作で直せます。',
     'about.links': '貼ってよいページを決めておくと、間違ったリンクに投稿の前に気づけます。',
     'about.hashtags': 'ここにあるタグだけを使います。空なら確認しません。',
+    'about.faq':
+      'よく案内するページです。テンプレートに名前で差し込めます。ここにあるページのホストは、貼ってよいホストに加えなくても使えます。',
     'about.decisions': '一度決めておけば、そのつど迷いません。パネルには、関わるものだけが出ます。',
     'about.personal':
       '電話番号・メール・住所・カード番号・生年月日は、いつも見つけます。ここではデスクに合わせた見分け方を決めます。',
@@ -68,6 +71,7 @@ export const policyFieldsCatalog = defineCatalog(
     'field.unknown': 'それ以外のホスト',
     'field.shorteners': '使わない短縮URL',
     'field.hashtags': 'ハッシュタグ',
+    'field.faq': 'FAQのページ',
     'field.decisions': '約束',
     'field.personal': '個人情報の見分け方',
     'field.askWords': 'たずね方の言葉',
@@ -128,6 +132,7 @@ export const policyFieldsCatalog = defineCatalog(
     'section.words': 'Words',
     'section.links': 'Links',
     'section.hashtags': 'Hashtag book',
+    'section.faq': 'FAQ book',
     'section.decisions': 'DM, reposts and so on',
     'section.personal': 'Personal data',
     'section.asks': 'Asking for personal data',
@@ -143,6 +148,8 @@ export const policyFieldsCatalog = defineCatalog(
     'about.words': 'Width and case do not matter. Where there is a replacement, one tap puts it in.',
     'about.links': 'Say which pages may be linked, and a wrong link is noticed before it is posted.',
     'about.hashtags': 'Only these tags are used. Leave it empty to skip the check.',
+    'about.faq':
+      'Pages you often point to. Templates put them in by name. Their hosts may be linked without being listed above.',
     'about.decisions': 'Decide once, so that nobody has to each time. The panel shows only what applies.',
     'about.personal':
       'Phone numbers, e-mail and postal addresses, cards and birth dates are always found. Here you fit that to your desk.',
@@ -188,6 +195,7 @@ export const policyFieldsCatalog = defineCatalog(
     'field.unknown': 'Any other host',
     'field.shorteners': 'Short URLs not to use',
     'field.hashtags': 'Hashtags',
+    'field.faq': 'FAQ pages',
     'field.decisions': 'Decisions',
     'field.personal': 'What counts as personal data',
     'field.askWords': 'Words that ask',

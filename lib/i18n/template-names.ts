@@ -17,7 +17,8 @@ const TEMPLATE_NAMES = defineCatalog(
     'last.topic': '前回の用件',
     'incident.status': '障害の状況',
     'form.escalation.url': 'フォームのURL',
-    form: '「{topic}」のフォームのURL',
+    form: '「{entry}」のフォームのURL',
+    faq: 'FAQ「{entry}」のURL',
     today: '今日の日付',
     'hours.text': '受付時間',
   },
@@ -35,14 +36,15 @@ const TEMPLATE_NAMES = defineCatalog(
     'last.topic': 'last matter',
     'incident.status': 'incident status',
     'form.escalation.url': 'link to the form',
-    form: 'link to the form for “{topic}”',
+    form: 'link to the form for “{entry}”',
+    faq: 'link to the FAQ page “{entry}”',
     today: 'today’s date',
     'hours.text': 'opening hours',
   },
 );
 
-/** The form for a topic of the escalation book. */
-const FORM_NAME = /^form\.(?<topic>.+)\.url$/u;
+/** The form for a topic of the escalation book, or a page of the FAQ book. */
+const LINK_NAME = /^(?<book>form|faq)\.(?<entry>.+)\.url$/u;
 
 const isTemplateName = (name: string): name is keyof typeof TEMPLATE_NAMES.ja =>
   Object.hasOwn(TEMPLATE_NAMES.ja, name);
@@ -51,6 +53,6 @@ const isTemplateName = (name: string): name is keyof typeof TEMPLATE_NAMES.ja =>
 export function sayTemplateName(name: string, language: Language): string {
   const say = createTranslate(TEMPLATE_NAMES, language);
   if (isTemplateName(name)) return say(name);
-  const topic = FORM_NAME.exec(name)?.groups?.topic;
-  return topic === undefined ? name : say('form', { topic });
+  const { book, entry } = LINK_NAME.exec(name)?.groups ?? {};
+  return entry === undefined ? name : say(book === 'faq' ? 'faq' : 'form', { entry });
 }

@@ -1,7 +1,7 @@
 import { bareHandle } from '@/lib/domain/bare-handle';
 import { caseNumber } from '@/lib/domain/case-number';
 import { excerptOf } from './excerpt';
-import { type FormName, findFormTopic, formName } from './form-name';
+import { findLinkName, type LinkName } from './link-name';
 import { spokenName } from './spoken-name';
 import type { ValueSources } from './value-sources';
 
@@ -56,8 +56,8 @@ export type TemplateName = keyof typeof NAMES;
 
 const ENTRIES = Object.entries(NAMES) as [TemplateName, NameEntry][];
 
-/** What the desk has no book of: FAQ pages go by their address. */
-const LINK_NAME = /^(?:faq|form)\./u;
+/** How the name of a link begins, whatever follows. */
+const MEANS_LINK = /^(?:faq|form)\./u;
 
 const CANONICAL = new Map<string, TemplateName>(
   ENTRIES.flatMap(([name, { aliases }]) => [name, ...aliases].map((each) => [each, name] as const)),
@@ -65,26 +65,21 @@ const CANONICAL = new Map<string, TemplateName>(
 
 /**
  * The dotted name behind a name or Japanese alias, or undefined when there is none. Width and case do not matter. Any
- * `form.….url` is one: which of them the escalation book has, only the desk knows.
+ * `form.….url` and `faq.….url` is one: which of them the books have, only the desk knows.
  */
-export function findName(written: string): TemplateName | FormName | undefined {
+export function findName(written: string): TemplateName | LinkName | undefined {
   const name = written.normalize('NFKC').trim();
-  const topic = findFormTopic(name);
-  return (
-    CANONICAL.get(name) ??
-    CANONICAL.get(name.toLowerCase()) ??
-    (topic === undefined ? undefined : formName(topic))
-  );
+  return CANONICAL.get(name) ?? CANONICAL.get(name.toLowerCase()) ?? findLinkName(name);
 }
 
-/** Whether a dotted name is one of the table's, not that of a form. */
+/** Whether a dotted name is one of the table's, not that of a link. */
 export function isTemplateName(name: string): name is TemplateName {
   return Object.hasOwn(NAMES, name);
 }
 
 /** Whether somebody meant the address of a page by this name, which is none of ours. */
 export function meansLink(written: string): boolean {
-  return findName(written) === undefined && LINK_NAME.test(written.normalize('NFKC').trim().toLowerCase());
+  return findName(written) === undefined && MEANS_LINK.test(written.normalize('NFKC').trim().toLowerCase());
 }
 
 /** Every name with its aliases, for help and completion. */

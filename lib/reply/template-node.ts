@@ -22,6 +22,7 @@ export type TemplateProblemCode =
   | 'unknown-name'
   | 'link-name'
   | 'unknown-form'
+  | 'unknown-faq'
   | 'unknown-filter'
   | 'bad-default'
   | 'empty-label'

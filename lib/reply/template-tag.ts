@@ -15,19 +15,19 @@ const BLOCK = /^#\s*(\S+)\s*(.*)$/u;
 
 /**
  * Reads the inside of a tag.
- * @param forms names of the forms there are; absent: any may be
+ * @param links names of the links there are; absent: any may be
  */
-export function readTag(inside: string, forms?: ReadonlySet<string>): TagMeaning {
+export function readTag(inside: string, links?: ReadonlySet<string>): TagMeaning {
   const text = inside.trim();
   if (text === '') return { kind: 'problem', code: 'empty-tag' };
   if (text.startsWith('?') || text.startsWith('？')) return readField(text.slice(1));
-  if (text.startsWith('#')) return readBlock(text, forms);
+  if (text.startsWith('#')) return readBlock(text, links);
   if (text.startsWith('/')) {
     const closesIf = text.slice(1).trim() === 'if';
     return closesIf ? { kind: 'close-if' } : { kind: 'problem', code: 'stray-end' };
   }
   if (text === 'cursor' || text === 'カーソル') return { kind: 'cursor' };
-  return readVariable(text, forms);
+  return readVariable(text, links);
 }
 
 function readField(text: string): TagMeaning {
@@ -42,17 +42,17 @@ function readField(text: string): TagMeaning {
   return { kind: 'field', label, choices };
 }
 
-function readBlock(text: string, forms?: ReadonlySet<string>): TagMeaning {
+function readBlock(text: string, links?: ReadonlySet<string>): TagMeaning {
   const [, block, written = ''] = BLOCK.exec(text) ?? [];
   if (block !== 'if') return { kind: 'problem', code: 'unknown-block' };
-  const name = readName(written, forms);
+  const name = readName(written, links);
   return typeof name === 'string' ? { kind: 'open-if', name } : name;
 }
 
-function readVariable(text: string, forms?: ReadonlySet<string>): TagMeaning {
+function readVariable(text: string, links?: ReadonlySet<string>): TagMeaning {
   const pipe = text.search(/[|｜]/u);
   const written = pipe === -1 ? text : text.slice(0, pipe);
-  const name = readName(written, forms);
+  const name = readName(written, links);
   if (typeof name !== 'string') return name;
   if (pipe === -1) return { kind: 'variable', name, fallback: null };
   const filter = /^\s*default\s*[:：]\s*(.*)$/su.exec(text.slice(pipe + 1));
@@ -63,11 +63,11 @@ function readVariable(text: string, forms?: ReadonlySet<string>): TagMeaning {
 }
 
 /** The name behind what is written, or what is wrong with it. */
-function readName(written: string, forms?: ReadonlySet<string>): string | TagMeaning {
+function readName(written: string, links?: ReadonlySet<string>): string | TagMeaning {
   const name = findName(written);
   if (name === undefined) return { kind: 'problem', code: meansLink(written) ? 'link-name' : 'unknown-name' };
-  if (forms === undefined || isTemplateName(name) || forms.has(name)) return name;
-  return { kind: 'problem', code: 'unknown-form' };
+  if (links === undefined || isTemplateName(name) || links.has(name)) return name;
+  return { kind: 'problem', code: name.startsWith('faq.') ? 'unknown-faq' : 'unknown-form' };
 }
 
 /** The quoted text; undefined where the quotes are missing, do not match, or stand around nothing. */

@@ -25,9 +25,9 @@ const MOST_NESTED = 3;
  * Reads a template (facts/practice.md §4a). Never throws: what cannot be understood becomes a `broken` node with a
  * problem that says where it is, so that a faulty template can be shown, is refused when saved, and can never
  * print its source into a reply.
- * @param forms names of the forms that the escalation book has; absent: any may be
+ * @param links names of the links that the desk's books have; absent: any may be
  */
-export function parseTemplate(source: string, forms?: ReadonlySet<string>): ParsedTemplate {
+export function parseTemplate(source: string, links?: ReadonlySet<string>): ParsedTemplate {
   const problems: TemplateProblem[] = [];
   const open: OpenBlock[] = [];
   const nodes: TemplateNode[] = [];
@@ -51,7 +51,7 @@ export function parseTemplate(source: string, forms?: ReadonlySet<string>): Pars
       refuse('unclosed-tag', token);
       continue;
     }
-    const meaning = readTag(token.inside, forms);
+    const meaning = readTag(token.inside, links);
     if (meaning.kind === 'problem') refuse(meaning.code, token);
     else if (meaning.kind === 'open-if') {
       const isRefused = open.length >= MOST_NESTED;

@@ -14,7 +14,7 @@ import { findEscalationProblem, isFaultyForm, listGaps } from './escalation-prob
 import { HandoverPreview } from './handover-preview';
 import { TemplateBody } from './template-body';
 import { TemplatePreview } from './template-preview';
-import { useForms } from './use-forms';
+import { useLinkBook } from './use-link-book';
 
 /** Longest texts of an entry, as the schema takes them. */
 const LENGTHS = { topic: 80, department: 60, contact: 120, reach: 200, hours: 120 } as const;
@@ -25,8 +25,8 @@ export function EscalationEditor({ stored, isNew }: { stored: Editable<Escalatio
   const t = useTranslate(playbookCatalog);
   const draft = useRowDraft(stored, isNew);
   const { value, edit } = draft;
-  const forms = useForms();
-  const problem = findEscalationProblem(value, forms.names);
+  const links = useLinkBook();
+  const problem = findEscalationProblem(value, links.names);
   const gaps = listGaps(value);
   const values = useMemo(() => escalationValues({ formUrl: value.formUrl }), [value.formUrl]);
   return (

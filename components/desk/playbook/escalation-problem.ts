@@ -14,15 +14,15 @@ export function isFaultyForm(formUrl: string): boolean {
 
 /**
  * What keeps an entry of the escalation book from being saved; undefined when nothing.
- * @param forms names of the forms that the book has
+ * @param links names of the links that the desk's books have
  */
 export function findEscalationProblem(
   { topic, reply, formUrl }: Entry,
-  forms?: ReadonlySet<string>,
+  links?: ReadonlySet<string>,
 ): PlaybookText | undefined {
   if (topic.trim() === '') return 'topicNeeded';
   if (isFaultyForm(formUrl)) return 'formFaulty';
-  return parseTemplate(reply, forms).problems.length > 0 ? 'broken' : undefined;
+  return parseTemplate(reply, links).problems.length > 0 ? 'broken' : undefined;
 }
 
 /** What an entry still lacks to be of use: it can be saved, but the panel could not lead anywhere with it. */

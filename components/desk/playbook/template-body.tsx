@@ -7,7 +7,7 @@ import { playbookCatalog } from '@/lib/i18n/desk-playbook';
 import { parseTemplate, type TemplateProblem } from '@/lib/reply/template';
 import { listNames } from '@/lib/reply/template-names';
 import { TemplateProblems } from './template-problems';
-import { useForms } from './use-forms';
+import { useLinkBook } from './use-link-book';
 
 /** A text with values: its problems, and the values that can be put in at the caret. */
 export function TemplateBody(props: {
@@ -23,8 +23,8 @@ export function TemplateBody(props: {
   const language = useLanguage();
   const box = useRef<HTMLTextAreaElement>(null);
   const { value, onInput } = props;
-  const forms = useForms();
-  const problems = useMemo(() => parseTemplate(value, forms.names).problems, [value, forms]);
+  const links = useLinkBook();
+  const problems = useMemo(() => parseTemplate(value, links.names).problems, [value, links]);
   const go = ({ start, end }: TemplateProblem) => {
     box.current?.focus();
     box.current?.setSelectionRange(start, end);
@@ -50,15 +50,21 @@ export function TemplateBody(props: {
         value={value}
         onInput={onInput}
       />
-      <TemplateProblems problems={problems} onGo={go} />
+      <TemplateProblems problems={problems} links={links.names} onGo={go} />
       <details>
         <summary>{t('variables')}</summary>
         <p class="d-pills">
           {[
             ...listNames().map(({ name, aliases }) => (language === 'ja' ? (aliases[0] ?? name) : name)),
-            ...Object.keys(forms.values),
+            ...Object.keys(links.values),
           ].map((name) => (
-            <Button key={name} size="s" label={t('variableInsert', { name })} onClick={() => insert(name)}>
+            <Button
+              key={name}
+              size="s"
+              label={t('variableInsert', { name })}
+              title={links.titles[name] || undefined}
+              onClick={() => insert(name)}
+            >
               {name}
             </Button>
           ))}

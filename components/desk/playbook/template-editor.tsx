@@ -14,7 +14,7 @@ import { ConditionFields } from './condition-fields';
 import { OutcomeLine } from './outcome-line';
 import { ReviewField } from './review-field';
 import { TemplatePreview } from './template-preview';
-import { useForms } from './use-forms';
+import { useLinkBook } from './use-link-book';
 import { WordingFields } from './wording-fields';
 import { isSoundWording, listWordings, toWorded } from './wordings';
 
@@ -25,7 +25,7 @@ export function TemplateEditor({ stored, isNew }: { stored: Editable<Template>; 
   const word = useTranslate(wordsCatalog);
   const draft = useRowDraft(stored, isNew);
   const outcomes = useTemplateOutcomes(desk);
-  const forms = useForms();
+  const links = useLinkBook();
   const { value, edit } = draft;
   const wordings = listWordings(value);
   const blocked =
@@ -33,7 +33,7 @@ export function TemplateEditor({ stored, isNew }: { stored: Editable<Template>; 
       ? t('titleNeeded')
       : wordings.some((body) => body.trim() === '')
         ? t('bodyNeeded')
-        : wordings.every((body) => isSoundWording(body, forms.names))
+        : wordings.every((body) => isSoundWording(body, links.names))
           ? undefined
           : t('broken');
   return (

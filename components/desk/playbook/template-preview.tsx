@@ -10,7 +10,7 @@ import { useDeskPage } from '../page-context';
 import { CompositionView } from '../reply-preview';
 import { useSettled } from '../use-settled';
 import { sampleFields, useSampleValues } from './sample-values';
-import { useForms } from './use-forms';
+import { useLinkBook } from './use-link-book';
 
 const WAIT_MS = 150;
 
@@ -21,18 +21,18 @@ function Wording({ body, values }: { body: string; values: TemplateValues | unde
   const tPreview = useTranslate(previewCatalog);
   const settled = useSettled(body, WAIT_MS);
   const sample = useSampleValues();
-  const forms = useForms();
-  const isBroken = parseTemplate(settled, forms.names).problems.length > 0;
+  const links = useLinkBook();
+  const isBroken = parseTemplate(settled, links.names).problems.length > 0;
   const composition = useMemo(
     () =>
       compose({
         body: settled,
         policy: profile.account.policy,
-        values: { ...sample, ...forms.values, ...values },
+        values: { ...sample, ...links.values, ...values },
         fields: sampleFields(parseTemplate(settled), tPreview),
         site: 'x',
       }),
-    [settled, profile, tPreview, sample, forms, values],
+    [settled, profile, tPreview, sample, links, values],
   );
   return isBroken ? <Band tone="warn">{t('broken')}</Band> : <CompositionView composition={composition} />;
 }

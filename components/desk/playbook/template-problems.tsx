@@ -4,12 +4,22 @@ import { Pill } from '@/components/ui/pill';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
 import type { TemplateProblem } from '@/lib/reply/template';
 
+/** Enough to see how the desk names its pages; the values below the text offer them all. */
+const MOST_NAMED = 20;
+
 /** What is wrong with a template and where; a click selects the place. */
 export function TemplateProblems(props: {
   problems: readonly TemplateProblem[];
+  /** Names of the links that the desk's books have. */
+  links: ReadonlySet<string> | undefined;
   onGo: (problem: TemplateProblem) => void;
 }) {
   const t = useTranslate(playbookCatalog);
+  const pages = [...(props.links ?? [])].filter((name) => name.startsWith('faq.'));
+  const say = ({ code }: TemplateProblem) =>
+    code === 'unknown-faq' && pages.length === 0
+      ? t('faqEmpty')
+      : t(`problem.${code}`, { names: pages.slice(0, MOST_NAMED).join(' · ') });
   if (props.problems.length === 0) return null;
   return (
     <div class="d-problems" role="status">
@@ -21,7 +31,7 @@ export function TemplateProblems(props: {
               <span class="num">{t('problemPlace', { line: problem.line, column: problem.column })}</span>
             </Button>
             <code>{problem.snippet}</code>
-            <span>{t(`problem.${problem.code}`)}</span>
+            <span>{say(problem)}</span>
           </li>
         ))}
       </ul>

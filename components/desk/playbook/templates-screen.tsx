@@ -19,14 +19,14 @@ import { IncidentField } from './incident-field';
 import { PlaybookList } from './playbook-list';
 import { isReviewDue } from './review-field';
 import { sayCondition } from './say-condition';
-import { useForms } from './use-forms';
+import { useLinkBook } from './use-link-book';
 import { isSoundWording, listWordings } from './wordings';
 
 function TemplateItem(props: {
   template: Template;
   outcome: TemplateOutcome | undefined;
-  /** Names of the forms that the escalation book has. */
-  forms: ReadonlySet<string> | undefined;
+  /** Names of the links that the desk's books have. */
+  links: ReadonlySet<string> | undefined;
   isDue: boolean;
 }) {
   const { desk } = useDeskPage();
@@ -53,7 +53,7 @@ function TemplateItem(props: {
         </p>
         <p class="d-clamp">{sketchTemplate(template.body, (name) => sayTemplateName(name, language))}</p>
         <p class="d-pills">
-          {!listWordings(template).every((body) => isSoundWording(body, props.forms)) && (
+          {!listWordings(template).every((body) => isSoundWording(body, props.links)) && (
             <Pill tone="bad" dot="ring">
               {t('brokenShort')}
             </Pill>
@@ -88,7 +88,7 @@ export function TemplatesScreen({ templates }: { templates: readonly Template[] 
   const t = useTranslate(playbookCatalog);
   const zone = useTimeZone();
   const outcomes = useTemplateOutcomes(desk);
-  const forms = useForms();
+  const links = useLinkBook();
   const today = dayOf(new Date(), zone);
   const due = templates.filter(({ reviewOn }) => isReviewDue(reviewOn, today)).length;
   return (
@@ -103,7 +103,7 @@ export function TemplatesScreen({ templates }: { templates: readonly Template[] 
           key={row.id}
           template={row}
           outcome={outcomes.get(row.id)}
-          forms={forms.names}
+          links={links.names}
           isDue={isReviewDue(row.reviewOn, today)}
         />
       )}

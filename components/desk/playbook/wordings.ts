@@ -39,8 +39,8 @@ export function findTwin(wordings: readonly string[], at: number): number | unde
 
 /**
  * Whether a wording can be saved.
- * @param forms names of the forms that the escalation book has
+ * @param links names of the links that the desk's books have
  */
-export function isSoundWording(body: string, forms?: ReadonlySet<string>): boolean {
-  return body.trim() !== '' && parseTemplate(body, forms).problems.length === 0;
+export function isSoundWording(body: string, links?: ReadonlySet<string>): boolean {
+  return body.trim() !== '' && parseTemplate(body, links).problems.length === 0;
 }

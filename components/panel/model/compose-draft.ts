@@ -5,6 +5,7 @@ import type { Escalation } from '@/lib/domain/escalation';
 import type { Post } from '@/lib/domain/post';
 import type { Language } from '@/lib/i18n/language';
 import { formValues } from '@/lib/playbook/escalation/form-values';
+import { faqValues } from '@/lib/playbook/faq-values';
 import { sayHours } from '@/lib/reply/business-hours';
 import { type Composition, compose } from '@/lib/reply/compose';
 import type { ReplyStage } from '@/lib/reply/policy-text';
@@ -57,7 +58,7 @@ export function valuesFor(facts: ReplyFacts): TemplateValues {
     timeZone,
     language,
   });
-  return { ...formValues(book), ...own };
+  return { ...formValues(book), ...faqValues(profile.account.policy.faq), ...own };
 }
 
 /** The blanks that still stand in a body, each label once. */

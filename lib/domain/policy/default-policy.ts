@@ -32,6 +32,7 @@ export const DEFAULT_POLICY: Policy = {
   words: DEFAULT_WORDS_JA,
   links: { allowed: [], unknown: 'error', shorteners: [] },
   hashtags: [],
+  faq: [],
   decisions: {
     dm: { rule: 'wish', note: '' },
     repost: { rule: 'never', note: '' },

@@ -30,3 +30,19 @@ export const hashtagSchema = z.strictObject({
   category: z.string().max(60),
 });
 export type Hashtag = z.infer<typeof hashtagSchema>;
+
+/** A page of the company that answers a common question. Templates name it: `{{faq.roaming.url}}` (facts/practice.md §4a). */
+export const faqPageSchema = z.strictObject({
+  /** Short, and without what ends a tag of a template. */
+  name: z
+    .string()
+    .normalize('NFKC')
+    .trim()
+    .min(1)
+    .max(60)
+    .regex(/^[^\p{Cc}{}|"'“”‘’「」『』]*$/u),
+  /** What it is about, for agents; may be empty. */
+  title: z.string().max(200),
+  url: z.url({ protocol: /^https$/u }).max(500),
+});
+export type FaqPage = z.infer<typeof faqPageSchema>;

@@ -4,7 +4,7 @@ import { capSchema } from './caps';
 import { decisionsSchema } from './decisions';
 import { hoursSchema } from './hours';
 import { limitFields } from './limits';
-import { hashtagSchema, linksSchema } from './links';
+import { faqPageSchema, hashtagSchema, linksSchema } from './links';
 import { framingFields } from './opening';
 import { askWordsSchema, personalDataSchema } from './personal-data';
 import { wordsSchema } from './words';
@@ -16,6 +16,8 @@ const FIELDS = {
   words: wordsSchema,
   links: linksSchema,
   hashtags: z.array(hashtagSchema).max(300),
+  /** The FAQ book. */
+  faq: z.array(faqPageSchema).max(300),
   decisions: decisionsSchema,
   personal: personalDataSchema,
   askWords: askWordsSchema,

@@ -1,5 +1,5 @@
 import type { Escalation } from '@/lib/domain/escalation';
-import { formName } from '@/lib/reply/form-name';
+import { formName } from '@/lib/reply/link-name';
 import type { TemplateValues } from '@/lib/reply/render-template';
 
 /** Names of the forms a template may use: one for each topic of the escalation book, though it has no form yet. */

@@ -34,8 +34,16 @@ const SHORTENERS = [
   'lin.ee',
 ];
 
-/** Links that hide where they lead, and links to pages that are not the desk's (practice items 28, 35). */
-export function createLinkRule({ links, decisions }: Pick<Policy, 'links' | 'decisions'>): TextRule {
+/**
+ * Links that hide where they lead, and links to pages that are not the desk's (practice items 28, 35). The hosts of the
+ * FAQ book are the desk's; but a short link in it still hides where it leads.
+ */
+export function createLinkRule({
+  links,
+  faq,
+  decisions,
+}: Pick<Policy, 'links' | 'faq' | 'decisions'>): TextRule {
+  const ofFaq = new Set(faq.flatMap(({ url }) => findLinks(url).map(({ host }) => host)));
   const short = new Set([...SHORTENERS, ...links.shorteners].filter((host) => !links.allowed.includes(host)));
   const { rule: shortUrl } = decisions.shortUrl;
   return (draft) =>
@@ -46,7 +54,8 @@ export function createLinkRule({ links, decisions }: Pick<Policy, 'links' | 'dec
         const severity = shortUrl === 'never' ? 'error' : 'warning';
         return [raiseAt('short-link', draft, { start, end }, { values, severity })];
       }
-      const isKnown = links.allowed.some((allowed) => host === allowed || host.endsWith(`.${allowed}`));
+      const isKnown =
+        ofFaq.has(host) || links.allowed.some((allowed) => host === allowed || host.endsWith(`.${allowed}`));
       if (links.allowed.length === 0 || isKnown) return [];
       return [raiseAt('unknown-link', draft, { start, end }, { values, severity: links.unknown })];
     });

@@ -12,6 +12,7 @@ import { DEFAULT_POLICY, DEFAULT_POLICY_EN, NO_CONTACT_GIVEN, type Policy } from
 import { POLICY_FIELDS } from '@/lib/domain/policy/policy';
 
 const WEEK = DEFAULT_POLICY.hours.week;
+const ROAMING = { name: 'roaming', title: '', url: 'https://sora.example/1' };
 const changed = (changes: Partial<Policy>): Policy => ({ ...DEFAULT_POLICY, ...changes });
 const problemsOf = (changes: Partial<Policy>) =>
   findPolicyProblems(changed(changes)).map(({ path, text }) => [path, text]);
@@ -54,6 +55,10 @@ describe('the policy form', () => {
     [{ words: [{ kind: 'banned', word: '', instead: '' }] }, 'words.0.word', 'wrong.empty'],
     [{ links: { ...DEFAULT_POLICY.links, allowed: ['ヘルプ'] } }, 'links.allowed.0', 'wrong.host'],
     [{ hashtags: [{ tag: '#空 白', purpose: '', category: '' }] }, 'hashtags.0.tag', 'wrong.hashtag'],
+    [{ faq: [{ ...ROAMING, name: ' ' }] }, 'faq.0.name', 'wrong.empty'],
+    [{ faq: [{ ...ROAMING, name: '海外｝' }] }, 'faq.0.name', 'wrong.faq-name'],
+    [{ faq: [{ ...ROAMING, url: 'http://sora.example/1' }] }, 'faq.0.url', 'wrong.url'],
+    [{ faq: [ROAMING, { ...ROAMING, name: 'ＲＯＡＭＩＮＧ ' }] }, 'faq.1.name', 'wrong.faq-twice'],
     [{ caps: [{ kind: 'faq', near: 9, most: 3 }] }, 'caps.0.most', 'wrong.cap-order'],
   ])('says where and what is wrong: %j', (changes, path, text) => {
     expect(problemsOf(changes)).toEqual([[path, text]]);

@@ -143,9 +143,41 @@ describe('the account', () => {
   });
 });
 
+describe('the FAQ book', () => {
+  it('takes a page, which a reply then names by its name', async () => {
+    const saved = await open(makeAccount({}));
+    const faq = section('faq');
+    await press(faq, 'ページを加える');
+    await type(fieldOf(faq, '1番目のページの名前'), '海外');
+    await type(fieldOf(faq, '海外の内容'), '海外での使い方');
+    expect(saveButton()?.disabled).toBe(true);
+    const url = fieldOf(faq, '海外のアドレス');
+    await type(url, ' https://sora.example/faq/海外');
+    await act(() => void url.dispatchEvent(new Event('blur')));
+    const address = 'https://sora.example/faq/%E6%B5%B7%E5%A4%96';
+    const sample = root.querySelector<HTMLTextAreaElement>('#policy-preview textarea');
+    if (sample === null) throw new Error('no sample');
+    await act(() => {
+      sample.value = 'こちらです。 {{faq.海外.url}}';
+      sample.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await vi.waitFor(() => expect(preview()).toContain(address), PATIENCE);
+    await act(() => saveButton()?.click());
+    expect(saved[0]?.policy.faq).toEqual([{ name: '海外', title: '海外での使い方', url: address }]);
+  });
+
+  it('goes back to what it was with one press', async () => {
+    await open(makeAccount({ faq: [{ name: '海外', title: '', url: 'https://sora.example/1' }] }));
+    expect(section('faq').textContent).toContain('海外');
+    await press(section('faq').querySelector('.p-standard') as Element, '戻す');
+    expect(section('faq').querySelectorAll('.p-word')).toHaveLength(0);
+  });
+});
+
 describe('the hashtag book', () => {
   it.each([
     ['hashtags', 'タグを加える'],
+    ['faq', 'ページを加える'],
     ['words', '言葉を加える'],
   ] as const)('says of a new row what is wrong once it was left: %s', async (name, add) => {
     await open(makeAccount({}));

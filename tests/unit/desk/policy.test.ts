@@ -75,6 +75,11 @@ describe('a policy', () => {
     expect(JSON.stringify(fillPolicy(filled))).toBe(JSON.stringify(filled));
   });
 
+  test('stored before there was an FAQ book has an empty one', () => {
+    const { faq: _later, ...stored } = { ...DEFAULT_POLICY_EN, courtesy: '' };
+    expect(policySchema.parse(fillPolicy(stored))).toEqual({ ...stored, faq: [] });
+  });
+
   test('takes the next number with each saved change of its own, and only then', async () => {
     const { desk, account } = await startDesk();
     const edit = (row: Account, policy: Partial<Account['policy']>) =>
@@ -101,6 +106,7 @@ describe('a policy', () => {
     [{ words: [{ kind: 'banned', word: ' ', instead: '' }] }],
     [{ links: { ...DEFAULT_POLICY.links, allowed: ['no host'] } }],
     [{ hashtags: [{ tag: 'タグ', purpose: '', category: '' }] }],
+    [{ faq: [{ name: 'a', title: '', url: 'javascript:alert(1)' }] }],
     [{ maxParts: 0 }],
   ])('that makes no sense is refused: %j', (policy) => {
     expect(policySchema.safeParse({ ...DEFAULT_POLICY, ...policy }).success).toBe(false);

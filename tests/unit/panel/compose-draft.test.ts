@@ -6,7 +6,7 @@ import type { Profile } from '@/lib/desk/desk';
 import { ALWAYS } from '@/lib/domain/condition';
 import { newId } from '@/lib/domain/new-id';
 import { starterEscalations } from '@/lib/playbook/starter/starter-escalations';
-import { formName } from '@/lib/reply/form-name';
+import { faqName, formName } from '@/lib/reply/link-name';
 import { ANY_STAGE } from '@/lib/reply/policy-text';
 import { listNames } from '@/lib/reply/template-names';
 import { createStage, makePost } from '../desk/stage';
@@ -98,8 +98,10 @@ describe('the draft in the dock', () => {
       now,
       account.policy,
     );
+    const page = { name: '海外', title: '', url: 'https://sora.example/faq/1' };
+    const policy = { ...account.policy, faq: [page] };
     const values = valuesFor({
-      profile,
+      profile: { ...profile, account: { ...account, policy } },
       post,
       person,
       incident: '復旧しました。',
@@ -112,6 +114,7 @@ describe('the draft in the dock', () => {
     for (const { name } of listNames()) expect(values[name], name).toMatch(/./u);
     expect(values['form.escalation.url']).toBe(formUrl);
     expect(values[formName(entry.topic)]).toBe(formUrl);
+    expect(values[faqName('海外')]).toBe(page.url);
     expect(caseId.endsWith(values['case.id'] ?? '?')).toBe(true);
   });
 

@@ -130,7 +130,7 @@ describe('problems', () => {
     ['{{?}}', 'empty-label', 1, 1],
     ['{{#each x}}', 'unknown-block', 1, 1],
     ['{{#if nobody}}', 'unknown-name', 1, 1],
-    ['{{faq.roaming.url}}', 'link-name', 1, 1],
+    ['{{faq.roaming}}', 'link-name', 1, 1],
     ['{{form.url}}', 'link-name', 1, 1],
     ['ab{{#if last.date}}つづき', 'unclosed-block', 1, 3],
     ['{{/if}}', 'stray-end', 1, 1],

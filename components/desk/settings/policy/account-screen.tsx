@@ -15,6 +15,7 @@ import { findAccountProblems } from './account-problems';
 import { AskFields } from './ask-fields';
 import { AttentionFields } from './attention-fields';
 import { DecisionFields } from './decision-fields';
+import { FaqFields } from './faq-fields';
 import { FramingFields } from './framing-fields';
 import { HashtagFields } from './hashtag-fields';
 import { HoursFields } from './hours-fields';
@@ -45,6 +46,7 @@ const FIELDS: Readonly<Record<Exclude<SectionName, 'account'>, () => ComponentCh
   words: WordFields,
   links: LinkFields,
   hashtags: HashtagFields,
+  faq: FaqFields,
   decisions: DecisionFields,
   personal: PersonalFields,
   asks: AskFields,

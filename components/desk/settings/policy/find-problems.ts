@@ -4,6 +4,7 @@ import { isTimeZone } from '@/lib/domain/zone-clock';
 import type { Values } from '@/lib/i18n/catalog';
 import type { PolicyText } from '@/lib/i18n/desk-policy';
 import { sayHours } from '@/lib/reply/business-hours';
+import { faqName } from '@/lib/reply/link-name';
 import { renderTemplate } from '@/lib/reply/render-template';
 import { parseTemplate } from '@/lib/reply/template';
 
@@ -24,6 +25,8 @@ const FORMATS: readonly (readonly [path: RegExp, text: Problem['text']])[] = [
   [/^hours\.closedDays\./u, 'wrong.date'],
   [/^links\./u, 'wrong.host'],
   [/^hashtags\./u, 'wrong.hashtag'],
+  [/^faq\.\d+\.name$/u, 'wrong.faq-name'],
+  [/^faq\.\d+\.url$/u, 'wrong.url'],
   [/^personal\.phoneRegions\./u, 'wrong.region'],
 ];
 
@@ -35,6 +38,7 @@ export function findPolicyProblems(policy: Policy): Problem[] {
     ...TEMPLATES.flatMap((field) => findTemplateProblem(field, policy[field])),
     ...findHoursProblems(policy),
     ...findGreetingProblem(policy),
+    ...findFaqProblems(policy),
     ...policy.caps.flatMap(({ near, most }, index): Problem[] =>
       near > most ? [{ path: `caps.${index}.most`, text: 'wrong.cap-order', values: {} }] : [],
     ),
@@ -82,6 +86,14 @@ function findGreetingProblem({ greeting, hours }: Policy): Problem[] {
   if (empty === undefined) return [];
   const snippet = greeting.slice(empty.source.start, empty.source.end);
   return [{ path: 'greeting', text: 'wrong.greeting-empty', values: { snippet } }];
+}
+
+/** A template that names a page means one page. */
+function findFaqProblems({ faq }: Policy): Problem[] {
+  const names = faq.map(({ name }) => faqName(name));
+  return names.flatMap((name, index): Problem[] =>
+    names.indexOf(name) < index ? [{ path: `faq.${index}.name`, text: 'wrong.faq-twice', values: {} }] : [],
+  );
 }
 
 const CLOCK = /^\d{2}:\d{2}$/u;

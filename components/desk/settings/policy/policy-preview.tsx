@@ -9,6 +9,7 @@ import type { Account } from '@/lib/domain/account';
 import { findHandleOn } from '@/lib/domain/account-handle';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
 import { sitesCatalog } from '@/lib/i18n/sites';
+import { faqValues } from '@/lib/playbook/faq-values';
 import type { TemplateValues } from '@/lib/reply/render-template';
 import { useDeskPage } from '../../page-context';
 import { useSampleValues } from '../../playbook/sample-values';
@@ -53,7 +54,7 @@ export function PolicyPreview(props: {
         body: settled,
         account,
         agent: profile.agent,
-        values: { ...sample, ...sampleSpeaker(account, site) },
+        values: { ...sample, ...faqValues(account.policy.faq), ...sampleSpeaker(account, site) },
         site,
         stage,
         surroundingsRead,

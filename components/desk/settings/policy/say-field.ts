@@ -72,6 +72,7 @@ const SAY: Readonly<{ [Field in PolicyField]: (policy: Policy, t: Say) => string
           `${t('field.unknown')}: ${t(`unknown.${links.unknown}`)}`,
         ]),
   hashtags: ({ hashtags }, t) => hashtags.map(({ tag }) => tag).join(' ') || t('nothing'),
+  faq: ({ faq }, t) => join(faq.map(({ name }) => name)) || t('nothing'),
   decisions: ({ decisions }, t) =>
     join(DECISIONS.map((name) => `${t(`decision.${name}`)}: ${t(`rule.${decisions[name].rule}`)}`)),
   personal: ({ personal }, t) =>

@@ -8,6 +8,7 @@ const ITEMS: Readonly<Partial<Record<PolicyField, (policy: Policy) => string[]>>
   links: ({ links }) => [...links.allowed, ...links.shorteners],
   hashtags: ({ hashtags }) =>
     hashtags.map(({ tag, purpose }) => (purpose === '' ? tag : `${tag} ${purpose}`)),
+  faq: ({ faq }) => faq.map(({ name, url }) => `${name} ${url}`),
   personal: ({ personal }) => [...personal.phoneRegions, ...personal.numberShapes, ...personal.own],
   askWords: ({ askWords }) => listChanges(Object.values(askWords)),
   signalWords: ({ signalWords }) => listChanges(Object.values(signalWords)),

@@ -13,6 +13,7 @@ export const SECTION_FIELDS = {
   words: ['words'],
   links: ['links'],
   hashtags: ['hashtags'],
+  faq: ['faq'],
   decisions: ['decisions'],
   personal: ['personal'],
   asks: ['askWords'],
