@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -9,46 +9,40 @@ import { keywordsCatalog } from '@/lib/i18n/desk-keywords';
 import { useDeskPage } from '../page-context';
 import { useAct } from '../use-act';
 import { useSettled } from '../use-settled';
+import { useSliced } from '../use-sliced';
 import { newList } from './new-list';
 import { appendRules, type ImportPlan, MAX_PASTE, planImport } from './plan-import';
-import { RuleProblems } from './rule-problems';
+import { PlanView } from './plan-view';
 
 const WAIT_MS = 250;
-const SHOWN = 30;
 
-function PlanView({ plan }: { plan: ImportPlan }) {
+function ReadingBar({ share }: { share: number }) {
   const t = useTranslate(keywordsCatalog);
-  const shown = plan.fresh.slice(0, SHOWN);
+  const text = t('importReading', { share: Math.floor(share * 100) });
   return (
-    <div class="d-stack" role="status">
-      <b>
-        {t('importPreview', {
-          fresh: plan.fresh.length.toLocaleString(),
-          known: plan.known.toLocaleString(),
-          repeated: plan.repeated.toLocaleString(),
-          broken: plan.problems.length.toLocaleString(),
-        })}
-      </b>
-      {shown.length > 0 && (
-        <div>
-          <p class="d-quiet">{t('importFreshHead', { count: shown.length })}</p>
-          <ul class="d-fresh">
-            {shown.map((rule) => (
-              <li key={rule}>
-                <code>{rule}</code>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {plan.problems.length > 0 && (
-        <div>
-          <p class="d-quiet">{t('importBroken')}</p>
-          <RuleProblems problems={plan.problems} />
-        </div>
-      )}
-    </div>
+    <p class="d-reading">
+      <progress value={share} aria-label={text} />
+      <span class="num">{text}</span>
+    </p>
   );
+}
+
+/** The plan of exactly this paste into these rules, null until it is made, and the share of the paste that is read. */
+function usePlan(text: string, rules: string | undefined): { plan: ImportPlan | null; share: number } {
+  const [share, setShare] = useState(0);
+  const settled = useSettled(text, WAIT_MS);
+  const made = useSliced(
+    useCallback(
+      async (signal: AbortSignal) => {
+        setShare(0);
+        const pasted = settled.length > MAX_PASTE ? '' : settled;
+        return { of: settled, rules, plan: await planImport(rules, pasted, signal, setShare) };
+      },
+      [settled, rules],
+    ),
+  );
+  const isCurrent = made !== null && made.of === text && made.rules === rules;
+  return { plan: isCurrent ? made.plan : null, share: settled === text ? share : 0 };
 }
 
 /** Import by paste: says what would happen before anything does. */
@@ -58,22 +52,19 @@ export function ImportDialog({ lists, onClose }: { lists: readonly KeywordList[]
   const act = useAct();
   const [text, setText] = useState('');
   const [target, setTarget] = useState(lists[0]?.id ?? 'new');
-  const settled = useSettled(text, WAIT_MS);
   const list = lists.find((each) => each.id === target);
-  const tooLong = settled.length > MAX_PASTE;
-  const plan = useMemo(
-    () => (tooLong ? null : planImport(list?.rules ?? '', settled)),
-    [list, settled, tooLong],
-  );
-  const count = settled === text ? (plan?.fresh.length ?? 0) : 0;
+  const tooLong = text.length > MAX_PASTE;
+  const { plan, share } = usePlan(text, list?.rules);
+  const count = plan?.fresh.length ?? 0;
   const add = async () => {
     if (plan === null) return;
     const row = list ?? { ...newList(), name: t('importNewName') };
-    if (!(await act(() => desk.lists.save({ ...row, rules: appendRules(row.rules, plan.fresh) })))) return;
+    if (!(await act(() => desk.lists.save({ ...row, rules: appendRules(row.rules, plan.added) })))) return;
     toaster.show(t('imported', { count, name: row.name }));
     onClose();
     if (list === undefined) location.hash = `#/keywords/${row.id}`;
   };
+  const preview = plan === null ? <ReadingBar share={share} /> : <PlanView plan={plan} />;
   return (
     <Dialog
       title={t('importTitle')}
@@ -99,12 +90,13 @@ export function ImportDialog({ lists, onClose }: { lists: readonly KeywordList[]
         ]}
       />
       <TextArea label={t('importLabel')} rows={8} mono value={text} onInput={setText} autoFocus />
-      {tooLong && (
+      {tooLong ? (
         <Band tone="warn" live="polite">
           {t('importTooLong')}
         </Band>
+      ) : (
+        text.trim() !== '' && preview
       )}
-      {plan !== null && settled.trim() !== '' && <PlanView plan={plan} />}
     </Dialog>
   );
 }
