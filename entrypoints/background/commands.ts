@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { sendToAnyFrame } from '@/lib/messaging/client';
+import { togglePause } from '@/lib/messaging/tab-pause';
 import { openPanelByClick } from './open-panel';
-import { togglePause } from './pause';
 
 /** Browser commands: rebindable by the agent, and the only keys we use on a page, since X has its own letters. */
 export function registerCommands(): void {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { togglePause } from '@/lib/messaging/tab-pause';
 import { enablePage } from './enable-page';
 import { openPage } from './open-page';
-import { togglePause } from './pause';
 
 /** Creates the entries. Needed on install only; the browser keeps them. */
 export async function createMenus(): Promise<void> {

@@ -9,7 +9,7 @@ import { siteKeyOf } from '@/lib/domain/site-key';
 import type { Sender } from '@/lib/messaging/listen';
 import type { PageSettings } from '@/lib/messaging/protocol';
 import { STORED } from '@/lib/messaging/stored-keys';
-import { isPaused } from './pause';
+import { isPaused } from '@/lib/messaging/tab-pause';
 import { isAdmitted } from './site-access';
 
 const NO_SIGNS: OwnSigns = { names: [], urls: [] };

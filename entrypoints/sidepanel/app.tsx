@@ -38,7 +38,7 @@ export function App({ desk }: { desk: Desk }) {
   const { health, space } = useDeskHealth(desk);
   const profile = useLiveQuery(() => desk.profile.get(), 'profile');
   const tab = useActiveTab();
-  const page = usePage(tab);
+  const page = usePage(tab, settings.pausedSites);
   const pageKeys = usePageKeys();
   const [sheet, setSheet] = useState(false);
   const [searchTurn, setSearchTurn] = useState(0);
@@ -94,7 +94,7 @@ export function App({ desk }: { desk: Desk }) {
                 onOpenData={() => void openDeskPage('#/export')}
               />
               {space?.level === 'low' && space.free !== null && <SpaceNotice free={space.free} />}
-              {page.health && !page.paused && <PageNotice health={page.health} />}
+              {page.health && page.paused === null && <PageNotice health={page.health} />}
             </>
           ) : null
         }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { postKey } from '@/lib/domain/post-key';
+import type { SiteId } from '@/lib/domain/site';
 import { X_HOSTS } from '@/lib/domain/x-hosts';
 import { sendToAnyFrame } from '@/lib/messaging/client';
 import { type FrameHealth, findPageHealth } from '@/lib/messaging/frame-health';
@@ -19,7 +20,8 @@ export interface Page {
   /** Null: the overlay did not answer. Undefined: not asked yet. */
   state: PageState | null | undefined;
   health: PageHealth | null;
-  paused: boolean;
+  /** Where marks are turned off: for the whole site in the settings, or in this tab alone. */
+  paused: 'site' | 'tab' | null;
   selection: StoredSelection | null | undefined;
   /** Puts a newer reading of the chosen post in its place; nothing happens once another post or tab is in front. */
   renew: (selection: StoredSelection) => void;
@@ -52,8 +54,14 @@ export function withRenewed<Facts extends Known>(
   return { ...known, selection };
 }
 
+/** The site first: while it is off, resuming the tab shows nothing. */
+function findPause(known: Known | undefined, pausedSites: readonly SiteId[]): Page['paused'] {
+  if (known?.state && pausedSites.includes(known.state.site)) return 'site';
+  return known?.paused ? 'tab' : null;
+}
+
 /** Follows the page in one tab: its chosen post, its health, whether it is paused. */
-export function usePage(tab: ActiveTab | undefined): Page {
+export function usePage(tab: ActiveTab | undefined, pausedSites: readonly SiteId[]): Page {
   const [known, setKnown] = useState<Known>();
   const tabId = tab?.id;
   const learn = useCallback(
@@ -82,8 +90,10 @@ export function usePage(tab: ActiveTab | undefined): Page {
 
   const loads = tab?.loads;
   const url = tab?.url;
-  const paused = known?.paused;
   const posts = known?.health?.posts;
+  const ours = known?.tabId === tabId ? known : undefined;
+  // Not what the page said when it was asked: a pause may have begun or ended since.
+  const paused = findPause(ours, pausedSites);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew after a load, a new address, a pause, new posts
   useEffect(() => {
     if (tabId === undefined) return;
@@ -101,12 +111,11 @@ export function usePage(tab: ActiveTab | undefined): Page {
     };
   }, [tabId, loads, url, paused, posts, learn]);
 
-  const ours = known?.tabId === tabId ? known : undefined;
   return {
     readable: isReadable(url) || (ours?.state ?? null) !== null,
     state: ours?.state,
     health: ours?.state?.health ?? ours?.health ?? null,
-    paused: ours?.state?.paused ?? ours?.paused ?? false,
+    paused,
     selection: ours?.selection,
     renew: (selection) => setKnown((old) => withRenewed(old, tabId, selection)),
   };

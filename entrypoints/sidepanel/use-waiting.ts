@@ -54,6 +54,7 @@ function findWaiting(
   if (page.state === null && site !== undefined) return { kind: 'nothing-read', host: site.host, visit };
   if (!page.readable) return { kind: 'unsupported' };
   if (page.state === null) return { kind: 'silent' };
-  if (page.paused) return { kind: 'paused' };
+  if (page.paused === 'site') return { kind: 'site-paused', site: page.state.site };
+  if (page.paused === 'tab') return { kind: 'paused' };
   return { kind: 'no-post', marks: page.state.marks, posts: page.health?.posts ?? 0, visit };
 }

@@ -9,8 +9,8 @@ import type { Toaster } from '@/components/ui/toaster';
 import type { Desk, Profile } from '@/lib/desk/desk';
 import type { Settings } from '@/lib/desk/settings';
 import { panelSitesCatalog } from '@/lib/i18n/panel-sites';
-import { sendToFrames } from '@/lib/messaging/client';
 import { siteGrants } from '@/lib/messaging/site-grants';
+import { setPaused } from '@/lib/messaging/tab-pause';
 import { openOwed } from './open-owed';
 import { openDeskPage, openPracticePage } from './open-pages';
 import type { PageKeys } from './use-page-keys';
@@ -69,7 +69,8 @@ export function WaitingView(props: {
       acts={{
         onSetup: () => void openDeskPage(),
         onPractice: () => void openPracticePage(),
-        onResume: () => void sendToFrames(tabId, 'page.pause', { paused: false }).catch(() => undefined),
+        onResume: () => setPaused(tabId, false),
+        onSettings: () => void openDeskPage('#/settings'),
         onReloadPage: () => void browser.tabs.reload(tabId),
         onTurnOn: () => site && turnOn(site.pattern),
         onSites: () => void openDeskPage('#/sites'),

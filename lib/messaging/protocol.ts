@@ -209,13 +209,13 @@ export interface ToPage {
       /** Id of the entry whose comment form this page is, where it shows the form alone. */
       formTarget: string | null;
       ownHandle: string | null;
-      paused: boolean;
       health: PageHealth;
       marks: number;
     };
   };
   'page.step': { request: { direction: 'next' | 'previous' }; response: { shown: boolean } };
-  'page.pause': { request: { paused: boolean }; response: null };
+  /** Marks in this tab were turned off or on: the page asks how it stands. */
+  'page.pause': { request: null; response: null };
   /** Read the selected post again: truncated text may have been expanded, a translation switched off. */
   'page.reread': { request: { postKey: string }; response: SelectedPost | null };
 }

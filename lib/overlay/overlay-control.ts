@@ -21,7 +21,6 @@ import { scrollToMark } from './select/scroll-to-mark';
 import { watchAnswers } from './watch/answer-watch';
 
 export interface OverlayHandle {
-  setPaused(paused: boolean): void;
   /** Moves to the next or previous mark; false where there is none. */
   step(direction: 'next' | 'previous'): boolean;
 }
@@ -108,14 +107,12 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
   let display: PageDisplay | undefined;
   let running: AbortController | undefined;
   let paused = true;
-  let excluded = false;
   let chipsWithoutKeyword = true;
   let accounts: readonly string[] = [];
   /** The lists came, or cannot be had: the first pass is to find the marks, too. */
   let listsTried: Promise<void> | undefined;
 
-  function setPaused(next: boolean): void {
-    const wanted = next || excluded;
+  function setPaused(wanted: boolean): void {
     if (wanted === paused || signal.aborted) return;
     paused = wanted;
     running?.abort();
@@ -149,11 +146,11 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
   }
 
   function apply(settings: PageSettings): void {
-    ({ chipsWithoutKeyword, excluded } = settings);
+    ({ chipsWithoutKeyword } = settings);
     accounts = settings.accounts ?? [];
     lookup.suspect(settings.ignoresAuthors);
     if (settings.signs !== undefined) comments?.learnSigns(settings.signs);
-    setPaused(settings.paused);
+    setPaused(settings.paused || settings.excluded);
     display?.marking.refresh();
   }
 
@@ -212,10 +209,12 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
     feed.load().catch(() => undefined);
   }
 
-  channel.onSettingsChange(() => {
-    // Failing means that the extension is gone: the signal ends everything.
+  /** Failing means that the extension is gone: the signal ends everything. */
+  function askAgain(): void {
     askSettings().catch(() => undefined);
-  }, signal);
+  }
+
+  channel.onSettingsChange(askAgain, signal);
   channel.onAuthorsChange(() => {
     lookup.expire();
     learnIds.expire();
@@ -228,7 +227,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
   signal.addEventListener('abort', () => running?.abort(), { once: true });
 
   return {
-    handle: { setPaused, step },
+    handle: { step },
     wake,
     async begin() {
       listsTried = feed.load().catch(() => undefined);
@@ -239,14 +238,12 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
         site: adapter.id,
         formTarget: adapter.findFormTarget?.(document) ?? null,
         ownHandle: adapter.ownHandle(document),
-        paused,
         health: health.current(),
         marks: [...posts()].reduce((sum, { marks }) => sum + marks.length, 0),
       }),
       'page.step': ({ direction }) => ({ shown: step(direction) }),
-      'page.pause'(request) {
-        setPaused(request.paused);
-        changed = true;
+      'page.pause'() {
+        askAgain();
         return null;
       },
       'page.reread': ({ postKey: key }) => reread(key),

@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { useTranslate } from '@/components/ui/language';
+import type { SiteId } from '@/lib/domain/site';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
 import { panelSitesCatalog } from '@/lib/i18n/panel-sites';
+import { sitesCatalog } from '@/lib/i18n/sites';
 import { uiCatalog } from '@/lib/i18n/ui';
 import { type SiteActs, SiteRoom, type SiteWaiting, VisitNote } from './site-rooms';
 import './waiting-room.css';
@@ -17,13 +19,16 @@ export type Waiting =
   /** A page we read, but its overlay does not answer: opened before an update. */
   | { kind: 'silent' }
   | { kind: 'paused' }
+  /** Off in the settings, for every tab. */
+  | { kind: 'site-paused'; site: SiteId }
   | { kind: 'no-post'; marks: number; posts: number; visit: boolean }
   | SiteWaiting;
 
 export interface WaitingActs extends SiteActs {
   onSetup: () => void;
   onPractice: () => void;
-  onResume: () => void;
+  onResume: () => Promise<void>;
+  onSettings: () => void;
 }
 
 /** A post as it looks in the page: a marked word, and the sign at its corner. */
@@ -61,6 +66,7 @@ function Words(props: WaitingRoomProps) {
   const t = useTranslate(noticesCatalog);
   const say = useTranslate(uiCatalog);
   const sites = useTranslate(panelSitesCatalog);
+  const site = useTranslate(sitesCatalog);
   const { waiting, acts } = props;
   switch (waiting.kind) {
     case 'loading':
@@ -116,6 +122,16 @@ function Words(props: WaitingRoomProps) {
             </Button>
           }
         />
+      );
+    case 'site-paused':
+      return (
+        <Empty
+          icon="pause"
+          title={t('sitePausedTitle', { site: site(`site.${waiting.site}`) })}
+          action={<Button onClick={acts.onSettings}>{t('openSettings')}</Button>}
+        >
+          <p>{t('sitePausedHelp')}</p>
+        </Empty>
       );
     case 'no-post':
       return (

@@ -46,6 +46,7 @@ const waiting: Partial<Record<string, Waiting>> = {
   setup: { kind: 'setup' },
   unsupported: { kind: 'unsupported' },
   paused: { kind: 'paused' },
+  'site-paused': { kind: 'site-paused', site: 'x' },
 };
 const empty = waiting[scene];
 const entry: Post = { ...view.selected.post, kind: 'entry' };
@@ -139,7 +140,8 @@ function Gallery() {
           acts={{
             onSetup: nothing,
             onPractice: nothing,
-            onResume: nothing,
+            onResume: async () => undefined,
+            onSettings: nothing,
             onReloadPage: nothing,
             onTurnOn: nothing,
             onSites: nothing,

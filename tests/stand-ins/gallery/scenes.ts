@@ -62,6 +62,7 @@ export const SCENES = [
   'setup',
   'unsupported',
   'paused',
+  'site-paused',
   'visit',
   'site-off',
   'nothing-read',

@@ -99,21 +99,21 @@ describe('the overlay', () => {
     channel.paused = true;
     await start();
     expect([chips(), ports.registry.sets.size]).toEqual([0, 0]);
-    await channel.handlers?.['page.pause']({ paused: false });
+    channel.paused = false;
+    await channel.handlers?.['page.pause'](null);
+    await settle();
     await ports.allFrames();
     await ports.allFrames();
     expect([chips(), ports.registry.sets.size]).toEqual([1, 1]);
-    await channel.handlers?.['page.pause']({ paused: true });
+    channel.paused = true;
+    await channel.handlers?.['page.pause'](null);
+    await settle();
     expect([chips(), ports.registry.sets.size]).toEqual([0, 0]);
   });
 
   it.each([
     ['the site was turned off', () => (channel.excluded = true), () => channel.settingsChanged()],
-    [
-      'the tab was paused',
-      () => (channel.paused = true),
-      () => channel.handlers?.['page.pause']({ paused: true }),
-    ],
+    ['the tab was paused', () => (channel.paused = true), () => channel.handlers?.['page.pause'](null)],
   ])('shows nothing when %s while the page was asking', async (_what, change, tell) => {
     const before = await channel.hello();
     let answer: (settings: typeof before) => void = () => undefined;
@@ -190,7 +190,6 @@ describe('the overlay', () => {
       site: 'practice',
       formTarget: null,
       ownHandle: 'desk',
-      paused: false,
       health: { site: 'practice', expectsPosts: true, posts: 2, authorsUnread: 0, textsUnread: 0 },
       marks: 1,
     });

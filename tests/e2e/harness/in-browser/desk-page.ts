@@ -3,10 +3,10 @@ import type { Desk } from '@/lib/desk/desk';
 import { openDesk } from '@/lib/desk/open';
 import { saveSettings } from '@/lib/desk/settings-store';
 import type { SiteId } from '@/lib/domain/site';
-import { sendToTab } from '@/lib/messaging/client';
 import type { StoredSelection } from '@/lib/messaging/protocol';
 import { selectionKey } from '@/lib/messaging/session-keys';
 import { STORED } from '@/lib/messaging/stored-keys';
+import { setPaused } from '@/lib/messaging/tab-pause';
 import { starterPackJa } from '@/lib/playbook/starter/ja';
 import { fillLog } from './fill-log';
 import { type EarlierReply, logReply } from './log-reply';
@@ -29,6 +29,8 @@ export interface DeskHarness {
   tell(earlier: EarlierReply): Promise<void>;
   /** The post chosen last in any tab. */
   selected(): Promise<StoredSelection | null>;
+  /** Id of the tab with that address. */
+  tabOf(url: string): Promise<number>;
   /** Pauses marks in the tab with that address, as the panel does. */
   pauseTab(url: string, paused: boolean): Promise<void>;
   /** Pauses marks on whole sites, as the settings do. */
@@ -53,6 +55,12 @@ declare global {
 
 const SELECTED = selectionKey(0).replace(/0$/u, '');
 const desk = openDesk();
+
+async function tabOf(url: string): Promise<number> {
+  const [tab] = await browser.tabs.query({ url });
+  if (tab?.id === undefined) throw new Error(`no tab shows ${url}`);
+  return tab.id;
+}
 
 window.harness = {
   desk,
@@ -96,10 +104,9 @@ window.harness = {
     const selections = found.map(([, value]) => value as StoredSelection);
     return selections.toSorted((a, b) => b.at.localeCompare(a.at))[0] ?? null;
   },
+  tabOf,
   async pauseTab(url, paused) {
-    const [tab] = await browser.tabs.query({ url });
-    if (tab?.id === undefined) throw new Error(`no tab shows ${url}`);
-    await sendToTab(tab.id, 'page.pause', { paused });
+    await setPaused(await tabOf(url), paused);
   },
   pauseSites: (pausedSites) => saveSettings({ pausedSites }).then(() => undefined),
   async zoomTab(url, factor) {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { togglePause } from '@/entrypoints/background/pause';
 import { pauseKey } from '@/lib/messaging/session-keys';
+import { togglePause } from '@/lib/messaging/tab-pause';
 import { stubLocks } from '../stub-locks';
 
 beforeEach(() => {
