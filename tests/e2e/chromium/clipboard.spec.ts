@@ -40,10 +40,11 @@ test.describe('the clipboard, when nothing else works', () => {
     await disconnect();
   });
 
-  test('a reply box that does not take the text: copied whole instead of left in pieces', async () => {
+  test('a reply box that does not take the text: said so, and copied whole instead of left in pieces', async () => {
     const id = '1990000000000000700';
     const work = await draftOnX(shared, id, 'Taro_Densha');
     const box = await openReplyDialog(work.page, id);
+    const before = (await shared.desk.interactions()).length;
     await work.page.evaluate(() => {
       const swallow = (event: Event) => {
         event.preventDefault();
@@ -52,6 +53,13 @@ test.describe('the clipboard, when nothing else works', () => {
       addEventListener('paste', swallow, { capture: true, once: true });
     });
     await insertButton(work.panel).click();
+    // The window only by a press of its own: a box that takes the text late would make two of it.
+    await expect(work.panel.getByText(dock.outcomeIgnored)).toBeVisible();
+    await expect(
+      work.panel.getByRole('button', { name: dock.openIntent.replace('{site}', 'X') }),
+    ).toBeVisible();
+    expect(await shared.desk.interactions()).toHaveLength(before);
+    await work.panel.getByRole('button', { name: dock.copyText }).click();
     await expect(work.panel.getByText(dock.outcomeCopied)).toBeVisible();
     await expect(historyEntries(work.panel)).toHaveCount(1);
     await expect(box).toHaveText('');

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { runCommand } from '../harness/command';
 import { Ime } from '../harness/ime';
-import { chip, chipName, expectPainted, readPainted } from '../harness/overlay';
+import { chip, chipName, clickMark, expectPainted, readPainted } from '../harness/overlay';
 import { draftBox, historyEntries, RESTART } from '../harness/panel';
 import { shareBrowser } from '../harness/shared-browser';
 import { isSidePanelOpen } from '../harness/side-panel';
-import { article, scrollToPost } from '../harness/timeline';
+import { article } from '../harness/timeline';
 import { words } from '../harness/words';
 import { chooseOnX } from '../harness/work';
 
@@ -113,20 +114,26 @@ test.describe('the side panel at work', () => {
   test('a click on a mark does not open the post as a click on X would', async () => {
     const page = await shared.openX();
     await expectPainted(page, FIRST, ['圏外', 'そらモバイル']);
-    await chip(page, FIRST).click();
+    await clickMark(page, FIRST, '圏外');
+    await expect
+      .poll(() => shared.desk.page.evaluate(async () => (await window.harness.selected())?.via))
+      .toBe('mark');
     expect(await page.evaluate(() => location.pathname)).toBe('/home');
   });
 
-  test('pausing takes every mark away and resuming brings them back', async () => {
+  test('pausing takes every mark away; the panel says so, and its button brings them back to stay', async () => {
     const page = await shared.openX();
     await expectPainted(page, FIRST, ['圏外', 'そらモバイル']);
-    const pause = (paused: boolean) =>
-      shared.desk.page.evaluate((value) => window.harness.pauseTab('https://x.com/home', value), paused);
-    await pause(true);
+    await runCommand(shared.chromium, 'pause', page.url());
     await expect.poll(() => readPainted(page)).toEqual([]);
     await expect(page.locator('[data-yorisoi]')).toHaveCount(0);
-    await pause(false);
+    const panel = await shared.chromium.context.newPage();
+    const tab = await shared.desk.page.evaluate(() => window.harness.tabOf('https://x.com/home'));
+    await panel.goto(shared.chromium.extensionUrl(`sidepanel.html#tab=${tab}`));
+    await panel.getByRole('button', { name: words.notices.resume }).click();
+    await expect(panel.getByText(words.notices.emptyTitle)).toBeVisible();
+    await page.bringToFront();
+    await page.reload();
     await expectPainted(page, FIRST, ['圏外', 'そらモバイル']);
-    await scrollToPost(page, FIRST);
   });
 });
