@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
-import type { HealthProblem, HealthState, SpaceReport } from '@/lib/desk/health-state';
+import type { HealthProblem, HealthState, SpaceReport } from '@/lib/desk/store/health-state';
 import { type DeskText, deskCatalog } from '@/lib/i18n/desk';
 import { useDeskPage } from './page-context';
 import { sayBytes } from './say-bytes';

@@ -3,7 +3,7 @@ import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import type { Rows } from '@/lib/desk/desk';
-import type { Editable } from '@/lib/desk/rows';
+import type { Editable } from '@/lib/desk/store/rows';
 import { deskCatalog } from '@/lib/i18n/desk';
 import { useDeskPage } from './page-context';
 import { PageHead } from './page-head';

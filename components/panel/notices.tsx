@@ -1,7 +1,7 @@
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
-import type { HealthProblem, HealthState } from '@/lib/desk/health-state';
+import type { HealthProblem, HealthState } from '@/lib/desk/store/health-state';
 import { type NoticeKey, noticesCatalog } from '@/lib/i18n/panel-notices';
 import type { PageHealth } from '@/lib/messaging/protocol';
 import './notices.css';

@@ -6,7 +6,7 @@ import { useWriter } from '@/components/panel/model/use-writer';
 import { DeskNotice } from '@/components/panel/notices';
 import { PostNews } from '@/components/panel/post-news';
 import { useTranslate } from '@/components/ui/language';
-import type { HealthState } from '@/lib/desk/health-state';
+import type { HealthState } from '@/lib/desk/store/health-state';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
 import { cardHints } from './card-ports';
 

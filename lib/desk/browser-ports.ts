@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod';
 import { newId } from '@/lib/domain/new-id';
 import { STORED } from '@/lib/messaging/stored-keys';
-import { forgetInSession } from './forget-in-session';
+import { forgetInSession } from './erase/forget-in-session';
 import type { Canary, DeskPorts, LatchedProblem } from './ports';
 
 const CANARY_KEY = 'dbCanary';

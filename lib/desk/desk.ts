@@ -22,13 +22,13 @@ import type { Watch } from '@/lib/domain/watch';
 import type { Owed } from '@/lib/playbook/owed';
 import type { TemplateOutcome } from '@/lib/playbook/template-outcomes';
 import type { WatchStand, WatchWord } from '@/lib/playbook/watch/judge-watch';
-import type { Authors } from './authors';
-import type { HealthState, SpaceReport } from './health-state';
-import type { InteractionFilter, LogPage, PageCursor } from './interaction-filter';
-import type { Correction, LogInput, Sent } from './log-input';
-import type { EarlierVersion, Editable, Grant } from './rows';
+import type { InteractionFilter, LogPage, PageCursor } from './log/interaction-filter';
+import type { Correction, LogInput, Sent } from './log/log-input';
+import type { Authors } from './people/authors';
+import type { HealthState, SpaceReport } from './store/health-state';
+import type { EarlierVersion, Editable, Grant } from './store/rows';
 
-export type { AuthorRef, EraseReport, LastContact } from './authors';
+export type { AuthorRef, EraseReport, LastContact } from './people/authors';
 
 /** Rows the desk edits: playbook, lists, agents, accounts. Removal is a tombstone, earlier versions are kept. */
 export interface Rows<Row extends { id: string }> {

@@ -1,8 +1,8 @@
 import { BLOG_IDS } from '@/lib/domain/site';
 import { siteKeyOf } from '@/lib/domain/site-key';
-import { blogsOf } from './blog-refusals';
-import type { DeskContext } from './context';
-import type { StoredAuthor } from './rows';
+import { blogsOf } from './refusals/blog-refusals';
+import type { DeskContext } from './store/context';
+import type { StoredAuthor } from './store/rows';
 
 const stripWeb = (key: string): string => key.slice('web:'.length);
 const isAt = (host: string, address: string | null): boolean =>

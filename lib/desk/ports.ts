@@ -1,4 +1,4 @@
-import type { HealthProblem } from './health-state';
+import type { HealthProblem } from './store/health-state';
 
 /**
  * What is remembered of the database outside IndexedDB, so that a database the browser threw away is noticed

@@ -1,10 +1,10 @@
-import type { DeskContext } from './context';
 import type { Desk, Profile } from './desk';
 import { DeskError } from './errors';
-import { read } from './read';
-import { withDefaults } from './row-defaults';
-import type { MetaRow } from './rows';
-import { write } from './write';
+import type { DeskContext } from './store/context';
+import { read } from './store/read';
+import { withDefaults } from './store/row-defaults';
+import type { MetaRow } from './store/rows';
+import { write } from './store/write';
 
 /** Who works here, out of rows; null before setup. For use inside reads and writes. */
 export async function loadProfile({ db }: DeskContext): Promise<Profile | null> {

@@ -1,12 +1,12 @@
 import { DEFAULT_POLICY, DEFAULT_POLICY_EN, NO_CONTACT_GIVEN } from '@/lib/domain/account';
 import { bareHandle } from '@/lib/domain/bare-handle';
-import type { DeskContext } from './context';
+import type { Journal } from './changes/journal';
 import type { Desk, Profile, SetupInput } from './desk';
 import { DeskError } from './errors';
-import type { Journal } from './journal';
 import { loadProfile } from './profile';
-import { read } from './read';
-import { write } from './write';
+import type { DeskContext } from './store/context';
+import { read } from './store/read';
+import { write } from './store/write';
 
 /** A handle as people paste it: `@name`, `name` or the profile's address. */
 function readHandle(typed: string): string {

@@ -5,7 +5,7 @@ const NAME = /[A-Za-z_$][\w$]*/gu;
 const EXPORTED =
   /^export (?:declare )?(?:async )?(?<kind>const|let|function\*?|class|interface|type) (?<name>\w+)/gmu;
 
-/** What ships nowhere and is kept on purpose: the tests hold the change log to it (see `lib/desk/change.ts`). */
+/** What ships nowhere and is kept on purpose: the tests hold the change log to it (see `lib/desk/changes/change.ts`). */
 const KEPT = ['foldChanges'];
 
 const readNames = (folders: readonly string[]) =>

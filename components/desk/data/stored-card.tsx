@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
 import { useLiveQuery } from '@/components/ui/use-live-query';
-import type { SpaceReport } from '@/lib/desk/health-state';
+import type { SpaceReport } from '@/lib/desk/store/health-state';
 import { dataCatalog } from '@/lib/i18n/desk-data';
 import { Loaded } from '../loaded';
 import { useDeskPage } from '../page-context';

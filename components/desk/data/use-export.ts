@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Desk } from '@/lib/desk/desk';
-import type { InteractionFilter } from '@/lib/desk/interaction-filter';
+import type { InteractionFilter } from '@/lib/desk/log/interaction-filter';
 import { exportFilter, exportLog } from '@/lib/exchange/csv/export-log';
 import { logFileName } from '@/lib/exchange/csv/file-name';
 import { toBlob } from '@/lib/exchange/csv/to-blob';

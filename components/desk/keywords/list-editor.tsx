@@ -1,5 +1,5 @@
 import { useTranslate } from '@/components/ui/language';
-import type { Editable } from '@/lib/desk/rows';
+import type { Editable } from '@/lib/desk/store/rows';
 import type { KeywordList } from '@/lib/domain/keyword-list';
 import { keywordsCatalog } from '@/lib/i18n/desk-keywords';
 import { useDeskPage } from '../page-context';

@@ -1,7 +1,7 @@
 import { TextField } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
 import { Toggle } from '@/components/ui/toggle';
-import type { Editable } from '@/lib/desk/rows';
+import type { Editable } from '@/lib/desk/store/rows';
 import type { FoldOptions, KeywordList } from '@/lib/domain/keyword-list';
 import { SITE_IDS } from '@/lib/domain/site';
 import { keywordsCatalog } from '@/lib/i18n/desk-keywords';

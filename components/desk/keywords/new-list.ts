@@ -1,4 +1,4 @@
-import type { Editable } from '@/lib/desk/rows';
+import type { Editable } from '@/lib/desk/store/rows';
 import { DEFAULT_FOLD_OPTIONS, type KeywordList } from '@/lib/domain/keyword-list';
 import { newId } from '@/lib/domain/new-id';
 

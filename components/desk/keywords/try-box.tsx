@@ -3,7 +3,7 @@ import { TextArea } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
 import { markClass } from '@/components/ui/mark-style';
 import { MarkedText } from '@/components/ui/marked-text';
-import type { Editable } from '@/lib/desk/rows';
+import type { Editable } from '@/lib/desk/store/rows';
 import type { KeywordList } from '@/lib/domain/keyword-list';
 import { keywordsCatalog } from '@/lib/i18n/desk-keywords';
 import { useSettled } from '../use-settled';

@@ -1,4 +1,4 @@
-import type { InteractionFilter } from '@/lib/desk/interaction-filter';
+import type { InteractionFilter } from '@/lib/desk/log/interaction-filter';
 import { ACTIONS } from '@/lib/domain/interaction';
 import { SITE_IDS } from '@/lib/domain/site';
 import { startOfDay } from '@/lib/domain/zone-clock';

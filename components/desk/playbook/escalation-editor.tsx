@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { TextArea, TextField } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
 import { Toggle } from '@/components/ui/toggle';
-import type { Editable } from '@/lib/desk/rows';
+import type { Editable } from '@/lib/desk/store/rows';
 import type { Escalation } from '@/lib/domain/escalation';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
 import { escalationValues } from '@/lib/playbook/escalation/choose-escalation';

@@ -2,7 +2,7 @@ import { SelectField, TextArea, TextField } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
 import { Markdown } from '@/components/ui/markdown';
 import { Toggle } from '@/components/ui/toggle';
-import type { Editable } from '@/lib/desk/rows';
+import type { Editable } from '@/lib/desk/store/rows';
 import type { Guideline } from '@/lib/domain/guideline';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
 import { wordsCatalog } from '@/lib/i18n/desk-words';

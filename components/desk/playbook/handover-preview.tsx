@@ -1,5 +1,5 @@
 import { useLanguage, useTranslate } from '@/components/ui/language';
-import type { Editable } from '@/lib/desk/rows';
+import type { Editable } from '@/lib/desk/store/rows';
 import type { Escalation } from '@/lib/domain/escalation';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
 import { previewCatalog } from '@/lib/i18n/desk-preview';

@@ -4,7 +4,7 @@ import { Empty } from '@/components/ui/empty';
 import { useTranslate } from '@/components/ui/language';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Rows } from '@/lib/desk/desk';
-import type { Editable } from '@/lib/desk/rows';
+import type { Editable } from '@/lib/desk/store/rows';
 import { deskCatalog } from '@/lib/i18n/desk';
 import { Loaded } from '../loaded';
 import { useDeskPage } from '../page-context';

@@ -2,7 +2,7 @@ import { useTemplateOutcomes } from '@/components/panel/model/use-template-outco
 import { SelectField, TextField } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
 import { Toggle } from '@/components/ui/toggle';
-import type { Editable } from '@/lib/desk/rows';
+import type { Editable } from '@/lib/desk/store/rows';
 import { SPEAKING_ACTIONS, type Template } from '@/lib/domain/template';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
 import { wordsCatalog } from '@/lib/i18n/desk-words';

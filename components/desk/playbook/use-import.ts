@@ -1,6 +1,6 @@
 import { useTranslate } from '@/components/ui/language';
 import type { Rows } from '@/lib/desk/desk';
-import type { Editable } from '@/lib/desk/rows';
+import type { Editable } from '@/lib/desk/store/rows';
 import { deskCatalog } from '@/lib/i18n/desk';
 import { importCatalog } from '@/lib/i18n/desk-import';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';

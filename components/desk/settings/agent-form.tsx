@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { belongsToIme } from '@/components/ui/ime-guard';
 import { useTranslate } from '@/components/ui/language';
-import type { Editable } from '@/lib/desk/rows';
+import type { Editable } from '@/lib/desk/store/rows';
 import { type Agent, agentSchema } from '@/lib/domain/agent';
 import { settingsCatalog } from '@/lib/i18n/desk-settings';
 import { uiCatalog } from '@/lib/i18n/ui';

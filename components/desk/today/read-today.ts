@@ -48,7 +48,7 @@ export function countEntries(rows: readonly Interaction[]): Omit<DayCounts, 'tur
 }
 
 /** People turned in cases judged in a stretch of time, UTC; its end is not part of it. */
-function countTurned(judged: readonly Case[], from = '', to = '￿'): number {
+function countTurned(judged: readonly Case[], from = '', to = '\uffff'): number {
   const within = judged.filter(({ judgedAt = '' }) => judgedAt >= from && judgedAt < to);
   return new Set(within.filter(isTurned).map(({ authorId }) => authorId)).size;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '@/lib/desk/desk';
-import type { HealthState, SpaceReport } from '@/lib/desk/health-state';
+import type { HealthState, SpaceReport } from '@/lib/desk/store/health-state';
 
 /** Whether the desk can be written to, and how much room there is. */
 export function useDeskHealth(desk: Pick<Desk, 'health'>): {

@@ -1,4 +1,4 @@
-import type { LogInput } from '@/lib/desk/log-input';
+import type { LogInput } from '@/lib/desk/log/log-input';
 import type { Post } from '@/lib/domain/post';
 import type { FillRequest } from '@/lib/messaging/protocol';
 

@@ -4,7 +4,7 @@ import { useLanguage, useTranslate } from '@/components/ui/language';
 import type { Toaster } from '@/components/ui/toaster';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Desk, Profile } from '@/lib/desk/desk';
-import type { Correction } from '@/lib/desk/log-input';
+import type { Correction } from '@/lib/desk/log/log-input';
 import type { Agent } from '@/lib/domain/agent';
 import type { Escalation } from '@/lib/domain/escalation';
 import type { Interaction, Verdict } from '@/lib/domain/interaction';

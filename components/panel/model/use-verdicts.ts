@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Desk } from '@/lib/desk/desk';
-import type { Correction, LogInput } from '@/lib/desk/log-input';
+import type { Correction, LogInput } from '@/lib/desk/log/log-input';
 import type { Verdict } from '@/lib/domain/interaction';
 import { newId } from '@/lib/domain/new-id';
 import type { ReplyCheck } from '@/lib/domain/reply-check';

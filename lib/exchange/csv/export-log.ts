@@ -1,5 +1,5 @@
 import type { Desk } from '@/lib/desk/desk';
-import type { InteractionFilter } from '@/lib/desk/interaction-filter';
+import type { InteractionFilter } from '@/lib/desk/log/interaction-filter';
 import type { Interaction } from '@/lib/domain/interaction';
 import { BYTE_ORDER_MARK, formatRow } from './cell';
 import { LOG_COLUMNS, toCells } from './columns';

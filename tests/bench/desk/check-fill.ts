@@ -1,6 +1,6 @@
-import { DeskDatabase } from '@/lib/desk/database';
 import { openDesk } from '@/lib/desk/open';
 import type { DeskPorts } from '@/lib/desk/ports';
+import { DeskDatabase } from '@/lib/desk/store/database';
 import { fill } from './fill';
 import { makeInput } from './made-log';
 

@@ -1,11 +1,11 @@
-import type { Change } from '@/lib/desk/change';
-import { DeskDatabase } from '@/lib/desk/database';
-import { nextHlc } from '@/lib/desk/hlc';
-import { toSnapshot } from '@/lib/desk/log-fields';
-import type { LogInput } from '@/lib/desk/log-input';
+import type { Change } from '@/lib/desk/changes/change';
+import { nextHlc } from '@/lib/desk/changes/hlc';
+import { toSnapshot } from '@/lib/desk/log/log-fields';
+import type { LogInput } from '@/lib/desk/log/log-input';
 import type { DeskPorts } from '@/lib/desk/ports';
-import type { MetaRow, StoredAuthor } from '@/lib/desk/rows';
-import { toStoredForm } from '@/lib/desk/stored-form';
+import { DeskDatabase } from '@/lib/desk/store/database';
+import type { MetaRow, StoredAuthor } from '@/lib/desk/store/rows';
+import { toStoredForm } from '@/lib/desk/store/stored-form';
 import type { Case } from '@/lib/domain/case';
 import type { Interaction } from '@/lib/domain/interaction';
 

@@ -1,4 +1,4 @@
-import type { LogInput } from '@/lib/desk/log-input';
+import type { LogInput } from '@/lib/desk/log/log-input';
 import { newId } from '@/lib/domain/new-id';
 
 const ENTRIES_PER_AUTHOR = 20;

@@ -4,7 +4,7 @@ import { confirmPart, denyPart } from '@/components/panel/model/posting';
 import { takeStep } from '@/entrypoints/background/reply-progress';
 import { listPendingFills, recordSent } from '@/entrypoints/background/sent-replies';
 import type { Desk } from '@/lib/desk/desk';
-import type { LogInput } from '@/lib/desk/log-input';
+import type { LogInput } from '@/lib/desk/log/log-input';
 import { fillId } from '@/lib/domain/fill-id';
 import type { SentReport } from '@/lib/messaging/protocol';
 import type { ProgressStep } from '@/lib/messaging/reply-progress';

@@ -10,7 +10,7 @@ import { AccountScreen } from '@/components/desk/settings/policy/account-screen'
 import { SECTION_FIELDS, SECTIONS } from '@/components/desk/settings/policy/sections';
 import { createUnsavedGuard } from '@/components/desk/unsaved';
 import { LanguageProvider } from '@/components/ui/language';
-import type { EarlierVersion } from '@/lib/desk/rows';
+import type { EarlierVersion } from '@/lib/desk/store/rows';
 import { type Account, DEFAULT_POLICY, NO_CONTACT_GIVEN, type Policy } from '@/lib/domain/account';
 import { newId } from '@/lib/domain/new-id';
 import { policyCatalog } from '@/lib/i18n/desk-policy';

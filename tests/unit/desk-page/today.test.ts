@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countEntries, readToday } from '@/components/desk/today/read-today';
-import type { LogInput } from '@/lib/desk/log-input';
+import type { LogInput } from '@/lib/desk/log/log-input';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Sentiment } from '@/lib/domain/sentiment';
 import type { SiteId } from '@/lib/domain/site';

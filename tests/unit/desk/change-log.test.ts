@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Change } from '@/lib/desk/change';
-import { foldChanges } from '@/lib/desk/fold-changes';
-import { nextHlc } from '@/lib/desk/hlc';
-import { ENTITY_SCHEMAS } from '@/lib/desk/stored-form';
+import type { Change } from '@/lib/desk/changes/change';
+import { foldChanges } from '@/lib/desk/changes/fold-changes';
+import { nextHlc } from '@/lib/desk/changes/hlc';
+import { ENTITY_SCHEMAS } from '@/lib/desk/store/stored-form';
 import { newId } from '@/lib/domain/new-id';
 import { pageKeys } from '@/lib/domain/page-keys';
 import { starterPack } from '@/lib/playbook/starter/starter-pack';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetInSession } from '@/lib/desk/forget-in-session';
+import { forgetInSession } from '@/lib/desk/erase/forget-in-session';
 import { postKey } from '@/lib/domain/post-key';
 import { selectionKey, surroundingsKey } from '@/lib/messaging/session-keys';
 import { makePost } from './stage';

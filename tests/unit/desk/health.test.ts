@@ -1,8 +1,8 @@
 import { IDBObjectStore as FDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, test } from 'vitest';
-import { classifyError } from '@/lib/desk/classify-error';
-import type { HealthState } from '@/lib/desk/health-state';
-import { SCHEMA_VERSION } from '@/lib/desk/schema/chain';
+import { classifyError } from '@/lib/desk/store/classify-error';
+import type { HealthState } from '@/lib/desk/store/health-state';
+import { SCHEMA_VERSION } from '@/lib/desk/store/schema/chain';
 import { createStage, makeLog, makePost, type Stage } from './stage';
 
 /** A version this code does not know. Dexie multiplies by ten what the browser is told. */

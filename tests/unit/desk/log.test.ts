@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LogInput } from '@/lib/desk/log-input';
+import type { LogInput } from '@/lib/desk/log/log-input';
 import { newId } from '@/lib/domain/new-id';
 import { createStage, MIURA, makeLog, makePost } from './stage';
 

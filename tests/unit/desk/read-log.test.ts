@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Desk } from '@/lib/desk/desk';
-import type { InteractionFilter, PageCursor } from '@/lib/desk/interaction-filter';
-import { fitsFilter } from '@/lib/desk/interaction-query';
+import type { InteractionFilter, PageCursor } from '@/lib/desk/log/interaction-filter';
+import { fitsFilter } from '@/lib/desk/log/interaction-query';
 import type { Interaction } from '@/lib/domain/interaction';
 import { newId } from '@/lib/domain/new-id';
 import { createStage, MIURA, makeLog, makePost, SORA } from './stage';

@@ -1,7 +1,7 @@
 import { Dexie, liveQuery } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import type { Desk } from '@/lib/desk/desk';
-import type { LogInput } from '@/lib/desk/log-input';
+import type { LogInput } from '@/lib/desk/log/log-input';
 import { newId } from '@/lib/domain/new-id';
 import type { StarterPack } from '@/lib/domain/starter-pack';
 import { TEMPLATE_DEFAULTS } from '@/lib/domain/template';

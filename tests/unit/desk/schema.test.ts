@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
-import { declareSchema, SCHEMA_CHAIN, SCHEMA_VERSION } from '@/lib/desk/schema/chain';
-import { ENTITY_SCHEMAS, type EntityTableName } from '@/lib/desk/stored-form';
+import { declareSchema, SCHEMA_CHAIN, SCHEMA_VERSION } from '@/lib/desk/store/schema/chain';
+import { ENTITY_SCHEMAS, type EntityTableName } from '@/lib/desk/store/stored-form';
 import { restoreSnapshot, type Snapshot, takeSnapshot } from './raw-layout';
 import v1 from './snapshots/v1.json';
 import v2 from './snapshots/v2.json';

@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Desk } from '@/lib/desk/desk';
-import type { LogInput } from '@/lib/desk/log-input';
+import type { LogInput } from '@/lib/desk/log/log-input';
 import { openDesk } from '@/lib/desk/open';
 import type { Canary, DeskPorts, LatchedProblem } from '@/lib/desk/ports';
 import type { Account } from '@/lib/domain/account';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldChanges } from '@/lib/desk/fold-changes';
+import { foldChanges } from '@/lib/desk/changes/fold-changes';
 import { pageKeys } from '@/lib/domain/page-keys';
 import type { Post } from '@/lib/domain/post';
 import { overSince } from '@/lib/playbook/watch/watch-queue';

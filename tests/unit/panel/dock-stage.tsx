@@ -9,7 +9,7 @@ import { NO_MEMORY, prepareRules } from '@/components/panel/model/reply-rules';
 import { type DockModel, useDock } from '@/components/panel/model/use-dock';
 import { createToaster } from '@/components/ui/toaster';
 import type { Desk, Profile } from '@/lib/desk/desk';
-import type { LogInput } from '@/lib/desk/log-input';
+import type { LogInput } from '@/lib/desk/log/log-input';
 import { type Account, DEFAULT_POLICY, NO_CONTACT_GIVEN } from '@/lib/domain/account';
 import type { Post } from '@/lib/domain/post';
 import type { SiteId } from '@/lib/domain/site';

@@ -8,7 +8,7 @@ import { type Handover, useHandover } from '@/components/panel/model/use-handove
 import { LanguageProvider } from '@/components/ui/language';
 import { createToaster, type Toaster } from '@/components/ui/toaster';
 import type { Desk, Profile } from '@/lib/desk/desk';
-import type { LogInput } from '@/lib/desk/log-input';
+import type { LogInput } from '@/lib/desk/log/log-input';
 import { DEFAULT_POLICY } from '@/lib/domain/account';
 import type { Escalation } from '@/lib/domain/escalation';
 import type { Post } from '@/lib/domain/post';

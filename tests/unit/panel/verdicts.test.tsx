@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { recordCheck } from '@/components/panel/model/record-check';
 import { useVerdicts, type VerdictControl } from '@/components/panel/model/use-verdicts';
 import type { Desk } from '@/lib/desk/desk';
-import type { Correction, LogInput } from '@/lib/desk/log-input';
+import type { Correction, LogInput } from '@/lib/desk/log/log-input';
 import { DEFAULT_POLICY } from '@/lib/domain/account';
 import { VERDICTS } from '@/lib/domain/interaction';
 import type { Post } from '@/lib/domain/post';

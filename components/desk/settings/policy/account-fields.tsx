@@ -1,6 +1,6 @@
 import { TextField } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
-import type { Editable } from '@/lib/desk/rows';
+import type { Editable } from '@/lib/desk/store/rows';
 import type { Account } from '@/lib/domain/account';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
 import { LinesField } from '../../lines-field';

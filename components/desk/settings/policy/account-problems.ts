@@ -1,4 +1,4 @@
-import type { Editable } from '@/lib/desk/rows';
+import type { Editable } from '@/lib/desk/store/rows';
 import { type Account, publicContactSchema } from '@/lib/domain/account';
 import { findHandleOn, HANDLE_SITES, isHandleOf, LONGEST_HANDLE } from '@/lib/domain/account-handle';
 import { findPolicyProblems, type Problem } from './find-problems';

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { SelectField, TextArea } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
 import { Toggle } from '@/components/ui/toggle';
-import type { Editable } from '@/lib/desk/rows';
+import type { Editable } from '@/lib/desk/store/rows';
 import type { Account } from '@/lib/domain/account';
 import { findHandleOn } from '@/lib/domain/account-handle';
 import { policyCatalog } from '@/lib/i18n/desk-policy';

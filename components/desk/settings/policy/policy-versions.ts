@@ -1,4 +1,4 @@
-import type { EarlierVersion } from '@/lib/desk/rows';
+import type { EarlierVersion } from '@/lib/desk/store/rows';
 import type { Account, Policy } from '@/lib/domain/account';
 
 /** One saved state of an account's policy. */

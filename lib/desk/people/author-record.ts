@@ -1,0 +1,68 @@
+import { queryRange } from '@/lib/desk/log/interaction-query';
+import type { DeskContext } from '@/lib/desk/store/context';
+import { read } from '@/lib/desk/store/read';
+import { toAuthor, toInteraction } from '@/lib/desk/store/stored-form';
+import type { Case } from '@/lib/domain/case';
+import type { Interaction } from '@/lib/domain/interaction';
+import type { AuthorRecord } from './authors';
+import { authorById, authorsByKeys, pickAuthors } from './find-authors';
+import { findLastContact } from './last-contact';
+
+/** Order of a history. */
+export function newestFirst(a: Interaction, b: Interaction): number {
+  if (a.occurredAt !== b.occurredAt) return a.occurredAt < b.occurredAt ? 1 : -1;
+  return a.id < b.id ? 1 : -1;
+}
+
+async function entriesOf(context: DeskContext, authorIds: readonly string[]): Promise<Interaction[]> {
+  const found = await Promise.all(authorIds.map((authorId) => queryRange(context, { authorId }).toArray()));
+  return found
+    .flat()
+    .filter((row) => row.deletedAt === null)
+    .map(toInteraction)
+    .sort(newestFirst);
+}
+
+async function casesOf({ db }: DeskContext, authorIds: readonly string[]): Promise<Case[]> {
+  const rows = await db.cases.where('authorId').anyOf(authorIds).sortBy('updatedAt');
+  return rows.filter((row) => row.deletedAt === null).reverse();
+}
+
+async function authorIdsOf(context: DeskContext, who: string | readonly string[]): Promise<string[]> {
+  if (typeof who === 'string') return [(await authorById(context, who))?.id ?? who];
+  return pickAuthors(who, await authorsByKeys(context, who)).map(({ id }) => id);
+}
+
+/** Everything logged for a person, newest first, over every identity. */
+export function readHistory(
+  context: DeskContext,
+  who: string | readonly string[],
+  limit: number,
+): Promise<Interaction[]> {
+  return read(context, async () =>
+    (await entriesOf(context, await authorIdsOf(context, who))).slice(0, limit),
+  );
+}
+
+/** Cases of a person, newest first. */
+export function readCases(context: DeskContext, authorId: string): Promise<Case[]> {
+  return read(context, async () => casesOf(context, await authorIdsOf(context, authorId)));
+}
+
+/**
+ * What the panel shows of a person, in one transaction: who it is, then everything filed under them side by side. Each
+ * further question to the database would cost the agent a turn of the browser after the click.
+ */
+export function readRecord(context: DeskContext, keys: readonly string[]): Promise<AuthorRecord | undefined> {
+  const { db } = context;
+  return read(context, () =>
+    db.transaction('r', [db.authors, db.interactions, db.cases], async () => {
+      const people = pickAuthors(keys, await authorsByKeys(context, keys));
+      const [author] = people;
+      if (author === undefined) return undefined;
+      const ids = people.map(({ id }) => id);
+      const [history, cases] = await Promise.all([entriesOf(context, ids), casesOf(context, ids)]);
+      return { author: toAuthor(author), history, cases, last: findLastContact(history, cases) };
+    }),
+  );
+}

@@ -1,0 +1,35 @@
+import type { DeskContext } from '@/lib/desk/store/context';
+import { read } from '@/lib/desk/store/read';
+import { toAuthor } from '@/lib/desk/store/stored-form';
+import type { Author, Identity } from '@/lib/domain/author';
+import { handleKey } from '@/lib/domain/identity';
+import type { SiteId } from '@/lib/domain/site';
+
+/** `blog.example.jp/author/sora` of an address as people type it; null for what is none. */
+function bareAddress(typed: string): string | null {
+  const address = /^https?:\/\//iu.test(typed) ? typed : `https://${typed}`;
+  if (!typed.includes('.') || !URL.canParse(address)) return null;
+  const { host, pathname, search } = new URL(address);
+  return (host.replace(/^www\./u, '') + pathname.replace(/\/+$/u, '') + search).toLowerCase();
+}
+
+/**
+ * Everybody the desk knows by what a person says of themselves, latest first: a handle on a site, also one they had
+ * before, or the address of their profile or blog. More than one where a handle changed hands: whoever asks for an erase
+ * is to see both. Walks all authors: for the desk page, not for a click.
+ * @param typed handle with or without `@`, or address
+ */
+export async function findNamed(context: DeskContext, site: SiteId, typed: string): Promise<Author[]> {
+  const text = typed.normalize('NFKC').trim();
+  const handle = handleKey(site, text);
+  const address = bareAddress(text);
+  const isAt = (where: string | null) => where !== null && bareAddress(where) === address;
+  const isNamed = ({ key, url }: Identity) =>
+    key === handle || (address !== null && (isAt(url) || isAt(key.slice(key.indexOf(':') + 1))));
+  const rows = await read(context, () =>
+    context.db.authors
+      .filter(({ deletedAt, identities }) => deletedAt === null && identities.some(isNamed))
+      .toArray(),
+  );
+  return rows.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1)).map(toAuthor);
+}

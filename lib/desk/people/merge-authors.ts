@@ -1,0 +1,55 @@
+import type { Journal } from '@/lib/desk/changes/journal';
+import { putRefusals } from '@/lib/desk/refusals/refusals';
+import type { DeskContext } from '@/lib/desk/store/context';
+import type { StoredAuthor } from '@/lib/desk/store/rows';
+import { toInteraction } from '@/lib/desk/store/stored-form';
+
+/**
+ * Makes two rows of one person one: the older row absorbs the younger, whatever agent notices first, so that two desks
+ * that merge at once come to the same end. Everything logged moves along; a refusal of either holds for both (law 3).
+ * Inside a write.
+ */
+export async function mergeAuthors(
+  context: DeskContext,
+  journal: Journal,
+  one: StoredAuthor,
+  other: StoredAuthor,
+): Promise<StoredAuthor> {
+  const { db } = context;
+  const [keep, absorb] = one.id < other.id ? [one, other] : [other, one];
+  const held = absorb.identities.filter(({ key }) => absorb.keys.includes(key));
+  const former = absorb.identities.filter(({ key }) => !absorb.keys.includes(key));
+  await journal.patch(
+    'authors',
+    absorb,
+    { keys: [], mergedInto: keep.id, deletedAt: journal.now },
+    absorb.id,
+  );
+  let merged = await journal.identify(keep, held, []);
+  if (former.length > 0) {
+    merged = await journal.patch(
+      'authors',
+      merged,
+      { identities: [...merged.identities, ...former] },
+      merged.id,
+    );
+  }
+  const noContact = keep.noContact ?? absorb.noContact;
+  if (noContact !== null) {
+    merged = await journal.patch('authors', merged, { noContact }, merged.id);
+    await putRefusals(context, merged.keys, noContact.at);
+  }
+  for (const row of await db.interactions
+    .where('[authorId+occurredAt]')
+    .between([absorb.id, ''], [absorb.id, '\uffff'])
+    .toArray()) {
+    await journal.patch('interactions', toInteraction(row), { authorId: keep.id }, keep.id);
+  }
+  for (const row of await db.cases.where('authorId').equals(absorb.id).toArray()) {
+    await journal.patch('cases', row, { authorId: keep.id }, keep.id);
+  }
+  for (const row of await db.watches.where('authorId').equals(absorb.id).toArray()) {
+    await journal.patch('watches', row, { authorId: keep.id }, keep.id);
+  }
+  return merged;
+}

@@ -1,0 +1,59 @@
+import type { ActiveList, Desk } from '@/lib/desk/desk';
+import { readOutcomes } from '@/lib/desk/log/read-outcomes';
+import type { DeskContext } from '@/lib/desk/store/context';
+import { read } from '@/lib/desk/store/read';
+import { createRows } from './rows-repository';
+
+/** Keyword lists, with the form `compile` takes. */
+export function createLists(context: DeskContext): Desk['lists'] {
+  const rows = createRows(context, 'lists');
+  return {
+    ...rows,
+    async active(site) {
+      const lists = (await rows.all()).filter(
+        (list) =>
+          list.enabled && (site === undefined || list.sites.length === 0 || list.sites.includes(site)),
+      );
+      return lists
+        .sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
+        .map(
+          ({ id, name, style, category, department, priority, sites, rules, fold }): ActiveList => ({
+            id,
+            name,
+            style,
+            category,
+            department,
+            priority,
+            sites,
+            rules,
+            fold,
+          }),
+        );
+    },
+  };
+}
+
+/** Templates, with how often each was used: counted from the log by index, so that there is no second truth. */
+export function createTemplates(context: DeskContext): Desk['templates'] {
+  const { db } = context;
+  return {
+    ...createRows(context, 'templates'),
+    outcomes: ({ since }) => readOutcomes(context, since),
+    usage: ({ since = '' } = {}) =>
+      read(context, () =>
+        db.transaction('r', [db.templates, db.interactions], async () => {
+          const undone = await db.interactions.where('deletedAt').above('').toArray();
+          const usage = new Map<string, number>();
+          for (const id of await db.templates.toCollection().primaryKeys()) {
+            const logged = await db.interactions
+              .where('[templateId+occurredAt]')
+              .between([id, since], [id, '\uffff'])
+              .count();
+            const off = undone.filter((row) => row.templateId === id && row.occurredAt >= since).length;
+            if (logged - off > 0) usage.set(id, logged - off);
+          }
+          return usage;
+        }),
+      ),
+  };
+}
