@@ -44,6 +44,7 @@ export function PageNotice({ health }: { health: PageHealth }) {
   const t = useTranslate(noticesCatalog);
   const { posts, authorsUnread, textsUnread } = health;
   const said = [
+    health.listsUnread && t('healthLists'),
     authorsUnread > 0 && t('healthAuthors', { unread: authorsUnread, posts }),
     textsUnread > 0 && t('healthTexts', { unread: textsUnread, posts }),
     health.expectsPosts && posts === 0 && t('healthNone'),

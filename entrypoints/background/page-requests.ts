@@ -6,6 +6,7 @@ import { gatePageRequest } from '@/lib/messaging/gate';
 import { listen, type Sender } from '@/lib/messaging/listen';
 import type { FromPage, StoredSelection } from '@/lib/messaging/protocol';
 import { selectionKey } from '@/lib/messaging/session-keys';
+import { compileLists } from './matcher-compiler';
 import { openPanel } from './open-panel';
 import { refreshOwedBadge } from './owed-badge';
 import { keepHealth } from './page-health';
@@ -63,6 +64,7 @@ export function answerPages(desk: Desk): void {
         return null;
       }),
       'page.health': forAdmitted(async (health, sender) => {
+        if (health.listsUnread) void compileLists(desk);
         const { tabId, frameId } = tabOf(sender);
         await keepHealth({ id: tabId, url: sender.tab?.url ?? '' }, frameId, health);
         return null;

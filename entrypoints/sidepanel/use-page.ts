@@ -90,11 +90,11 @@ export function usePage(tab: ActiveTab | undefined, pausedSites: readonly SiteId
 
   const loads = tab?.loads;
   const url = tab?.url;
-  const posts = known?.health?.posts;
+  const reported = known?.health;
   const ours = known?.tabId === tabId ? known : undefined;
   // Not what the page said when it was asked: a pause may have begun or ended since.
   const paused = findPause(ours, pausedSites);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew after a load, a new address, a pause, new posts
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew after a load, a new address, a pause, a report
   useEffect(() => {
     if (tabId === undefined) return;
     let wanted = true;
@@ -109,7 +109,7 @@ export function usePage(tab: ActiveTab | undefined, pausedSites: readonly SiteId
     return () => {
       wanted = false;
     };
-  }, [tabId, loads, url, paused, posts, learn]);
+  }, [tabId, loads, url, paused, reported, learn]);
 
   return {
     readable: isReadable(url) || (ours?.state ?? null) !== null,

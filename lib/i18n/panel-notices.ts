@@ -30,6 +30,8 @@ export const noticesCatalog = defineCatalog(
 
     healthAuthors: '投稿者を読めない投稿 {unread}/{posts} 件。サイトの作りが変わったのかもしれません。',
     healthTexts: '本文を読めない投稿 {unread}/{posts} 件。サイトの作りが変わったのかもしれません。',
+    healthLists:
+      'キーワードを読み込めません。このページにはマークが付きません。ページを再読み込みし、直らなければブラウザーを再起動してください。',
     healthNone: '投稿があるはずのページですが、1件も読めません。サイトの作りが変わったのかもしれません。',
 
     problemStorageFailed:
@@ -102,6 +104,8 @@ export const noticesCatalog = defineCatalog(
     healthAuthors:
       'Posts whose author cannot be read: {unread}/{posts}. The site may have changed its markup.',
     healthTexts: 'Posts whose text cannot be read: {unread}/{posts}. The site may have changed its markup.',
+    healthLists:
+      'The keywords cannot be loaded, so nothing is marked on this page. Reload the page; if that does not help, restart the browser.',
     healthNone: 'This page should hold posts, but none can be read. The site may have changed its markup.',
 
     problemStorageFailed:

@@ -78,6 +78,7 @@ export const pageRequestSchemas: { [Type in keyof FromPage]: z.ZodType<FromPage[
     posts: count,
     authorsUnread: count,
     textsUnread: count,
+    listsUnread: z.boolean(),
   }),
   'fills.pending': z.strictObject({ site }),
   'watch.find': z.strictObject({ site, page }),

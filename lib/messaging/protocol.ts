@@ -52,6 +52,8 @@ export interface PageHealth {
   posts: number;
   authorsUnread: number;
   textsUnread: number;
+  /** The stored keyword tables are damaged or of another version: nothing is marked. */
+  listsUnread: boolean;
 }
 
 /** Who speaks, as a comment form asks for it. Never an agent's own address. Empty where there is nothing to put. */

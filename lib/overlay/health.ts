@@ -15,6 +15,8 @@ const WORDLESS = 6;
 
 export interface HealthWatch {
   current(): PageHealth;
+  /** New keyword tables came: whether they can be read. */
+  noteLists(unread: boolean): void;
   /** A pass ended: look again when the page has settled. */
   notePass(): void;
 }
@@ -22,7 +24,13 @@ export interface HealthWatch {
 /** The parts of a report whose change is worth a message; counts alone change with every scroll. */
 function verdictOf(health: PageHealth): string {
   const missing = health.expectsPosts && health.posts === 0;
-  return [health.expectsPosts, missing, health.authorsUnread > 0, health.textsUnread > 0].join();
+  return [
+    health.expectsPosts,
+    missing,
+    health.authorsUnread > 0,
+    health.textsUnread > 0,
+    health.listsUnread,
+  ].join();
 }
 
 /** A timeline names everybody by handle; blogs often give a name only, or nothing, which is no fault of ours. */
@@ -47,6 +55,7 @@ export function watchHealth(
   let shownUrl = view.location.href;
   let arrivedAt = ports.now();
   let reported = '';
+  let listsUnread = false;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   function current(): PageHealth {
@@ -56,6 +65,7 @@ export function watchHealth(
       posts: 0,
       authorsUnread: 0,
       textsUnread: 0,
+      listsUnread,
     };
     let withWords = 0;
     for (const { post, body, read } of posts()) {
@@ -102,6 +112,10 @@ export function watchHealth(
   schedule(SETTLE);
   return {
     current,
+    noteLists(unread) {
+      listsUnread = unread;
+      schedule(SETTLE);
+    },
     notePass: () => schedule(SETTLE),
   };
 }

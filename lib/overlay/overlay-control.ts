@@ -12,7 +12,7 @@ import type { LivePost } from './live-post';
 import type { MiniCard } from './mini-card';
 import { type PageDisplay, showOnPage } from './page-display';
 import type { Ports } from './ports';
-import { findNoMarks } from './scan/find-marks';
+import { findNoMarks, findUnread } from './scan/find-marks';
 import { MarkCache } from './scan/mark-cache';
 import { followMatcher } from './scan/matcher-feed';
 import { createMarkSteps } from './select/mark-steps';
@@ -66,6 +66,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
     adapter.postSite ?? adapter.id,
     (findMarks) => {
       cache.replaceMatcher(findMarks);
+      health.noteLists(findMarks === findUnread);
       display?.marking.rescan();
     },
     signal,

@@ -112,7 +112,14 @@ function Gallery() {
           )}
           {scene === 'unread-author' && (
             <PageNotice
-              health={{ site: 'x', expectsPosts: true, posts: 12, authorsUnread: 3, textsUnread: 0 }}
+              health={{
+                site: 'x',
+                expectsPosts: true,
+                posts: 12,
+                authorsUnread: 3,
+                textsUnread: 0,
+                listsUnread: false,
+              }}
             />
           )}
         </>

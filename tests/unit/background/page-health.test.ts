@@ -13,6 +13,7 @@ const health = (posts: number, authorsUnread = 0): PageHealth => ({
   posts,
   authorsUnread,
   textsUnread: 0,
+  listsUnread: false,
 });
 
 async function shown() {

@@ -10,6 +10,7 @@ import { pageRequestSchemas } from '@/lib/messaging/page-request-schemas';
 import type { FromPage } from '@/lib/messaging/protocol';
 import { selectionKey } from '@/lib/messaging/session-keys';
 import { makePost } from '../desk/stage';
+import { stubLocks } from '../stub-locks';
 
 const OURS = 'chrome-extension://abc/';
 const BLOG = 'https://sora-fan.hatenablog.com/entry/1';
@@ -47,7 +48,14 @@ const REQUESTS: Omit<{ [Type in keyof FromPage]: FromPage[Type]['request'] }, 'p
   'post.open': { post, marks: [], ownHandle: null, later: [], via: 'chip' },
   'authors.summarise': { keys: [['hatena:sora']] },
   'authors.learn': { handleKey: 'hatena:sora', idKey: 'hatena:id:1' },
-  'page.health': { site: 'hatena', expectsPosts: true, posts: 1, authorsUnread: 0, textsUnread: 0 },
+  'page.health': {
+    site: 'hatena',
+    expectsPosts: true,
+    posts: 1,
+    authorsUnread: 0,
+    textsUnread: 0,
+    listsUnread: false,
+  },
   'fills.pending': { site: 'hatena' },
   'watch.find': { site: 'hatena', page },
   'watch.look': { site: 'hatena', page, comments: [] },
@@ -89,6 +97,17 @@ describe('a page whose site the agent turned off', () => {
     expect(asked).toEqual([]);
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   });
+});
+
+it('compiles the lists anew for a page that cannot read the tables', async () => {
+  Object.assign(fakeBrowser, { permissions: { contains: async () => true } });
+  stubLocks();
+  answerPages(spyDesk('desk'));
+  const sound = REQUESTS['page.health'];
+  await send(toBackground('page.health', sound), from(BLOG));
+  expect(asked).not.toContain('desk.lists.active');
+  await send(toBackground('page.health', { ...sound, listsUnread: true }), from(BLOG));
+  await vi.waitFor(() => expect(asked).toContain('desk.lists.active'));
 });
 
 describe('a page that starts', () => {

@@ -10,6 +10,7 @@ import { FakeChannel, FakePorts, fakeAdapter, markWords, postHtml, settle } from
 
 vi.mock('@/lib/overlay/scan/find-marks', () => ({
   findNoMarks: () => [],
+  findUnread: () => [],
   findMarksWith: () => markWords({ 圏外: 'trouble' }),
 }));
 

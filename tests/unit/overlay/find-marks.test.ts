@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_FOLD_OPTIONS } from '@/lib/domain/keyword-list';
 import { compile } from '@/lib/matching/compile';
 import { encodeMatcher } from '@/lib/matching/encode';
-import { findMarksWith } from '@/lib/overlay/scan/find-marks';
+import { findMarksWith, findUnread } from '@/lib/overlay/scan/find-marks';
 
 const stored = () =>
   encodeMatcher(
@@ -33,11 +33,16 @@ describe('matching in a page', () => {
     expect(findMarksWith(stored(), 'practice')('圏外')).toEqual([]);
   });
 
+  it('finds nothing where there are no tables yet, which is no fault', () => {
+    expect(findMarksWith(null, 'x')('圏外')).toEqual([]);
+    expect(findMarksWith(null, 'x')).not.toBe(findUnread);
+  });
+
   it.each([
-    ['none', null],
     ['of another version', { ...stored(), version: 999 }],
     ['damaged', JSON.parse('{"version":1}')],
-  ])('marks nothing by tables that are %s, and does not break the page', (_name, tables) => {
-    expect(findMarksWith(tables, 'x')('圏外')).toEqual([]);
+  ])('tells of tables that are %s, marks nothing, and does not break the page', (_name, tables) => {
+    expect(findMarksWith(tables, 'x')).toBe(findUnread);
+    expect(findUnread('圏外')).toEqual([]);
   });
 });

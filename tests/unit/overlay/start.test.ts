@@ -7,11 +7,17 @@ import { FakeChannel, FakePorts, fakeAdapter, markWords, postHtml, settle } from
 
 /** Tables as the fake feed understands them: one word. Real matching has its own tests. */
 const stored = (word: string) => ({ word }) as unknown as FakeChannel['matcher'];
-vi.mock('@/lib/overlay/scan/find-marks', () => ({
-  findNoMarks: () => [],
-  findMarksWith: (tables: { word: string } | null) =>
-    tables === null ? () => [] : markWords({ [tables.word]: 'trouble' }),
-}));
+vi.mock('@/lib/overlay/scan/find-marks', () => {
+  const findUnread = () => [];
+  return {
+    findNoMarks: () => [],
+    findUnread,
+    findMarksWith(tables: { word?: string } | null) {
+      if (tables === null) return () => [];
+      return tables.word === undefined ? findUnread : markWords({ [tables.word]: 'trouble' });
+    },
+  };
+});
 
 const HOME = `<main>${postHtml('1', 'misaki', '家で圏外です')}${postHtml('2', 'kenta', 'ふつうの日')}</main>`;
 
@@ -190,7 +196,14 @@ describe('the overlay', () => {
       site: 'practice',
       formTarget: null,
       ownHandle: 'desk',
-      health: { site: 'practice', expectsPosts: true, posts: 2, authorsUnread: 0, textsUnread: 0 },
+      health: {
+        site: 'practice',
+        expectsPosts: true,
+        posts: 2,
+        authorsUnread: 0,
+        textsUnread: 0,
+        listsUnread: false,
+      },
       marks: 1,
     });
   });
@@ -276,8 +289,28 @@ describe('the overlay’s health report', () => {
     await start();
     await later(60_000);
     expect(channel.health).toEqual([
-      { site: 'practice', expectsPosts: true, posts: 2, authorsUnread: 1, textsUnread: 0 },
+      {
+        site: 'practice',
+        expectsPosts: true,
+        posts: 2,
+        authorsUnread: 1,
+        textsUnread: 0,
+        listsUnread: false,
+      },
     ]);
+  });
+
+  it('says that the lists cannot be read, and takes it back when new tables come', async () => {
+    channel.matcher = JSON.parse('{"version":1}');
+    await start();
+    await later(60_000);
+    expect(channel.health.map(({ listsUnread }) => listsUnread)).toEqual([true]);
+    channel.matcherChanged(stored('圏外'));
+    await settle();
+    await ports.allFrames();
+    await later(60_000);
+    expect(channel.health.map(({ listsUnread }) => listsUnread)).toEqual([true, false]);
+    expect(ports.registry.words()).toEqual({ trouble: ['圏外'] });
   });
 
   it('says so when none of many posts has a word in it', async () => {
