@@ -24,7 +24,9 @@ function mayBegin(text: string, start: number, flags: number): boolean {
 }
 
 function mayEnd(text: string, end: number, flags: number): boolean {
-  if (flags & TERM.tag && !(flags & TERM.openRight)) return isTagEnd(text, end);
+  if (flags & TERM.tag && !(flags & TERM.openRight)) {
+    return isTagEnd(text, flags & TERM.trailLong ? skipLongMarks(text, end) : end);
+  }
   return !(flags & TERM.wholeRight) || isWordEdgeAfter(text, end);
 }
 
