@@ -31,7 +31,7 @@ function FaqRow(props: {
   const { index, value, onChange } = props;
   const page = value.name || t('faqNameOf', { index: index + 1 });
   return (
-    <li class="p-word">
+    <li class="p-word p-page">
       <TextField
         bare
         label={t('faqNameOf', { index: index + 1 })}
