@@ -109,6 +109,11 @@ describe('a placeholder', () => {
     '{%x%}',
     'Hi [name],',
     '＜お名前＞様',
+    'Dear [First Name],',
+    'Hi <First Name>,',
+    'See [insert link].',
+    '[お客様 氏名]様',
+    'This is [agent].',
   ])('never goes out: %s', async (text) => {
     const parts = [text, text];
     for (const way of WAYS.filter(([, before]) => before === null || before.kind === 'filled')) {
