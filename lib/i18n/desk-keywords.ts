@@ -176,7 +176,7 @@ export const keywordsCatalog = defineCatalog(
     importTooLong: 'At most 2 million characters at a time. Please paste them in portions.',
     importPreview: '{fresh} new · {known} there already · {repeated} repeated · {broken} to fix',
     importBroken: 'Lines that are left out',
-    importNotes: '{count} lines with // notes are added without them. A new list keeps the notes too.',
+    importNotes: 'The // notes of {count} lines are left out. A new list keeps them.',
     importReading: 'Reading… {share}%',
     importFreshHead: 'Keywords to be added (first {count})',
     importAct: 'Add {count}',

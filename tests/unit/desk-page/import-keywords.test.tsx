@@ -77,10 +77,10 @@ it('keeps notes in a new list, and says how many it leaves out of another', asyn
     <ImportDialog lists={[trouble]} onClose={() => undefined} />,
   );
   paste('// money\n解約 // soon');
-  await says('2 lines with // notes');
+  await says('The // notes of 2 lines');
   choose('new');
   await says('1 new · 0 there already');
-  expect(root.textContent).not.toContain('notes are added');
+  expect(root.textContent).not.toContain('// notes');
   act(() => button('Add 1')?.click());
   await vi.waitFor(() => expect(saved.map(({ rules }) => rules)).toEqual(['// money\n解約 // soon']));
 });
