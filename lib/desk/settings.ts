@@ -9,8 +9,6 @@ const FIELDS = {
   pausedSites: z.array(z.enum(SITE_IDS)),
   /** Authors with history or do-not-contact get the chip without a keyword, too. */
   chipOnKnownAuthors: z.boolean(),
-  /** Yorisoi's own keys on pages. */
-  shortcuts: z.boolean(),
   /** Bare letters as keys inside the panel. */
   letterKeys: z.boolean(),
   /** IANA name of the desk's zone, for display and export. */
@@ -28,7 +26,6 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   pausedSites: [],
   chipOnKnownAuthors: true,
-  shortcuts: true,
   letterKeys: true,
   timeZone: 'Asia/Tokyo',
   incident: '',

@@ -58,21 +58,21 @@ export function BrowserCard() {
         <TimeZoneField value={value.timeZone} onChange={(timeZone) => save({ timeZone })} />
       </div>
       <CheckGroup
-        label={t('sites')}
-        hint={t('sitesHint')}
+        label={t('pausedSites')}
+        hint={t('pausedSitesHint')}
         options={SITE_IDS.map((site) => ({ value: site, label: word(`site.${site}`) }))}
         chosen={SITE_IDS.filter((site) => !value.pausedSites.includes(site))}
         onChange={(on) => save({ pausedSites: SITE_IDS.filter((site) => !on.includes(site)) })}
       />
       <Toggle
-        label={t('chipsWithoutKeyword')}
-        hint={t('chipsWithoutKeywordHint')}
+        label={t('chipOnKnownAuthors')}
+        hint={t('chipOnKnownAuthorsHint')}
         checked={value.chipOnKnownAuthors}
         onChange={(chipOnKnownAuthors) => save({ chipOnKnownAuthors })}
       />
       <Toggle
-        label={t('shortcuts')}
-        hint={t('shortcutsHint')}
+        label={t('letterKeys')}
+        hint={t('letterKeysHint')}
         checked={value.letterKeys}
         onChange={(letterKeys) => save({ letterKeys })}
       />

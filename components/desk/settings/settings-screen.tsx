@@ -16,7 +16,9 @@ export function SettingsScreen() {
   return (
     <>
       <PageHead title={t('title')} sub={t('sub')} />
-      {repaired.length > 0 && <Band tone="warn">{t('repaired', { names: repaired.join(', ') })}</Band>}
+      {repaired.length > 0 && (
+        <Band tone="warn">{t('repaired', { names: repaired.map((name) => t(name)).join(' · ') })}</Band>
+      )}
       <div class="d-two d-two-even">
         <div class="d-stack">
           <AccountsCard />

@@ -56,10 +56,10 @@ test.describe('input nobody meant', () => {
     const page = await shared.chromium.context.newPage();
     await page.goto(shared.chromium.extensionUrl('options.html#/settings'));
     await expect(page.getByText(told)).toBeVisible();
-    await expect(page.getByRole('switch', { name: settingsCatalog.ja.shortcuts })).not.toBeChecked();
+    await expect(page.getByRole('switch', { name: settingsCatalog.ja.letterKeys })).not.toBeChecked();
     await page.reload();
     await expect(page.locator('main h1')).toBeVisible();
     await expect(page.getByText(told)).toHaveCount(0);
-    await expect(page.getByRole('switch', { name: settingsCatalog.ja.shortcuts })).not.toBeChecked();
+    await expect(page.getByRole('switch', { name: settingsCatalog.ja.letterKeys })).not.toBeChecked();
   });
 });

@@ -16,12 +16,12 @@ describe('stored settings', () => {
     const stored = {
       ...DEFAULT_SETTINGS,
       language: 'en',
-      shortcuts: 'yes please',
+      letterKeys: 'yes please',
       timeZone: 'Europe/London',
     };
     expect(repairSettings(stored)).toEqual({
       settings: { ...DEFAULT_SETTINGS, language: 'en', timeZone: 'Europe/London' },
-      repaired: ['shortcuts'],
+      repaired: ['letterKeys'],
     });
   });
 
@@ -49,13 +49,13 @@ describe('stored settings', () => {
   });
 
   test('are repaired on the disk and told once', async () => {
-    await browser.storage.local.set({ settings: { shortcuts: 1, language: 'en', fromLater: 'kept' } });
+    await browser.storage.local.set({ settings: { letterKeys: 1, language: 'en', fromLater: 'kept' } });
     expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, language: 'en' });
-    expect(await takeSettingsReport()).toEqual(['shortcuts']);
+    expect(await takeSettingsReport()).toEqual(['letterKeys']);
     expect(await takeSettingsReport()).toEqual([]);
     expect((await browser.storage.local.get('settings')).settings).toMatchObject({
       fromLater: 'kept',
-      shortcuts: true,
+      letterKeys: true,
     });
   });
 
@@ -71,9 +71,9 @@ describe('stored settings', () => {
   });
 
   test('broken and saved over at once lose neither the repair nor what was saved', async () => {
-    await browser.storage.local.set({ settings: { shortcuts: 1 } });
+    await browser.storage.local.set({ settings: { letterKeys: 1 } });
     await Promise.all([loadSettings(), saveSettings({ language: 'en' }), loadSettings()]);
-    expect(await takeSettingsReport()).toEqual(['shortcuts']);
+    expect(await takeSettingsReport()).toEqual(['letterKeys']);
     expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, language: 'en' });
   });
 
