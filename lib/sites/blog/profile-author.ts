@@ -7,9 +7,9 @@ import { cleanAddress } from './clean-address';
 /** Longest key the desk takes. */
 const MAX_KEY = 200;
 
-/** Paths that list or sort entries, or forms: no page of a person. */
+/** Paths that list or sort entries, forms, and what everybody has for themselves: no page of a person. */
 const NO_PROFILE =
-  /\/(?:categor(?:y|ies)|tags?|archives?|search|feed|rss|contact|login|wp-login\.php)(?:\/|$)/iu;
+  /\/(?:categor(?:y|ies)|tags?|archives?|search|feed|rss|contact|(?:wp-)?log[-_]?in|log[-_]?out|sign[-_]?(?:in|up)|register|new|edit|password|mypage)(?:\.php)?(?:\/|$)/iu;
 
 /**
  * An author by the address of a profile page.

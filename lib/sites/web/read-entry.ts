@@ -25,6 +25,10 @@ const BYLINE =
 const PROFILE =
   'a[href*="/author/"], a[href*="/authors/"], a[href*="/writer/"], a[href*="/writers/"], a[href*="/user/"], a[href*="/users/"], ' +
   'a[href*="/profile/"], a[href*="/member/"], a[href*="/members/"]';
+/** Profiles count only there: others are links to sign in, of people who liked it, of people who are mentioned. */
+const WRITER_PLACE = `${BYLINE}, [rel~="author"], [class*="author" i]`;
+/** The same in words, right before a link. `by` alone may be of people who liked it. */
+const WRITTEN_BY = /(?:投稿者|著者|執筆者?|筆者|作成者|書いた人|(?:posted|written) by|author)\s*[:：]?\s*$/iu;
 const TIME = 'time[datetime], .entry-date, .post-date, .posted-on, .date, .entry-time, .post-time';
 
 /** Blocks that say of an entry who wrote it, when and about what. */
@@ -95,7 +99,7 @@ function findTime(entry: Element, isOwn: IsOwn, zone: string | null): string | n
   return timeOf(queryAll(entry, TIME).find(isOwn) ?? null, zone);
 }
 
-/** What the standards do not tell: a link to a profile beside the text, a name in its usual place. */
+/** What the standards do not tell: a link to a profile, or a name, where pages say who wrote it. */
 function findWriter(
   entry: Element,
   isBeside: IsOwn,
@@ -103,7 +107,7 @@ function findWriter(
   permalink: string | null,
 ): { author: PostAuthor | null; byline: string | null } {
   if (author !== null) return { author, byline };
-  const links = queryAll(entry, PROFILE).filter(isBeside);
+  const links = queryAll(entry, PROFILE).filter((link) => isBeside(link) && isAtByline(link, entry));
   const profiles = links.map((link) => cleanAddress(attributeOf(link, 'href') ?? '', linkBase(link)));
   const [profile = null, ...others] = new Set(profiles);
   const places = [...links, ...queryAll(entry, BYLINE).filter(isBeside)];
@@ -119,6 +123,12 @@ function findWriter(
     author: others.length > 0 ? null : authorByProfile('web', profile, name, permalink),
     byline: name,
   };
+}
+
+function isAtByline(link: Element, entry: Element): boolean {
+  if (WRITTEN_BY.test(link.previousSibling?.textContent ?? '')) return true;
+  const place = link.closest(WRITER_PLACE);
+  return place !== null && place !== entry && entry.contains(place);
 }
 
 function isTruncated(entry: Element, isOwn: IsOwn, bodies: readonly Element[]): boolean {

@@ -142,6 +142,9 @@ describe('what the standards say of an entry', () => {
     ],
     ['the entry itself', { name: 'みさき', url: URL_OF_PAGE }, 'みさき'],
     ['a category', { name: 'みさき', url: '/category/diary/' }, 'みさき'],
+    ['a form to sign in', { name: 'みさき', url: '/users/sign_in' }, 'みさき'],
+    ['a form to join', { name: 'みさき', url: '/member/register.php' }, 'みさき'],
+    ['everybody’s own page', { name: 'みさき', url: '/mypage' }, 'みさき'],
     ['a script', { name: 'みさき', url: 'javascript:alert(1)' }, 'みさき'],
     [
       'two people',
