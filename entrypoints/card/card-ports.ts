@@ -1,4 +1,5 @@
 import { replyLink } from '@/components/panel/browser/reply-link';
+import { createAccountLooks } from '@/components/panel/model/account-looks';
 import type { HintPorts, ReplyPorts } from '@/components/panel/model/ports';
 import type { Desk } from '@/lib/desk/desk';
 import { askRelay } from '@/lib/messaging/card-relay';
@@ -36,6 +37,7 @@ export function createCardPorts(desk: Desk): ReplyPorts {
       return outcome;
     },
     findSignedIn: () => askRelay('signed-in', null).catch(() => null),
+    accountLooks: createAccountLooks(),
     findForm: (post) => askRelay('form', { post }).catch(() => null),
     replyLink,
     openTab: openFromCard,

@@ -3,6 +3,7 @@ import type { Desk } from '@/lib/desk/desk';
 import { sendToTab } from '@/lib/messaging/client';
 import { askForStep } from '@/lib/messaging/reply-progress';
 import { filledKey, sentKey } from '@/lib/messaging/session-keys';
+import { createAccountLooks } from '../model/account-looks';
 import type { ProgressStore, ReplyPorts } from '../model/ports';
 import { fillPage } from './fill-page';
 import { replyLink } from './reply-link';
@@ -42,6 +43,7 @@ export function createReplyPorts(desk: Desk, tabId: number, frameId?: number): R
         ({ ownHandle }) => ownHandle,
         () => null,
       ),
+    accountLooks: createAccountLooks(),
     findForm: (post) => sendToTab(tabId, 'page.form', { post }, frameId).catch(() => null),
     replyLink,
     openTab: (url) => openBeside(url, tabId),

@@ -11,7 +11,7 @@ import type { ReplyPorts } from './ports';
  * that do not pass the page's own check: the reply window, the clipboard.
  */
 export async function findLawStop(
-  { desk, findSignedIn }: Pick<ReplyPorts, 'desk' | 'findSignedIn'>,
+  { desk, findSignedIn, accountLooks }: Pick<ReplyPorts, 'desk' | 'findSignedIn' | 'accountLooks'>,
   attempt: Attempt,
 ): Promise<Stop | null> {
   const { name = '', email = '', url = '' } = attempt.comment ?? {};
@@ -23,6 +23,7 @@ export async function findLawStop(
   ]);
   if (noContact) return { kind: 'no-contact' };
   const signedInHandle = signedIn ?? seenHandle;
+  if (signedInHandle !== null) accountLooks.forget();
   const context = { noContact, signedInHandle, accountHandle: expectedHandle, site: post.site };
   if (findForbidden(context).length === 0 || signedInHandle === null) return null;
   return expectedHandle === null

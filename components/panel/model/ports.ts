@@ -3,6 +3,7 @@ import type { Post } from '@/lib/domain/post';
 import type { SpamHint } from '@/lib/domain/spam-hint';
 import type { FillOutcome, FillRequest, FormSeen } from '@/lib/messaging/protocol';
 import type { ProgressAnswer, ProgressStep } from '@/lib/messaging/reply-progress';
+import type { AccountLooks } from './account-looks';
 
 /** What became of a reply under way, kept beside the log while the browser runs, so that a closed panel forgets nothing. */
 export interface ProgressStore {
@@ -19,6 +20,7 @@ export interface ReplyPorts {
   fill(request: FillRequest): Promise<FillOutcome>;
   /** The account signed in on the page now, without `@`; null where the page does not tell or does not answer. */
   findSignedIn(): Promise<string | null>;
+  accountLooks: AccountLooks;
   /** Where the page in front takes a comment on this post; null where it does not, or does not answer. */
   findForm(post: Post): Promise<FormSeen | null>;
   /** The site's documented prefilled-reply link, or null. */

@@ -39,8 +39,6 @@ export interface ReplyFlow {
   cancel(): void;
 }
 
-const ASK: Attempt['agreed'] = { onExisting: 'ask', onUnknownAccount: 'ask' };
-
 /** Another window was first: the log takes one reply of an agent to a post at a time. */
 async function isRefusedAsSecond(logging: Promise<unknown>): Promise<boolean> {
   try {
@@ -59,10 +57,17 @@ async function isRefusedAsSecond(logging: Promise<unknown>): Promise<boolean> {
  */
 export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
   const { desk, progress } = ports;
+  /** Nothing is agreed to yet, but for an account she looked at before where the page tells none. */
+  const ask = ({ expectedHandle }: Pick<Attempt, 'expectedHandle'>): Attempt['agreed'] => ({
+    onExisting: 'ask',
+    onUnknownAccount: ports.accountLooks.has(expectedHandle) ? 'insert' : 'ask',
+  });
   const busy = signal(false);
   const stopped = signal<{ attempt: Attempt; stop: Stop } | null>(null);
 
   const fates = signal<CommentFates | null>(null);
+  /** The way an attempt was on when it stopped for an account nobody knew. */
+  let goOn = fillOrStop;
 
   async function once(work: () => Promise<void>): Promise<void> {
     if (busy.value) return;
@@ -109,6 +114,7 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
       if (attempt.part === 0) await desk.interactions.undo(attempt.id);
     }
     stopped.value = { attempt, stop: reason };
+    goOn = fillOrStop;
   }
 
   async function tryFill(attempt: Attempt): Promise<FillOutcome | Stop> {
@@ -146,9 +152,22 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
     return stop(attempt, outcome);
   }
 
+  /** The reply window does not pass the page's own check, so what that would ask is asked here. */
+  async function findUnknownAccount({ expectedHandle, seenHandle, agreed }: Attempt): Promise<Stop | null> {
+    if (expectedHandle === null || agreed.onUnknownAccount === 'insert') return null;
+    const known = seenHandle ?? (await ports.findSignedIn());
+    return known === null ? { kind: 'unknown-account', expected: expectedHandle } : null;
+  }
+
   async function openIntentOrStop(attempt: Attempt): Promise<void> {
     const link = ports.replyLink(attempt.post, getText(attempt));
     if (link === null) return copyOrStop(attempt, 'clipboard');
+    const unknown = await findUnknownAccount(attempt);
+    if (unknown !== null) {
+      await stop(attempt, unknown);
+      goOn = openIntentOrStop;
+      return;
+    }
     try {
       await ports.openTab(link);
     } catch {
@@ -159,7 +178,7 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
 
   /** Whether no box holds anything of a part: it stands empty, or there is none. */
   async function isBoxFree(attempt: Attempt): Promise<boolean> {
-    const { kind } = await tryFill({ ...attempt, agreed: { ...ASK, onExisting: 'look' } });
+    const { kind } = await tryFill({ ...attempt, agreed: { ...ask(attempt), onExisting: 'look' } });
     return ['ignored', 'no-composer', 'no-page', 'post-gone'].includes(kind);
   }
 
@@ -211,22 +230,26 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
           expectedHandle,
           seenHandle,
           claim,
-          agreed: ASK,
+          agreed: ask(reply),
           ...signed,
         };
         const logging = desk.interactions.log({ ...input, id, note: '', delivery: 'filled', alone: true });
         if (await isRefusedAsSecond(logging)) return stop(attempt, { kind: 'already-filled' });
         await handOver(attempt, fillOrStop);
       }),
-    insertPart: (part) => once(() => handOver({ ...part, claim: newId(), agreed: ASK }, fillOrStop)),
+    insertPart: (part) => once(() => handOver({ ...part, claim: newId(), agreed: ask(part) }, fillOrStop)),
     append: () => resume(fillOrStop, { onExisting: 'append' }),
-    insertUnderUnknownAccount: () => resume(fillOrStop, { onUnknownAccount: 'insert' }),
-    tryAgain: () => resume(fillOrStop, ASK),
+    insertUnderUnknownAccount() {
+      const looked = stopped.value?.attempt.expectedHandle;
+      if (looked != null) ports.accountLooks.keep(looked);
+      return resume(goOn, { onUnknownAccount: 'insert' });
+    },
+    tryAgain: () => resume(fillOrStop, { onExisting: 'ask', onUnknownAccount: 'ask' }),
     openIntent: () => resume(openIntentOrStop),
     async moveToIntent(part) {
       let isFree = true;
       await once(async () => {
-        const attempt = { ...part, claim: newId(), agreed: ASK };
+        const attempt = { ...part, claim: newId(), agreed: ask(part) };
         isFree = await isBoxFree(attempt);
         if (!isFree) return;
         await progress.step(part.id, { kind: 'release', part: part.part, claim: null });
@@ -237,7 +260,7 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
     copy: () => resume((attempt) => copyOrStop(attempt, 'clipboard')),
     copyAgain: (part) =>
       once(async () => {
-        const attempt = { ...part, claim: newId(), agreed: ASK };
+        const attempt = { ...part, claim: newId(), agreed: ask(part) };
         const law = await findLawStop(ports, attempt);
         if (law === null) await ports.copy(getText(attempt));
         else stopped.value = { attempt, stop: law };

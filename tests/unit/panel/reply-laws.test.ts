@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ReplyInput } from '@/components/panel/model/attempt';
+import { NobodyListensError } from '@/lib/messaging/errors';
 import type { FillOutcome } from '@/lib/messaging/protocol';
 import { makePost } from '../desk/stage';
 import { createReplyStage, type ReplyStage, readLog, replyTo } from './reply-stage';
@@ -90,7 +91,7 @@ describe.each(WAYS.map((way) => ({ name: way[0], way })))('through $name', ({ wa
 
   test('nothing goes out while nobody has said that the account signed in is the desk’s', async () => {
     const stage = createReplyStage(...(way[1] === null ? [] : [way[1]]), { kind: 'filled' });
-    const unset = replyTo({ parts: PARTS, expectedHandle: null });
+    const unset = replyTo({ parts: PARTS, expectedHandle: null, seenHandle: null });
     if (way[1] !== null) await stage.flow.insert(unset);
     const already = handedOut(stage);
     stage.signedIn.handle = 'my_private';
@@ -126,6 +127,48 @@ describe('a placeholder', () => {
       await way[2](stage, replyTo({ parts }));
       expect([way[0], handedOut(stage), await readLog(stage.desk)]).toEqual([way[0], 0, []]);
     }
+  });
+});
+
+describe('an account nobody knows', () => {
+  const unread = replyTo({ seenHandle: null });
+  const ask = { kind: 'unknown-account', expected: 'SoraMobileCare' };
+
+  test('is asked about before the reply window opens where the page reads no account', async () => {
+    const stage = createReplyStage(NO_BOX);
+    await stage.flow.insert(unread);
+    expect([stage.opened, await readLog(stage.desk)]).toEqual([[], []]);
+    expect(stage.flow.stopped.value?.stop).toEqual(ask);
+    await stage.flow.insertUnderUnknownAccount();
+    expect(stage.opened).toHaveLength(1);
+    expect(await readLog(stage.desk)).toHaveLength(1);
+  });
+
+  test('is asked about before the reply window opens in the stead of a page that is gone', async () => {
+    const stage = createReplyStage(new NobodyListensError('closed'));
+    await stage.flow.insert(unread);
+    await stage.flow.openIntent();
+    expect([stage.opened, stage.flow.stopped.value?.stop]).toEqual([[], ask]);
+    await stage.flow.insertUnderUnknownAccount();
+    expect(stage.opened).toHaveLength(1);
+  });
+
+  test('is asked about once in a tab that never tells, and each time where the page told one', async () => {
+    const stage = createReplyStage(NO_BOX);
+    const replyToPost = async (id: string) => {
+      const flow = stage.openAnotherPanel();
+      await flow.insert({ ...unread, post: makePost({ id }) });
+      return flow;
+    };
+    await (await replyToPost('1')).insertUnderUnknownAccount();
+    expect((await replyToPost('2')).stopped.value).toBeNull();
+    expect(stage.opened).toHaveLength(2);
+    stage.signedIn.handle = 'SoraMobileCare';
+    await replyToPost('3');
+    stage.signedIn.handle = null;
+    expect((await replyToPost('4')).stopped.value?.stop).toEqual(ask);
+    await (await replyToPost('5')).insertUnderUnknownAccount();
+    expect((await replyToPost('6')).stopped.value?.stop).toEqual(ask);
   });
 });
 

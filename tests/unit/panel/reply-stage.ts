@@ -1,3 +1,4 @@
+import { createAccountLooks } from '@/components/panel/model/account-looks';
 import type { ReplyInput } from '@/components/panel/model/attempt';
 import type { ReplyPorts } from '@/components/panel/model/ports';
 import { createReplyFlow } from '@/components/panel/model/reply-flow';
@@ -47,6 +48,7 @@ export function createReplyStage(...answers: (FillOutcome | Error)[]): ReplyStag
       return answer;
     },
     findSignedIn: async () => signedIn.handle,
+    accountLooks: createAccountLooks(),
     findForm: async () => null,
     replyLink: (post, text) =>
       post.id === null ? null : `https://x.com/intent/tweet?in_reply_to=${post.id}&text=${text}`,
@@ -70,7 +72,7 @@ export const replyTo = (fields: Partial<ReplyInput> = {}): ReplyInput => ({
   template: null,
   parts: ['そらモバイルの三浦です。お調べします。^MJ'],
   expectedHandle: 'SoraMobileCare',
-  seenHandle: null,
+  seenHandle: 'SoraMobileCare',
   ...fields,
 });
 
