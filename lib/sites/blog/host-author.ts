@@ -18,6 +18,11 @@ export function authorByHost(site: BlogId, label: string | undefined, origin: st
   return authorByAccount(site, label, `${origin}/`);
 }
 
+/** Whether a name is written as platforms write accounts. */
+export function isAccount(name: string): boolean {
+  return ACCOUNT.test(name);
+}
+
 /**
  * The author by an account of the platform, as the platform itself writes it into its pages.
  * @param url the account's page, or the blog
@@ -28,6 +33,6 @@ export function authorByAccount(
   account: string | null | undefined,
   url: string | null,
 ): PostAuthor | null {
-  if (account === null || account === undefined || !ACCOUNT.test(account)) return null;
+  if (account === null || account === undefined || !isAccount(account)) return null;
   return { key: handleKey(site, account), idKey: null, name: null, handle: account, url };
 }

@@ -1,7 +1,7 @@
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { toByline } from '../blog/byline';
 import { cleanAddress } from '../blog/clean-address';
-import { authorByAccount, authorByHost } from '../blog/host-author';
+import { authorByHost, isAccount } from '../blog/host-author';
 import { findIdInPath } from '../blog/id-in-path';
 import { findStatedArticle } from '../blog/json-ld-article';
 import { findAllOwn, findOwn, textOf } from '../blog/own-elements';
@@ -24,8 +24,11 @@ const entries = entriesBySelectorsOrStructure({
   zone: '+09:00',
   author(entry) {
     const { origin } = new URL(pageAddress(entry));
-    const account = textOf(findOwn(entry, Exblog.ACCOUNT, Exblog.ENTRY));
-    return authorByAccount('exblog', account, `${origin}/`) ?? authorByHost('exblog', labelOf(entry), origin);
+    const label = labelOf(entry);
+    const shown = textOf(findOwn(entry, Exblog.ACCOUNT, Exblog.ENTRY));
+    // Another name in its letters may be a second writer's, or a name to show: many people have the same.
+    if (shown !== null && !isSameName(shown, label) && isAccount(shown)) return null;
+    return authorByHost('exblog', label, origin);
   },
 });
 
@@ -45,7 +48,7 @@ const exblog: BlogPlatform = {
     const stated = findStatedArticle(entry, permalink);
     const shown = textOf(findOwn(entry, Exblog.ACCOUNT, Exblog.ENTRY));
     // Some skins show a display name there.
-    const name = shown === read.author?.handle ? null : toByline(shown);
+    const name = shown !== null && isSameName(shown, labelOf(entry)) ? null : toByline(shown);
     return { ...read, id: numberOf(permalink), permalink, byline: stated?.author?.name ?? name };
   },
   ...commentsByStructure('+09:00', Exblog.ENTRY, Exblog.COMMENTS),
@@ -55,6 +58,10 @@ const exblog: BlogPlatform = {
 
 function labelOf(node: Node): string | undefined {
   return findSubdomain(new URL(pageAddress(node)), DOMAIN);
+}
+
+function isSameName(shown: string, label: string | undefined): boolean {
+  return shown.toLowerCase() === label?.toLowerCase();
 }
 
 function numberOf(address: string | null): string | null {

@@ -10,7 +10,7 @@ export const TITLE_LINK = ':is(.POST_HEAD h2, .post-title) a[href]';
 export const BODY = '.POST_BODY, .post-main';
 /** Account, time, category and number of comments in one line; the time links to the entry. */
 export const LINE = '.TIME';
-/** The writer's account; what people see as the name stands in the JSON-LD only. */
+/** The writer's account, in some skins a name to show; what most people see as the name stands in the JSON-LD only. */
 export const ACCOUNT = '.TIME .AUTHOR';
 
 /** Empty until the page is scrolled down to it, then filled by htmx: comments, then the form. */
