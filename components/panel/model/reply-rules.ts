@@ -12,11 +12,13 @@ const MOST_ACTS = 2_000;
 export interface DeskMemory {
   agents: readonly Pick<Agent, 'id' | 'name' | 'initials' | 'role'>[];
   companies: readonly { id: string; company: string }[];
+  /** Addresses of the forms in the escalation book. */
+  forms: readonly string[];
   /** The latest acts, newest first. */
   acts: readonly Interaction[];
 }
 
-export const NO_MEMORY: DeskMemory = { agents: [], companies: [], acts: [] };
+export const NO_MEMORY: DeskMemory = { agents: [], companies: [], forms: [], acts: [] };
 
 /** The desk's checks ready for use, and what they were made of. */
 export interface ReplyRules {
@@ -31,14 +33,16 @@ export interface ReplyRules {
 
 /** Works inside `liveQuery`. Practice replies were said to nobody. */
 export async function readMemory(
-  desk: Pick<Desk, 'agents' | 'accounts' | 'interactions'>,
+  desk: Pick<Desk, 'agents' | 'accounts' | 'escalations' | 'interactions'>,
 ): Promise<DeskMemory> {
-  const [agents, companies, { rows }] = await Promise.all([
+  const [agents, companies, escalations, { rows }] = await Promise.all([
     desk.agents.all(),
     desk.accounts.all(),
+    desk.escalations.all(),
     desk.interactions.page({ withoutSites: ['practice'] }, null, MOST_ACTS),
   ]);
-  return { agents, companies, acts: rows };
+  const forms = escalations.filter(({ enabled }) => enabled).map(({ formUrl }) => formUrl);
+  return { agents, companies, forms, acts: rows };
 }
 
 /** Makes the checks for one account and agent: about 100 ms with a full memory, so not while somebody waits. */
@@ -47,6 +51,7 @@ export function prepareRules({ account, agent }: Profile, memory: DeskMemory, co
   return {
     checker: createChecker({
       account,
+      forms: memory.forms,
       otherCompanies: memory.companies.filter(({ id }) => id !== account.id).map(({ company }) => company),
       agent,
       colleagues: memory.agents.filter(({ id }) => id !== agent.id),

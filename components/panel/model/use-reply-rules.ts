@@ -11,7 +11,7 @@ const PATIENCE = 500;
  * at once; the memory of earlier replies follows when the window is idle. Null before somebody works here.
  */
 export function useReplyRules(
-  desk: Pick<Desk, 'agents' | 'accounts' | 'interactions'>,
+  desk: Pick<Desk, 'agents' | 'accounts' | 'escalations' | 'interactions'>,
   profile: Profile | null,
 ): ReplyRules | null {
   const memory = useLiveQuery(() => readMemory(desk), 'memory');

@@ -28,6 +28,8 @@ import { createWordRule } from './word-rules';
 /** What a checker is made of. Make a new one when any of it changes. */
 export interface CheckerSources {
   account: Pick<Account, 'company' | 'contact' | 'policy'>;
+  /** Addresses of the forms in the desk's escalation book; absent: it has none. */
+  forms?: readonly string[];
   /** Names of the desk's other accounts. */
   otherCompanies: readonly string[];
   agent: Speakers['agent'];
@@ -65,6 +67,7 @@ export interface Checker {
  */
 export function createChecker({
   account,
+  forms = [],
   otherCompanies,
   agent,
   colleagues,
@@ -83,7 +86,7 @@ export function createChecker({
   const textRules = [
     createPersonalRule(policy, contact),
     createWordRule(policy.words),
-    createLinkRule(policy),
+    createLinkRule(policy, [contact.url, ...forms]),
   ];
   const hashtagRule = createHashtagRule(policy.hashtags);
   return {

@@ -37,13 +37,14 @@ const SHORTENERS = [
 /**
  * Links that hide where they lead, and links to pages that are not the desk's (practice items 28, 35). The hosts of the
  * FAQ book are the desk's; but a short link in it still hides where it leads.
+ * @param pages addresses the desk sends customers to beside its FAQ book: its own page, the forms of its escalation book
  */
-export function createLinkRule({
-  links,
-  faq,
-  decisions,
-}: Pick<Policy, 'links' | 'faq' | 'decisions'>): TextRule {
-  const ofFaq = new Set(faq.flatMap(({ url }) => findLinks(url).map(({ host }) => host)));
+export function createLinkRule(
+  { links, faq, decisions }: Pick<Policy, 'links' | 'faq' | 'decisions'>,
+  pages: readonly string[],
+): TextRule {
+  const addresses = [...faq.map(({ url }) => url), ...pages];
+  const ours = new Set(addresses.flatMap((address) => findLinks(address).map(({ host }) => host)));
   const short = new Set([...SHORTENERS, ...links.shorteners].filter((host) => !links.allowed.includes(host)));
   const { rule: shortUrl } = decisions.shortUrl;
   return (draft) =>
@@ -55,7 +56,7 @@ export function createLinkRule({
         return [raiseAt('short-link', draft, { start, end }, { values, severity })];
       }
       const isKnown =
-        ofFaq.has(host) || links.allowed.some((allowed) => host === allowed || host.endsWith(`.${allowed}`));
+        ours.has(host) || links.allowed.some((allowed) => host === allowed || host.endsWith(`.${allowed}`));
       if (links.allowed.length === 0 || isKnown) return [];
       return [raiseAt('unknown-link', draft, { start, end }, { values, severity: links.unknown })];
     });

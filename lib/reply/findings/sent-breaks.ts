@@ -32,7 +32,11 @@ export function findSentBreaks({ account, agent, site, filled, sent }: EditedRep
   const { policy, company, contact } = account;
   const names = { 'company.name': company, 'agent.name': agent.name, 'agent.initials': agent.initials };
   const policyText = renderPolicy(policy, names, site);
-  const rules = [createPersonalRule(policy, contact), createWordRule(policy.words), createLinkRule(policy)];
+  const rules = [
+    createPersonalRule(policy, contact),
+    createWordRule(policy.words),
+    createLinkRule(policy, [contact.url]),
+  ];
   const inText = (text: string) => [
     ...findPlaceholders(text),
     ...rules.flatMap((rule) => rule({ body: text, text, toBody: (range) => range })),

@@ -45,6 +45,25 @@ function check(
 const applyFix = (body: string, { fix }: Finding) =>
   fix === undefined ? body : body.slice(0, fix.start) + fix.text + body.slice(fix.end);
 
+it('the desk’s own page and the forms of its escalation book may be linked, but no other host may', () => {
+  const links = { ...DEFAULT_POLICY.links, allowed: ['soramobile.example'] };
+  const policy = { ...DEFAULT_POLICY, links };
+  const contact = { ...NO_CONTACT_GIVEN, url: 'https://www.sora-group.example/support' };
+  const checker = createChecker({
+    account: { company: 'そらモバイル', contact, policy },
+    forms: ['', 'https://forms.helpdesk.example/sora'],
+    otherCompanies: [],
+    agent: { name: '三浦', initials: 'MJ' },
+    colleagues: [],
+    earlier: [],
+  });
+  const codesOf = (url: string) =>
+    checker.check(composeJa(`こちらです。 ${url}`, policy), SITUATION).map(({ code }) => code);
+  expect(codesOf('https://forms.helpdesk.example/sora')).toEqual([]);
+  expect(codesOf('https://sora-group.example/')).toEqual([]);
+  expect(codesOf('https://helpdesk.example/')).toEqual(['unknown-link']);
+});
+
 describe('what a lead may let pass', () => {
   it('is what the desk decided, with a reason', () => {
     const findings = check('お電話は090-1234-5678まで。');
