@@ -6,14 +6,14 @@ import { findFrames } from './frames';
 import { findNotices } from './notices';
 import { findOpeners } from './openers';
 import { readFields, textControlsOf } from './read-fields';
-import { COMMENT_FORM, scoreForm } from './score-form';
+import { COMMENT_FORM, isForOther, scoreForm } from './score-form';
 import { pageSight, type Sight } from './sight';
 
 /** What a platform's adapter knows better than the general search. */
 export interface FormHints {
   /** Selector of forms, or of what stands for one, that are certainly for comments. */
   form?: string;
-  /** Selectors of controls, inside such a form or any other that was found. They still must be seen. */
+  /** Selectors of controls, inside such a form or any other that was found. They still must be seen, and no trap. */
   fields?: Partial<Record<FormField, string>>;
   sight?: Sight;
 }
@@ -51,14 +51,14 @@ export function findForms(document: Document, hints: FormHints = {}): CommentFor
 }
 
 function isKnown(form: Element, { form: known }: FormHints): boolean {
-  return known !== undefined && form.matches(known);
+  return known !== undefined && form.matches(known) && !isForOther(form);
 }
 
 function readKnown(form: Element, { fields }: FormHints, sight: Sight): Partial<CommentForm['fields']> {
   const found: Partial<CommentForm['fields']> = {};
   for (const [field, selector] of Object.entries(fields ?? {})) {
-    const control = queryAll(form, selector).find((each) => sight.isSeen(each));
-    if (control instanceof HTMLElement) found[field as FormField] = control;
+    const control = textControlsOf(form).find((each) => each.matches(selector) && sight.isSeen(each));
+    if (control !== undefined) found[field as FormField] = control;
   }
   return found;
 }

@@ -30,7 +30,7 @@ const OTHER_FIELD =
  * it is called, what it says, hidden numbers of the entry, where it stands; other purposes count against it.
  */
 export function scoreForm(form: Element): number {
-  if (Element.prototype.closest.call(form, OTHER_PLACE) !== null) return 0;
+  if (isInOtherPlace(form)) return 0;
   const action = readAttribute(form, 'action');
   const names = [...ancestry(form)].map(
     (element) => `${readAttribute(element, 'id')} ${readAttribute(element, 'class')}`,
@@ -54,6 +54,15 @@ export function scoreForm(form: Element): number {
   if (controls.some((name) => OTHER_FIELD.test(name))) score -= 8;
   if (isForSigningIn(form)) score -= 8;
   return score;
+}
+
+/** Whether a form is for something else whatever it is called, also in the markup of a platform's own. */
+export function isForOther(form: Element): boolean {
+  return isInOtherPlace(form) || isForSigningIn(form);
+}
+
+function isInOtherPlace(form: Element): boolean {
+  return Element.prototype.closest.call(form, OTHER_PLACE) !== null;
 }
 
 /** The form and what it stands in, at most four levels up. */
