@@ -52,7 +52,7 @@ export interface PostView {
   decisions: Decisions;
   /** The right channel, where the post presses. */
   escalation: EscalationView | null;
-  /** Words that refuse contact, in the post or the newest note. */
+  /** Words that refuse contact, in the post or in a note on this person that still stands. */
   refusalPhrase: string | null;
   surroundings: { tick: SurroundingsTick | null; link: string | null };
   now: Date;

@@ -12,6 +12,8 @@ export interface Person {
   known: Author | null;
   state: AuthorState;
   refusal: Refusal | null;
+  /** When a refusal was last lifted; null for never. */
+  refusalLiftedAt: string | null;
   last: LastContact | null;
   cases: readonly Case[];
   history: readonly Interaction[];
@@ -21,6 +23,7 @@ export const NOBODY: Person = {
   known: null,
   state: 'new',
   refusal: null,
+  refusalLiftedAt: null,
   last: null,
   cases: [],
   history: [],
@@ -35,9 +38,15 @@ export async function readPerson(desk: ReadDesk, author: Post['author']): Promis
   // Side by side: the summary asks the database several times, and the history need not wait for it.
   const [record, [summary]] = await Promise.all([desk.authors.record(keys), desk.authors.summarise([keys])]);
   const state = summary?.state ?? 'new';
-  const { author: known = null, last = null, cases = [], history = [] } = record ?? {};
+  const {
+    author: known = null,
+    last = null,
+    cases = [],
+    history = [],
+    refusalLiftedAt = null,
+  } = record ?? {};
   const { at = null, by: agentId = null, reason = null } = known?.noContact ?? {};
   const by = agentId === null ? undefined : await desk.agents.find(agentId);
   const refusal = state === 'no-contact' ? { at, by: by?.initials ?? null, reason } : null;
-  return { known, last, cases, history, state, refusal };
+  return { known, last, cases, history, state, refusal, refusalLiftedAt };
 }

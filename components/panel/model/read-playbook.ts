@@ -55,7 +55,7 @@ export interface Advice {
   book: Escalation[];
   /** Form of the entry that fits best; empty where none fits or it has none. */
   formUrl: string;
-  /** Words that refuse contact, in the post or in the newest note about the person; undefined for none. */
+  /** Words that refuse contact, in the post or in any note on the person since a refusal was last lifted; undefined for none. */
   refusal: string | undefined;
 }
 
@@ -88,12 +88,18 @@ export function advise(
   };
 }
 
-/** In the post, or in any note on this person: a later one does not take back what they said. */
+/**
+ * In the post, or in any note on this person: a later one does not take back what they said. What was noted before a
+ * refusal was lifted is settled by that.
+ */
 function findRefusalIn(
   { title, text }: SelectedPost['post'],
-  { history }: Person,
+  { history, refusalLiftedAt }: Person,
   { signalWords }: Policy,
 ): string | undefined {
-  const sources = [title ?? '', text, ...history.map(({ note }) => note)];
+  const standing = history.filter(
+    ({ occurredAt }) => refusalLiftedAt === null || occurredAt > refusalLiftedAt,
+  );
+  const sources = [title ?? '', text, ...standing.map(({ note }) => note)];
   return sources.map((each) => findRefusal(each, signalWords.refusal)).find((found) => found !== undefined);
 }

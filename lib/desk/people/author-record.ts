@@ -28,6 +28,16 @@ async function casesOf({ db }: DeskContext, authorIds: readonly string[]): Promi
   return rows.filter((row) => row.deletedAt === null).reverse();
 }
 
+async function readLiftedAt({ db, hasher }: DeskContext, keys: readonly string[]): Promise<string | null> {
+  const rows = await db.refusals.bulkGet(keys.map((key) => hasher.of(key)));
+  return (
+    rows
+      .flatMap((row) => row?.liftedAt ?? [])
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
 async function authorIdsOf(context: DeskContext, who: string | readonly string[]): Promise<string[]> {
   if (typeof who === 'string') return [(await authorById(context, who))?.id ?? who];
   return pickAuthors(who, await authorsByKeys(context, who)).map(({ id }) => id);
@@ -56,13 +66,18 @@ export function readCases(context: DeskContext, authorId: string): Promise<Case[
 export function readRecord(context: DeskContext, keys: readonly string[]): Promise<AuthorRecord | undefined> {
   const { db } = context;
   return read(context, () =>
-    db.transaction('r', [db.authors, db.interactions, db.cases], async () => {
+    db.transaction('r', [db.authors, db.interactions, db.cases, db.refusals], async () => {
       const people = pickAuthors(keys, await authorsByKeys(context, keys));
       const [author] = people;
       if (author === undefined) return undefined;
       const ids = people.map(({ id }) => id);
-      const [history, cases] = await Promise.all([entriesOf(context, ids), casesOf(context, ids)]);
-      return { author: toAuthor(author), history, cases, last: findLastContact(history, cases) };
+      const [history, cases, refusalLiftedAt] = await Promise.all([
+        entriesOf(context, ids),
+        casesOf(context, ids),
+        readLiftedAt(context, author.keys),
+      ]);
+      const last = findLastContact(history, cases);
+      return { author: toAuthor(author), history, cases, last, refusalLiftedAt };
     }),
   );
 }

@@ -23,6 +23,8 @@ export interface AuthorRecord {
   /** Newest first. */
   cases: Case[];
   last: LastContact | null;
+  /** When a refusal of theirs was last lifted; null for never, and after they refused anew. */
+  refusalLiftedAt: string | null;
 }
 
 /** What an erase removed. */

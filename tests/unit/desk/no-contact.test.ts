@@ -25,6 +25,18 @@ describe('do not contact (law 3)', () => {
     expect(await desk.authors.summarise([['x:alice']])).toEqual([{ state: 'no-contact', contacts: 0 }]);
   });
 
+  test('tells when it was lifted, until the person refuses anew', async () => {
+    const stage = createStage();
+    const desk = stage.open();
+    const liftedAt = async () => (await desk.authors.record(['x:alice']))?.refusalLiftedAt;
+    await desk.authors.setNoContact({ post: ALICE }, '');
+    expect(await liftedAt()).toBeNull();
+    await desk.authors.clearNoContact({ post: ALICE });
+    expect(await liftedAt()).toMatch(/Z$/u);
+    await desk.authors.setNoContact({ post: ALICE }, '');
+    expect(await liftedAt()).toBeNull();
+  });
+
   test('survives a renamed handle', async () => {
     const desk = createStage().open();
     await desk.authors.setNoContact({ post: ALICE }, '');
