@@ -23,6 +23,7 @@ export const SIGNALS = [
   'angry',
   'legal',
   'danger',
+  'threat',
   'self-harm',
   'sensitive',
   'refuses-contact',

@@ -24,15 +24,15 @@ export function chooseGuidelines<Item extends Conditional & Pick<Guideline, 'wei
 }
 
 /** Where nothing ready-made is offered. */
-const SILENT = ['no-contact', 'spam-like', 'self-harm'] as const;
+const SILENT = ['no-contact', 'spam-like', 'self-harm', 'threat'] as const;
 
 /**
  * Templates that apply, best first; among equals the more often used. Outside hours acknowledgements stand above all
  * others, however closely those fit: nobody is there to give the answer they begin, and the promise that an
  * acknowledgement opens is what keeps the matter from being forgotten (practice item 53).
  *
- * None for somebody who refused contact (law 3), none for what looks like spam, since a reply would only spread it, and
- * none where somebody may mean to harm themselves: 「翌営業日にお返事します」 is the wrong word to a person in need, so the
+ * None for somebody who refused contact (law 3), none for what looks like spam or threatens, since a reply would only
+ * spread it or feed it, and none where somebody may mean to harm themselves: 「翌営業日にお返事します」 is the wrong word to a person in need, so the
  * care card stands first at any hour. Search still finds them all.
  */
 export function chooseTemplates<Item extends Conditional & Pick<Template, 'id' | 'action'>>(

@@ -6,19 +6,22 @@ import { NO_ANGRY_WORDS, NO_LEGAL_WORDS } from './words/conflict';
 import { NO_DANGER_WORDS } from './words/danger';
 import { NO_MONEY_WORDS } from './words/money';
 import { NO_PRAISE_WORDS } from './words/praise';
+import { NO_REFUSAL_WORDS } from './words/refusal';
 import { NO_SELF_HARM_WORDS } from './words/self-harm';
 import { STARTER_WORDS } from './words/starter-words';
+import { NO_THREAT_WORDS } from './words/threat';
 import { NO_TROUBLE_WORDS } from './words/trouble';
 
 /** Stretches that are taken out before the starter words of a list are looked for. */
 const HARMLESS: Partial<Record<SignalList, readonly string[]>> = {
   danger: NO_DANGER_WORDS,
   'self-harm': NO_SELF_HARM_WORDS,
-  angry: NO_ANGRY_WORDS,
+  angry: [...NO_ANGRY_WORDS, ...NO_THREAT_WORDS],
   legal: NO_LEGAL_WORDS,
   money: NO_MONEY_WORDS,
   trouble: NO_TROUBLE_WORDS,
   praise: NO_PRAISE_WORDS,
+  refusal: NO_REFUSAL_WORDS,
 };
 
 /** 「炎上」 burns nobody. */

@@ -24,6 +24,7 @@ const URGENCY: Readonly<Record<Signal, number>> = {
   'no-contact': 100,
   'self-harm': 99,
   danger: 98,
+  threat: 97.6,
   'refuses-contact': 97,
   'spam-like': 95,
   legal: 93,

@@ -2,6 +2,7 @@ import { DEFAULT_POLICY, type Policy } from '@/lib/domain/account';
 import type { Signal } from '@/lib/domain/condition';
 import type { Mark, MarkStyle } from '@/lib/domain/mark';
 import type { SignalList } from '@/lib/domain/policy/attention';
+import { starterInForce } from '@/lib/domain/policy/word-list';
 import type { Post } from '@/lib/domain/post';
 import { judgeHours } from '@/lib/reply/business-hours';
 import { foldPlain } from '@/lib/reply/fold';
@@ -12,7 +13,9 @@ import { type PastContact, readHistory } from './history-signals';
 import { isSpamLike } from './spam';
 import { THING_BURNS } from './words/danger';
 import { BITTER_WORDS } from './words/praise';
-import { LATER_SOLVED_WORDS, NOT_SOLVED_WORDS } from './words/solved';
+import { TELLS_AGE } from './words/sensitive';
+import { LATER_SOLVED_WORDS, NOT_SOLVED_WORDS, SAYS_SOLVED } from './words/solved';
+import { THREAT_WORDS } from './words/threat';
 
 export interface SignalSources {
   post: Pick<Post, 'text' | 'title'>;
@@ -64,7 +67,10 @@ export function computeSignals(sources: SignalSources): Set<Signal> {
   const { signalWords } = policy;
   const has = (list: SignalList) => findListed(text, list, signalWords[list]) !== undefined;
   for (const list of PLAIN_LISTS) if (has(list)) signals.add(list);
+  const threats = starterInForce(THREAT_WORDS, signalWords.angry);
+  if (findWord(withoutHarmless(text, 'angry'), threats) !== undefined) signals.add('threat');
   if (THING_BURNS.test(withoutHarmless(text, 'danger'))) signals.add('danger');
+  if (TELLS_AGE.test(text)) signals.add('sensitive');
   if (REQUEST_TAG.test(text)) signals.add('request');
   const isBitter =
     SPOILS_PRAISE.some((each) => signals.has(each)) ||
@@ -73,7 +79,7 @@ export function computeSignals(sources: SignalSources): Set<Signal> {
   if (has('refusal')) signals.add('refuses-contact');
   if (readPersonalData(text).length > 0) signals.add('personal-data');
   const isSolved = (folded: string, also?: readonly string[]) =>
-    findListed(folded, 'solved', signalWords.solved, also) !== undefined &&
+    (findListed(folded, 'solved', signalWords.solved, also) !== undefined || SAYS_SOLVED.test(folded)) &&
     findWord(folded, NOT_SOLVED_WORDS) === undefined;
   if (isSolved(text) || later.some((each) => isSolved(foldPlain(each.text), LATER_SOLVED_WORDS))) {
     signals.add('may-be-solved');

@@ -10,6 +10,7 @@ const TONES: Partial<Record<Signal, Tone>> = {
   'personal-data': 'bad',
   'no-contact': 'bad',
   danger: 'bad',
+  threat: 'bad',
   'self-harm': 'bad',
   legal: 'bad',
   angry: 'warn',

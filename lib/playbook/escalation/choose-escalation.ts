@@ -7,6 +7,7 @@ import { fitCondition, type Reason, type Situation } from '../fit';
 const CARD_SIGNALS: readonly Signal[] = [
   'self-harm',
   'danger',
+  'threat',
   'legal',
   'personal-data',
   'money',

@@ -10,6 +10,14 @@ export const STARTER_ESCALATIONS_EN: StarterEscalation[] = [
       'Are you all right? Please stop using it and keep it away from power and anything that burns. A specialist will be with you at once.',
     handOver: 'What happened\nAnybody hurt\nProduct\nState now',
   }),
+  starterEscalation('threat', {
+    topic: 'Threats and violence',
+    department: 'Desk lead and security',
+    hours: 'around the clock',
+    reply: '',
+    handOver:
+      'The words, exactly\nLink to the post, and when\nPeople or shops named\nWhether the police should know',
+  }),
   starterEscalation('legal', {
     topic: 'Legal claims',
     department: 'Legal and customer relations',

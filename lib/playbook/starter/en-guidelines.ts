@@ -9,6 +9,12 @@ export const STARTER_GUIDELINES_EN: StarterGuideline[] = [
     body: 'They told us they do not want replies from companies. Even if they are in trouble, we stay silent.\n\n- Log it as “watch” or “skip”\n- If somebody may be in danger, do not reply; ask your lead',
   }),
   starterGuideline({
+    title: 'A threat: do not reply, tell your lead',
+    weight: 'must',
+    when: { signals: ['threat'] },
+    body: 'There are words of violence against people or a shop. Nobody decides alone whether they are meant.\n\n- No public reply: neither soothing nor sharp\n- Note link and time, and hand both to your lead and to security\n- Warn the people or the shop named, at once',
+  }),
+  starterGuideline({
     title: 'No personal data in public: do not ask for it, do not repeat it',
     weight: 'must',
     when: { signals: ['personal-data'] },

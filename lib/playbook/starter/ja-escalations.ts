@@ -10,6 +10,13 @@ export const STARTER_ESCALATIONS_JA: StarterEscalation[] = [
       'お身体にお変わりはございませんか。ご使用をおやめいただき、火気や電源から離してください。至急、専門の担当よりご案内いたします。',
     handOver: '何が起きたか\nけがの有無\n製品名\nいまの状態',
   }),
+  starterEscalation('threat', {
+    topic: '脅し・暴力の言葉',
+    department: '責任者・警備',
+    hours: '24時間',
+    reply: '',
+    handOver: '書かれた言葉（そのまま）\n投稿へのリンクと日時\n名前の出ている人・店舗\n警察への相談が要るか',
+  }),
   starterEscalation('legal', {
     topic: '法的な申し出',
     department: '法務・お客さま相談室',

@@ -9,6 +9,12 @@ export const STARTER_GUIDELINES_JA: StarterGuideline[] = [
     body: '企業からの返信を望まないとお知らせいただいた方です。お困りの様子でも、こちらからは話しかけません。\n\n- 「見守る」または「見送り」で記録する\n- 安全に関わる内容なら、返信せず責任者に相談する',
   }),
   starterGuideline({
+    title: '脅しの言葉です。返信せず、責任者へ',
+    weight: 'must',
+    when: { signals: ['threat'] },
+    body: '人や店舗への暴力をほのめかす言葉があります。本気かどうかを、担当者が一人で決めません。\n\n- 公開の場では返信しない。なだめも言い返しもしない\n- 投稿のリンクと日時を控え、責任者と警備に渡す\n- 名前の出ている人や店舗に、すぐ知らせる',
+  }),
+  starterGuideline({
     title: '個人情報を、公開の場で書かせない・繰り返さない',
     weight: 'must',
     when: { signals: ['personal-data'] },

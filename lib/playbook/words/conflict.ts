@@ -93,4 +93,8 @@ export const LEGAL_WORDS: readonly string[] = [
   'trading standards',
   'class action',
   'police report',
+  'lawsuit',
+  'sue them',
+  'take you to court',
+  'see you in court',
 ];

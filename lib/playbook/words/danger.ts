@@ -1,7 +1,5 @@
 /** Somebody may come to harm: the person who writes, or whoever stands beside the product. */
 export const DANGER_WORDS: readonly string[] = [
-  '殺す',
-  '殺してやる',
   '煙が出',
   '煙出',
   '煙が上',
@@ -34,7 +32,6 @@ export const DANGER_WORDS: readonly string[] = [
   'けがをし',
   '膨らんで',
   '膨張',
-  'kill you',
   'caught fire',
   'set on fire',
   'went up in flames',
@@ -49,6 +46,21 @@ export const DANGER_WORDS: readonly string[] = [
   'burnt my',
   'electric shock',
   'swollen battery',
+  '消防呼',
+  '消防を呼',
+  '119番',
+  'got burned',
+  'got burnt',
+  'burned myself',
+  'burnt myself',
+  'fire brigade',
+  'fire department',
+  '消防車を呼',
+  '消防車呼',
+  '消防車が来',
+  'caught on fire',
+  'catches fire',
+  'catching fire',
 ];
 
 /**
@@ -56,7 +68,7 @@ export const DANGER_WORDS: readonly string[] = [
  * is watched on it or done with it (で, を) does not count.
  */
 export const THING_BURNS =
-  /(?:スマホ|携帯|ケータイ|端末|本体|タブレット|電話機?|充電器?|バッテリー?|電池|モバブ|ケーブル|コード|プラグ|コンセント|アダプター?|ルーター?|モデム|イヤホン|機器|機械|基板|布団|カーテン|床|服|部屋|家)(?:が|も|は|ごと|まで|中に?|から)?[^。!?\n、でを]{0,6}燃え|\b(?:phone|handset|router|modem|charger|battery|cable|plug|adapter|adaptor|tablet|laptop|socket|device|house|kitchen|room|bed|desk|car|it)(?:'s|\sis|\swas|\sstarted|\sbegan|\sstarts)?\s(?:on\sfire|smoking(?!\shot)|burning(?!\s(?:through|cash|money|data|question)))/u;
+  /(?:スマホ|携帯|ケータイ|端末|本体|タブレット|電話機?|充電器?|バッテリー?|電池|モバブ|ケーブル|コード|プラグ|コンセント|アダプター?|ルーター?|モデム|イヤホン|機器|機械|基板|布団|カーテン|床|服|部屋|家)(?:が|も|は|ごと|まで|中に?|から)?[^。!?\n、でを]{0,6}(?:燃え|火が[つ付]い|火を[噴吹])|\b(?:phone|handset|router|modem|charger|battery|cable|plug|adapter|adaptor|tablet|laptop|socket|device|house|kitchen|room|bed|desk|car|it)(?:'s|\sis|\swas|\sstarted|\sbegan|\sstarts)?\s(?:on\sfire|smoking(?!\shot)|burning(?!\s(?:through|cash|money|data|question)))/u;
 
 /** The same words where nobody is in danger. */
 export const NO_DANGER_WORDS: readonly string[] = [
@@ -76,7 +88,16 @@ export const NO_DANGER_WORDS: readonly string[] = [
   'アイスが溶け',
   '雪が溶け',
   '推しが尊',
-  '笑い死',
-  'killer',
   'fire tv',
+  'やる気に火が',
+  '心に火が',
+  '闘志に火が',
+  '魂に火が',
+  '導火線に火が',
+  '尻に火が',
+  '物欲に火が',
+  'got burned by',
+  'got burnt by',
+  'got burned last time',
+  'got burned on',
 ];

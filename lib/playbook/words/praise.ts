@@ -36,6 +36,9 @@ export const PRAISE_WORDS: readonly string[] = [
   'loving my',
   'so much faster',
   'so much better',
+  'love it',
+  'i love this',
+  'love the new',
 ];
 
 /** The same words where nobody is praised. */
@@ -65,6 +68,16 @@ export const NO_PRAISE_WORDS: readonly string[] = [
   '待たせな',
   'no time on hold',
   'not on hold',
+  "don't love it",
+  "didn't love it",
+  'do not love it',
+  'would love it',
+  'love it if',
+  'love it when you',
+  'used to love it',
+  "i'd love it",
+  'would love the new',
+  "i'd love the new",
 ];
 
 /**

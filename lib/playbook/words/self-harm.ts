@@ -11,6 +11,11 @@ export const SELF_HARM_WORDS: readonly string[] = [
   '死のうと',
   '死のうかな',
   '死ぬしかない',
+  '死ねば楽',
+  '死ねたら',
+  '死んだ方がまし',
+  '死んだほうがまし',
+  '自分を殺し',
   '自殺',
   '自死',
   '命を絶',
@@ -36,6 +41,8 @@ export const SELF_HARM_WORDS: readonly string[] = [
   'harm myself',
   'self-harm',
   'self harm',
+  'リスカ',
+  'cutting myself',
 ];
 
 /** The same words where they mean something else. */
@@ -46,4 +53,9 @@ export const NO_SELF_HARM_WORDS: readonly string[] = [
   'suicide squad',
   "don't want to die",
   'not want to die',
+  'リスカー',
+  'リスカラ',
+  'リスカッ',
+  'クリスカ',
+  'リスカフェ',
 ];

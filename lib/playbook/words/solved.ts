@@ -40,6 +40,11 @@ export const SOLVED_WORDS: readonly string[] = [
   'finally arrived',
   'arrived safely',
   'sorry for the noise',
+  "it's fixed",
+  'now fixed',
+  'all fixed',
+  'fixed now',
+  'fixed itself',
 ];
 
 /** Over only in a later post about the same matter: 「予約できましたってメールが来たのに」 opens one. */
@@ -80,4 +85,15 @@ export const NOT_SOLVED_WORDS: readonly string[] = [
   "isn't fixed",
   'or so i thought',
   'broken again',
+  '風邪',
+  '口内炎',
+  '頭痛',
+  'should be fixed',
 ];
+
+/**
+ * Said as the end of a sentence, in folded text: 「ログインできた」, 「できたー」, "Fixed." What goes on (できたけど, できたら) does not count, nor does
+ * what somebody got (彼女ができた).
+ */
+export const SAYS_SOLVED =
+  /(?<![がにもの])(?:でき|出来|なおっ|治っ)た(?:よ|わ|ぞ|あ|ぁ|っ|ー|~|w|笑)*(?=\s*(?:[。!\n…♪)]|\p{Extended_Pictographic}|$))|(?:^|[.!?\n]\s*|\bok(?:ay)?,?\s)fixed(?=\s*(?:[.!\n]|$|\p{Extended_Pictographic}))/u;

@@ -8,11 +8,12 @@ import { SELF_HARM_WORDS } from './self-harm';
 import { SENSITIVE_WORDS } from './sensitive';
 import { SOLVED_WORDS } from './solved';
 import { SPAM_WORD_GROUPS } from './spam';
+import { THREAT_WORDS } from './threat';
 import { TROUBLE_WORDS } from './trouble';
 
 /** What a desk begins with. Each word can be switched off, and own ones put beside them: the account's `signalWords`. */
 export const STARTER_WORDS: Readonly<Record<SignalList, readonly string[]>> = {
-  angry: ANGRY_WORDS,
+  angry: [...ANGRY_WORDS, ...THREAT_WORDS],
   legal: LEGAL_WORDS,
   danger: DANGER_WORDS,
   sensitive: SENSITIVE_WORDS,

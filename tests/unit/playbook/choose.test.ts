@@ -81,7 +81,7 @@ describe('what applies', () => {
     expect(idsOf(chooseGuidelines(guidelines, SITUATION))).toEqual(['must', 'should']);
   });
 
-  it.each<Signal>(['no-contact', 'spam-like', 'self-harm'])(
+  it.each<Signal>(['no-contact', 'spam-like', 'self-harm', 'threat'])(
     'offers no template under %s, but says what to do',
     (signal) => {
       const situation = { ...SITUATION, signals: new Set<Signal>([signal, 'money']) };
@@ -104,7 +104,7 @@ describe('what applies', () => {
         action: fc.constantFrom(...SPEAKING_ACTIONS),
       }),
     );
-    const silent = ['no-contact', 'spam-like', 'self-harm', 'outside-hours'];
+    const silent = ['no-contact', 'spam-like', 'self-harm', 'threat', 'outside-hours'];
     const others = some(SIGNALS.filter((signal) => !silent.includes(signal)));
     fc.assert(
       fc.property(templates, others, fc.dictionary(fc.nat(5).map(String), fc.nat(9)), (made, seen, uses) => {

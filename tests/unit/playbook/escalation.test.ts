@@ -47,12 +47,17 @@ describe.each(LANGUAGES)('the starter escalation book (%s)', (language) => {
     expect(new Set(book.map(({ topic }) => topic)).size).toBe(book.length);
   });
 
-  it.each<Signal>(['danger', 'legal', 'personal-data', 'money', 'ping-pong'])(
+  it.each<Signal>(['danger', 'threat', 'legal', 'personal-data', 'money', 'ping-pong'])(
     'has the channel for %s',
     (signal) => {
       expect(chooseEscalation(book, situation(signal))?.entry.when.signals).toEqual([signal]);
     },
   );
+
+  it('hands a threat to those who guard people, with nothing said in public', () => {
+    const card = chooseEscalation(book, situation('threat', 'angry', 'money'));
+    expect(card?.entry).toMatchObject({ reply: '', when: { signals: ['threat'] } });
+  });
 
   it('lets danger come before money', () => {
     expect(chooseEscalation(book, situation('money', 'ping-pong', 'danger'))?.entry.when.signals).toEqual([
