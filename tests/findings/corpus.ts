@@ -46,6 +46,10 @@ const FILES = [
   'held-out-2-en',
   'held-out-3-ja',
   'held-out-3-en',
+  'requests-ja',
+  'requests-en',
+  'held-out-4-ja',
+  'held-out-4-en',
   'kinds-ja',
   'kinds-en',
 ] as const;
