@@ -1,6 +1,11 @@
 import type { Policy } from '@/lib/domain/account';
 import type { SiteId } from '@/lib/domain/site';
-import { findBodyProblems, findDoubleMention, findPartProblems } from './findings/compose-findings';
+import {
+  findBodyProblems,
+  findDoubleMention,
+  findIdleContinuation,
+  findPartProblems,
+} from './findings/compose-findings';
 import { createDraftText, type DraftText } from './findings/draft-text';
 import { type Finding, sortFindings } from './findings/finding';
 import { limitOf, weigh, weighReplyMention } from './length';
@@ -68,9 +73,10 @@ export function compose(request: ComposeRequest): Composition {
     lead: replyTo === null ? 0 : weighReplyMention(replyTo, site),
     measure: (text) => weigh(text, site),
   });
+  const draft = createDraftText(body, rendered);
   return {
     parts,
-    draft: createDraftText(body, rendered),
+    draft,
     own,
     policyText,
     missing: rendered.missing,
@@ -78,6 +84,7 @@ export function compose(request: ComposeRequest): Composition {
       ...findBodyProblems(body, rendered, own),
       ...policyText.problems,
       ...findDoubleMention(body, replyTo),
+      ...findIdleContinuation(draft, own, policyText.continuation),
       ...findPartProblems(parts, policy),
     ]),
   };

@@ -5,6 +5,7 @@ import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import type { Tone } from '@/components/ui/pill';
+import type { Verdict } from '@/lib/domain/interaction';
 import { FINDINGS } from '@/lib/i18n/findings';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import type { Finding, Severity } from '@/lib/reply/findings/finding';
@@ -27,6 +28,8 @@ export interface FindingActs {
   onAccountOurs: () => void;
   /** What the customer said when they asked for a direct message. */
   onWish: (words: string) => void;
+  /** A decision beside the reply, as to consult somebody first. */
+  onVerdict: (verdict: Verdict) => void;
 }
 
 /** The one tap that settles a finding, if there is one. */
@@ -55,6 +58,7 @@ function Remedy(props: { finding: Finding; canReword: boolean; acts: FindingActs
     return <AccountQuestion key={finding.values.signedIn} onOurs={acts.onAccountOurs} />;
   }
   if (code === 'surroundings-unread') return button(t('readAround'), acts.onSurroundingsRead);
+  if (code === 'dm-ask') return button(t('consult'), () => acts.onVerdict('consult'));
   if (code === 'dm-without-wish') return button(t('recordWish'), props.onAskWish);
   const isRepetition = code === 'same-to-many' || code === 'told-text' || code === 'told-template';
   return isRepetition && props.canReword ? button(t('reword'), acts.onReword) : null;

@@ -28,7 +28,7 @@ import { useAccountAnswer } from './use-account-answer';
 import { useBesideDraft } from './use-beside-draft';
 import { useCommentForm } from './use-comment-form';
 import { useDraft } from './use-draft';
-import type { Handover } from './use-handover';
+import { findVerdict, type Handover } from './use-handover';
 import { useKindCount } from './use-kind-count';
 import { useLateFates } from './use-late-fates';
 import { useLeadToMend } from './use-lead-to-mend';
@@ -114,6 +114,7 @@ export function useDock(sources: DockSources): DockModel {
     now,
     surroundingsRead: sources.surroundingsRead,
     categories: beside.categories,
+    consulted: findVerdict(person, selected, 'consult') !== undefined,
     outgoing: useKindCount(desk, profile, template, now),
   };
   const check = useReplyCheck(rules, composed.composition, situation, profile, person.history);

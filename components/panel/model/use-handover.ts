@@ -37,10 +37,14 @@ function nameEntry({ topic, department, contact }: Escalation): string {
   return [department, contact].filter(Boolean).join(' ') || topic;
 }
 
-/** The hand-over of this very post that stands in the log. */
-export function findHandedOver(person: Person, { post }: SelectedPost): Interaction | undefined {
+/** What was decided about this very post and stands in the log. */
+export function findVerdict(
+  person: Person,
+  { post }: SelectedPost,
+  verdict: Verdict,
+): Interaction | undefined {
   return person.history.find(
-    ({ action, post: about }) => action === 'escalate' && post.id !== null && about.id === post.id,
+    ({ action, post: about }) => action === verdict && post.id !== null && about.id === post.id,
   );
 }
 
@@ -107,7 +111,7 @@ export function useHandover(sources: {
   }
 
   async function handOver(entry: Escalation, reason: string): Promise<void> {
-    const before = findHandedOver(person, selected);
+    const before = findVerdict(person, selected, 'escalate');
     if (before !== undefined) {
       await side.copyNote(write(entry, '', reason, before.caseId));
       toaster.show(t('noteCopied'));

@@ -22,7 +22,7 @@ import { wordsOfError } from './say-error';
 import type { SurroundingsStore } from './surroundings-store';
 import { useDock } from './use-dock';
 import { useFeelings } from './use-feelings';
-import { findHandedOver, useHandover } from './use-handover';
+import { findVerdict, useHandover } from './use-handover';
 import { useNow } from './use-now';
 import { usePostActs } from './use-post-acts';
 import { useSurroundings } from './use-surroundings';
@@ -147,7 +147,7 @@ export function usePost(sources: PostSources): PostModel {
       escalation:
         escalation === undefined
           ? null
-          : { card: escalation, handedOver: findHandedOver(person, selected) !== undefined },
+          : { card: escalation, handedOver: findVerdict(person, selected, 'escalate') !== undefined },
       refusalPhrase: advice.refusal ?? null,
       surroundings: { tick, link: surroundingsLink(selected.post) },
       now,

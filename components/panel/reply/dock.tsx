@@ -106,7 +106,6 @@ export interface DockActs extends FindingActs, CommentActs {
   onTakeBackOverride: () => void;
   onDraftKeyDown: (event: KeyboardEvent) => void;
   onInsert: () => void;
-  onVerdict: (verdict: Verdict) => void;
   /** Keeps the reason, and whom it names: an id of `takers`, or a name; empty for nobody. */
   onReason: (taker: string, reason: string) => void;
   /** Copies a note to that taker and keeps the reason. */

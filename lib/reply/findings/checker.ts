@@ -50,6 +50,8 @@ export interface CheckSituation extends ReplyContext {
   surroundingsRead: boolean;
   /** What the customer said when they asked for a direct message; null when they did not. */
   dmWish: string | null;
+  /** Somebody was consulted about this very post. */
+  consulted?: boolean;
   /** What the reply is about, by the desk's categories; absent or empty: nobody knows. */
   categories?: readonly string[];
   /** What kind of post a day holds only so many of the reply is, and how many went out today; absent or null: none. */
@@ -102,7 +104,7 @@ export function createChecker({
         ...findFrameProblems(texts, policyText, own, policy.closingOn),
         ...textRules.flatMap((rule) => rule(draft)),
         ...hashtagRule(draft, situation.categories ?? []),
-        ...findDmProblems(draft, policy.decisions, situation.dmWish),
+        ...findDmProblems(draft, policy.decisions, situation),
         ...findTold(draft, indexTold(situation.told), policy, situation),
         ...findSameToMany(draft, earlierTexts, policy, situation),
         ...findSurroundings(policy, situation.surroundingsRead),

@@ -1,10 +1,13 @@
 import type { Policy } from '@/lib/domain/account';
 import { bareHandle } from '@/lib/domain/bare-handle';
+import { escapePattern } from '../escape-pattern';
 import type { OwnWords } from '../own-words';
 import type { ReplyPart } from '../parts';
 import { FOREIGN_PLACEHOLDER } from '../raw-placeholder';
 import type { Missing, RenderedTemplate } from '../render-template';
+import type { DraftText } from './draft-text';
 import { type Finding, type FindingCode, raise } from './finding';
+import { raiseAt, removed } from './text-rule';
 
 /** Blanks people leave for themselves: 「○○様」,「【お客様名】」, %name%. */
 const BLANK_MARK =
@@ -49,6 +52,23 @@ export function findDoubleMention(body: string, replyTo: string | null): Finding
     return [];
   const range = { start: 0, end: mention[0].length };
   return [raise('double-mention', { values: { handle }, range, fix: { ...range, text: '' } })];
+}
+
+/**
+ * The marker that announces another part, typed by hand where the text ends: it goes before each part that follows by
+ * itself, and after the last one none does.
+ */
+export function findIdleContinuation(draft: DraftText, own: OwnWords, continuation: string): Finding[] {
+  const marker = continuation.trim();
+  if (marker === '') return [];
+  const written = escapePattern(marker)
+    .replace(/\\?[(（]/gu, '[(（]')
+    .replace(/\\?[)）]/gu, '[)）]');
+  const kept = draft.text.slice(0, Math.max(own.openingEnd, own.closingStart)).trimEnd();
+  const match = new RegExp(`\\s*${written}$`, 'iu').exec(kept);
+  if (match === null) return [];
+  const values = { name: match[0].trim() };
+  return [raiseAt('idle-continuation', draft, removed({ start: match.index, end: kept.length }), { values })];
 }
 
 /** What is wrong with the parts the text makes. */

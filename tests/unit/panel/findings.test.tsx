@@ -16,6 +16,7 @@ const acts = (): FindingActs => ({
   onSurroundingsRead: vi.fn(),
   onAccountOurs: vi.fn(),
   onWish: vi.fn(),
+  onVerdict: vi.fn(),
 });
 const BANNED = raise('banned-word', {
   values: { word: '必ず返金します', instead: 'ご返金について確認' },
@@ -50,6 +51,14 @@ describe('a finding', () => {
     const root = show(<Findings findings={[TOLD]} canReword={false} acts={acts()} />);
     expect(root.textContent).toContain('2026-08-12 10:30、KT');
     expect(root.querySelector('details')?.textContent).toContain('電源を入れ直してください。^KT');
+  });
+
+  test('offers to consult where the desk wants that before direct messages', () => {
+    const done = acts();
+    const root = show(<Findings findings={[raise('dm-ask')]} canReword={false} acts={done} />);
+    expect(buttons(root)).toEqual([words.consult]);
+    act(() => root.querySelector('button')?.click());
+    expect(done.onVerdict).toHaveBeenCalledWith('consult');
   });
 
   test('asks whether the account signed in is the desk’s, and takes a slip back', () => {
