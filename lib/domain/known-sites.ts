@@ -21,9 +21,13 @@ export const KNOWN_SITES: readonly KnownSite[] = [
   {
     id: 'livedoor',
     group: 'blogs',
-    patterns: anywhereOn('blog.livedoor.jp', '*.livedoor.blog', '*.blog.jp'),
+    patterns: anywhereOn('blog.livedoor.jp', '*.livedoor.blog', '*.blog.jp', '*.doorblog.jp'),
   },
-  { id: 'ameba', group: 'blogs', patterns: anywhereOn('ameblo.jp', 'comment.ameba.jp') },
+  {
+    id: 'ameba',
+    group: 'blogs',
+    patterns: anywhereOn('ameblo.jp', 's.ameblo.jp', 'secret.ameba.jp', 'comment.ameba.jp'),
+  },
   {
     id: 'hatena',
     group: 'blogs',
@@ -33,11 +37,12 @@ export const KNOWN_SITES: readonly KnownSite[] = [
       '*.hateblo.jp',
       '*.hatenadiary.com',
       '*.hatenadiary.jp',
+      '*.hatenadiary.org',
     ),
   },
   { id: 'note', group: 'blogs', patterns: anywhereOn('note.com') },
   // Blogs live on `NAME.blog.fc2.com` and `NAME.blog123.fc2.com`; a pattern cannot say the second.
-  { id: 'fc2', group: 'blogs', patterns: anywhereOn('*.fc2.com') },
+  { id: 'fc2', group: 'blogs', patterns: anywhereOn('*.fc2.com', '*.fc2.net') },
   { id: 'exblog', group: 'blogs', patterns: anywhereOn('*.exblog.jp') },
   { id: 'jugem', group: 'blogs', patterns: anywhereOn('*.jugem.jp') },
   { id: 'seesaa', group: 'blogs', patterns: anywhereOn('*.seesaa.net') },

@@ -2,7 +2,7 @@ import type { PostAuthor } from '@/lib/domain/post';
 import { toByline } from '../blog/byline';
 import { readMeta } from '../blog/canonical';
 import { cleanAddress } from '../blog/clean-address';
-import { authorByHost } from '../blog/host-author';
+import { authorByAccount, authorByHost } from '../blog/host-author';
 import { attributeOf, findOwn } from '../blog/own-elements';
 import { linkBase, pageAddress } from '../blog/page-address';
 import type { BlogPlatform, EntryReading } from '../blog/platform';
@@ -10,6 +10,8 @@ import { entriesBySelectorsOrStructure } from '../web/by-structure';
 import * as Fc2 from './selectors';
 
 const HOST = /^([\w-]+)\.blog\d*\.fc2\.com$/u;
+/** Names here are given anew: `sora.fc2.net` is another blog than `sora.blog.fc2.com`. */
+const OTHER_HOST = /^(?!www\.)[\w-]+\.fc2\.net$/u;
 const NUMBER = /\/blog-entry-(\d+)\.html$|[?&]no=(\d+)(?:&|$)/u;
 
 /** Pages of the form, of comments on phones, and for changing a comment. */
@@ -59,6 +61,7 @@ export function numberOf(address: string): string | null {
 /** The blog's writer by the blog's host; null on domains of their own. */
 export function authorOf(node: Node): PostAuthor | null {
   const { hostname, origin } = new URL(pageAddress(node));
+  if (OTHER_HOST.test(hostname)) return authorByAccount('fc2', hostname, `${origin}/`);
   return authorByHost('fc2', HOST.exec(hostname)?.[1], origin);
 }
 

@@ -22,6 +22,10 @@ describe('the known sites', () => {
       'sora.ghost.io',
       'sora.wordpress.com',
       'medium.com',
+      'sora.doorblog.jp',
+      'sora.hatenadiary.org',
+      'sora.fc2.net',
+      'secret.ameba.jp',
     ];
     expect(hosts.filter((host) => !reads(`.${host}`))).toEqual([]);
   });

@@ -7,6 +7,9 @@ it.each([
   ['http://blog.livedoor.jp/Sora_Fan/archives/1.html', 'blog.livedoor.jp/sora_fan'],
   ['https://ameblo.jp/sora-fan/entry-1.html', 'ameblo.jp/sora-fan'],
   ['https://ameblo.jp/', null],
+  ['https://s.ameblo.jp/sora-fan/entry-1.html', 'ameblo.jp/sora-fan'],
+  ['https://secret.ameba.jp/Sora-Fan/amemberentry-1.html', 'ameblo.jp/sora-fan'],
+  ['https://secret.ameba.jp/', null],
   ['https://note.com/sora/n/n1', 'note.com/sora'],
   ['file:///tmp/a.html', null],
 ])('%s → %s', (address, key) => {
