@@ -60,11 +60,16 @@ export function numberOf(address: string | null): string | null {
 /** Of the entry's own link, else of the page where that names the same entry, or the page's only one. */
 function findPermalink(entry: Element, isOnly: boolean): string | null {
   const href = attributeOf(findOwn(entry, TITLE_LINK, ENTRY), 'href');
-  if (href !== null) return cleanAddress(href, linkBase(entry));
+  if (href !== null) return withoutQuery(cleanAddress(href, linkBase(entry)));
   const id = attributeOf(entry, ENTRY_ID);
   const isSame = (number: string | null) => number !== null && (id === null ? isOnly : number === id);
   const ofPage = [cleanAddress(pageAddress(entry), null), findCanonical(entry)];
-  return ofPage.find((address) => isSame(numberOf(address))) ?? null;
+  return withoutQuery(ofPage.find((address) => isSame(numberOf(address))) ?? null);
+}
+
+/** What stands behind the path says where somebody came from: `?frm=theme&myown=1`. */
+function withoutQuery(address: string | null): string | null {
+  return address?.replace(/\?.*$/u, '') ?? null;
 }
 
 /** The name in the sidebar, which is of whose blog the page is of. */

@@ -21,6 +21,11 @@ describe('address of an entry', () => {
       'https://sora.blogspot.com/a.html',
     ],
     ['tracking', '?utm_source=x&UTM_Medium=y&fbclid=a&gclid=b&yclid=c&mc_eid=d&_gl=e', BASE],
+    [
+      'tracking of shops, timelines and apps',
+      '?srsltid=a&__twitter_impression=true&mibextid=b&li_fat_id=c&rdt_cid=d',
+      BASE,
+    ],
     ['a share link', '?share=twitter&nb=1', BASE],
     ['an empty query and hash', '?#', BASE],
     ['credentials', 'https://sora:himitsu@sora.example.jp/2018/06/kengai/', BASE],
