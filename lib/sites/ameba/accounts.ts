@@ -10,6 +10,12 @@ export function authorById(id: string | null): PostAuthor | null {
   return authorByAccount('ameba', id, `https://profile.ameba.jp/ameba/${id}/`);
 }
 
+/** Whether a link leads to a member's profile, not to a blog. */
+export function isProfileAddress(link: Element): boolean {
+  const [href, base] = [link.getAttribute('href') ?? '', linkBase(link)];
+  return URL.canParse(href, base) && /^(?:profile|www)\.ameba\.jp$/u.test(new URL(href, base).hostname);
+}
+
 /** The Ameba id an address belongs to: of a blog or a profile. Undefined for all other addresses. */
 export function findAmebaId(href: string | null, node: Node): string | undefined {
   const base = linkBase(node);

@@ -7,8 +7,8 @@ import { documentOf } from '../blog/page-address';
 import type { BlogPlatform } from '../blog/platform';
 import { timeOf } from '../blog/time-of';
 import { queryAll, queryFirst } from '../query';
-import { authorById, findAmebaId } from './accounts';
-import { AMEBA_ID, COMMENT_AUTHOR, COMMENT_TEXT, ENTRY_WHOLE, TYPED_LINK } from './selectors';
+import { authorById, findAmebaId, isProfileAddress } from './accounts';
+import { AMEBA_ID, COMMENT_AUTHOR, COMMENT_TEXT, ENTRY_WHOLE, TYPED_AUTHOR, TYPED_LINK } from './selectors';
 
 /** Text and author stand at most this many elements deep in a comment. */
 const MAX_DEPTH = 5;
@@ -22,8 +22,7 @@ export const amebaComments: Pick<BlogPlatform, 'findComments' | 'readComment'> =
     const writer = findOwn(item, COMMENT_AUTHOR);
     const link = writer && queryFirst(writer, 'a[href]');
     const href = attributeOf(link, 'href');
-    // Guests may give any address as theirs; only links to members are Ameba's own.
-    const id = link?.matches(TYPED_LINK) === true ? null : (findAmebaId(href, item) ?? null);
+    const id = link !== null && isMembers(link) ? (findAmebaId(href, item) ?? null) : null;
     return {
       id: readCommentId(attributeOf(item, 'id')),
       parentId: null,
@@ -39,6 +38,15 @@ export const amebaComments: Pick<BlogPlatform, 'findComments' | 'readComment'> =
     };
   },
 };
+
+/**
+ * Guests may give any address as theirs, a member's blog too; only links to members are Ameba's own. Where no link of the
+ * page is marked as typed nothing tells the two apart, save that profiles are no address people give.
+ */
+function isMembers(link: Element): boolean {
+  if (link.matches(TYPED_LINK)) return false;
+  return isProfileAddress(link) || queryFirst(documentOf(link), TYPED_AUTHOR) !== null;
+}
 
 function findItem(text: Element): Element[] {
   let item = text.parentElement;

@@ -26,6 +26,7 @@ export const COMMENT_TEXT = part('commentText');
 export const COMMENT_AUTHOR = part('commentAuthor');
 /** An address somebody typed, as platforms mark it for search engines. */
 export const TYPED_LINK = '[rel~="nofollow"], [rel~="ugc"]';
+export const TYPED_AUTHOR = `:is(${COMMENT_AUTHOR}) a:is(${TYPED_LINK})`;
 
 /** Opens `comment.ameba.jp/form?eid=ENTRY&bnm=ID` in a window of its own; missing where comments are closed. */
 export const FORM_LINK = 'a[href*="//comment.ameba.jp/form"]';
