@@ -29,8 +29,8 @@ export const STARTER_GUIDELINES_EN: StarterGuideline[] = [
   starterGuideline({
     title: 'We still owe an answer: apologise, then say where things stand',
     weight: 'must',
-    when: { signals: ['open-case'] },
-    body: 'The last case is not closed.\n\n- Before any new question, apologise for the wait\n- Say who is doing what, and when they will hear from us\n- Do not send the same advice again. Check with the department first',
+    when: { signals: ['promised'] },
+    body: 'We promised an answer and have not given it.\n\n- Before any new question, apologise for the wait\n- Say who is doing what, and when they will hear from us\n- Do not send the same advice again. Check with the department first',
   }),
   starterGuideline({
     title: 'Read what was said before you write',
@@ -107,5 +107,47 @@ export const STARTER_GUIDELINES_EN: StarterGuideline[] = [
     weight: 'should',
     when: { signals: ['personal-data', 'ping-pong'] },
     body: 'What cannot be said in public goes to the form or the phone first. Use direct messages only where the customer clearly asks for one, and note why.',
+  }),
+  starterGuideline({
+    title: 'Words of self-harm: do not decide alone',
+    weight: 'must',
+    when: { signals: ['self-harm'] },
+    body: 'No template and no product advice. Do not comfort or persuade on your own judgement.\n\n- Consult your lead before any reply\n- Name only help the desk has checked\n- Note when you saw the post and whom you told',
+  }),
+  starterGuideline({
+    title: 'Safety at risk: ask how they are, hand over at once',
+    weight: 'must',
+    when: { signals: ['danger'] },
+    body: 'Somebody may get hurt or something may burn. This comes before everything else.\n\n- First ask whether they are all right\n- Ask them to stop using it and keep it away from power\n- No guesses at the cause. Hand it to product safety as it is',
+  }),
+  starterGuideline({
+    title: 'Lawyers, authorities, the press: not for you alone',
+    weight: 'must',
+    when: { signals: ['legal'] },
+    body: 'Where these are named, one line of ours stands as the company’s answer.\n\n- Do not say in public who is right\n- Hand it to legal and customer relations before any reply\n- Check even the apology with them',
+  }),
+  starterGuideline({
+    title: 'Handle with care: short and kind',
+    weight: 'should',
+    when: { signals: ['sensitive'] },
+    body: 'They may be young, ill, or in a hard place.\n\n- Do not bring up their age or health\n- No cheerful tone, no emoji, nothing to sell\n- One step at a time. Not sure? Consult',
+  }),
+  starterGuideline({
+    title: 'Angry: apology before explanation',
+    weight: 'should',
+    when: { signals: ['angry'] },
+    body: 'Behind anger stands something they had hoped for.\n\n- Say in your own words what went wrong for them\n- Do not argue. No “misunderstanding”, no “please understand”\n- Read it once more before you send it. If it is too much, hand over',
+  }),
+  starterGuideline({
+    title: 'Outside hours: acknowledge first',
+    weight: 'should',
+    when: { signals: ['outside-hours'] },
+    body: 'The full answer follows on the next business day.\n\n- Say that we have it, and when they will hear from us\n- Do not answer now what has to be looked up\n- What touches safety is handed over at any hour',
+  }),
+  starterGuideline({
+    title: 'An open case: go on from where it stands',
+    weight: 'should',
+    when: { signals: ['open-case'] },
+    body: 'A matter of theirs is not closed.\n\n- Look first at what it was and where it stands\n- Not sure whether this is the same? Ask, do not assume\n- Do not send the same advice again',
   }),
 ];

@@ -29,8 +29,8 @@ export const STARTER_GUIDELINES_JA: StarterGuideline[] = [
   starterGuideline({
     title: '約束が残っている方には、まずお詫びと状況',
     weight: 'must',
-    when: { signals: ['open-case'] },
-    body: '前回の対応がまだ終わっていません。\n\n- 新しい質問をする前に、お待たせしていることをお詫びする\n- いま誰が何をしているか、次はいつご連絡するかを書く\n- 同じ案内を繰り返さない。担当部署に確かめてから返信する',
+    when: { signals: ['promised'] },
+    body: 'お答えを差し上げるとお約束したままです。\n\n- 新しい質問をする前に、お待たせしていることをお詫びする\n- いま誰が何をしているか、次はいつご連絡するかを書く\n- 同じ案内を繰り返さない。担当部署に確かめてから返信する',
   }),
   starterGuideline({
     title: 'これまでのやり取りを読んでから書く',
@@ -107,5 +107,47 @@ export const STARTER_GUIDELINES_JA: StarterGuideline[] = [
     weight: 'should',
     when: { signals: ['personal-data', 'ping-pong'] },
     body: '公開の場で話しにくい内容は、まず専用フォームか電話へ。DMは、お客さまから強いご希望があったときだけ使い、その理由を記録します。',
+  }),
+  starterGuideline({
+    title: '命に関わる言葉があります。ひとりで決めない',
+    weight: 'must',
+    when: { signals: ['self-harm'] },
+    body: '定型文も商品のご案内も出しません。励ましや説得を、担当者の判断で書きません。\n\n- 返信の前に、責任者に「相談」する\n- お知らせする相談先は、デスクで確かめたものだけ\n- 投稿を見た時刻と、誰に伝えたかを残す',
+  }),
+  starterGuideline({
+    title: '安全に関わる内容です。ご無事をたずね、すぐ引き継ぐ',
+    weight: 'must',
+    when: { signals: ['danger'] },
+    body: 'けがや火災につながるおそれがあります。ほかの用件より先に扱います。\n\n- まず、お身体に変わりがないかをうかがう\n- ご使用をやめ、電源から離していただくようお願いする\n- 原因を推測しない。品質保証へ、そのまま引き継ぐ',
+  }),
+  starterGuideline({
+    title: '法律・訴えの言葉です。担当者だけで答えない',
+    weight: 'must',
+    when: { signals: ['legal'] },
+    body: '弁護士・行政・報道の名前が出たら、ひとことが会社の回答として残ります。\n\n- 正しい・正しくないを公開の場で書かない\n- 返信の前に、法務・お客さま相談室に渡す\n- お詫びの言葉も、渡した先に確かめてから',
+  }),
+  starterGuideline({
+    title: '配慮が必要な方かもしれません。短く、やさしく',
+    weight: 'should',
+    when: { signals: ['sensitive'] },
+    body: 'お若い方、ご病気の方、つらい時期の方かもしれません。\n\n- 年齢や体調のことには、こちらから触れない\n- 明るすぎる言葉、絵文字、宣伝を避ける\n- 手続きは一つずつ。迷ったら相談する',
+  }),
+  starterGuideline({
+    title: 'お怒りの方には、言い訳より先にお詫び',
+    weight: 'should',
+    when: { signals: ['angry'] },
+    body: '怒りの裏には、かなわなかった期待があります。\n\n- 何にお怒りなのかを、こちらの言葉で受け止める\n- 言い返さない。「誤解」「ご理解ください」を使わない\n- 送る前に一度読み返す。つらいときは交代する',
+  }),
+  starterGuideline({
+    title: '受付時間外です。まず「受け付けました」',
+    weight: 'should',
+    when: { signals: ['outside-hours'] },
+    body: '正式なお答えは、翌営業日に差し上げます。\n\n- 受け付けたことと、いつお答えするかだけを伝える\n- 調べないと分からないことを、その場で答えない\n- 安全に関わることは、時間外でもすぐ引き継ぐ',
+  }),
+  starterGuideline({
+    title: '対応中の案件があります。続きから話す',
+    weight: 'should',
+    when: { signals: ['open-case'] },
+    body: 'まだ終わっていない用件があります。\n\n- 前回の用件と、いまの状態を先に確かめる\n- 新しい件かどうか分からないときは、決めつけずにうかがう\n- 同じ案内を繰り返さない',
   }),
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY, DEFAULT_POLICY_EN } from '@/lib/domain/account';
+import { SIGNALS, type Signal } from '@/lib/domain/condition';
 import { guidelineSchema } from '@/lib/domain/guideline';
 import { keywordListSchema } from '@/lib/domain/keyword-list';
 import { MARK_STYLES } from '@/lib/domain/mark';
@@ -49,6 +50,12 @@ describe.each(LANGUAGES)('starter pack (%s)', (language) => {
     expect(pack.guidelines.length).toBeGreaterThanOrEqual(12);
     expect(pack.templates.length).toBeGreaterThanOrEqual(15);
     expect(new Set(pack.lists.map((list) => list.style))).toEqual(new Set(MARK_STYLES));
+  });
+
+  it('has a rule of conduct for every signal an agent must not meet unprepared', () => {
+    const settled: readonly Signal[] = ['solved-case', 'refuses-contact'];
+    const named = new Set(pack.guidelines.flatMap(({ when }) => when.signals));
+    expect(SIGNALS.filter((signal) => !named.has(signal) && !settled.includes(signal))).toEqual([]);
   });
 
   it.each(COMPANIES)('has rules without a problem for the company %s', (company) => {
