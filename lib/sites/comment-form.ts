@@ -34,3 +34,8 @@ export function formOutOfReach(
 ): CommentForm {
   return { state, href, service: null, fields: NO_FIELDS, element };
 }
+
+/** The forms of a page. @param shouldHave whether its template has one wherever comments are open: without it they are closed */
+export function orClosed(forms: CommentForm[], shouldHave: boolean): CommentForm[] {
+  return forms.length === 0 && shouldHave ? [formOutOfReach('closed', null)] : forms;
+}

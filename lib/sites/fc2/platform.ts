@@ -2,13 +2,14 @@ import { isWebPage } from '@/lib/domain/web-page';
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { pageAddress } from '../blog/page-address';
 import type { BlogPlatform } from '../blog/platform';
+import { orClosed } from '../comment-form';
 import { findForms } from '../forms/find-forms';
 import { findSubdomain } from '../host-match';
-import { queryFirst } from '../query';
+import { queryAll, queryFirst } from '../query';
 import { orCommentsByStructure } from '../web/by-structure';
 import { fc2Comments } from './comments';
 import { fc2Entries, numberOf } from './entries';
-import { ALL_COMMENTS, ENTRY, IGNORED, SIGN } from './selectors';
+import { ALL_COMMENTS, ENTRY, IGNORED, OFFICIAL, SIGN } from './selectors';
 
 /** FC2 Blog on its own hosts and its writers' domains, where its addresses tell it together with its markup. */
 const fc2: BlogPlatform = {
@@ -23,10 +24,15 @@ const fc2: BlogPlatform = {
   expectsEntries: ({ href }) => numberOf(href) !== null && /\.html$/u.test(new URL(href).pathname),
   ...fc2Entries,
   ...orCommentsByStructure(fc2Comments, ALL_COMMENTS, '+09:00', ENTRY),
-  findForms: (document) => findForms(document),
+  findForms: (document) => orClosed(findForms(document), isEntryPage(document)),
   findFormTarget,
   ignoreSelector: IGNORED,
 };
+
+/** Whether the page is of one entry in the official template for desktops, which has the form wherever there may be comments. */
+function isEntryPage(document: Document): boolean {
+  return numberOf(pageAddress(document)) !== null && queryAll(document, OFFICIAL).length === 1;
+}
 
 /** On phones the form is a page of its own: `?m2=form&no=207`. */
 function findFormTarget(document: Document): string | null {

@@ -15,6 +15,8 @@ export const ENTRY = [
   '.entryList_item',
   `body:has(h1.entryTitle):has(${NEWER}):not(:has(:is(article, [id^="e"]) ${NEWER}))`,
 ].join(', ');
+/** An entry with its text in the official template for desktops. */
+export const OFFICIAL = '.content.entry[id^="e"]:has(> .entry_header):has(> .entry_body)';
 export const TITLE = '.entry_header, .entryTitle, .entry_title h2';
 export const TITLE_LINK = ':is(.entry_header, .entryTitle) a[href], a.entryTitle[href]';
 /** `div.entry_more` is the rest of an entry on the phone, `p.entry_more` a link to it on lists. */

@@ -3,15 +3,17 @@ import { createBlogAdapter } from '../blog/blog-adapter';
 import { toByline } from '../blog/byline';
 import { authorByAccount } from '../blog/host-author';
 import { readLocalTime } from '../blog/local-time';
-import { documentOf } from '../blog/page-address';
+import { documentOf, pageAddress } from '../blog/page-address';
 import type { BlogPlatform } from '../blog/platform';
 import { findTrackbackRdf } from '../blog/trackback-rdf';
+import { orClosed } from '../comment-form';
 import { findForms } from '../forms/find-forms';
+import { queryAll } from '../query';
 import { entriesBySelectorsOrStructure } from '../web/by-structure';
 import { readBlogVars } from './blog-vars';
 import { livedoorComments } from './comments';
 import { entryNumberOf } from './entry-number';
-import { BODY, ENTRY, FORM, IGNORED, MORE, TIME, TITLE, TITLE_LINK } from './selectors';
+import { BODY, ENTRY, FORM, IGNORED, MORE, OFFICIAL, TIME, TITLE, TITLE_LINK } from './selectors';
 
 const entries = entriesBySelectorsOrStructure(
   {
@@ -50,8 +52,13 @@ const livedoor: BlogPlatform = {
     };
   },
   ...livedoorComments,
-  findForms: (document) => findForms(document, { form: FORM }),
+  findForms: (document) => orClosed(findForms(document, { form: FORM }), isEntryPage(document)),
   ignoreSelector: IGNORED,
 };
+
+/** Whether the page is of one entry in a template of Livedoor's own, which has the form wherever there may be comments. */
+function isEntryPage(document: Document): boolean {
+  return entryNumberOf(pageAddress(document)) !== null && queryAll(document, OFFICIAL).length === 1;
+}
 
 export const livedoorAdapter = createBlogAdapter(livedoor);

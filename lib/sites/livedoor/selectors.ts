@@ -5,6 +5,8 @@
 
 /** Today's `article`, the `div` of about 2010, the oldest of 2004. */
 export const ENTRY = 'article.article, .article-outer, .blogbody';
+/** An entry with its text, as the templates of Livedoor's own have had it since about 2010. */
+export const OFFICIAL = ':is(article.article, .article-outer):has(.article-title):has(.article-body-inner)';
 export const TITLE = '.article-title, .titlebody .title';
 export const TITLE_LINK = ':is(.article-title, .titlebody) a[href*="/archives/"]';
 export const BODY = '.article-body-inner, .article-body-more, .blogbody > .main, .blogbody > .mainmore';
