@@ -79,14 +79,14 @@ export function answerPages(desk: Desk): void {
         if (await desk.watches.noticeAnswer(answer)) await refreshOwedBadge(desk);
         return null;
       }),
-      'fills.pending': forAdmitted(({ site }) => listPendingFills(desk, site)),
+      'fills.pending': forAdmitted(({ site }, sender) => listPendingFills(desk, site, sender)),
       'reply.sent': forAdmitted(async (report) => {
         const taken = await recordSent(desk, report);
         await refreshOwedBadge(desk);
         return { taken };
       }),
-      'comment.submitted': forAdmitted(async (comment) => {
-        await keepSubmitted(comment);
+      'comment.submitted': forAdmitted(async (comment, sender) => {
+        await keepSubmitted(comment, sender);
         return null;
       }),
     },

@@ -3,6 +3,7 @@ import { fillId, parseFillId } from '@/lib/domain/fill-id';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { SentParts } from '@/lib/domain/sent-part';
 import type { SiteId } from '@/lib/domain/site';
+import type { Sender } from '@/lib/messaging/listen';
 import type { PendingFill, SentReport } from '@/lib/messaging/protocol';
 import type { ReplyProgress } from '@/lib/messaging/reply-progress';
 import { readProgress, withProgressLock, writeProgress } from './kept-progress';
@@ -25,12 +26,12 @@ function isOnItsWay({ deletedAt }: Interaction, part: number, { filled, sent }: 
 }
 
 /** Texts that were filled and that the page has not yet shown going out, part by part. */
-export async function listPendingFills(desk: Desk, site: SiteId): Promise<PendingFill[]> {
+export async function listPendingFills(desk: Desk, site: SiteId, sender: Sender): Promise<PendingFill[]> {
   const fills: PendingFill[] = [];
   for (const entry of await desk.interactions.pending(site)) {
     const progress = await readProgress(entry);
     const { id, parts, post, authorHandle, accountHandle, createdAt } = entry;
-    const submitted = await findSubmitted(id);
+    const submitted = await findSubmitted(id, sender);
     if (isWhole(entry, progress)) await withProgressLock(() => settleReply(desk, id));
     for (const [part, text] of parts.entries()) {
       if (!isOnItsWay(entry, part, progress)) continue;
@@ -38,6 +39,7 @@ export async function listPendingFills(desk: Desk, site: SiteId): Promise<Pendin
         fillId: fillId(id, part),
         text,
         inReplyTo: post.id,
+        permalink: post.url,
         answers: authorHandle === '' ? null : authorHandle,
         handle: accountHandle === '' ? null : accountHandle,
         // Not `occurredAt`: of a reply the agent confirmed that is later than its post.

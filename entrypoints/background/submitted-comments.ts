@@ -1,25 +1,39 @@
 import { browser } from 'wxt/browser';
 import { parseFillId } from '@/lib/domain/fill-id';
-import type { FromPage, SubmittedComment } from '@/lib/messaging/protocol';
+import type { Sender } from '@/lib/messaging/listen';
+import type { FromPage, PendingFill, SubmittedComment } from '@/lib/messaging/protocol';
 import { submittedKey } from '@/lib/messaging/session-keys';
+
+/** With where it was sent off. */
+type KeptComment = SubmittedComment & { tab: number | null; host: string };
+
+function placeOf({ tab, url = '' }: Sender): Pick<KeptComment, 'tab' | 'host'> {
+  return { tab: tab?.id ?? null, host: URL.canParse(url) ? new URL(url).host : '' };
+}
 
 /**
  * Keeps what stood in a form when it was sent off: the page that knows it is gone a moment later, and the one that
  * follows is asked whether it shows the comment.
  */
-export async function keepSubmitted({
-  fillId,
-  text,
-  name,
-}: FromPage['comment.submitted']['request']): Promise<void> {
+export async function keepSubmitted(
+  { fillId, text, name }: FromPage['comment.submitted']['request'],
+  sender: Sender,
+): Promise<void> {
   const named = parseFillId(fillId);
   if (named === undefined) return;
-  const comment: SubmittedComment = { text, name, at: new Date().toISOString() };
+  const comment: KeptComment = { text, name, at: new Date().toISOString(), ...placeOf(sender) };
   await browser.storage.session.set({ [submittedKey(named.interactionId)]: comment });
 }
 
-/** What was sent off of a reply; undefined where nothing was seen of it. */
-export async function findSubmitted(interactionId: string): Promise<SubmittedComment | undefined> {
+/** What was sent off of a reply, for the page that asks; undefined where nothing was seen of it. */
+export async function findSubmitted(
+  interactionId: string,
+  sender: Sender,
+): Promise<PendingFill['submitted']> {
   const key = submittedKey(interactionId);
-  return (await browser.storage.session.get(key))[key] as SubmittedComment | undefined;
+  const kept = (await browser.storage.session.get(key))[key] as KeptComment | undefined;
+  if (kept === undefined) return undefined;
+  const { text, name, at, tab, host } = kept;
+  const asking = placeOf(sender);
+  return { text, name, at, here: tab !== null && asking.tab === tab && asking.host === host };
 }

@@ -140,14 +140,16 @@ export interface PendingFill {
   text: string;
   /** Id of the post it answers. */
   inReplyTo: string | null;
+  /** Address of that post. */
+  permalink: string | null;
   /** Handle of the author it answers, without `@`. */
   answers: string | null;
   /** Handle expected to post it. */
   handle: string | null;
   /** UTC, ISO 8601. */
   filledAt: string;
-  /** Of a comment that the agent sent off: what stood in the form then. */
-  submitted?: SubmittedComment;
+  /** Of a comment that the agent sent off: what stood in the form then, and whether that was in this tab and on this host. */
+  submitted?: SubmittedComment & { here: boolean };
 }
 
 /** A comment as it stood in its form when that was submitted, by the agent as by anybody but us. */

@@ -45,6 +45,7 @@ export function startOverlay(options: OverlayOptions): OverlayHandle {
         fillId,
         text,
         inReplyTo: post.id,
+        permalink: post.permalink,
         answers: post.author?.handle ?? null,
         handle: expectedHandle,
         filledAt: new Date().toISOString(),

@@ -1,7 +1,9 @@
+import type { SentReport } from '@/lib/messaging/protocol';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import { speaksOfApproval } from '@/lib/sites/forms/approval-words';
 import type { OverlayChannel } from '../channel';
 import { getView, queryAll } from '../page-dom';
+import { followsSubmit, type Place, placeOf } from './comment-place';
 import { findComment, reportUnseen } from './find-comment';
 import { isRecent } from './is-recent';
 import type { SentWatch } from './sent-watch';
@@ -62,14 +64,22 @@ export function watchComments(
 
   /** In the capture phase: the page may be gone in the next turn. */
   function noteSubmit(event: SubmitEvent): void {
-    for (const tracked of waiting.values()) {
-      const submitted = readSubmitted(event, tracked, adapter.findForms?.(document) ?? []);
-      if (submitted !== undefined) noteSent(tracked, submitted.text, submitted.name);
-    }
+    const forms = adapter.findForms?.(document) ?? [];
+    const held = [...waiting.values()].flatMap((tracked) => {
+      const submitted = readSubmitted(event, tracked, forms);
+      return submitted === undefined ? [] : [{ tracked, submitted }];
+    });
+    // One form holds one comment, though the same words may wait for other entries; a page that asks once more names none.
+    const one =
+      held.find(({ tracked }) => placeOf(document, adapter, tracked.fill) === 'own') ??
+      held.toSorted((a, b) => b.tracked.fill.filledAt.localeCompare(a.tracked.fill.filledAt))[0];
+    if (one !== undefined) noteSent(one.tracked, one.submitted.text, one.submitted.name);
   }
 
   function noteSent(tracked: TrackedComment, text: string, name: string): void {
-    Object.assign(tracked, { latest: text, name, isSubmitted: true });
+    const at = new Date().toISOString();
+    tracked.fill = { ...tracked.fill, submitted: { text, name, at, here: true } };
+    Object.assign(tracked, { latest: text, name });
     channel.commentSubmitted({ fillId: tracked.fill.fillId, text, name }).catch(ignore);
     setTimeout(() => gather(0), LATE);
   }
@@ -90,7 +100,7 @@ export function watchComments(
     if (!isIn || composer === undefined || (composer.element.isConnected && composer.read().trim() !== ''))
       return;
     tracked.isIn = false;
-    if (!tracked.isSubmitted) noteSent(tracked, tracked.latest, '');
+    if (tracked.fill.submitted === undefined) noteSent(tracked, tracked.latest, '');
   }
 
   function search(): void {
@@ -98,14 +108,34 @@ export function watchComments(
     for (const tracked of waiting.values()) {
       noteEmptied(tracked);
       const found = findComment(document, adapter, tracked);
-      if (found !== undefined) {
-        settle(tracked);
-        channel.reportSent(found).catch(ignore);
+      if (found !== undefined && mayStandHere(tracked)) {
+        deliver(tracked, found);
       } else if (isMissing(tracked)) {
         tellMissing(tracked);
       }
     }
     if (waiting.size === 0) stop();
+  }
+
+  /** The desk may know that comment as the answer to another post: then this one is still to be seen. */
+  function deliver(tracked: TrackedComment, report: SentReport): void {
+    settle(tracked);
+    channel.reportSent(report).then((taken) => {
+      if (taken || report.permalink === null) return;
+      tracked.refused.add(report.permalink);
+      settled.delete(tracked.fill.fillId);
+      wait(tracked);
+    }, ignore);
+  }
+
+  function mayStandHere(tracked: TrackedComment): boolean {
+    const place = placeOf(document, adapter, tracked.fill);
+    return place === 'own' || isLedTo(tracked, place);
+  }
+
+  /** A page that names no entry is taken for the comment's own only where its form led there. */
+  function isLedTo({ fill }: TrackedComment, place: Place): boolean {
+    return place === 'unknown' && followsSubmit(document, fill);
   }
 
   function settle({ fill }: TrackedComment): void {
@@ -115,8 +145,11 @@ export function watchComments(
 
   /** Sent off, and by now it would be here; a text that still stands in a form was sent back to be mended. */
   function isMissing(tracked: TrackedComment): boolean {
-    if (!tracked.isSubmitted || Date.now() - openedAt < LATE || isStillWritten(tracked)) return false;
-    return showsEntry(tracked) || speaksOfApproval(document);
+    if (tracked.fill.submitted === undefined || Date.now() - openedAt < LATE || isStillWritten(tracked))
+      return false;
+    const place = placeOf(document, adapter, tracked.fill);
+    // Many sites thank on a page of its own, which shows no entry.
+    return place === 'own' || (isLedTo(tracked, place) && speaksOfApproval(document));
   }
 
   function tellMissing(tracked: TrackedComment): void {
@@ -133,19 +166,14 @@ export function watchComments(
     );
   }
 
-  function showsEntry({ fill }: TrackedComment): boolean {
-    return adapter
-      .observedRoots(document)
-      .some((root) => adapter.findPosts(root).some((post) => adapter.readPost(post)?.id === fill.inReplyTo));
-  }
-
   function wait(tracked: TrackedComment): void {
     const { fillId } = tracked.fill;
     if (settled.has(fillId)) return;
     const known = waiting.get(fillId);
     if (known === undefined) waiting.set(fillId, tracked);
-    else if (tracked.isSubmitted && !known.isSubmitted) {
-      Object.assign(known, { latest: tracked.latest, name: tracked.name, isSubmitted: true });
+    else if (tracked.fill.submitted !== undefined && known.fill.submitted === undefined) {
+      const { fill, latest, name } = tracked;
+      Object.assign(known, { fill, latest, name });
     }
     start();
     gather(GATHER);

@@ -36,8 +36,13 @@ export function findComment(
   };
 }
 
-function isOurs(comment: PageComment, { fill, latest, name }: TrackedComment, isPointedAt: boolean): boolean {
-  const { byline, postedAt, text } = comment;
+function isOurs(
+  comment: PageComment,
+  { fill, latest, name, refused }: TrackedComment,
+  isPointedAt: boolean,
+): boolean {
+  const { byline, permalink, postedAt, text } = comment;
+  if (permalink !== null && refused.has(permalink)) return false;
   if (postedAt !== null && Date.parse(postedAt) < Date.parse(fill.filledAt) - CLOCK_SKEW) return false;
   if (name !== '' && byline !== null && foldName(byline) !== foldName(name)) return false;
   const hash = hashBody(text);

@@ -13,10 +13,10 @@ export interface TrackedComment {
   name: string;
   /** The text stands in the form, or did until a script of the page took it out. */
   isIn: boolean;
-  /** The form was sent off, on this page or the one before. */
-  isSubmitted: boolean;
   /** What was reported last. */
   told: 'not-found' | undefined;
+  /** Addresses of comments like it that are known as the answer to another post. */
+  readonly refused: Set<string>;
 }
 
 export function trackComment(fill: PendingFill, composer?: Composer): TrackedComment {
@@ -27,8 +27,8 @@ export function trackComment(fill: PendingFill, composer?: Composer): TrackedCom
     latest: submitted?.text ?? fill.text,
     name: submitted?.name ?? '',
     isIn: false,
-    isSubmitted: submitted !== undefined,
     told: undefined,
+    refused: new Set(),
   };
 }
 

@@ -49,7 +49,7 @@ async function deskWith(...inputs: LogInput[]) {
   };
   return { desk, ports, find };
 }
-const listed = async (desk: Desk) => (await listPendingFills(desk, 'x')).map((each) => each.fillId);
+const listed = async (desk: Desk) => (await listPendingFills(desk, 'x', {})).map((each) => each.fillId);
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -81,7 +81,7 @@ describe('one post of ours is the answer to one person', () => {
     const { desk, ports, find } = await deskWith(a);
     const { createdAt } = await find(a.id);
     await confirmPart(ports, await find(a.id), 0);
-    expect(await listPendingFills(desk, 'x')).toMatchObject([{ filledAt: createdAt }]);
+    expect(await listPendingFills(desk, 'x', {})).toMatchObject([{ filledAt: createdAt }]);
   });
 
   it('learns the link of the first part though the browser was restarted since', async () => {
@@ -171,7 +171,7 @@ describe('what goes out after all is logged', () => {
     const full = { ...desk, interactions: { ...desk.interactions, confirmSent } };
     await expect(recordSent(full, report(a.id, 0))).rejects.toThrow('disk full');
     expect(await find(a.id)).toMatchObject({ delivery: 'filled' });
-    await listPendingFills(desk, 'x');
+    await listPendingFills(desk, 'x', {});
     expect(await find(a.id)).toMatchObject({ delivery: 'sent', confirmedBy: 'page', replyUrl: LINK });
   });
 });

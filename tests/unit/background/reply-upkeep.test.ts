@@ -41,7 +41,7 @@ it('forgets how far a reply got once the page has shown it', async () => {
 it('forgets it with the person it was for', async () => {
   const { desk, entry } = await reply(['みさき様… （続きます）', '続き ^MJ']);
   await recordSent(desk, report(entry.id));
-  await keepSubmitted({ fillId: fillId(entry.id, 0), text: 'みさき様…', name: 'そらモバイル' });
+  await keepSubmitted({ fillId: fillId(entry.id, 0), text: 'みさき様…', name: 'そらモバイル' }, {});
   await desk.authors.erase(entry.authorId);
   await tendReplies(desk);
   expect(await kept()).toEqual([]);

@@ -69,7 +69,7 @@ describe('a reply in two parts', () => {
     await recordSent(desk, report(0, 'はじめの部分、直した（続きます）'));
     expect(confirmSent).not.toHaveBeenCalled();
     await handOver(desk, ID, 1);
-    expect((await listPendingFills(desk, 'x')).map(({ text }) => text)).toEqual(['おわりの部分 ^MJ']);
+    expect((await listPendingFills(desk, 'x', {})).map(({ text }) => text)).toEqual(['おわりの部分 ^MJ']);
 
     await recordSent(desk, report(1, 'おわりの部分 ^MJ'));
     expect(confirmSent).toHaveBeenCalledExactlyOnceWith(
@@ -106,7 +106,7 @@ describe('a reply in two parts', () => {
     for (const part of parts)
       await recordSent(desk, { ...report(part, 'はじめの部分（続きます）'), permalink });
     expect(confirmSent).not.toHaveBeenCalled();
-    expect((await listPendingFills(desk, 'x')).map((each) => each.fillId)).toEqual([fillId(ID, 1)]);
+    expect((await listPendingFills(desk, 'x', {})).map((each) => each.fillId)).toEqual([fillId(ID, 1)]);
   });
 
   it('does not take the answer to somebody else for it, nor part of it', async () => {
@@ -116,7 +116,7 @@ describe('a reply in two parts', () => {
     await recordSent(desk, report(0, '同じ文面'));
     await recordSent(desk, report(1, 'おわりの部分 ^MJ'));
     expect(confirmSent).not.toHaveBeenCalled();
-    expect((await listPendingFills(desk, 'x')).map((each) => each.fillId)).toEqual([fillId(ID, 0)]);
+    expect((await listPendingFills(desk, 'x', {})).map((each) => each.fillId)).toEqual([fillId(ID, 0)]);
   });
 
   it('ignores reports about nothing we filled', async () => {
@@ -139,7 +139,7 @@ describe('a reply that was taken back to be written anew', () => {
     await desk.interactions.log(input);
     await handOver(desk, input.id, 0);
     await desk.interactions.undo(input.id);
-    expect((await listPendingFills(desk, 'x')).map((each) => each.fillId)).toEqual([fillId(input.id, 0)]);
+    expect((await listPendingFills(desk, 'x', {})).map((each) => each.fillId)).toEqual([fillId(input.id, 0)]);
     await recordSent(desk, reportOf(input.id, '出た文 ^MJ'));
     expect(await desk.interactions.forPost('x', post.id ?? '')).toMatchObject([
       { id: input.id, delivery: 'sent', confirmedBy: 'page', parts: ['出た文 ^MJ'] },
@@ -152,7 +152,9 @@ describe('a reply that was taken back to be written anew', () => {
     await desk.interactions.log(first);
     await desk.interactions.undo(first.id);
     await desk.interactions.log(second);
-    expect((await listPendingFills(desk, 'x')).map((each) => each.fillId)).toEqual([fillId(second.id, 0)]);
+    expect((await listPendingFills(desk, 'x', {})).map((each) => each.fillId)).toEqual([
+      fillId(second.id, 0),
+    ]);
     await recordSent(desk, reportOf(first.id, '書き直した文 ^MJ'));
     expect(await desk.interactions.forPost('x', post.id ?? '')).toMatchObject([
       { id: second.id, delivery: 'filled' },

@@ -4,19 +4,20 @@ import type { PendingFill } from '@/lib/messaging/protocol';
 import { watchComments } from '@/lib/overlay/sent/comment-watch';
 import type { PageComment, SiteAdapter } from '@/lib/sites/adapter';
 import { NO_FIELDS } from '@/lib/sites/comment-form';
-import { FakeChannel, fakeAdapter } from './fake-page';
+import { FakeChannel, fakeAdapter, makePost } from './fake-page';
 
 const TEXT = 'そらモバイルの三浦です。\nご不便をおかけしています。';
 const fill = (more: Partial<PendingFill> = {}): PendingFill => ({
   fillId: 'one',
   text: TEXT,
   inReplyTo: '1',
+  permalink: null,
   answers: null,
   handle: null,
   filledAt: '2024-06-12T12:00:00.000Z',
   ...more,
 });
-const submitted = { text: TEXT, name: 'そらモバイル 三浦', at: '2024-06-12T12:01:00.000Z' };
+const submitted = { text: TEXT, name: 'そらモバイル 三浦', at: '2024-06-12T12:01:00.000Z', here: false };
 
 function readComment(element: Element): PageComment {
   return {
@@ -36,6 +37,12 @@ function readComment(element: Element): PageComment {
 
 const blog: SiteAdapter = {
   ...fakeAdapter,
+  readPost(post) {
+    const id = post.getAttribute('data-id');
+    const permalink = post.getAttribute('data-at');
+    return { ...makePost('', 'misaki', '圏外'), id: id === '' ? null : id, kind: 'entry', permalink };
+  },
+  findFormTarget: () => document.querySelector('[data-target]')?.getAttribute('data-target') ?? null,
   findComments: () => [...document.querySelectorAll('[data-comment]')].map(readComment),
   findForms: () =>
     [...document.querySelectorAll('form')].map((element) => ({
@@ -69,6 +76,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   life.abort();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -230,5 +238,100 @@ describe('when the form is sent off', () => {
     document.body.insertAdjacentHTML('beforeend', comment(TEXT));
     await passTime(1_000);
     expect(channel.sent).toMatchObject([{ comment: { id: '7', state: 'shown' } }]);
+  });
+});
+
+describe('with the same words below many entries', () => {
+  const OTHER = ENTRY.replace('data-id="1"', 'data-id="2"');
+  const APPROVAL = '<p>コメントは承認後に表示されます。</p>';
+  const HERE = 'https://blog.example/1.html';
+  const nameless = (at: string) => ENTRY.replace('data-id="1"', `data-id="" data-at="${at}"`);
+  const byAddress = { inReplyTo: null, permalink: HERE };
+  /** This page was opened so long after the form was sent off in this tab, ms. */
+  function sentBefore(ms: number): NonNullable<PendingFill['submitted']> {
+    const openedAt = Date.now();
+    vi.spyOn(window.performance, 'now').mockImplementation(() => Date.now() - openedAt);
+    return { ...submitted, at: new Date(openedAt - ms).toISOString(), here: true };
+  }
+
+  it.each([
+    ['nobody sent it off', OTHER + comment(TEXT), () => fill()],
+    ['it was sent off elsewhere', OTHER + comment(TEXT), () => fill({ submitted })],
+    ['its form did not lead there', comment(TEXT), () => fill({ submitted })],
+    ['it was just sent off', OTHER + comment(TEXT), () => fill({ submitted: sentBefore(300) })],
+    ['a form page is for another', `<i data-target="2"></i>${comment(TEXT)}`, () => fill({ submitted })],
+    [
+      'the address is another',
+      nameless(`${HERE}?2`) + comment(TEXT),
+      () => fill({ ...byAddress, submitted }),
+    ],
+    ['the address alone is known', nameless(`${HERE}?2`), () => fill({ ...byAddress, submitted })],
+    ['approval is spoken of', OTHER + APPROVAL, () => fill({ submitted })],
+    ['approval is spoken of next', OTHER + APPROVAL, () => fill({ submitted: sentBefore(300) })],
+    ['approval is spoken of later', APPROVAL, () => fill({ submitted: sentBefore(60_000) })],
+    ['approval is spoken of in another tab', APPROVAL, () => fill({ submitted })],
+  ])('says nothing on the page of another entry: %s', async (_name, html, pending) => {
+    await show(html, pending());
+    expect(channel.sent).toEqual([]);
+  });
+
+  it.each([
+    ['thanks apart from the entry', APPROVAL, {}, 'pending'],
+    ['thanks in the shape of an entry', nameless(`${HERE}?thanks`) + APPROVAL, {}, 'pending'],
+    ['shows the comments alone', comment(TEXT), {}, 'shown'],
+    ['is about a comment without a name', ENTRY + comment(TEXT), { inReplyTo: null }, 'shown'],
+    ['has another address', nameless(`${HERE}?done`) + comment(TEXT), byAddress, 'shown'],
+  ])('knows the page a form led to that %s', async (_name, html, more, state) => {
+    await show(html, fill({ ...more, submitted: sentBefore(300) }));
+    expect(channel.sent).toMatchObject([{ comment: { state } }]);
+  });
+
+  it.each([
+    ['by its address', nameless(HERE), byAddress],
+    ['by the entry its form is for', '<i data-target="1"></i>', {}],
+  ])('knows its own page %s', async (_name, html, more) => {
+    await show(html, fill({ ...more, submitted }));
+    document.body.insertAdjacentHTML('beforeend', comment(TEXT));
+    await passTime(1_000);
+    expect(channel.sent.map((report) => report.comment?.state)).toEqual(['not-found', 'shown']);
+  });
+
+  it('knows the thanks of a script that takes the entry away', async () => {
+    await show(ENTRY + FORM, fill());
+    await passTime(60_000);
+    Object.assign(document.querySelector('textarea') ?? {}, { value: TEXT });
+    document.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { bubbles: true }));
+    document.body.innerHTML = APPROVAL;
+    await passTime(6_000);
+    expect(channel.sent).toMatchObject([{ comment: { state: 'pending' } }]);
+  });
+
+  it('looks further when the desk knows the comment as the answer to another', async () => {
+    channel.takes = false;
+    await show(ENTRY + comment(TEXT), fill({ submitted }));
+    channel.takes = true;
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      comment(TEXT, 'data-comment="8" data-by="そらモバイル 三浦"'),
+    );
+    await passTime(1_000);
+    const shown = channel.sent.filter((report) => report.comment?.state === 'shown');
+    expect(shown.map((report) => report.comment?.id)).toEqual(['7', '8']);
+  });
+
+  it('takes a form for the comment of its own entry alone', async () => {
+    const later = { fillId: 'two', inReplyTo: '2', filledAt: '2024-06-12T12:01:30.000Z' };
+    await show(ENTRY + FORM, fill(), fill(later));
+    Object.assign(document.querySelector('textarea') ?? {}, { value: TEXT });
+    document.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { bubbles: true }));
+    expect(channel.submitted.map(({ fillId }) => fillId)).toEqual(['one']);
+  });
+
+  it('takes a form of a page that names no entry for the comment filled last', async () => {
+    const later = { fillId: 'two', inReplyTo: '2', filledAt: '2024-06-12T12:01:30.000Z' };
+    await show(FORM, fill(), fill(later));
+    Object.assign(document.querySelector('textarea') ?? {}, { value: TEXT });
+    document.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { bubbles: true }));
+    expect(channel.submitted.map(({ fillId }) => fillId)).toEqual(['two']);
   });
 });

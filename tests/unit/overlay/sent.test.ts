@@ -13,6 +13,7 @@ const fill = (more: Partial<PendingFill> = {}): PendingFill => ({
   fillId: 'one',
   text: TEXT,
   inReplyTo: '1',
+  permalink: null,
   answers: 'misaki',
   handle: 'desk',
   filledAt: new Date().toISOString(),
