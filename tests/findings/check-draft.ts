@@ -2,7 +2,12 @@ import { DEFAULT_POLICY, DEFAULT_POLICY_EN, type Policy } from '@/lib/domain/acc
 import type { Language } from '@/lib/i18n/language';
 import { compose } from '@/lib/reply/compose';
 import type { EarlierText } from '@/lib/reply/earlier/earlier-texts';
-import { type CheckSituation, createChecker } from '@/lib/reply/findings/checker';
+import {
+  type Checker,
+  type CheckerSources,
+  type CheckSituation,
+  createChecker,
+} from '@/lib/reply/findings/checker';
 import type { Finding } from '@/lib/reply/findings/finding';
 import type { CorpusDraft } from './corpus';
 
@@ -74,12 +79,22 @@ const EARLIER: readonly EarlierText[] = [
   ),
 ];
 
+const usual = new Map<Language, Checker>();
+
+/** Most drafts are checked by the same desk: making a checker takes far longer than a check. */
+function checkerOf(language: Language, account: CheckerSources['account'], isUsual: boolean): Checker {
+  const known = isUsual ? usual.get(language) : undefined;
+  const checker = known ?? createChecker({ ...DESKS[language], account, earlier: EARLIER });
+  if (isUsual) usual.set(language, checker);
+  return checker;
+}
+
 /** Everything found in a draft of the corpus. */
 export function checkDraft({ text, language, policy, situation, outgoing, parts }: CorpusDraft): Finding[] {
   const desk = DESKS[language];
   const contact = { email: 'support@soramobile.jp', url: 'https://soramobile.jp', phones: ['03-0000-1111'] };
   const account = { company: desk.company, contact, policy: policyOf(language, policy) };
-  const checker = createChecker({ ...desk, account, earlier: EARLIER });
+  const checker = checkerOf(language, account, Object.keys(policy).length === 0);
   const composition = compose({
     body: text,
     policy: account.policy,

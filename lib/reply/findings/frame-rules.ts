@@ -15,6 +15,8 @@ export interface Speakers {
   colleagues: readonly { name: string; initials: string }[];
 }
 
+/** Where a sentence or clause of folded text begins, after a mention too. */
+const SENTENCE_START = '(?<=^|[。、.!?,\\n]\\s*|@\\w+\\s+)';
 /** How far into a body an introduction may stand. */
 const REACH = 70;
 const INTRODUCES =
@@ -45,12 +47,15 @@ export function findIntroductionProblems(
   const wrong =
     matchName(head, otherNames, ownCompany) ??
     matchCompany(head, otherDesks) ??
-    matchEnglish(head, otherNames);
+    matchEnglish(head, otherNames) ??
+    matchSignature(folded.text, otherNames);
   if (wrong !== undefined) {
     return [raiseAt('wrong-opening', draft, removal(wrong), { values: { name: wrong[0].trim() } })];
   }
   if (policyText.opening === '' || own.introduced) return [];
-  const half = matchName(head.slice(own.openingEnd), [agent.name], ownCompany, '^\\s*');
+  const rest = head.slice(own.openingEnd);
+  const half =
+    matchName(rest, [agent.name], ownCompany, '^\\s*') ?? matchEnglish(rest, [agent.name], '^\\s*');
   if (half === undefined) return [];
   half.index += own.openingEnd;
   return [raiseAt('double-opening', draft, removal(half), { values: { name: half[0].trim() } })];
@@ -67,7 +72,7 @@ function oneOf(names: readonly string[]): string {
     .join('|');
 }
 
-/** 「そらモバイルの佐藤です。」, 「担当の佐藤と申します。」 */
+/** 「そらモバイルの佐藤です。」, 「そらモバイル佐藤です。」, 「こちらは佐藤です」, 「担当の佐藤と申します。」 */
 function matchName(
   head: string,
   names: readonly string[],
@@ -76,16 +81,17 @@ function matchName(
 ): RegExpExecArray | undefined {
   const choices = oneOf(names);
   if (choices === '') return undefined;
-  const before = `(?<!${LATER}[、,]?)(?!${LATER})(?:${toPattern(company)}(?:の|\\s))?(?:[\\p{L}\\p{N}ー・]{0,12}(?:担当|サポート|窓口|係|スタッフ|チーム)(?:の|\\s)?)?`;
+  const before = `(?<!${LATER}[、,]?)(?!${LATER})(?:(?:こちら|わたくし|私)(?:は|、)?)?(?:${toPattern(company)}(?:の|\\s)?)?(?:[\\p{L}\\p{N}ー・]{0,12}(?:担当|サポート|窓口|係|スタッフ|チーム)(?:の|\\s)?)?`;
   return new RegExp(`${from}${before}(?:${choices})${INTRODUCES}[。！!.]?\\s*`, 'u').exec(head) ?? undefined;
 }
 
-/** 「みどり堂の三浦です。」 from the account of そらモバイル. */
+/** 「みどり堂の三浦です。」, 「みどり堂です。」 from the account of そらモバイル. */
 function matchCompany(head: string, companies: readonly string[]): RegExpExecArray | undefined {
   const choices = oneOf(companies);
   if (choices === '') return undefined;
   return (
     new RegExp(`(?:${choices})の?[\\p{L}ー・]{1,12}?${INTRODUCES}[。！!]?\\s*`, 'u').exec(head) ??
+    new RegExp(`${SENTENCE_START}(?:${choices})${INTRODUCES}[。！!]?\\s*`, 'u').exec(head) ??
     new RegExp(
       `(?:hi,? )?(?:this is|i'm|i am) [\\p{L}]{1,20} (?:from|at) (?:${choices})[.!,]?\\s*`,
       'u',
@@ -94,12 +100,24 @@ function matchCompany(head: string, companies: readonly string[]): RegExpExecArr
   );
 }
 
-/** "Hi, this is Ken from Sora Mobile." */
-function matchEnglish(head: string, names: readonly string[]): RegExpExecArray | undefined {
+/** "Hi, this is Ken from Sora Mobile.", "Ken here." */
+function matchEnglish(head: string, names: readonly string[], from?: string): RegExpExecArray | undefined {
   const choices = oneOf(names);
   if (choices === '') return undefined;
-  const pattern = `(?:(?:hi|hello)[,!]? )?(?:this is|i'm|i am|my name is) (?:${choices})\\b(?!')(?: (?:here|from|at|with|of) [^.!,]{1,40})?[.!,]?\\s*`;
+  const greeting = '(?:(?:hi|hello|hey)[,!]? )?';
+  const says = `(?:this is|i'm|i am|my name is) (?:${choices})\\b(?!')(?: (?:here|from|at|with|of) [^.!,]{1,40})?`;
+  const here = `(?:it's )?(?:${choices}) (?:(?:from|at|with|of) [^.!,]{1,40} )?here(?=[.!,-]|\\s*$| again| and )`;
+  const pattern = `(?:${from ?? ''}${greeting}${says}|${from ?? SENTENCE_START}${greeting}${here})[.!,]?\\s*`;
   return new RegExp(pattern, 'u').exec(head) ?? undefined;
+}
+
+/** 「担当：佐藤」 anywhere; 「（佐藤）」 and "- Ken" at the end, initials after them or not. */
+function matchSignature(text: string, names: readonly string[]): RegExpExecArray | undefined {
+  const choices = oneOf(names);
+  if (choices === '') return undefined;
+  const atEnd = `(?:\\((?:担当\\s?)?(?:${choices})\\)|(?<=[\\s。.!?])[-~]\\s?(?:${choices}))(?=\\s*(?:\\^\\s?[\\p{L}\\p{N}]{1,6})?\\s*$)`;
+  const pattern = `\\s*(?:担当者?\\s?[:/]\\s?(?:${choices})(?!\\p{L})|${atEnd})`;
+  return new RegExp(pattern, 'u').exec(text) ?? undefined;
 }
 
 /** A colleague's initials signed anywhere. */
