@@ -45,9 +45,10 @@ export default defineBackground(() => {
   // Stored tables may have been damaged since: looked at once a session, not at every wake of this worker.
   browser.runtime.onStartup.addListener(() => void compileLists(desk));
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    // First of all: coming later, it would stand in front of what the agent has opened meanwhile.
+    if (reason === 'install' && !(await desk.setup.isDone())) await openPage('options.html');
     await createMenus();
     await compileLists(desk);
     await injectIntoOpenTabs(await siteGrants.list());
-    if (reason === 'install' && !(await desk.setup.isDone())) await openPage('options.html');
   });
 });

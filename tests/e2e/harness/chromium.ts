@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
 import { findChromium } from '../../browser-programs';
 import { copyChromeExtension, makeTemporary } from './extension-copy';
 import { findPort } from './free-port';
@@ -85,10 +85,12 @@ export async function launchChromium(options: Options = {}): Promise<Chromium> {
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
   const extensionId = new URL(worker.url()).host;
+  const extensionUrl = (path: string) => `chrome-extension://${extensionId}/${path}`;
+  if (options.profile === undefined) await waitForFirstRun(context, extensionUrl('options.html'));
   return {
     context,
     extensionId,
-    extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`,
+    extensionUrl,
     debugPort,
     profile,
     strays,
@@ -104,6 +106,12 @@ export async function launchChromium(options: Options = {}): Promise<Chromium> {
       rmSync(extension, { recursive: true, force: true });
     },
   };
+}
+
+/** The first-run screen opens by itself; on a busy machine it would come in front of what a test looks at. */
+async function waitForFirstRun(context: BrowserContext, url: string): Promise<void> {
+  const isOpen = () => context.pages().some((page) => page.url().startsWith(url));
+  await expect.poll(isOpen, { message: 'the first-run screen opens', timeout: PATIENCE }).toBe(true);
 }
 
 /** A tab on the stand-in. */
