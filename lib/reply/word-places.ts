@@ -16,6 +16,20 @@ export function hasWord(text: string, word: string): boolean {
   return findWordPlaces(text, word).length > 0;
 }
 
+/** Auxiliaries that are written in kanji as often as in kana; each pattern takes the ending that tells it from other words. */
+const AUXILIARIES = [
+  { kana: /いた(?=[さしすせ])/gu, kanji: /致(?=[さしすせ])/gu, as: ['いた', '致'] },
+  { kana: /いただ(?=[いかきくけこ])/gu, kanji: /頂(?=[いかきくけこ])/gu, as: ['いただ', '頂'] },
+  { kana: /くださ(?=[いらりるれっ])/gu, kanji: /下さ(?=[いらりるれっ])/gu, as: ['くださ', '下さ'] },
+] as const;
+
+/** The spellings under which a word may be met: 「返金いたします」 and 「返金致します」. */
+export function listSpellings(word: string): string[] {
+  const inKana = AUXILIARIES.reduce((text, { kanji, as }) => text.replace(kanji, as[0]), word);
+  const inKanji = AUXILIARIES.reduce((text, { kana, as }) => text.replace(kana, as[1]), word);
+  return [...new Set([word, inKana, inKanji])];
+}
+
 const LATIN = /[\p{Script=Latin}\p{Nd}]/u;
 
 /** One letter repeated: 「ｗｗ」 stands for any number of them. */

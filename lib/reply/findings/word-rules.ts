@@ -2,7 +2,7 @@ import type { WordRule } from '@/lib/domain/policy/words';
 import { cutOut } from '../cut-out';
 import { foldPlain, foldWithOrigins, unfoldRange } from '../fold';
 import { findLinks } from '../links';
-import { findWordPlaces } from '../word-places';
+import { findWordPlaces, hasWord, listSpellings } from '../word-places';
 import { type FindingCode, raise } from './finding';
 import { raiseAt, type TextRule } from './text-rule';
 
@@ -13,14 +13,17 @@ const CODES: Readonly<Record<Exclude<WordRule['kind'], 'required'>, FindingCode>
 };
 
 interface FoldedRule extends WordRule {
-  folded: string;
+  spellings: readonly string[];
 }
 
 /** Words the desk banned, discourages or requires. A longer word that is listed too speaks for the shorter one in it. */
 export function createWordRule(words: readonly WordRule[]): TextRule {
-  const rules = words.map((rule): FoldedRule => ({ ...rule, folded: foldPlain(rule.word) }));
+  const rules = words.map(
+    (rule): FoldedRule => ({ ...rule, spellings: listSpellings(foldPlain(rule.word)) }),
+  );
   const unwanted = rules
     .filter(({ kind }) => kind !== 'required')
+    .flatMap((rule) => rule.spellings.map((folded) => ({ ...rule, folded })))
     .sort((a, b) => b.folded.length - a.folded.length);
   const required = rules.filter(({ kind }) => kind === 'required');
   return (draft) => {
@@ -33,6 +36,7 @@ export function createWordRule(words: readonly WordRule[]): TextRule {
       const values = { word: rule.word, instead: rule.instead };
       return findWordPlaces(folded.text, rule.folded).flatMap((place) => {
         if (isDenied(folded.text, place) || isStated(folded.text, rule.folded, place)) return [];
+        if (isPast(folded.text, rule.folded, place)) return [];
         if (taken.some((each) => place.start < each.end && each.start < place.end)) return [];
         taken.push(place);
         const range = unfoldRange(folded, place.start, place.end);
@@ -46,7 +50,7 @@ export function createWordRule(words: readonly WordRule[]): TextRule {
     });
     const end = draft.body.length;
     const missing = required
-      .filter((rule) => findWordPlaces(folded.text, rule.folded).length === 0)
+      .filter(({ spellings }) => !spellings.some((each) => hasWord(folded.text, each)))
       .map(({ word, instead }) =>
         raise('missing-word', { values: { word }, fix: { start: end, end, text: instead || word } }),
       );
@@ -66,6 +70,11 @@ function isDenied(text: string, { start, end }: { start: number; end: number }):
       text.slice(end, end + 14),
     ) || /(?:\bnot|n't|never)\s$/u.test(text.slice(Math.max(0, start - 8), start))
   );
+}
+
+/** 「知りません」 shuts the door; 「知りませんでした」 is what one says who is glad to have learnt it, or quotes the customer. */
+function isPast(text: string, word: string, { end }: { end: number }): boolean {
+  return word.endsWith('知りません') && text.startsWith('でした', end);
 }
 
 /**

@@ -195,6 +195,8 @@ const PAIRS: readonly [code: string, language: Language, found: string, passes: 
   ['dm-without-wish', 'en', 'Send us a PM.', 'We close at 8 PM.'],
   ['banned-word', 'en', 'Please calm down.', 'Things should calm down after eight.'],
   ['banned-word', 'ja', '必ず返金いたします。', '返金いたします。'],
+  ['banned-word', 'ja', '必ず返金致します。', '返金致します。'],
+  ['banned-word', 'ja', 'その件は知りません。', '「知りませんでした」というお声をいただきました。'],
   ['discouraged-word', 'ja', 'それは仕様です。', 'こちらは防水仕様です。'],
   ['tone-word', 'ja', 'まちがえました、てへっ', 'すべてへのご返信はできかねます。'],
   ['blank-mark', 'ja', '【お客様名】さま、お待たせしております。', '【お知らせ】復旧いたしました。'],
