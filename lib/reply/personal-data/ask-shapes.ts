@@ -26,7 +26,7 @@ export const HARMLESS_EN =
 
 /** What the desk would rather have: "can I get", "we need". */
 export const SHAPES_EN =
-  "\\b(?:can|could|may|might) (?:i|we) (?:just |please |also |quickly )*(?:get|have|take|grab|see|know|confirm|verify|ask(?: you)? for) |\\b(?:we|i)(?:'ll|'d| will| would)? (?:just |also |only |still )*(?:need|require)(?! (?:you )?to )|\\b(?:we|i)(?:'ll|'d| will| would)? (?:just |also |only |still )*need to (?:know|have|get|take|see|confirm|verify|ask(?: you)? for) ";
+  "\\b(?:can|could|may|might) (?:i|we) (?:just |please |also |quickly )*(?:get|have|take|grab|see|know|confirm|verify|ask(?: you)? for) |\\b(?:we|i)(?:'ll|'d| will| would)? (?:just |also |only |still )*(?:need|require)(?! (?:(?:you|[a-z ]*?(?:time|moment|minutes?)) )?to )|\\b(?:we|i)(?:'ll|'d| will| would)? (?:just |also |only |still )*need to (?:know|have|get|take|see|confirm|verify|ask(?: you)? for) ";
 /** Typing is done in an app too: it is asked for here where the words say so. */
 export const WRITES_EN = '\\b(?:type|enter|pop|put|write|paste|attach|add|include)\\b';
 export const HERE_EN =

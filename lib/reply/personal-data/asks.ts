@@ -36,7 +36,7 @@ function compileData(word: string): string {
   const folded = foldPlain(word);
   const body = escapePattern(folded)
     .replace(/ number$/u, ' (?:number|no\\.?)')
-    .replace(/番号$/u, '(?:番号|id)')
+    .replace(/番号$/u, '(?:の?番号|id)')
     .replace(/ id$/u, '(?: |の)?id')
     .replace('e-mail', 'e-?mail');
   const start = /^[a-z]/u.test(folded) ? '(?<![a-z])' : '';
