@@ -41,17 +41,32 @@ export function followVisits(): void {
   });
 }
 
+/** Whether a frame shows a site of its own. X is at home in its tab, and what it frames is its own business. */
+function isOtherSite(frame: string, page = ''): boolean {
+  if (!URL.canParse(frame) || !URL.canParse(page) || [frame, page].some((each) => isHostOf(X_HOSTS, each)))
+    return false;
+  const url = new URL(frame);
+  return isWebPage(url) && url.hostname !== new URL(page).hostname;
+}
+
 /**
  * 「このブログで有効にする」: the page is read at once, whatever the agent answers to the browser's question, and the panel
  * says how far it got. Everything that needs the click is called in its turn, without an `await` before it.
  * @param address of the page, as the click told it
+ * @param frame the one the click was in: of another host it is what the agent means. The click's right is for the page
+ * alone, so the frame is read from the browser's yes on.
  */
 export function enablePage(
   tab: { id?: number | undefined; windowId?: number | undefined } | undefined,
   address: string | undefined,
+  frame?: string,
 ): void {
   if (tab?.id === undefined || tab.windowId === undefined) return;
   void openPanelByClick(tab.windowId);
+  if (frame !== undefined && isOtherSite(frame, address)) {
+    void siteGrants.grant([patternOfPage(new URL(frame))]);
+    return;
+  }
   if (address === undefined || !URL.canParse(address) || isHostOf(X_HOSTS, address)) return;
   const url = new URL(address);
   if (!isWebPage(url)) return;

@@ -27,10 +27,10 @@ export async function createMenus(): Promise<void> {
 }
 
 export function registerMenus(): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, pageUrl }, tab) => {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, pageUrl, frameUrl }, tab) => {
     // First: the browser's question and the panel need the turn of the click.
     if (menuItemId === 'enable-page' || menuItemId === 'enable-page-here')
-      enablePage(tab, tab?.url ?? pageUrl);
+      enablePage(tab, tab?.url ?? pageUrl, frameUrl);
     if (menuItemId === 'desk') void openPage('options.html');
     if (menuItemId === 'practice') void openPage('practice.html');
     if (menuItemId === 'pause' && tab?.id !== undefined) void togglePause(tab.id);

@@ -57,8 +57,8 @@ beforeEach(() => {
 const isRead = (url = BLOG) => isAdmitted({ id: 'abc', url, tab: { id: TAB.id } } as unknown as Sender);
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
-async function enable(address: string | undefined = BLOG): Promise<void> {
-  enablePage(TAB, address);
+async function enable(address: string | undefined = BLOG, frame?: string): Promise<void> {
+  enablePage(TAB, address, frame);
   await settle();
 }
 
@@ -108,6 +108,27 @@ it.each([
   await enablePage(TAB, address);
   await settle();
   expect([opened, asked, read]).toEqual([1, [], []]);
+});
+
+it('asks for the host of the frame the click was in, and reads nothing of the page around it', async () => {
+  await enable(BLOG, 'https://comment.ameba.jp/form?eid=1');
+  expect(asked).toEqual([['https://comment.ameba.jp/*']]);
+  expect(read).toEqual([]);
+  expect(await isRead()).toBe(false);
+});
+
+it.each(['https://nikki.example/frame', 'https://platform.x.com/embed', 'about:blank', 'data:text/html,x'])(
+  'means the page by a click in its frame %s',
+  async (frame) => {
+    await enable(BLOG, frame);
+    expect(asked).toEqual([['https://nikki.example/*']]);
+    expect(await isRead()).toBe(true);
+  },
+);
+
+it('asks for nothing in a frame of X', async () => {
+  await enable('https://x.com/home', 'https://card.example/1');
+  expect(asked).toEqual([]);
 });
 
 it('ends a visit when its site is turned off', async () => {
