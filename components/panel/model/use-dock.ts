@@ -131,7 +131,6 @@ export function useDock(sources: DockSources): DockModel {
   const locked = findLock(person, post, sources.writable);
   const run = (work: Promise<unknown>, done?: () => void) => void work.then(done, tell);
   const top = advice.templates.slice(0, TOP);
-
   const speaker = { expectedHandle, seenHandle: selected.ownHandle, ...comment.signed };
   const insert = () => {
     if (isPostponed) {
