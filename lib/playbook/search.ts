@@ -31,11 +31,11 @@ const SCORE = { shortcodeStart: 100, shortcode: 50, titleStart: 40, title: 35, b
 
 /**
  * Templates for what stands after `/`, best first. Every word typed must be found; width, case and kana do not
- * matter, and romaji finds kana. Among equals those that fit the post come first, then what is used more. An empty
- * query lists everything in that order.
+ * matter, and romaji finds kana. Among equals those that fit the post come first, as well as they fit, then what is used
+ * more. An empty query lists everything in that order: the bar's best stands first here, too.
  *
  * @param usage weight of each template's uses, by id, see `weighUses`
- * @param fits ids of the templates that apply to the post in front
+ * @param fits ids of the templates that apply to the post in front, best first
  */
 export function searchTemplates<Item extends Searchable>(
   query: string,
@@ -48,6 +48,8 @@ export function searchTemplates<Item extends Searchable>(
     .split(' ')
     .filter(Boolean)
     .map(foldWord);
+  const rank = new Map([...fits].map((id, index) => [id, index]));
+  const rankOf = ({ id }: Item) => rank.get(id) ?? fits.size;
   return templates
     .filter((item) => item.enabled)
     .flatMap((item) => {
@@ -58,7 +60,7 @@ export function searchTemplates<Item extends Searchable>(
     .sort(
       (a, b) =>
         b.score - a.score ||
-        Number(fits.has(b.item.id)) - Number(fits.has(a.item.id)) ||
+        rankOf(a.item) - rankOf(b.item) ||
         (usage.get(b.item.id) ?? 0) - (usage.get(a.item.id) ?? 0),
     )
     .map(({ item, matched }) => ({ item, matched }));

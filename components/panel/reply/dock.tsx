@@ -190,6 +190,7 @@ function chooseBody(props: DockProps): ComponentChildren {
     return (
       <TemplateSearch
         search={acts.search}
+        offered={state.offered}
         outcomes={state.outcomes}
         onChoose={acts.onTemplate}
         onBack={() => acts.onSearch(false)}

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useShortReasons } from '@/components/panel/advice/short-reason';
 import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
 import { belongsToIme } from '@/components/ui/ime-guard';
@@ -8,11 +9,14 @@ import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { sayTemplateName } from '@/lib/i18n/template-names';
 import { OUTCOME_DAYS, type TemplateOutcome } from '@/lib/playbook/template-outcomes';
 import { sketchTemplate } from '@/lib/reply/sketch-template';
+import type { OfferedTemplate } from './template-bar';
 import './template-search.css';
 
 /** Finds a template by typing. ↑↓ choose, Enter or Tab uses, Esc goes back (practice.md §4b); an IME keeps its keys. */
 export function TemplateSearch(props: {
   search: (query: string) => readonly Template[];
+  /** Those that stand first where nothing is typed, and why. */
+  offered: readonly OfferedTemplate[];
   /** How each has done, by id. */
   outcomes: ReadonlyMap<string, Pick<TemplateOutcome, 'used' | 'solved'>>;
   onChoose: (template: Template) => void;
@@ -20,6 +24,8 @@ export function TemplateSearch(props: {
 }) {
   const t = useTranslate(dockCatalog);
   const language = useLanguage();
+  const sayShort = useShortReasons();
+  const reasons = new Map(props.offered.map(({ template, why }) => [template.id, sayShort(why)]));
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const listId = useId();
@@ -90,7 +96,10 @@ export function TemplateSearch(props: {
               {sayOutcome(props.outcomes.get(template.id))}
               {template.shortcode !== '' && <code>/{template.shortcode}</code>}
             </span>
-            <small>{sketchTemplate(template.body, (name) => sayTemplateName(name, language))}</small>
+            <small>
+              {reasons.has(template.id) && <b>{reasons.get(template.id)} </b>}
+              {sketchTemplate(template.body, (name) => sayTemplateName(name, language))}
+            </small>
           </div>
         ))}
       </div>

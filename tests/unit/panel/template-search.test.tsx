@@ -6,6 +6,7 @@ import { TemplateSearch } from '@/components/panel/reply/template-search';
 import { imeGuard } from '@/components/ui/ime-guard';
 import { ALWAYS } from '@/lib/domain/condition';
 import { TEMPLATE_DEFAULTS, type Template } from '@/lib/domain/template';
+import { PLAYBOOK } from '@/lib/i18n/playbook';
 
 const row = (id: string, title: string): Template => ({
   ...TEMPLATE_DEFAULTS,
@@ -39,6 +40,7 @@ function open() {
     render(
       <TemplateSearch
         outcomes={new Map([['a', { used: 3, solved: 2 }]])}
+        offered={[{ template: row('a', '電波'), why: [{ code: 'signal', signal: 'trouble' }] }]}
         search={(query) => TEMPLATES.filter(({ title }) => title.includes(query))}
         onChoose={({ id }) => chosen.push(id)}
         onBack={() => {
@@ -58,7 +60,7 @@ function open() {
       input.value = text;
       input.dispatchEvent(new Event('input', { bubbles: true }));
     });
-  const marked = () => root.querySelector('[aria-selected=true] b')?.textContent;
+  const marked = () => root.querySelector('[aria-selected=true] > b')?.textContent;
   return { root, input, chosen, left: () => left, press, type, marked };
 }
 
@@ -109,6 +111,13 @@ describe('searching a template by keyboard', () => {
     press('Enter');
     expect(chosen).toEqual([]);
     expect(root.querySelector('[role=status]')?.textContent).toContain('返品');
+  });
+
+  test('says why a template stands first, and of no other', () => {
+    const { root } = open();
+    const [first, second] = root.querySelectorAll('[role=option]');
+    expect(first?.textContent).toContain(PLAYBOOK.ja['signal-trouble']);
+    expect(second?.textContent).not.toContain(PLAYBOOK.ja['signal-trouble']);
   });
 
   test('says how a template did and over which days that was counted', () => {

@@ -48,6 +48,7 @@ describe('ranking', () => {
     expect(idsOf(searchTemplates('同じ', equals, usage))).toEqual(['c', 'b', 'a']);
     expect(idsOf(searchTemplates('同じ', equals, usage, new Set(['a'])))).toEqual(['a', 'c', 'b']);
     expect(idsOf(searchTemplates('', equals, usage, new Set(['a'])))).toEqual(['a', 'c', 'b']);
+    expect(idsOf(searchTemplates('', equals, usage, new Set(['a', 'b'])))).toEqual(['a', 'b', 'c']);
   });
 
   it('does not let use outweigh a better hit', () => {
@@ -273,7 +274,7 @@ describe('any playbook', () => {
             // Within the naming fields a word's beginning decides before fit does.
             if (item.rank !== next.rank || item.rank === 2) continue;
             expect(Number(item.fits)).toBeGreaterThanOrEqual(Number(next.fits));
-            if (item.fits === next.fits) expect(item.use).toBeGreaterThanOrEqual(next.use);
+            if (!item.fits && !next.fits) expect(item.use).toBeGreaterThanOrEqual(next.use);
           }
         },
       ),
