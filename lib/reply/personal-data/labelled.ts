@@ -3,7 +3,7 @@ import { foldPlain } from '../fold';
 import { type DataContext, type DataRange, rangesOf } from './data-context';
 
 const DATE =
-  '(?:(?:19|20)?\\d{2}[年/.-]\\s?\\d{1,2}[月/.-]\\s?\\d{1,2}日?|(?:昭和|平成|令和|[shr])\\s?\\d{1,2}[年/.-]\\s?\\d{1,2}[月/.-]\\s?\\d{1,2}日?|\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}|\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2},? (?:19|20)\\d{2})';
+  '(?:(?:19|20)?\\d{2}[年/.-]\\s?\\d{1,2}[月/.-]\\s?\\d{1,2}日?(?!\\d)|(?:昭和|平成|令和|[shr])\\s?\\d{1,2}[年/.-]\\s?\\d{1,2}[月/.-]\\s?\\d{1,2}日?|\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}|\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2},? (?:19|20)\\d{2})';
 const BIRTH = [
   new RegExp(
     `(?:生年月日|誕生日(?!特典|クーポン|キャンペーン|月|プレゼント)|お生まれ|date of birth|\\bdob\\b|birthday|born(?: on)?)[^。\\n]{0,8}?${DATE}`,
