@@ -10,8 +10,11 @@ export interface PageEntry {
 /** Whether an entry's address is the one of this page, whatever way led here. */
 function isHere(permalink: string | null, here: Location): boolean {
   if (permalink === null || !URL.canParse(permalink)) return false;
-  const { host, pathname } = new URL(permalink);
-  return host === here.host && pathname === here.pathname;
+  const { host, pathname, searchParams } = new URL(permalink);
+  const asked = new URLSearchParams(here.search);
+  // Where the question names the entry, as in `?p=12`, the list of all entries has the same path.
+  const isAsked = [...searchParams].every(([name, value]) => asked.get(name) === value);
+  return host === here.host && pathname === here.pathname && isAsked;
 }
 
 /**

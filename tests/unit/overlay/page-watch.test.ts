@@ -124,6 +124,19 @@ describe('a page nobody watches', () => {
     await pass(start(channel));
     expect(channel.askedWatches).toHaveLength(1);
   });
+
+  test.each([
+    ['/', 0],
+    ['/?p=13', 0],
+    ['/?utm_source=mail&p=12', 1],
+  ])('is told from a list whose entries are named by the question: %s', async (address, times) => {
+    const channel = new Background();
+    entry(new URL('/?p=12', location.href).href);
+    entry(new URL('/?p=11', location.href).href);
+    history.replaceState(null, '', address);
+    await pass(start(channel));
+    expect(channel.askedWatches).toHaveLength(times);
+  });
 });
 
 describe('a watched page', () => {
