@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
+import { createAccountLooks } from '@/components/panel/model/account-looks';
 import type { ReplyPorts } from '@/components/panel/model/ports';
 import { NOBODY } from '@/components/panel/model/read-person';
 import { NO_PLAYBOOK } from '@/components/panel/model/read-playbook';
@@ -62,6 +63,7 @@ export function createDockStage(now: Date, show: (dock: DockModel) => ComponentC
     progress: { step: async () => ({ filled: {}, sent: {}, granted: true }) },
     fill: async () => ({ kind: 'filled' }),
     findSignedIn: async () => signedIn.handle,
+    accountLooks: createAccountLooks(),
     replyLink: () => null,
     now: () => now,
   } as unknown as ReplyPorts;
