@@ -1,6 +1,7 @@
 import { queryRange } from '@/lib/desk/log/interaction-query';
 import type { DeskContext } from '@/lib/desk/store/context';
 import { read } from '@/lib/desk/store/read';
+import type { RefusalRow } from '@/lib/desk/store/rows';
 import { toAuthor, toInteraction } from '@/lib/desk/store/stored-form';
 import type { Case } from '@/lib/domain/case';
 import type { Interaction } from '@/lib/domain/interaction';
@@ -28,14 +29,19 @@ async function casesOf({ db }: DeskContext, authorIds: readonly string[]): Promi
   return rows.filter((row) => row.deletedAt === null).reverse();
 }
 
-async function readLiftedAt({ db, hasher }: DeskContext, keys: readonly string[]): Promise<string | null> {
-  const rows = await db.refusals.bulkGet(keys.map((key) => hasher.of(key)));
-  return (
-    rows
-      .flatMap((row) => row?.liftedAt ?? [])
-      .sort()
-      .at(-1) ?? null
-  );
+/** Hashing is no database call: inside a transaction it would end it. */
+async function findLiftedAt(
+  { hasher, ready }: DeskContext,
+  keys: readonly string[],
+  refusals: readonly RefusalRow[],
+): Promise<string | null> {
+  const lifted = refusals.flatMap(({ hash, liftedAt }) => (liftedAt === null ? [] : [{ hash, liftedAt }]));
+  if (lifted.length === 0) return null;
+  await ready;
+  await hasher.prepare(keys);
+  const hashes = new Set(keys.map((key) => hasher.of(key)));
+  const theirs = lifted.filter(({ hash }) => hashes.has(hash)).map(({ liftedAt }) => liftedAt);
+  return theirs.sort().at(-1) ?? null;
 }
 
 async function authorIdsOf(context: DeskContext, who: string | readonly string[]): Promise<string[]> {
@@ -63,21 +69,28 @@ export function readCases(context: DeskContext, authorId: string): Promise<Case[
  * What the panel shows of a person, in one transaction: who it is, then everything filed under them side by side. Each
  * further question to the database would cost the agent a turn of the browser after the click.
  */
-export function readRecord(context: DeskContext, keys: readonly string[]): Promise<AuthorRecord | undefined> {
+export async function readRecord(
+  context: DeskContext,
+  keys: readonly string[],
+): Promise<AuthorRecord | undefined> {
   const { db } = context;
-  return read(context, () =>
+  const found = await read(context, () =>
     db.transaction('r', [db.authors, db.interactions, db.cases, db.refusals], async () => {
       const people = pickAuthors(keys, await authorsByKeys(context, keys));
       const [author] = people;
       if (author === undefined) return undefined;
       const ids = people.map(({ id }) => id);
-      const [history, cases, refusalLiftedAt] = await Promise.all([
+      const [history, cases, refusals] = await Promise.all([
         entriesOf(context, ids),
         casesOf(context, ids),
-        readLiftedAt(context, author.keys),
+        db.refusals.toArray(),
       ]);
-      const last = findLastContact(history, cases);
-      return { author: toAuthor(author), history, cases, last, refusalLiftedAt };
+      return { author, history, cases, refusals };
     }),
   );
+  if (found === undefined) return undefined;
+  const { author, history, cases, refusals } = found;
+  const last = findLastContact(history, cases);
+  const refusalLiftedAt = await findLiftedAt(context, author.keys, refusals);
+  return { author: toAuthor(author), history, cases, last, refusalLiftedAt };
 }
