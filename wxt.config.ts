@@ -63,6 +63,17 @@ const dropPolyfills = {
 };
 
 /**
+ * In Firefox the polyfill hands on the browser's own `browser`; the tables it needs elsewhere would be ten thousand bytes in
+ * each bundle.
+ */
+const ownBrowser = {
+  name: 'own-browser',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === 'webextension-polyfill' ? '\0own-browser' : null),
+  load: (id: string) => (id === '\0own-browser' ? 'export default globalThis.browser;' : null),
+};
+
+/**
  * Chromium refuses a content script that holds a noncharacter such as U+FFFE as "not UTF-8"; escaped it is fine. To have all
  * beyond ASCII escaped would do as well, at twice the size of every Japanese word that sites are read by.
  */
@@ -88,8 +99,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({
-    plugins: [dropPolyfills, preact(), escapeNoncharacters],
+  vite: ({ browser }) => ({
+    plugins: [dropPolyfills, ...(browser === 'firefox' ? [ownBrowser] : []), preact(), escapeNoncharacters],
     esbuild: { charset: 'utf8' },
     // The polyfill fetches; every supported browser preloads modules by itself.
     build: { modulePreload: { polyfill: false } },
