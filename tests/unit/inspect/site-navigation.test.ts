@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findChromium } from '../../browser-programs';
 import { bundlePageScript } from '../../inspect/bundle-script';
 import type { PageReport } from '../../inspect/report';
+import { type Expectation, readExpectation } from './site-expectation';
 
 /** Pages that change without loading: apps that go on to another address, and comments that come in late. */
 const FIXTURES = join(import.meta.dirname, '../../fixtures/sites');
@@ -28,13 +29,13 @@ afterAll(() => browser.close());
 interface Fixture {
   html: string;
   url: string;
-  expected: Pick<PageReport, 'site' | 'posts' | 'comments' | 'forms'>;
+  expected: Expectation;
 }
 
 function readFixture(name: string): Fixture {
   const html = readFileSync(join(FIXTURES, `${name}.html`), 'utf8');
   const { url } = JSON.parse(/^<!-- (\{.*?\}) -->/u.exec(html)?.[1] ?? '') as { url: string };
-  return { html, url, expected: JSON.parse(readFileSync(join(FIXTURES, `${name}.json`), 'utf8')) };
+  return { html, url, expected: readExpectation(join(FIXTURES, `${name}.json`)) };
 }
 
 /** Shows the page at its own address, without its scripts. */
