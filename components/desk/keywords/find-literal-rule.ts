@@ -28,5 +28,5 @@ export function findLiteralRule(selected: string): string | undefined {
   const phrases = text.split(QUOTES).map((part) => `"${part.trim()}"`);
   const literal = phrases.filter(isFindable).join(' ');
   const isPlain = isOneWord(text) && !/[*＊]/u.test(text) && !QUOTES.test(text) && !text.includes('//');
-  return (isPlain ? [text, literal] : [literal]).find((rule) => finds(rule, text));
+  return (isPlain ? [text, literal] : [literal]).find((rule) => finds(rule, selected));
 }
