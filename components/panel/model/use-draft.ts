@@ -93,7 +93,9 @@ export function useDraft(
     const body = unslashed ?? written;
     // A slash within a template says where the next one is to stand.
     const isInside = unslashed !== undefined && place !== null && place.at > 0;
-    const replace = body.trim() === '' || (body === untouched.value && !isInside);
+    // A draft that came back is as untouched as one just chosen: twice the same text is never meant.
+    const isUntouched = body === untouched.value || body === settled.body;
+    const replace = body.trim() === '' || (isUntouched && !isInside);
     const at = replace ? 0 : (place?.at ?? box.current?.selectionStart ?? body.length);
     const next = insertText(replace ? '' : body, at, settled.body);
     if (replace) untouched.value = next.body;

@@ -82,10 +82,9 @@ test('outside hours: acknowledged first, owed in the start view and the badge, s
   await shared.desk.setOpen(false);
   const id = '1990000000000000100';
   const work = await chooseOnX(shared, id, 'misaki_latte');
-  await work.panel
-    .getByRole('button', { name: /受け付けました/u })
-    .first()
-    .click();
+  const best = work.panel.getByRole('toolbar', { name: words.dock.templates }).getByRole('button').first();
+  await expect(best).toContainText('受け付けました');
+  await best.click();
   await work.panel.getByRole('button', { name: '翌営業日', exact: true }).click();
   const box = await openReplyDialog(work.page, id);
   await insertButton(work.panel).click();

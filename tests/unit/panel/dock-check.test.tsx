@@ -178,6 +178,14 @@ test('two templates make one reply, about the first one’s matter', async () =>
   expect(stage.log.mock.calls[0]?.[0].parts?.[0]).toContain('失礼いたしました。お電話で承ります。');
 });
 
+test('a template chosen again over a draft that came back with it stands there once', async () => {
+  const template = templateOf({ body: '再起動をお試しください。' });
+  await openWith(template);
+  await stage.write('再起動をお試しください。');
+  await act(() => stage.acts.onTemplate(template));
+  expect(stage.state.draft.body).toBe('再起動をお試しください。');
+});
+
 describe('the slash that asks for templates', () => {
   const template = templateOf({ body: '再起動をお試しください。' });
   const begin = async (body: string, at: number) => {
