@@ -1,6 +1,6 @@
 import { defineCatalog } from './catalog';
 
-/** Words of the dock: templates, draft, insertion, verdicts, do-not-contact. */
+/** Words of the dock: templates, draft, findings, verdicts, do-not-contact. */
 export const dockCatalog = defineCatalog(
   {
     dock: '返信と判断',
@@ -52,18 +52,6 @@ export const dockCatalog = defineCatalog(
     overridden: '{rules}を通します（{reason}）。記録に残ります。',
     leadsMayPass: 'この指摘は、リーダー（{leads}）なら理由を書いて通せます。',
     noLeads: 'この指摘を通せるリーダーが、まだ登録されていません。',
-    mustFix: '直すと挿入できます: {rules}',
-    checking: '過去の返信と照らし合わせています…',
-    mustFillIn: '空欄を埋めると挿入できます',
-
-    insert: '挿入',
-    insertPart: '{n}通目を挿入',
-    inserting: '挿入しています…',
-    insertHelp: '投稿はご自身の手で',
-    insertHelpWindow: '返信欄か返信画面へ。投稿はご自身の手で',
-    cannotInsertEmpty: '本文がまだありません',
-    cannotInsertReadOnly: '記録できないため挿入できません',
-    cannotInsertAuthor: '投稿者が分からないため挿入できません',
 
     watch: '見守る',
     skip: '見送り',
@@ -86,51 +74,6 @@ export const dockCatalog = defineCatalog(
     handedOver: '申し送りをコピーしました。チャットやメールに貼り付けてください。',
     reasonSaved: '理由を残しました',
     noteSaved: 'メモを残しました',
-
-    outcomeFilled: '入れました。内容を確かめて、ページの投稿ボタンを押してください。',
-    outcomeFilledPart: '{n}通目を返信欄に入れました。投稿すると次へ進めます。',
-    outcomeOpened: '返信画面を新しいタブで開きました。内容を確かめて、投稿してください。',
-    outcomeCopied: '返信欄に入れられなかったので、コピーしました。返信欄を開いて貼り付け、投稿してください。',
-    outcomeCopyFailed: 'コピーもできませんでした。下の文章を選んでコピーし、返信欄に貼り付けてください。',
-    outcomeOccupied: '返信欄にすでに文章があります。続けて入れますか？',
-    outcomeIgnored: '返信欄が文章を受け取りませんでした。返信欄には何も入っていません。',
-    outcomeBoxHolds: '返信欄にまだ文章が残っています。空にしてから、もう一度押してください。',
-    outcomeMismatch:
-      '返信欄に文章がそのままの形では入りませんでした。正しい文章をコピーしてあります。返信欄を空にして貼り付け、確かめてから投稿してください。',
-    outcomeWrongAccount:
-      'ログイン中は @{signedIn} です。@{expected} に切り替えてから、もう一度挿入してください。何も入れていません。',
-    outcomeUnknownAccount:
-      'どのアカウントでログインしているか、この画面からは分かりません。@{expected} か確かめてください。まだ何も入れていません。',
-    outcomeUnconfirmed:
-      '@{signedIn} がデスクのアカウントか確かめていないため、何も入れていません。取り消して、問いに答えてください。',
-    accountChecked: '確かめたので挿入',
-    outcomeNoContact: 'この方には連絡しない決まりです。何も入れていません。',
-    outcomePlaceholder:
-      '差し込みの記号が残っているため、何も入れていません。取り消して、本文を直してください。',
-    outcomeAlready: 'この文章はもう挿入されています。二重には入れません。',
-    outcomePostGone: '画面に別の投稿が表示されています。元の投稿を開いてから、もう一度挿入してください。',
-    outcomeNoPage: 'このタブのページに届きませんでした。ページを再読み込みするか、返信画面を開いてください。',
-    outcomeNoForm: '入力できるコメント欄がありません。何も入れていません。',
-    outcomeTooLong: 'このページは{limit}字までです。何も入れていません。',
-    outcomeFailed: '挿入できませんでした。記録は残していません。',
-    existing: '今ある文章',
-    append: '続けて入れる',
-    openIntent: '{site}の返信画面をこの文章で開く',
-    openIntentInstead: '空にしたので、返信画面で開く',
-    copyText: '文章をコピー',
-    copyAgain: 'もう一度コピー',
-    tryAgain: 'もう一度',
-    rewrite: '取り消して書き直す',
-    didYouPost: '投稿しましたか？',
-    didYouPostPart: '{n}通目は投稿しましたか？',
-    yes: 'はい',
-    no: 'いいえ',
-    later: 'あとで',
-    postedIt: '投稿した',
-    dropRest: '残りを取りやめる',
-    sentSeen: '投稿を確認し、記録しました',
-    sentSaid: '投稿済みとして記録しました',
-    unsentSaid: '投稿しなかったと記録しました。下書きは残しています',
 
     noContact: '連絡しない方です',
     noContactSince: '{date} ^{by} ・ {reason}',
@@ -198,18 +141,6 @@ export const dockCatalog = defineCatalog(
     overridden: 'Let pass: {rules} ({reason}). It is logged.',
     leadsMayPass: 'A lead ({leads}) can let this pass with a reason.',
     noLeads: 'No lead who could let this pass is registered yet.',
-    mustFix: 'Fix to insert: {rules}',
-    checking: 'Comparing with earlier replies…',
-    mustFillIn: 'Fill in the blanks to insert',
-
-    insert: 'Insert',
-    insertPart: 'Insert part {n}',
-    inserting: 'Inserting…',
-    insertHelp: 'You post it yourself',
-    insertHelpWindow: 'To a reply box or window. You post it yourself',
-    cannotInsertEmpty: 'There is no text yet',
-    cannotInsertReadOnly: 'Nothing can be logged now, so nothing is inserted',
-    cannotInsertAuthor: 'The author is unknown, so nothing is inserted',
 
     watch: 'Watch',
     skip: 'Skip',
@@ -232,52 +163,6 @@ export const dockCatalog = defineCatalog(
     handedOver: 'The note is copied. Paste it into your chat or e-mail.',
     reasonSaved: 'Reason kept',
     noteSaved: 'Note kept',
-
-    outcomeFilled: 'It is in. Check it and press the page’s own post button.',
-    outcomeFilledPart: 'Part {n} is in the reply box. Post it to go on.',
-    outcomeOpened: 'The reply window is open in a new tab. Check it and post it.',
-    outcomeCopied: 'It could not be inserted, so it was copied. Open the reply box, paste it and post it.',
-    outcomeCopyFailed:
-      'It could not be copied either. Select the text below, copy it and paste it into the reply box.',
-    outcomeOccupied: 'The reply box already holds text. Add this after it?',
-    outcomeIgnored: 'The reply box did not take the text. Nothing was put into it.',
-    outcomeBoxHolds: 'The reply box still holds text. Empty it, then press again.',
-    outcomeMismatch:
-      'The reply box changed the text. The right one was copied: empty the box, paste it, check it, then post it.',
-    outcomeWrongAccount:
-      'Signed in as @{signedIn}. Switch to @{expected}, then insert again. Nothing was inserted.',
-    outcomeUnknownAccount:
-      'This page does not tell which account is signed in. Check that it is @{expected}. Nothing was inserted yet.',
-    outcomeUnconfirmed:
-      'Nobody has said yet whether @{signedIn} is the desk’s, so nothing was inserted. Cancel, then answer the question.',
-    accountChecked: 'Checked, insert',
-    outcomeNoContact: 'This person must not be contacted. Nothing was inserted.',
-    outcomePlaceholder:
-      'A placeholder is left in the text. Nothing was inserted. Cancel and correct the text.',
-    outcomeAlready: 'This text was inserted already. It is not inserted twice.',
-    outcomePostGone: 'The page shows another post now. Open the original post, then insert again.',
-    outcomeNoPage: 'The page in this tab did not answer. Reload it, or open the reply window.',
-    outcomeNoForm: 'There is no comment form that can be filled. Nothing was put in.',
-    outcomeTooLong: 'This page takes {limit} characters. Nothing was put in.',
-    outcomeFailed: 'It could not be inserted. Nothing was logged.',
-    existing: 'Text already there',
-    append: 'Add after it',
-    openIntent: 'Open the {site} reply window with this text',
-    openIntentInstead: 'Box emptied, open the reply window',
-    copyText: 'Copy the text',
-    copyAgain: 'Copy again',
-    tryAgain: 'Try again',
-    rewrite: 'Take back and rewrite',
-    didYouPost: 'Did you post it?',
-    didYouPostPart: 'Did you post part {n}?',
-    yes: 'Yes',
-    no: 'No',
-    later: 'Later',
-    postedIt: 'I posted it',
-    dropRest: 'Drop the rest',
-    sentSeen: 'Seen on the site and logged',
-    sentSaid: 'Logged as posted',
-    unsentSaid: 'Logged as not posted. Your draft is kept',
 
     noContact: 'Do not contact',
     noContactSince: '{date} ^{by} · {reason}',

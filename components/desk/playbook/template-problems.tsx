@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
-import { playbookCatalog } from '@/lib/i18n/desk-playbook';
+import { templateProblemsCatalog } from '@/lib/i18n/desk-template-problems';
 import type { TemplateProblem } from '@/lib/reply/template';
 
 /** Enough to see how the desk names its pages; the values below the text offer them all. */
@@ -14,7 +14,7 @@ export function TemplateProblems(props: {
   links: ReadonlySet<string> | undefined;
   onGo: (problem: TemplateProblem) => void;
 }) {
-  const t = useTranslate(playbookCatalog);
+  const t = useTranslate(templateProblemsCatalog);
   const pages = [...(props.links ?? [])].filter((name) => name.startsWith('faq.'));
   const say = ({ code }: TemplateProblem) =>
     code === 'unknown-faq' && pages.length === 0

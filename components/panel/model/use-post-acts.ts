@@ -3,6 +3,7 @@ import type { Toaster } from '@/components/ui/toaster';
 import type { Desk } from '@/lib/desk/desk';
 import { panelCatalog } from '@/lib/i18n/panel';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
+import { insertionCatalog } from '@/lib/i18n/panel-insertion';
 import { uiCatalog } from '@/lib/i18n/ui';
 import type { SelectedPost } from '@/lib/messaging/protocol';
 import type { PostActs } from '../panel';
@@ -19,6 +20,7 @@ export function usePostActs(props: {
   const { desk, selected, toaster, tell } = props;
   const t = useTranslate(panelCatalog);
   const say = useTranslate(dockCatalog);
+  const sayFate = useTranslate(insertionCatalog);
   const ui = useTranslate(uiCatalog);
   const run = (work: Promise<unknown>, done?: () => void) => void work.then(done, tell);
   const clearNoContact = () =>
@@ -35,9 +37,9 @@ export function usePostActs(props: {
       readBreaks: (entry) => readSentBreaks(desk, entry),
       onSent: ({ id }) =>
         run(desk.interactions.confirmSent(id, { permalink: null, by: 'agent' }), () =>
-          toaster.show(say('sentSaid')),
+          toaster.show(sayFate('sentSaid')),
         ),
-      onUnsent: ({ id }) => run(desk.interactions.markUnsent(id), () => toaster.show(say('unsentSaid'))),
+      onUnsent: ({ id }) => run(desk.interactions.markUnsent(id), () => toaster.show(sayFate('unsentSaid'))),
       onTakeBack: ({ id }) =>
         run(desk.interactions.undo(id), () =>
           toaster.show(t('takenBack'), {

@@ -5,7 +5,7 @@ import type { Toaster } from '@/components/ui/toaster';
 import type { Desk } from '@/lib/desk/desk';
 import type { Interaction } from '@/lib/domain/interaction';
 import { panelCatalog } from '@/lib/i18n/panel';
-import { dockCatalog } from '@/lib/i18n/panel-dock';
+import { insertionCatalog } from '@/lib/i18n/panel-insertion';
 import type { Person } from './read-person';
 import { readSentBreaks } from './read-sent-breaks';
 
@@ -20,7 +20,7 @@ export function useSentNews(
 ): void {
   const { desk, person, toaster } = sources;
   const { history } = person;
-  const say = useTranslate(dockCatalog);
+  const say = useTranslate(insertionCatalog);
   const t = useTranslate(panelCatalog);
   const { listRules } = useFindingWords();
   const waitingFor = useRef(pendingId);

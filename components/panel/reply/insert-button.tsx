@@ -5,10 +5,10 @@ import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import { useTranslate } from '@/components/ui/language';
 import { commentCatalog } from '@/lib/i18n/panel-comment';
-import { type DockKey, dockCatalog } from '@/lib/i18n/panel-dock';
+import { type InsertionKey, insertionCatalog } from '@/lib/i18n/panel-insertion';
 import type { DockState } from './dock';
 
-const LOCK_WORDS: Readonly<Record<'read-only' | 'no-author', DockKey>> = {
+const LOCK_WORDS: Readonly<Record<'read-only' | 'no-author', InsertionKey>> = {
   'read-only': 'cannotInsertReadOnly',
   'no-author': 'cannotInsertAuthor',
 };
@@ -20,7 +20,7 @@ export function InsertButton(props: {
   withKey?: boolean;
   onInsert: () => void;
 }) {
-  const t = useTranslate(dockCatalog);
+  const t = useTranslate(insertionCatalog);
   const say = useTranslate(commentCatalog);
   const { state } = props;
   const { draft, check, locked } = state;
@@ -58,7 +58,7 @@ export function InsertButton(props: {
 }
 
 function useInsertHelp({ check, locked, opensWindow }: DockState, isEmpty: boolean): string {
-  const t = useTranslate(dockCatalog);
+  const t = useTranslate(insertionCatalog);
   const { listRules } = useFindingWords();
   if (locked !== null && locked !== 'no-contact') return t(LOCK_WORDS[locked]);
   if (isEmpty) return t('cannotInsertEmpty');

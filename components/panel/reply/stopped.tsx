@@ -2,7 +2,7 @@ import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import type { SiteId } from '@/lib/domain/site';
-import { type DockKey, dockCatalog } from '@/lib/i18n/panel-dock';
+import { type InsertionKey, insertionCatalog } from '@/lib/i18n/panel-insertion';
 import { sitesCatalog } from '@/lib/i18n/sites';
 import { uiCatalog } from '@/lib/i18n/ui';
 import type { FillOutcome } from '@/lib/messaging/protocol';
@@ -28,7 +28,7 @@ export interface StoppedActs {
   onCancel: () => void;
 }
 
-const WORDS: Readonly<Record<Stop['kind'], DockKey>> = {
+const WORDS: Readonly<Record<Stop['kind'], InsertionKey>> = {
   occupied: 'outcomeOccupied',
   ignored: 'outcomeIgnored',
   'wrong-account': 'outcomeWrongAccount',
@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<Stop['kind'], DockKey>> = {
 
 /** Says what stopped an insertion and offers every way on, the best one first. Nothing was logged as filled. */
 export function Stopped(props: { stop: Stop; hasIntent: boolean; site: SiteId; acts: StoppedActs }) {
-  const t = useTranslate(dockCatalog);
+  const t = useTranslate(insertionCatalog);
   const siteName = useTranslate(sitesCatalog);
   const ui = useTranslate(uiCatalog);
   const { stop, acts } = props;

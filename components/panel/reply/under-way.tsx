@@ -3,7 +3,7 @@ import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import { useTranslate } from '@/components/ui/language';
-import { dockCatalog } from '@/lib/i18n/panel-dock';
+import { insertionCatalog } from '@/lib/i18n/panel-insertion';
 import type { FilledPart } from '@/lib/messaging/reply-progress';
 import { Parts, type PartView } from './parts';
 import './under-way.css';
@@ -51,7 +51,7 @@ export function UnderWayView(props: {
   halt: ComponentChildren;
 }) {
   const { state, acts, chord, halt } = props;
-  const t = useTranslate(dockCatalog);
+  const t = useTranslate(insertionCatalog);
   const many = state.parts.length > 1;
   const started = state.parts.some((part) => part.state === 'sent');
   const isCopied = state.by === 'clipboard' || state.by === 'mismatch';

@@ -4,6 +4,7 @@ import { setupCatalog } from '@/lib/i18n/desk-setup';
 import type { Language } from '@/lib/i18n/language';
 import { panelCatalog } from '@/lib/i18n/panel';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
+import { insertionCatalog } from '@/lib/i18n/panel-insertion';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
 import { practiceCatalog } from '@/lib/i18n/practice';
 
@@ -12,7 +13,7 @@ const say = (language: Language) => ({
   setup: setupCatalog[language],
   desk: deskCatalog[language],
   panel: panelCatalog[language],
-  dock: dockCatalog[language],
+  dock: { ...dockCatalog[language], ...insertionCatalog[language] },
   notices: noticesCatalog[language],
   data: dataCatalog[language],
   practice: practiceCatalog[language],

@@ -1,0 +1,113 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { DockActs, DockState } from '@/components/panel/reply/dock';
+import { useTranslate } from '@/components/ui/language';
+import type { Interaction } from '@/lib/domain/interaction';
+import { insertionCatalog } from '@/lib/i18n/panel-insertion';
+import type { ReplyInput } from './attempt';
+import type { DockSources } from './dock-sources';
+import type { DraftStore } from './draft-store';
+import { findPending } from './find-pending';
+import { createReplyFlow } from './reply-flow';
+import { createStoppedActs } from './stopped-acts';
+import { useLateFates } from './use-late-fates';
+import { useSentNews } from './use-sent-news';
+import { useUnderWay } from './use-under-way';
+import { createWaitingActs } from './waiting-acts';
+
+/** The reply as it stands in the dock. */
+interface StandingReply {
+  store: DraftStore;
+  locked: DockState['locked'];
+  /** Who speaks, for whatever part goes in. */
+  speaker: Pick<ReplyInput, 'expectedHandle' | 'seenHandle' | 'comment'>;
+  /** What the page's comment form gets as the writer; absent on sites without one. */
+  signature: NonNullable<DockState['comment']>['signature'] | undefined;
+  /** Leads the agent to what must be mended first. @returns whether there was something */
+  leadToMend: () => boolean;
+  /** Whether the text may go in as far as it is concerned. */
+  isReady: boolean;
+  compose: () => Omit<ReplyInput, keyof StandingReply['speaker']>;
+}
+
+interface Insertion {
+  /** What the dock shows of it; `busy` until it is known how far a logged reply got, so that nothing goes in twice. */
+  state: Pick<DockState, 'underWay' | 'stopped' | 'fates' | 'busy'>;
+  acts: Pick<DockActs, 'onInsert' | 'underWay' | 'stopped'>;
+}
+
+/** From the press on Insert until the reply is out: one part after the other, what stopped it, and the ways on. */
+export function useInsertion(
+  sources: Pick<
+    DockSources,
+    'desk' | 'ports' | 'selected' | 'profile' | 'person' | 'reading' | 'toaster' | 'tell'
+  >,
+  reply: StandingReply,
+): Insertion {
+  const { ports, profile, person, toaster, tell } = sources;
+  const { post } = sources.selected;
+  const { locked, speaker } = reply;
+  const say = useTranslate(insertionCatalog);
+  const flow = useMemo(() => createReplyFlow(ports), [ports]);
+  const pending = findPending(person.history, post, profile.agent.id);
+  const progress = useUnderWay(pending, ports.progress, flow.busy.value, ports.now);
+  // While the history is being read, a reply under way would look like none.
+  const isUnknown = progress === undefined || sources.reading === 'loading';
+  const askedAgain = useSignal(false);
+  // After "later" the box is free to write in; whoever presses insert is asked again first.
+  const isPostponed = progress?.postponed === true && !askedAgain.value;
+  const underWay = isPostponed ? null : (progress ?? null);
+  useSentNews(sources, pending?.id ?? null, ({ createdAt }) => void reply.store.finish(createdAt));
+  const fates = useLateFates(ports, post, reply.signature, underWay === null ? null : flow.fates.value);
+  const stopped = flow.stopped.value;
+
+  const run = (work: Promise<unknown>, done?: () => void) => void work.then(done, tell);
+  const partOf = ({ id, parts }: Interaction, part: number) => ({ id, part, parts, post, ...speaker });
+  const insertNext = () => {
+    if (pending === null || underWay?.next == null || locked !== null || stopped !== null) return;
+    run(flow.insertPart(partOf(pending, underWay.next)));
+  };
+  return {
+    state: {
+      // A stopped first part is out of the log again and its draft comes back; parts already out stay in sight.
+      underWay: stopped === null || stopped.attempt.part > 0 ? underWay : null,
+      stopped: stopped && {
+        stop: stopped.stop,
+        site: post.site,
+        hasIntent: ports.replyLink(post, stopped.attempt.parts[stopped.attempt.part] ?? '') !== null,
+      },
+      fates,
+      busy: flow.busy.value || isUnknown,
+    },
+    acts: {
+      onInsert() {
+        if (isPostponed) {
+          askedAgain.value = true;
+          return;
+        }
+        if (underWay !== null) return insertNext();
+        if (reply.leadToMend()) return;
+        if (!reply.isReady || locked !== null || isUnknown || stopped !== null) return;
+        reply.store.handOver();
+        run(flow.insert({ ...reply.compose(), ...speaker }));
+      },
+      underWay: {
+        ...createWaitingActs(ports, pending, underWay?.waiting ?? null, run, {
+          onUnsent: () => toaster.show(say('unsentSaid')),
+          onLater: () => {
+            askedAgain.value = false;
+          },
+          copy: (entry, part) => flow.copyAgain(partOf(entry, part)),
+          openIntent:
+            ports.replyLink(post, '') === null
+              ? null
+              : async (entry, part) => {
+                  if (!(await flow.moveToIntent(partOf(entry, part)))) toaster.show(say('outcomeBoxHolds'));
+                },
+        }),
+        onInsertNext: insertNext,
+      },
+      stopped: createStoppedActs(flow, run),
+    },
+  };
+}
