@@ -36,20 +36,27 @@ export function Header(props: {
     if (handle !== null) return t('signedInAs', { handle });
     return siteKindOf(site) === 'blog' ? '' : t('noHandle');
   };
+  const handle = speaker ? sayHandle(speaker) : '';
   return (
     <header class="pn-top">
       <Logo />
-      <h1 class="pn-account">
-        {speaker?.company ?? 'Yorisoi'}
+      <div class="pn-account">
+        <h1>{speaker?.company ?? 'Yorisoi'}</h1>
         {speaker && (
-          <small>{[sayHandle(speaker), sayHours(speaker, props.now)].filter(Boolean).join(' · ')}</small>
+          <>
+            <span class="pn-initials num" title={speaker.agentName}>
+              ^{speaker.initials}
+            </span>
+            <small>
+              {handle !== '' && <span>{handle}</span>}
+              <span>
+                {handle !== '' && <i> · </i>}
+                {sayHours(speaker, props.now)}
+              </span>
+            </small>
+          </>
         )}
-      </h1>
-      {speaker && (
-        <span class="pn-initials num" title={speaker.agentName}>
-          ^{speaker.initials}
-        </span>
-      )}
+      </div>
       <span class="pn-top-tools">
         {props.onSearch && <IconButton icon="search" label={t('searchTemplates')} onClick={props.onSearch} />}
         <IconButton icon="keyboard" label={t('keys')} onClick={props.onKeys} />
