@@ -10,6 +10,7 @@ import { PageHead } from '../page-head';
 import { EntryList } from './entry-list';
 import { KeywordsCard } from './keywords-card';
 import { KpiRow } from './kpi-row';
+import { OwedCard } from './owed-card';
 import { readToday, type TodayFigures } from './read-today';
 import './today.css';
 
@@ -47,19 +48,26 @@ function Figures({ figures }: { figures: TodayFigures }) {
       <KpiRow figures={figures} />
       {figures.partial && <p class="d-quiet">{t('partial', { count: (10_000).toLocaleString() })}</p>}
       <div class="d-two">
-        <section class="d-card">
-          <div class="d-card-head">
-            <h2>{t('recent')}</h2>
-            <a href="#/log">{t('recentAll')}</a>
-          </div>
-          {figures.recent.length === 0 ? (
-            <Empty icon="note" title={t('empty')} action={<a href="/practice.html">{t('emptyPractice')}</a>}>
-              <p>{t('emptyText')}</p>
-            </Empty>
-          ) : (
-            <EntryList rows={figures.recent} />
-          )}
-        </section>
+        <div class="d-stack">
+          <OwedCard />
+          <section class="d-card">
+            <div class="d-card-head">
+              <h2>{t('recent')}</h2>
+              <a href="#/log">{t('recentAll')}</a>
+            </div>
+            {figures.recent.length === 0 ? (
+              <Empty
+                icon="note"
+                title={t('empty')}
+                action={<a href="/practice.html">{t('emptyPractice')}</a>}
+              >
+                <p>{t('emptyText')}</p>
+              </Empty>
+            ) : (
+              <EntryList rows={figures.recent} />
+            )}
+          </section>
+        </div>
         <div class="d-stack">
           {figures.unconfirmed.length > 0 && (
             <section class="d-card">
