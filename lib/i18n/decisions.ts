@@ -3,7 +3,7 @@ import { defineCatalog } from './catalog';
 /** What a desk has decided once: the things decided, and the decisions. */
 export const decisionsCatalog = defineCatalog(
   {
-    'decisions.title': 'この方針',
+    'decisions.title': 'デスクの取り決め',
     'decisions.group': '{rule}: {names}',
     'decisions.join': '、',
     'rule.never': 'しない',

@@ -38,7 +38,7 @@ export const dataCatalog = defineCatalog(
     noContactText: 'この方たちへの返信は、どの画面からも入れられません。',
     noContactNone: '登録はありません。',
     noContactLift: '解除',
-    noContactLiftTitle: '{name}さんへの「連絡しない」を解除しますか?',
+    noContactLiftTitle: '{name}さんへの「連絡しない」を解除しますか？',
     noContactLiftText:
       '解除すると、返信を入れられるようになります。ご本人が望まれたときだけ解除してください。',
     noContactLiftAct: '解除する',
@@ -52,7 +52,7 @@ export const dataCatalog = defineCatalog(
     eraseSite: 'サイト',
     eraseFound: '{name} の記録 {count} 件',
     eraseAct: 'すべて消す',
-    eraseTitle: '{name} の記録をすべて消しますか?',
+    eraseTitle: '{name} の記録をすべて消しますか？',
     eraseWarn:
       '{count} 件の対応と、下書き、以前の内容が消えます。元には戻せません。必要なら先にCSVへ書き出してください。',
     eraseDone: '消しました: 対応 {interactions} ・ 案件 {cases} ・ 下書き {drafts} ・ 以前の内容 {versions}',

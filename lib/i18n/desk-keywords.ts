@@ -70,7 +70,7 @@ export const keywordsCatalog = defineCatalog(
     tryNone: '印は付きません',
     tryMark: '{list}: {keyword}',
     delete: 'リストを削除',
-    addTitle: '「{keyword}」をどのリストに加えますか?',
+    addTitle: '「{keyword}」をどのリストに加えますか？',
     addTo: '{name} に加える',
     added: '「{name}」に加えました',
     addedAlready: '「{name}」にはもう入っています',

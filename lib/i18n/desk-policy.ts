@@ -123,7 +123,7 @@ export const policyCatalog = defineCatalog(
     findingsNone: '指摘はありません。挿入できます。',
     findingsErrors: '挿入を止める指摘 {errors}・そのほか {others}',
     findingsGo: '{section}を開く',
-    version: '方針 第{version}版',
+    version: '返信ポリシー第{version}版',
     versionSaved: '{when} {who} が保存',
     versions: '以前の版',
     versionsTitle: '返信ポリシーの版',

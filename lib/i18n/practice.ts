@@ -25,7 +25,7 @@ export const practiceCatalog = defineCatalog(
     composerAs: '@{handle} として投稿',
     post: '投稿する',
     close: '閉じる',
-    discard: 'この下書きを破棄しますか?',
+    discard: 'この下書きを破棄しますか？',
     discardYes: '破棄する',
     discardNo: '書き続ける',
     count: '{weight} / {limit}',
@@ -40,7 +40,7 @@ export const practiceCatalog = defineCatalog(
     themeDim: 'ディム',
     themeDark: 'ダーク',
     reset: '練習をやり直す',
-    resetTitle: '練習の記録を消しますか?',
+    resetTitle: '練習の記録を消しますか？',
     resetText:
       '練習タイムラインでの対応と投稿だけを消し、最初の状態に戻します。実際のサイトの記録には触れません。',
     resetYes: '練習の記録を消す',

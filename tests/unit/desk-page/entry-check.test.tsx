@@ -22,7 +22,7 @@ test('a verdict tells whether the posts around were read, a text also what it wa
   expect(show({ delivery: null, check: CHECK })).toBe('前後を確認');
   expect(show({ delivery: null, check: { ...CHECK, surroundingsRead: false } })).toBe('前後は未確認');
   expect(show({ delivery: 'sent', check: { ...CHECK, outsideHours: true } })).toBe(
-    '前後を確認受付時間外方針 第7版で確認',
+    '前後を確認受付時間外返信ポリシー第7版で点検',
   );
   expect(show({ delivery: null })).toBe('');
 });

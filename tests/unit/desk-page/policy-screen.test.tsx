@@ -302,7 +302,7 @@ describe('the policy form', () => {
     const now = makeAccount({ version: 2, courtesy: '' });
     const before = { ...now, policy: { ...DEFAULT_POLICY, version: 1 }, updatedAt: STAMP.createdAt };
     const saved = await open(now, [{ row: before, replacedAt: now.updatedAt, replacedBy: AGENT }]);
-    await vi.waitFor(() => expect(root.textContent).toContain('方針 第2版'), PATIENCE);
+    await vi.waitFor(() => expect(root.textContent).toContain('返信ポリシー第2版'), PATIENCE);
     expect(root.textContent).toContain('三浦 が保存');
     await press(root, '以前の版');
     const dialog = root.querySelector('dialog') as HTMLDialogElement;

@@ -26,7 +26,7 @@ function show(kind: SiteKind, changes: Partial<Decisions> = {}) {
 
 test('one line says what is refused first, then what is to be asked for', () => {
   expect(show('timeline').line).toBe(
-    'この方針 しない: リポスト、引用、フォロー、リスト、短縮URL · 相談してから: いいね · ご希望があれば: DM',
+    'デスクの取り決め しない: リポスト、引用、フォロー、リスト、短縮URL · 相談してから: いいね · ご希望があれば: DM',
   );
 });
 

@@ -47,7 +47,7 @@ test('the log entry says which rule, in words', async () => {
     ),
   );
   await vi.waitFor(() =>
-    expect(root.textContent).toBe('投稿された文が決まりと違います:署名 ^MJ がありません。'),
+    expect(root.textContent).toBe('投稿された文が返信ポリシーから外れています:署名 ^MJ がありません。'),
   );
 });
 
