@@ -22,6 +22,10 @@ export const FINDINGS = defineCatalog(
     'wrong-initials':
       '文末の ^{initials} は別の担当者のイニシャルです。消すと、あなたのイニシャルが自動で付きます。',
     'blank-mark': '「{name}」が空欄の印に見えます。内容に置き換えてください。',
+    'lost-letters':
+      'このページの文字コードには「{letters}」がありません。このまま送ると {garbled} のように表示されます。',
+    'lost-letters-own':
+      '名乗り・署名・コメントの名前にある「{letters}」は、このページの文字コードにありません。{garbled} のように表示されます。アカウントの設定で変えられます。',
     'double-mention': '返信には @{handle} が自動で付きます。先頭の宛先は消せます。',
     'idle-continuation': '「{name}」とありますが、続きはありません。消せます。',
     'missing-opening': '名乗りがありません。「{opening}」から始めてください。',
@@ -82,6 +86,10 @@ export const FINDINGS = defineCatalog(
     'wrong-initials':
       'The closing ^{initials} belongs to another agent. Remove it and your own initials are added.',
     'blank-mark': '“{name}” looks like a blank. Replace it with the real thing.',
+    'lost-letters':
+      'This page’s character encoding has no “{letters}”. Sent like this, the blog shows {garbled} instead.',
+    'lost-letters-own':
+      'This page’s character encoding has no “{letters}”, which stands in the introduction, signature or name. The blog will show {garbled} instead. It can be changed in the account settings.',
     'double-mention': 'A reply is addressed to @{handle} by itself. The mention in front can go.',
     'idle-continuation': '“{name}” announces a part, and none follows. It can go.',
     'missing-opening': 'The reply does not say who speaks. It should begin with “{opening}”.',

@@ -89,6 +89,8 @@ export interface FormSeen {
   service: string | null;
   /** Of an `inline` form; absent where it has none of that meaning. */
   fields: Partial<Record<FormField, FieldSeen>>;
+  /** Labels of encodings it may be sent in, of which the first that is one counts; absent where it has no body. */
+  charset?: string;
 }
 
 /** What became of a fill, said to the agent as it is. */

@@ -26,6 +26,8 @@ const RULE_OF: Readonly<Record<FindingCode, RuleKey>> = {
   'double-closing': 'closing',
   'wrong-initials': 'closing',
   'blank-mark': 'blank',
+  'lost-letters': 'encoding',
+  'lost-letters-own': 'encoding',
   'double-mention': 'length',
   'idle-continuation': 'parts',
   'personal-phone': 'personal',

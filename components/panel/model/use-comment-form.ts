@@ -5,6 +5,8 @@ import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Desk, Profile } from '@/lib/desk/desk';
 import type { Post } from '@/lib/domain/post';
 import type { FormSeen, SignatureField } from '@/lib/messaging/protocol';
+import type { SendableLetters } from '@/lib/reply/findings/letter-rules';
+import { findSendable } from '@/lib/reply/page-charset';
 import type { Attempt } from './attempt';
 import type { ReplyPorts } from './ports';
 import { signComment, takesComments } from './sign-comment';
@@ -18,6 +20,8 @@ export interface CommentControl {
   /** Goes with a reply; empty on sites without comment forms. */
   signed: Pick<Attempt, 'comment'>;
   isTooLong: boolean;
+  /** What the form can be sent in; null where that is every letter, and where there is no form. */
+  sendable: SendableLetters | null;
 }
 
 /** What the page in front has for a comment on this post, and what goes there. */
@@ -62,12 +66,18 @@ export function useCommentForm(
     };
   }, [ports, post, isComment, turn]);
 
+  const sendable = useMemo(() => {
+    const letters = findSendable(form?.charset ?? '');
+    const present = (['name', 'email', 'url'] as const).filter((field) => form?.fields[field] !== undefined);
+    return letters && { letters, signature: present.map((field) => signed.signature[field]).join('\n') };
+  }, [form, signed]);
   const text = body.trim() === '' ? '' : composition.parts.map((part) => part.text).join('\n');
   const view = isComment ? { form, ...signed, replace, text } : null;
   return {
     view,
     signed: isComment ? { comment: { ...signed.signature, replace } } : {},
     isTooLong: view !== null && overLimit(view) > 0,
+    sendable,
     acts: {
       onReplace: (field, on) =>
         setChosen((before) => [...before.filter((each) => each !== field), ...(on ? [field] : [])]),

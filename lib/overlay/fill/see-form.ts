@@ -3,6 +3,7 @@ import type { FieldSeen, FormSeen } from '@/lib/messaging/protocol';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import { findOwnPage } from '@/lib/sites/blogger/comment-page';
 import { type CommentForm, FORM_FIELDS, type FormControl } from '@/lib/sites/comment-form';
+import { readAttribute } from '@/lib/sites/forms/clobber-safe';
 import { findFormFor } from './find-form-for';
 
 /** A control text can be put in; editors that are no form controls are left to the agent. */
@@ -25,7 +26,20 @@ export function seeForm({ state, href, service, fields }: CommentForm): FormSeen
     const control = fields[field];
     if (isTextField(control)) seen[field] = seeField(control);
   }
-  return { state, href: state === 'frame' ? findOwnPage(href) : href, service, fields: seen };
+  const { body } = fields;
+  return {
+    state,
+    href: state === 'frame' ? findOwnPage(href) : href,
+    service,
+    fields: seen,
+    ...(isTextField(body) && { charset: readCharset(body) }),
+  };
+}
+
+/** As browsers choose it when a form is submitted (HTML "pick an encoding for the form"). */
+function readCharset({ form, ownerDocument }: TextField): string {
+  const own = form === null ? '' : readAttribute(form, 'accept-charset');
+  return own === '' ? (Reflect.get(Document.prototype, 'characterSet', ownerDocument) as string) : own;
 }
 
 function seeField(control: TextField): FieldSeen {

@@ -14,6 +14,7 @@ import {
   type Speakers,
 } from './frame-rules';
 import { createHashtagRule } from './hashtag-rules';
+import { findLostLetters, type SendableLetters } from './letter-rules';
 import { createLinkRule } from './link-rules';
 import { createPersonalRule } from './personal-rules';
 import {
@@ -56,6 +57,8 @@ export interface CheckSituation extends ReplyContext {
   categories?: readonly string[];
   /** What kind of post a day holds only so many of the reply is, and how many went out today; absent or null: none. */
   outgoing?: { kind: OutgoingKind; sentToday: number } | null;
+  /** What the page's comment form can be sent in; absent or null: every letter. */
+  sendable?: SendableLetters | null;
 }
 
 export interface Checker {
@@ -104,6 +107,7 @@ export function createChecker({
         ...findFrameProblems(texts, policyText, own, policy.closingOn),
         ...textRules.flatMap((rule) => rule(draft)),
         ...hashtagRule(draft, situation.categories ?? []),
+        ...(situation.sendable ? findLostLetters(composition, situation.sendable) : []),
         ...findDmProblems(draft, policy.decisions, situation),
         ...findTold(draft, indexTold(situation.told), policy, situation),
         ...findSameToMany(draft, earlierTexts, policy, situation),

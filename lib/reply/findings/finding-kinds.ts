@@ -40,6 +40,8 @@ export const FINDING_KINDS = {
   'missing-closing': error('closing'),
   'wrong-initials': error('closing'),
   'blank-mark': warning('law'),
+  'lost-letters': warning('law'),
+  'lost-letters-own': warning('law'),
   'double-mention': hint('limit'),
   'idle-continuation': warning('continuation'),
   'personal-phone': error('personal'),

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FillRequest } from '@/lib/messaging/protocol';
 import { createFiller } from '@/lib/overlay/fill/fill';
 import { fillComment } from '@/lib/overlay/fill/fill-comment';
+import { readForm } from '@/lib/overlay/fill/see-form';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import { type CommentForm, formOutOfReach, NO_FIELDS } from '@/lib/sites/comment-form';
 import { FakeChannel, fakeAdapter, makePost } from './fake-page';
@@ -223,5 +224,24 @@ describe('filling a comment form', () => {
       setTimeout(() => document.querySelector('form')?.remove(), 50),
     );
     expect(await filler()(request())).toEqual({ kind: 'filled' });
+  });
+});
+
+describe('what the page says of its form before', () => {
+  const charset = () => readForm(document, blog, post)?.charset;
+  const form = () => document.querySelector('form.comment');
+
+  it('has the encoding it is sent in: its own, else its page’s', () => {
+    expect(charset()).toBe('UTF-8');
+    form()?.setAttribute('accept-charset', 'EUC-JP');
+    expect(charset()).toBe('EUC-JP');
+    form()?.insertAdjacentHTML('beforeend', '<input name="getAttribute"><input name="acceptCharset">');
+    expect(charset()).toBe('EUC-JP');
+  });
+
+  it('has none where there is nothing to write in', () => {
+    find = () => [formOutOfReach('closed', null)];
+    expect(readForm(document, blog, post)).toMatchObject({ state: 'closed' });
+    expect(charset()).toBeUndefined();
   });
 });
