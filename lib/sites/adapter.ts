@@ -63,8 +63,8 @@ export interface PageComment {
   /** UTC, ISO 8601. */
   postedAt: string | null;
   text: string;
-  /** Written by the blog's owner, as far as the page marks it. */
-  byOwner: boolean;
+  /** Written by the blog's owner, as far as the page marks it; null on platforms that mark it in no way. */
+  byOwner: boolean | null;
   /** Shown to its writer only, until the owner lets it through. */
   pending: boolean;
 }

@@ -48,7 +48,7 @@ export interface ReportedComment {
   author: { key: string | null; name: string | null; url: string | null } | null;
   postedAt: string | null;
   text: string;
-  byOwner: boolean;
+  byOwner: boolean | null;
   /** Shown to its writer only, until the owner lets it through. */
   pending: boolean;
 }

@@ -16,7 +16,7 @@ function toSeen(comment: PageComment, owner: string | null): SeenComment {
     id,
     parentId,
     hash: hashBody(text),
-    byOwner: byOwner || (author !== null && author.key === owner),
+    byOwner: byOwner === true || (author !== null && author.key === owner),
     name: name?.slice(0, MAX_NAME) ?? null,
     writtenBy: author === null ? [] : authorKeys(author),
     url: permalink !== null && permalink.length <= MAX_URL ? permalink : null,

@@ -62,7 +62,7 @@ function findTitleBefore(entry: Element): Element | null {
   return before;
 }
 
-/** baserCMS on any host. It shows neither ids of people nor times. */
+/** baserCMS on any host. It shows neither ids of people nor times, nor which comments are the owner's: all are guests'. */
 export const basercmsAdapter = createBlogAdapter({
   id: 'basercms',
   hasGlobalIds: false,

@@ -5,6 +5,7 @@ import { MAX_BODY_LENGTH, readBodyText } from '../body-text';
 import { isInEditor } from '../editor';
 import { isElement } from '../query';
 import { blogRules } from './blog-rules';
+import { isOnPagesHost } from './canonical';
 import type { BlogPlatform, CommentReading, EntryReading } from './platform';
 
 const NOTHING: PostReading = { post: undefined, body: { text: '', runs: [] }, header: null };
@@ -34,7 +35,7 @@ export function createBlogAdapter(platform: BlogPlatform): SiteAdapter {
     return id === null || platform.hasGlobalIds ? id : `${host}:${id}`;
   }
 
-  function buildEntry(entry: EntryReading & { byOwner?: boolean }, text: string, host: string): Post {
+  function buildEntry(entry: EntryReading & { byOwner?: boolean | null }, text: string, host: string): Post {
     return {
       site: platform.id,
       id: scoped(entry.id, host),
@@ -68,7 +69,10 @@ export function createBlogAdapter(platform: BlogPlatform): SiteAdapter {
     const title = entry.titleElement === null ? [] : [entry.titleElement];
     const body: BodyText = readBodyText([...title, ...entry.bodies], rules);
     const text = withoutTitle(body.text, entry);
-    const post = buildEntry(entry, text, hostOf(element));
+    // A list may show entries of other blogs, whose numbers are no blog's here.
+    const isElsewhere = entry.permalink !== null && !isOnPagesHost(entry.permalink, element);
+    const id = isElsewhere && !platform.hasGlobalIds ? null : entry.id;
+    const post = buildEntry({ ...entry, id }, text, hostOf(element));
     return { post, body, textStart: body.text.length - text.length, header: entry.titleElement };
   }
 
@@ -134,10 +138,10 @@ export function createBlogAdapter(platform: BlogPlatform): SiteAdapter {
 /** Whoever writes for the blog an entry stands on goes by the blog's name as well; who comments there is a guest. */
 function withBlog(
   author: PostAuthor,
-  { permalink, byOwner = true }: { permalink: string | null; byOwner?: boolean },
+  { permalink, byOwner = true }: { permalink: string | null; byOwner?: boolean | null },
 ): PostAuthor {
   const blogKey = blogKeyOf(permalink);
-  const writesHere = blogKey !== null && (byOwner || blogKeyOf(author.url) === blogKey);
+  const writesHere = blogKey !== null && (byOwner === true || blogKeyOf(author.url) === blogKey);
   return writesHere ? { ...author, blogKey } : author;
 }
 

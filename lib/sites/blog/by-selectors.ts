@@ -1,8 +1,10 @@
 import type { PostAuthor } from '@/lib/domain/post';
+import { queryAll } from '../query';
 import { toByline } from './byline';
-import { entryAddress } from './canonical';
+import { entryAddress, readMeta } from './canonical';
 import { cleanAddress, cleanCommentAddress } from './clean-address';
 import { commentIdOf } from './comment-id';
+import { readLocalTime } from './local-time';
 import { attributeOf, findAllOwn, findOwn, rootsOf, textOf } from './own-elements';
 import { documentOf, linkBase, pageAddress } from './page-address';
 import type { BlogPlatform } from './platform';
@@ -18,6 +20,11 @@ export interface EntrySelectors {
   /** Link to the entry itself, mostly in the title. */
   link?: string;
   body: string;
+  /**
+   * The text in full, where lists show less or nothing of it. The only entry of a page to have it is what the page is about
+   * and says of itself, whatever cards of others stand below.
+   */
+  full?: string;
   name?: string;
   time?: string;
   /** Offset of the times shown: `+09:00`; null where they state their own. */
@@ -44,7 +51,7 @@ export interface CommentSelectors {
   zone: string | null;
   /** Link to the comment itself. Without it the address is the page's with the item's id. */
   link?: string;
-  /** What an owner's comment is or holds: `.bypostauthor`. */
+  /** What an owner's comment is or holds: `.bypostauthor`; without it nobody can tell whose one is. */
   owner?: string;
   /** What a comment awaiting moderation is or holds. */
   pending?: string;
@@ -67,12 +74,22 @@ export function entriesBySelectors(table: EntrySelectors): Pick<BlogPlatform, 'f
     selector === undefined ? null : findOwn(entry, selector, table.entry);
   const findEntries = (root: ParentNode) => without(rootsOf(root, table.entry), table.except);
 
+  /** Whether the page is about this entry, as far as that can be told by its text. */
+  function isPages(entry: Element): boolean {
+    return own(entry, table.full) !== null && queryAll(documentOf(entry), table.full ?? '').length === 1;
+  }
+
   function findPermalink(entry: Element): string | null {
+    if (isPages(entry)) return entryAddress(entry);
     const href = attributeOf(own(entry, table.link), 'href');
     const linked = href === null ? null : cleanAddress(href, linkBase(entry));
     const isOnly = () => findEntries(documentOf(entry)).length === 1;
     // The page's address is the entry's only where the entry is the page's only one.
     return linked ?? (isOnly() ? entryAddress(entry) : null);
+  }
+
+  function findStatedTime(entry: Element): string | null {
+    return isPages(entry) ? readLocalTime(readMeta(entry, 'article:published_time') ?? '', null) : null;
   }
 
   return {
@@ -82,16 +99,18 @@ export function entriesBySelectors(table: EntrySelectors): Pick<BlogPlatform, 'f
       const titleElement = own(entry, table.title);
       if (bodies.length === 0 && titleElement === null) return undefined;
       const permalink = findPermalink(entry);
+      const author = table.author?.(entry) ?? null;
       return {
         id: table.id?.(entry, permalink) ?? null,
         permalink,
         title: textOf(titleElement),
         titleElement,
         bodies,
-        author: table.author?.(entry) ?? null,
-        byline: toByline(textOf(own(entry, table.name))),
-        postedAt: timeOf(own(entry, table.time), table.zone),
-        truncated: own(entry, table.more) !== null,
+        author,
+        byline: toByline(textOf(own(entry, table.name))) ?? author?.name ?? null,
+        postedAt: findStatedTime(entry) ?? timeOf(own(entry, table.time), table.zone),
+        truncated:
+          own(entry, table.more) !== null || (table.full !== undefined && own(entry, table.full) === null),
       };
     },
   };
@@ -119,16 +138,17 @@ export function commentsBySelectors(
       if (bodies.length === 0) return undefined;
       const name = own(item, table.name);
       const homepage = attributeOf(own(item, table.homepage), 'href');
+      const author = table.author?.(item) ?? null;
       return {
         id: readId(item),
         parentId: table.parentId === undefined ? findAround(item) : table.parentId(item),
         permalink: commentAddress(item, own(item, table.link)),
         bodies,
-        author: table.author?.(item) ?? null,
-        byline: toByline(textOf(name)),
+        author,
+        byline: toByline(textOf(name)) ?? author?.name ?? null,
         authorUrl: homepage === null ? null : cleanAddress(homepage, null),
         postedAt: timeOf(own(item, table.time), table.zone),
-        byOwner: isOrHolds(item, table.owner),
+        byOwner: table.owner === undefined ? null : isOrHolds(item, table.owner),
         pending: isOrHolds(item, table.pending),
         header: own(item, table.header) ?? name,
       };

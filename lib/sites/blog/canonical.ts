@@ -29,7 +29,8 @@ export function findCanonical(node: Node): string | null {
 const plainHost = (url: string): string =>
   new URL(url).hostname.replace(/^(?:www|m|s|sp|amp|mobile|touch)\./u, '');
 
-function isOnPagesHost(address: string, node: Node): boolean {
+/** Whether an address is on the page's own host, in whichever view. */
+export function isOnPagesHost(address: string, node: Node): boolean {
   const here = plainHost(pageAddress(node));
   return here === '' || plainHost(address) === here;
 }

@@ -26,13 +26,15 @@ export function isAccount(name: string): boolean {
 /**
  * The author by an account of the platform, as the platform itself writes it into its pages.
  * @param url the account's page, or the blog
+ * @param name what the page shows for it
  * @returns null where the text is no account
  */
 export function authorByAccount(
   site: BlogId,
   account: string | null | undefined,
   url: string | null,
+  name: string | null = null,
 ): PostAuthor | null {
   if (account === null || account === undefined || !isAccount(account)) return null;
-  return { key: handleKey(site, account), idKey: null, name: null, handle: account, url };
+  return { key: handleKey(site, account), idKey: null, name, handle: account, url };
 }

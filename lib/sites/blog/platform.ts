@@ -36,7 +36,8 @@ export interface CommentReading {
   /** Address the writer gave for themselves. */
   authorUrl: string | null;
   postedAt: string | null;
-  byOwner: boolean;
+  /** As far as the page marks it; null on platforms that mark it in no way. */
+  byOwner: boolean | null;
   pending: boolean;
   /** Where the comment says who wrote it; the chip sits there. */
   header: Element | null;

@@ -2,15 +2,14 @@ import { isWebPage } from '@/lib/domain/web-page';
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { entriesBySelectors } from '../blog/by-selectors';
 import { toByline } from '../blog/byline';
-import { entryAddress, isFrontAddress, readMeta } from '../blog/canonical';
+import { isFrontAddress } from '../blog/canonical';
 import { cleanAddress } from '../blog/clean-address';
-import { readLocalTime } from '../blog/local-time';
 import { onlyAuthor } from '../blog/only-author';
-import { attributeOf, findAllOwn, findOwn, textOf } from '../blog/own-elements';
-import { documentOf, linkBase, pageAddress } from '../blog/page-address';
+import { attributeOf, findAllOwn, textOf } from '../blog/own-elements';
+import { linkBase, pageAddress } from '../blog/page-address';
 import { authorByProfile } from '../blog/profile-author';
 import { findFrames } from '../forms/frames';
-import { queryAll, queryFirst } from '../query';
+import { queryFirst } from '../query';
 import {
   AUTHOR_LINK,
   ENTRY,
@@ -30,6 +29,7 @@ const entries = entriesBySelectors({
   title: TITLE,
   link: LINK,
   body: `${FULL_TEXT}, ${EXCERPT}`,
+  full: FULL_TEXT,
   name: NAME,
   time: TIME,
   more: GATE,
@@ -67,20 +67,8 @@ export const ghostAdapter = createBlogAdapter({
   readEntry(entry) {
     const reading = entries.readEntry(entry);
     if (reading === undefined) return undefined;
-    const isFull = findOwn(entry, FULL_TEXT, ENTRY) !== null;
-    const stated = isFull ? readLocalTime(readMeta(entry, 'article:published_time') ?? '', null) : null;
-    // Cards of other entries below it do not make the page a list.
-    const isPages = isFull && queryAll(documentOf(entry), FULL_TEXT).length === 1;
-    const permalink = isPages ? entryAddress(entry) : reading.permalink;
-    const author = findAuthor(entry, permalink, reading.byline);
-    return {
-      ...reading,
-      permalink,
-      author,
-      byline: reading.byline ?? author?.name ?? null,
-      postedAt: stated ?? reading.postedAt,
-      truncated: reading.truncated || !isFull,
-    };
+    const author = findAuthor(entry, reading.permalink, reading.byline);
+    return { ...reading, author, byline: reading.byline ?? author?.name ?? null };
   },
   findComments: () => [],
   readComment: () => undefined,

@@ -11,7 +11,8 @@ export const FULL_TEXT = '.gh-content, .post-full-content, .post-content';
 export const EXCERPT = '.gh-card-excerpt, .post-card-excerpt';
 export const TIME = 'time[datetime]';
 export const AUTHOR_LINK = 'a[href*="/author/"]';
-export const NAME = '.gh-article-author-name, .gh-card-author, .author-name, .gh-author-name';
+export const NAME =
+  '.gh-article-author-name, .gh-card-author, .author-name, .gh-author-name, .author-list-item:only-child .author-name-tooltip';
 /** Its text ends where members only may read on. */
 export const GATE = '.gh-post-upgrade-cta, .gh-post-upgrade-cta-content';
 export const IGNORED = `${GATE}, .kg-signup-card, .kg-cta-card, .gh-comments`;

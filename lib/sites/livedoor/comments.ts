@@ -22,7 +22,10 @@ const table = commentsBySelectors({
   parentId: findAnswered,
 });
 
-/** Livedoor's comments: numbered within their entry, answered by thread or by `>>12`. Older pages of them load on demand. */
+/**
+ * Livedoor's comments: numbered within their entry, answered by thread or by `>>12`. Older pages of them load on demand. An
+ * owner's are like any other in every template and in `comment.json`: only the name says so, which anybody may give.
+ */
 export const livedoorComments: Pick<BlogPlatform, 'findComments' | 'readComment'> = {
   findComments: table.findComments,
   readComment(item) {

@@ -5,9 +5,8 @@
 export const ENTRY = 'article, main:not(:has(article)):has(.it-MdContent)';
 export const TITLE = 'h1, h2, h3';
 export const LINK = ':is(h1, h2, h3) a[href*="/items/"]';
-export const BODY = '.it-MdContent, [itemprop="articleBody"]';
+export const TEXT = '.it-MdContent, [itemprop="articleBody"]';
+export const BODY = `:is(${TEXT}):not([id^="comment-"] *)`;
 export const NAME = '[itemprop="author"], [rel~="author"]';
 export const TIME = 'time[datetime]';
-export const COMMENT = '[id^="comment-"]:has(.it-MdContent)';
-export const PROFILE_LINK = 'a[href]';
 export const IGNORED = 'button, .code-copy, .it-Footnotes_backref';

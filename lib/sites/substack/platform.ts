@@ -1,18 +1,20 @@
-import { handleKey, idKey } from '@/lib/domain/identity';
+import { idKey } from '@/lib/domain/identity';
 import type { PostAuthor } from '@/lib/domain/post';
 import { isWebPage } from '@/lib/domain/web-page';
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { commentsBySelectors, entriesBySelectors } from '../blog/by-selectors';
 import { toByline } from '../blog/byline';
+import { authorByAccount } from '../blog/host-author';
 import { findIdInPath } from '../blog/id-in-path';
-import { findStatedArticles } from '../blog/json-ld-article';
+import { findStatedArticle } from '../blog/json-ld-article';
 import { onlyAuthor } from '../blog/only-author';
 import { findAllOwn, textOf } from '../blog/own-elements';
-import { documentOf, pageAddress } from '../blog/page-address';
+import { pageAddress } from '../blog/page-address';
 import { formOutOfReach } from '../comment-form';
 import { queryFirst } from '../query';
 import {
   BODY,
+  CARD_TITLE,
   COMMENT,
   COMMENT_BODY,
   ENTRY,
@@ -35,15 +37,8 @@ function personOf(link: Element): PostAuthor | undefined {
   const handle = HANDLE.exec(href)?.[1];
   const id = PROFILE.exec(href)?.[1];
   const name = toByline(textOf(link));
-  if (handle !== undefined) {
-    return {
-      key: handleKey('substack', handle),
-      idKey: null,
-      name,
-      handle,
-      url: `https://substack.com/@${handle}`,
-    };
-  }
+  if (handle !== undefined)
+    return authorByAccount('substack', handle, `https://substack.com/@${handle}`, name) ?? undefined;
   return id === undefined
     ? undefined
     : {
@@ -64,11 +59,14 @@ function findPerson(root: Element, items: string, texts: string): PostAuthor | n
 const entries = entriesBySelectors({
   entry: ENTRY,
   title: TITLE,
+  link: CARD_TITLE,
   body: `${SUBTITLE}, ${BODY}`,
+  full: BODY,
   time: TIME,
   more: PAYWALL,
   zone: null,
   id: (_entry, permalink) => findIdInPath(permalink, POST),
+  author: (entry) => findPerson(entry, ENTRY, BODY),
 });
 
 const comments = commentsBySelectors({
@@ -91,19 +89,16 @@ export const substackAdapter = createBlogAdapter({
   findEntries: entries.findEntries,
   readEntry(entry) {
     const reading = entries.readEntry(entry);
-    if (reading === undefined || reading.bodies.length === 0) return undefined;
-    const author = findPerson(entry, ENTRY, BODY);
-    const stated = findStatedArticles(documentOf(entry)).find(({ urls }) =>
-      urls.includes(reading.permalink ?? ''),
-    );
-    const byline = author?.name ?? stated?.author?.name ?? null;
-    return { ...reading, author, byline, postedAt: reading.postedAt ?? stated?.postedAt ?? null };
+    if (reading === undefined || (reading.bodies.length === 0 && reading.permalink === null))
+      return undefined;
+    const stated = findStatedArticle(entry, reading.permalink);
+    return {
+      ...reading,
+      byline: reading.byline ?? stated?.author?.name ?? null,
+      postedAt: reading.postedAt ?? stated?.postedAt ?? null,
+    };
   },
-  findComments: comments.findComments,
-  readComment(item) {
-    const reading = comments.readComment(item);
-    return reading && { ...reading, byline: reading.byline ?? reading.author?.name ?? null };
-  },
+  ...comments,
   findForms: (document) =>
     POST.test(new URL(pageAddress(document)).pathname) ? [formOutOfReach('login', null)] : [],
   ignoreSelector: IGNORED,

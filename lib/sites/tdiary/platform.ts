@@ -59,7 +59,8 @@ function readComment(body: Element): CommentReading | undefined {
     byline: toByline(textOf(findOwn(signature, COMMENT_NAME))),
     authorUrl: null,
     postedAt: timeOf(findOwn(signature, COMMENT_TIME), statedZone(body)),
-    byOwner: false,
+    // The template writes every comment alike (tdiary-core, plugin/00default.rb), and anybody may give the writer's name.
+    byOwner: null,
     pending: false,
     header: body,
   };

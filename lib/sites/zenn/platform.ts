@@ -1,14 +1,13 @@
-import { handleKey } from '@/lib/domain/identity';
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { entriesBySelectors } from '../blog/by-selectors';
-import { entryAddress } from '../blog/canonical';
+import { memberComments } from '../blog/linked-members';
 import { pageAddress } from '../blog/page-address';
 import { formOutOfReach } from '../comment-form';
 import { isOnHost } from '../host-match';
 import { BODY, ENTRY, IGNORED, LINK, TIME, TITLE } from './selectors';
-import { findWriter } from './writer';
+import { findWriter, MEMBERS } from './writer';
 
-const TEXT = /^\/([\w-]+)\/(articles|books|scraps)\/([\w-]+)(?:\/|$)/u;
+const TEXT = /^\/([\w-]+)\/(?:articles|books|scraps)\/([\w-]+)(?:\/|$)/u;
 
 const textAt = (address: string | null) => (address === null ? null : TEXT.exec(new URL(address).pathname));
 
@@ -17,46 +16,34 @@ const entries = entriesBySelectors({
   title: TITLE,
   link: LINK,
   body: BODY,
+  full: BODY,
   time: TIME,
   zone: null,
 });
+
+/** Handle of who wrote the text the page is about. */
+function findOwner(node: Element): string | null | undefined {
+  const [, place = '', slug] = textAt(pageAddress(node)) ?? [];
+  return findWriter(node, place, slug)?.handle;
+}
 
 /** Zenn, read only: comments are for members, in a Markdown editor. */
 export const zennAdapter = createBlogAdapter({
   id: 'zenn',
   hasGlobalIds: true,
-  matchesUrl: (url) => isOnHost(url, new Set(['zenn.dev'])),
+  matchesUrl: (url) => isOnHost(url, new Set([MEMBERS.host])),
   matchesPage: () => true,
   expectsEntries: (url) => TEXT.test(url.pathname),
   findEntries: entries.findEntries,
   readEntry(entry) {
     const reading = entries.readEntry(entry);
-    const here = textAt(pageAddress(entry));
-    const isPages = here !== null && reading !== undefined && reading.bodies.length > 0;
-    // The page's own text may link to others.
-    const permalink = isPages ? entryAddress(entry) : (reading?.permalink ?? null);
-    const text = textAt(permalink);
-    if (reading === undefined || text === null) return undefined;
-    const writer = findWriter(entry, text[1] ?? '', isPages);
-    return {
-      ...reading,
-      id: text[3] ?? null,
-      permalink,
-      author:
-        writer === undefined
-          ? null
-          : {
-              key: handleKey('zenn', writer.handle),
-              idKey: null,
-              ...writer,
-              url: `https://zenn.dev/${writer.handle}`,
-            },
-      byline: writer?.name ?? null,
-      truncated: reading.bodies.length === 0,
-    };
+    const [, place, id] = textAt(reading?.permalink ?? null) ?? [];
+    if (reading === undefined || place === undefined || id === undefined) return undefined;
+    const isPages = textAt(pageAddress(entry))?.[2] === id;
+    const author = findWriter(entry, place, isPages ? id : undefined);
+    return { ...reading, id, author, byline: author?.name ?? null };
   },
-  findComments: () => [],
-  readComment: () => undefined,
+  ...memberComments(MEMBERS, findOwner),
   findForms: (document) => (textAt(pageAddress(document)) === null ? [] : [formOutOfReach('login', null)]),
   ignoreSelector: IGNORED,
 });
