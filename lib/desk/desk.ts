@@ -48,6 +48,10 @@ export interface Rows<Row extends { id: string }> {
   restore(id: string): Promise<void>;
   /** Removed rows, for an undo. */
   removed(): Promise<Row[]>;
+  /** Every row there ever was, as it was first saved: what the desk made of it since, and whether it threw it away, aside. */
+  births(): Promise<Row[]>;
+  /** Keeps a row that was offered and is not wanted as if it had been saved and removed. Repeating it is harmless. */
+  decline(row: Editable<Row>): Promise<void>;
   /** Earlier versions, newest first. */
   history(id: string): Promise<EarlierVersion<Row>[]>;
 }

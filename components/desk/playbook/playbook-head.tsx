@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import { type PlaybookText, playbookCatalog } from '@/lib/i18n/desk-playbook';
 import { PageHead } from '../page-head';
+import { StarterOffers } from './starter-offers';
 
 const PLAYBOOK_KINDS = ['templates', 'guidelines', 'escalations'] as const;
 export type PlaybookKind = (typeof PLAYBOOK_KINDS)[number];
@@ -12,7 +13,7 @@ const NEW: Readonly<Record<PlaybookKind, PlaybookText>> = {
   escalations: 'newEscalation',
 };
 
-/** Title, the tabs, and the ways to add something. */
+/** Title, the tabs, the ways to add something, and what Yorisoi offers. */
 export function PlaybookHead(props: {
   kind: PlaybookKind;
   on: number;
@@ -45,6 +46,7 @@ export function PlaybookHead(props: {
           </a>
         ))}
       </nav>
+      <StarterOffers />
     </>
   );
 }

@@ -15,3 +15,14 @@ export async function versionsOf<Row>(
     replacedBy,
   }));
 }
+
+/** A row as it was first saved; undefined where it never changed. */
+export async function birthOf<Row>(
+  { db }: DeskContext,
+  table: string,
+  rowId: string,
+): Promise<Row | undefined> {
+  // Under one key the index is in order of id, and ids are in order of time.
+  const first = await db.versions.where('[table+rowId]').equals([table, rowId]).first();
+  return first?.row as Row | undefined;
+}

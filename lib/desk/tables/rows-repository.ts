@@ -6,7 +6,7 @@ import type { DeskContext } from '@/lib/desk/store/context';
 import { read } from '@/lib/desk/store/read';
 import { withDefaults } from '@/lib/desk/store/row-defaults';
 import type { Editable } from '@/lib/desk/store/rows';
-import { versionsOf } from '@/lib/desk/store/versions';
+import { birthOf, versionsOf } from '@/lib/desk/store/versions';
 import { write } from '@/lib/desk/store/write';
 import type { Account } from '@/lib/domain/account';
 import type { Agent } from '@/lib/domain/agent';
@@ -97,6 +97,17 @@ export function createRows<Name extends keyof EditedTables>(
   return {
     all: () => list(live),
     removed: () => list((row) => !live(row)),
+    births: () =>
+      read(context, async () => {
+        const all = await rows.toArray();
+        const births = await Promise.all(all.map(({ id }) => birthOf<Row>(context, name, id)));
+        return all.map((row, at) => withDefaults(name, births[at] ?? row));
+      }),
+    decline: (row) =>
+      write(context, { tables: [name] }, async ({ journal }) => {
+        if ((await rows.get(row.id)) !== undefined) return;
+        await journal.create(name, { ...row, ...journal.stamp(), deletedAt: journal.now } as never);
+      }),
     find,
     async get(id) {
       const row = await find(id);
