@@ -15,6 +15,12 @@ const FIELDS = {
   timeZone: z.string().refine(isTimeZone),
   /** State of an incident, as templates put it in: `{{incident.status}}`. Empty: none. */
   incident: z.string().max(200),
+  /** How a CSV is written: its header's words, its cells and what ends a row. */
+  csv: z.object({
+    header: z.enum(['names', 'ja', 'en']),
+    oneLine: z.boolean(),
+    lineEnd: z.enum(['crlf', 'lf']),
+  }),
 } as const;
 
 export const settingsSchema = z.object(FIELDS);
@@ -29,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   letterKeys: true,
   timeZone: 'Asia/Tokyo',
   incident: '',
+  csv: { header: 'names', oneLine: false, lineEnd: 'crlf' },
 };
 
 const NAMES = Object.keys(FIELDS) as SettingName[];

@@ -50,7 +50,8 @@ const WAYS_OUT: readonly (readonly [what: string, pattern: RegExp, users: readon
       // The reply flow's copy, from the panel and from the card.
       'components/panel/browser/reply-ports.ts',
       'entrypoints/card/card-ports.ts',
-      // Notes for colleagues and the day's greeting: to nobody in particular.
+      // Entries of the log as a table, notes for colleagues and the day's greeting: to nobody in particular.
+      'components/desk/data/copy-sheet.ts',
       'components/panel/browser/side-ports.ts',
       'entrypoints/card/app.tsx',
     ],

@@ -10,6 +10,7 @@ import { logCatalog } from '@/lib/i18n/desk-log';
 import { Loaded } from '../loaded';
 import { useDeskPage } from '../page-context';
 import { useAct } from '../use-act';
+import { CopyRow } from './copy-row';
 import { EntryCheck } from './entry-check';
 import { EntryFacts } from './entry-facts';
 import { EntryNote } from './entry-note';
@@ -82,6 +83,7 @@ function Entry({ row, onClose }: { row: Interaction; onClose: () => void }) {
       <EntryNote row={row} />
       <EntryPerson row={row} />
       <p class="d-row">
+        <CopyRow row={row} />
         <Button kind="quiet" icon="undo" onClick={undo}>
           {t('undo')}
         </Button>

@@ -6,14 +6,11 @@ import { type Settings, settingsSchema } from '@/lib/desk/settings';
 import { SITE_IDS } from '@/lib/domain/site';
 import { settingsCatalog } from '@/lib/i18n/desk-settings';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
-import { LANGUAGES, type Language } from '@/lib/i18n/language';
+import { LANGUAGES } from '@/lib/i18n/language';
 import { CheckGroup } from '../check-group';
+import { nameOfLanguage } from '../name-of-language';
 import { useDeskPage } from '../page-context';
 import { useAct } from '../use-act';
-
-/** A language's name in that language. */
-const nameOf = (language: Language): string =>
-  new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
 
 /** The zone is saved once its name is a real one. */
 function TimeZoneField({ value, onChange }: { value: string; onChange: (zone: string) => void }) {
@@ -52,7 +49,7 @@ export function BrowserCard() {
           onChange={(language) => save({ language })}
           options={[
             { value: 'auto', label: t('languageAuto') },
-            ...LANGUAGES.map((language) => ({ value: language, label: nameOf(language) })),
+            ...LANGUAGES.map((language) => ({ value: language, label: nameOfLanguage(language) })),
           ]}
         />
         <TimeZoneField value={value.timeZone} onChange={(timeZone) => save({ timeZone })} />

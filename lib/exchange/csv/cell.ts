@@ -24,16 +24,33 @@ export function unguardFormula(cell: string): string {
   return cell.startsWith("'") && (FORMULA.test(cell) || CONTROL.test(cell)) ? cell.slice(1) : cell;
 }
 
-/** One CSV field as RFC 4180 has it, guarded. Line breaks inside become LF: CR LF ends rows. */
-function formatCell(value: string): string {
-  if (value === '') return value;
-  const guarded = guardFormula(value.includes('\r') ? value.replace(/\r\n?/gu, '\n') : value);
-  return /[",\n]|^\s|\s$/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+/** How a table is written, whatever stands in it. */
+export interface TableForm {
+  /** Line breaks inside a cell become `↵`: spreadsheets differ in what they make of them. */
+  oneLine?: boolean;
+  /** What ends a row of a CSV. */
+  lineEnd?: 'crlf' | 'lf';
 }
 
-/** One CSV row with its line end. */
-export function formatRow(cells: readonly string[]): string {
-  return `${cells.map(formatCell).join(',')}\r\n`;
+/** A value as a spreadsheet may take it: line breaks as LF, or on one line, and guarded. */
+export function toSafeCell(value: string, oneLine = false): string {
+  if (value === '') return value;
+  return guardFormula(/[\r\n]/u.test(value) ? value.replace(/\r\n?|\n/gu, oneLine ? '↵' : '\n') : value);
+}
+
+/** One field as RFC 4180 quotes it, also where another sign than a comma parts the cells. */
+export function quoteCell(cell: string, separator: ',' | '\t'): string {
+  const needsQuotes = cell.includes(separator) || /["\n]|^\s|\s$/u.test(cell);
+  return needsQuotes ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** One CSV row with its line end. Inside a cell a line break is LF, for what ends rows is CR LF by default. */
+export function formatRow(
+  cells: readonly string[],
+  { oneLine = false, lineEnd = 'crlf' }: TableForm = {},
+): string {
+  const row = cells.map((cell) => quoteCell(toSafeCell(cell, oneLine), ',')).join(',');
+  return lineEnd === 'crlf' ? `${row}\r\n` : `${row}\n`;
 }
 
 /** Tells Excel on Japanese Windows that the file is UTF-8; without it the file is read as Shift_JIS. */

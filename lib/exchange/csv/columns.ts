@@ -77,6 +77,9 @@ export const LOG_COLUMNS = [
   ['comment_state', (row) => row.comment?.state ?? ''],
 ] as const satisfies readonly Column[];
 
+/** Name of a column, stable for macros and imports. */
+export type LogColumn = (typeof LOG_COLUMNS)[number][0];
+
 /** The values of one entry, in column order. */
 export function toCells(row: Interaction, context: RowContext): string[] {
   return LOG_COLUMNS.map(([, value]) => value(row, context));

@@ -39,6 +39,23 @@ describe('a cell', () => {
     expect(formatRow(['a"b"', 'c,d', 'e\r\nf'])).toBe('"a""b""","c,d","e\nf"\r\n');
   });
 
+  test('stands on one line where that is asked for, guarded as it is then', () => {
+    const oneLine = { oneLine: true };
+    expect(formatRow(['一行目\r\n二行目\n\r三', '\n=1', '=1\n'], oneLine)).toBe(
+      "一行目↵二行目↵↵三,↵=1,'=1↵\r\n",
+    );
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 6 }), (cells) => {
+        expect(formatRow(cells, { oneLine: true, lineEnd: 'lf' }).match(/[\r\n]/gu)).toEqual(['\n']);
+      }),
+    );
+  });
+
+  test('ends its row as asked', () => {
+    expect(formatRow(['a\r\nb', 'c'], { lineEnd: 'lf' })).toBe('"a\nb",c\n');
+    expect(formatRow(['a'], { lineEnd: 'crlf' })).toBe('a\r\n');
+  });
+
   test('any text comes back, less one guard', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 6 }), (cells) => {

@@ -5,6 +5,8 @@ import { newId } from '@/lib/domain/new-id';
 import { LOG_COLUMNS } from '@/lib/exchange/csv/columns';
 import { type ExportOptions, exportLog } from '@/lib/exchange/csv/export-log';
 import { toBlob } from '@/lib/exchange/csv/to-blob';
+import { createTranslate } from '@/lib/i18n/catalog';
+import { csvLabelsCatalog } from '@/lib/i18n/csv-labels';
 import { createStage, MIURA, makeLog, makePost } from '../desk/stage';
 
 async function exportText(desk: Desk, options: ExportOptions): Promise<string> {
@@ -29,6 +31,20 @@ describe('the exported log', () => {
     );
   });
 
+  test('has the words and line ends that were asked for, and the same entries', async () => {
+    const desk = createStage().open();
+    await desk.interactions.log(makeLog({ note: '一行目\n二行目' }));
+    const plain = await exportText(desk, { filter: {} });
+    const nameOf = createTranslate(csvLabelsCatalog, 'ja');
+    const form = { oneLine: true, lineEnd: 'lf' } as const;
+    const [header, entry, end] = (await exportText(desk, { filter: {}, nameOf, form })).split('\n');
+    expect(header).toMatch(/^\uFEFF列の版,対応番号,日時,日付,時刻,/u);
+    expect(end).toBe('');
+    expect(`${entry}\r\n`).toBe(
+      plain.split('\r\n')[1]?.replace('"一行目\n二行目"', '一行目↵二行目').concat('\r\n'),
+    );
+  });
+
   test('writes handles without the sign before them, which a spreadsheet would take for a formula', async () => {
     const desk = createStage().open();
     const post = makePost();
@@ -44,7 +60,10 @@ describe('the exported log', () => {
     const entry = await desk.interactions.log(
       makeLog({
         occurredAt: '2026-08-24T00:05:00.000Z',
-        template: { id: 't', title: '=開通の確認' },
+        templates: [
+          { id: 't', title: '=開通の確認' },
+          { id: 'u', title: 'お礼' },
+        ],
         parts: ['一つ目（続きます）', '二つ目 ^MJ'],
         category: '電波',
         note: '次は朝に',
@@ -67,7 +86,7 @@ describe('the exported log', () => {
       author_handle: 'misaki_latte',
       post_url: 'https://x.com/misaki_latte/status/1991000000000000001',
       post_posted_at: '2026-08-24T07:00:00+09:00',
-      template: "'=開通の確認",
+      template: "'=開通の確認; お礼",
       reply_parts: '2',
       reply_text: '一つ目（続きます）\n二つ目 ^MJ',
       category: '電波',
@@ -212,5 +231,9 @@ describe('the exported log', () => {
     const names = LOG_COLUMNS.map(([name]) => name);
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[a-z]+(_[a-z]+)*$/u);
+    for (const labels of Object.values(csvLabelsCatalog)) {
+      expect(Object.keys(labels)).toEqual(names);
+      expect(new Set(Object.values(labels)).size).toBe(names.length);
+    }
   });
 });
