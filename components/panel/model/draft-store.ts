@@ -169,13 +169,15 @@ export function openDraft(
         await ensureLoaded();
         const kept = await desk.drafts.get(key);
         const isWrittenSince = timer !== undefined || (kept !== undefined && kept.updatedAt > loggedAt);
-        if (isWrittenSince && content.value.body !== handedOver) return;
+        const isAsInserted =
+          content.value.body === handedOver && (kept === undefined || kept.body === handedOver);
+        if (isWrittenSince && !isAsInserted) return meet(kept);
         clearTimeout(timer);
         timer = undefined;
-        content.value = EMPTY_DRAFT;
-        await desk.drafts.remove(key);
-        base = undefined;
-        settled = EMPTY_DRAFT;
+        content.value = settled = EMPTY_DRAFT;
+        base = kept;
+        if (await desk.drafts.remove(key, kept ?? null)) base = undefined;
+        else meet(await desk.drafts.get(key));
       } catch (error) {
         onError(error);
       }

@@ -91,6 +91,17 @@ describe('a half-written reply', () => {
       sleep();
     });
 
+    test('goes when it was sent, but not what the other window has written since, seen here or not', async () => {
+      const { here, there, sleep, readKept } = await openTwo('送る文');
+      sleep();
+      here.handOver();
+      there.change(content('送る文の次に書いた文'));
+      await there.flush();
+      await here.finish('2026-08-24T00:00:01.500Z');
+      expect(await readKept()).toBe('送る文の次に書いた文');
+      expect(here.content.value.body).toBe('送る文の次に書いた文');
+    });
+
     test('is not brought back by a window that sleeps while it is cleared in another', async () => {
       const { here, there, sleep, readKept } = await openTwo('書きかけ');
       sleep();
