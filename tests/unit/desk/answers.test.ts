@@ -105,7 +105,10 @@ describe('an answer in a conversation', () => {
     const { pages } = (await desk.watches.ofPage([`x:${OURS}`]))[0] ?? {};
     expect(pages).toEqual([`x:${OURS}`, `x:${ANSWER}`]);
     await desk.watches.noticeAnswer(byThird);
-    expect(JSON.stringify(await stage.dump())).not.toMatch(/横から失礼|sora_fan_3/u);
+    const left = JSON.stringify(await stage.dump());
+    expect(left).not.toMatch(/横から失礼|sora_fan_3/u);
+    // Nor by the address of their post, in no earlier version either.
+    expect(left).not.toContain(`x:${idAt(60)}`);
     expect((await desk.watches.ofPage([`x:${OURS}`])).map((watch) => [watch.id, watch.news.length])).toEqual([
       [id, 1],
     ]);

@@ -55,6 +55,37 @@ describe('an erase beyond what is filed under the person', () => {
     expect(await readNews()).toEqual(['残る話']);
   });
 
+  test('goes by who wrote it, where the page told: not by the name, which they may change or share', async () => {
+    const desk = createStage().open();
+    const { readNews } = await watchEntry(
+      desk,
+      makeComment({ id: '2', text: '改名した後の話', name: 'かおり☆', writtenBy: ['livedoor:kaori'] }),
+      makeComment({ id: '3', text: '同名の人の話', name: 'かおり', writtenBy: ['livedoor:namesake'] }),
+    );
+    const author = writer({ key: 'livedoor:kaori', name: 'かおり', handle: 'kaori' });
+    const { authorId } = await desk.interactions.log(
+      makeLog({ post: makePost({ site: 'livedoor', id: '9', permalink: null, author }) }),
+    );
+    await desk.authors.erase(authorId);
+    expect(await readNews()).toEqual(['同名の人の話']);
+  });
+
+  test('takes what the desk ignored of them while they were filed under a blog they are not', async () => {
+    const stage = createStage();
+    const desk = stage.open();
+    const blog = 'web:sora.example.jp';
+    const entry = (author: PostAuthor, id: string) =>
+      makePost({ site: 'wordpress', kind: 'entry', id, permalink: `https://sora.example.jp/${id}`, author });
+    const named = entry(writer({ key: 'wordpress:sora.example.jp/author/guest', blogKey: blog }), '2');
+    await desk.interactions.log(makeLog({ post: entry(writer({ key: blog, name: '空の日記' }), '1') }));
+    const { authorId } = await desk.interactions.log(makeLog({ post: named }));
+    const joined = await desk.authors.joinBlog(named);
+    await desk.exclusions.add({ target: { post: named }, status: 'ignored', note: 'ひかりさんの件' });
+    await desk.authors.partBlog(joined);
+    await desk.authors.erase(authorId);
+    expect(JSON.stringify(await stage.dump())).not.toMatch(/author\/guest|ひかり/u);
+  });
+
   test('leaves below an entry what another account wrote that took over their handle', async () => {
     const desk = createStage().open();
     const { readNews } = await watchEntry(

@@ -38,6 +38,24 @@ describe('do not contact (law 3)', () => {
     expect(await liftedAt()).toBeNull();
   });
 
+  test('tells of the last time it was lifted, of whoever turned out to be the same, and of nobody else', async () => {
+    const desk = createStage().open();
+    const liftedAt = async (key: string) => (await desk.authors.record([key]))?.refusalLiftedAt;
+    const lift = async (post: typeof ALICE) => {
+      await desk.authors.setNoContact({ post }, '');
+      await desk.authors.clearNoContact({ post });
+    };
+    await lift(makePost({ handle: 'alice' }));
+    const first = await liftedAt('x:alice');
+    await desk.interactions.log(makeLog({ post: makePost({ handle: 'bob' }) }));
+    expect(await liftedAt('x:bob')).toBeNull();
+    await lift(makePost({ handle: 'alice_new', numericId: '1' }));
+    const last = await liftedAt('x:alice_new');
+    expect(last?.localeCompare(first ?? '')).toBe(1);
+    await desk.authors.learnId('x:alice', 'x:id:1');
+    expect(await liftedAt('x:alice')).toBe(last);
+  });
+
   test('survives a renamed handle', async () => {
     const desk = createStage().open();
     await desk.authors.setNoContact({ post: ALICE }, '');
