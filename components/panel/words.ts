@@ -27,7 +27,7 @@ export const STATUS_WORDS: Readonly<Record<CaseStatus, PanelKey>> = {
 export const STATE_WORDS: Readonly<Record<AuthorState, PanelKey>> = {
   new: 'stateNew',
   known: 'stateKnown',
-  waiting: 'stateWaiting',
+  open: 'stateOpen',
   solved: 'stateSolved',
   'no-contact': 'stateNoContact',
 };

@@ -5,7 +5,7 @@ import '@/components/ui/pill.css';
 const SHAPES: readonly { shape: string; tone: string; text: PracticeText }[] = [
   { shape: 'dashed', tone: 'new', text: 'chipNew' },
   { shape: 'full', tone: 'known', text: 'chipKnown' },
-  { shape: 'ring', tone: 'waiting', text: 'chipWaiting' },
+  { shape: 'ring', tone: 'open', text: 'chipOpen' },
   { shape: 'square', tone: 'solved', text: 'chipSolved' },
   { shape: 'bar', tone: 'stop', text: 'chipStop' },
 ];

@@ -5,7 +5,7 @@ export const overlayCatalog = defineCatalog(
   {
     'chip.new': 'この投稿者：対応履歴なし。パネルで開く',
     'chip.known': 'この投稿者：対応{count}件。パネルで開く',
-    'chip.waiting': 'この投稿者：対応{count}件、解決待ち。パネルで開く',
+    'chip.open': 'この投稿者：対応{count}件、未解決。パネルで開く',
     'chip.solved': 'この投稿者：対応{count}件、解決済み。パネルで開く',
     'chip.no-contact': 'この投稿者：連絡しない。パネルで開く',
     'chip.pending': 'この投稿者：履歴を確認中。パネルで開く',
@@ -17,7 +17,7 @@ export const overlayCatalog = defineCatalog(
   {
     'chip.new': 'This author: no history. Open in panel',
     'chip.known': 'This author: contacts {count}. Open in panel',
-    'chip.waiting': 'This author: contacts {count}, waiting. Open in panel',
+    'chip.open': 'This author: contacts {count}, not solved yet. Open in panel',
     'chip.solved': 'This author: contacts {count}, solved. Open in panel',
     'chip.no-contact': 'This author: do not contact. Open in panel',
     'chip.pending': 'This author: looking up history. Open in panel',

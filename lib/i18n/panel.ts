@@ -17,7 +17,7 @@ export const panelCatalog = defineCatalog(
     takeBlog: 'このブログの書き手として記録する',
     stateNew: 'はじめて',
     stateKnown: '対応あり',
-    stateWaiting: '解決待ち',
+    stateOpen: '未解決',
     stateSolved: '解決済み',
     stateNoContact: '連絡しない',
 
@@ -112,7 +112,7 @@ export const panelCatalog = defineCatalog(
     takeBlog: 'Log it for this blog',
     stateNew: 'First time',
     stateKnown: 'Spoken to',
-    stateWaiting: 'Waiting',
+    stateOpen: 'Not solved yet',
     stateSolved: 'Solved',
     stateNoContact: 'Do not contact',
 

@@ -13,7 +13,7 @@ const STATE_LOOKS: Readonly<
 > = {
   new: { tone: 'plain', dot: 'dashed' },
   known: { tone: 'accent', dot: 'full' },
-  waiting: { tone: 'warn', dot: 'ring' },
+  open: { tone: 'warn', dot: 'ring' },
   solved: { tone: 'ok', dot: 'square' },
   'no-contact': { tone: 'bad', dot: 'bar' },
 };

@@ -10,7 +10,7 @@ import { authorsByKeys, pickAuthors } from './find-authors';
 
 function stateOf(cases: readonly Case[]): AuthorSummary['state'] {
   const standing = cases.filter((row) => row.deletedAt === null);
-  if (standing.some((row) => isOpen(row.status))) return 'waiting';
+  if (standing.some((row) => isOpen(row.status))) return 'open';
   const last = standing.reduce<Case | undefined>(
     (latest, row) => (latest === undefined || row.updatedAt > latest.updatedAt ? row : latest),
     undefined,

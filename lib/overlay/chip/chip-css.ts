@@ -74,7 +74,7 @@ button{all:unset;box-sizing:border-box;display:flex;justify-content:flex-end;wid
 svg{display:block;overflow:visible}
 .new,.pending,.unread{--state:${t.quiet}}
 .news,.answers{--ink:${t.accent};--line:${t.accent}}
-.waiting{--state:${t.warn};--ink:${t.warn};--line:${t.warn}}
+.open{--state:${t.warn};--ink:${t.warn};--line:${t.warn}}
 .solved{--state:${t.ok}}
 .no-contact{--state:${t.bad};--ink:${t.bad};--line:${t.bad};--face:${t.badFace}}
 button:hover .face{background:${t.hover};border-color:var(--state)}

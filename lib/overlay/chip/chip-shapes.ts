@@ -37,7 +37,7 @@ const BUBBLE: Shape = [
 const SHAPES: Readonly<Record<ChipState['kind'], Shape>> = {
   new: [['circle', { ...ring, 'stroke-width': 1.8, 'stroke-dasharray': '2.6 1.6' }]],
   known: [['circle', { cx: CENTRE, cy: CENTRE, r: 4.5, fill: 'var(--state)' }]],
-  waiting: [['circle', { ...ring, 'stroke-width': 2.4 }]],
+  open: [['circle', { ...ring, 'stroke-width': 2.4 }]],
   solved: [['rect', { x: 1, y: 1, width: 9, height: 9, rx: 2, fill: 'var(--state)' }]],
   'no-contact': [
     ['circle', { ...ring, r: 4.3, 'stroke-width': 2.2 }],

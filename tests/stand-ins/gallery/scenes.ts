@@ -204,7 +204,7 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
       },
       known: null,
       reading: 'ready',
-      state: isFirst ? 'new' : scene === 'refuser' ? 'no-contact' : 'waiting',
+      state: isFirst ? 'new' : scene === 'refuser' ? 'no-contact' : 'open',
       refusal: scene === 'refuser' ? { at: '2026-06-02T03:00:00Z', by: 'KT', reason: words.refusal } : null,
       last: newest ? { interaction: newest, topic: newest.category, status: 'waiting' } : null,
       feelings: newest ? feelingsOf(scene) : null,

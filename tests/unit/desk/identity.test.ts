@@ -43,7 +43,7 @@ describe('who wrote it', () => {
     for (const keys of [keysOf('new_name'), keysOf('new_name', '1'), ['x:id:1']]) {
       expect((await desk.interactions.historyOf(keys)).map(({ id }) => id)).toEqual([byHandle.id, byId.id]);
     }
-    expect(await desk.authors.summarise([keysOf('new_name')])).toEqual([{ state: 'waiting', contacts: 2 }]);
+    expect(await desk.authors.summarise([keysOf('new_name')])).toEqual([{ state: 'open', contacts: 2 }]);
     expect((await desk.interactions.historyOf(byHandle.authorId)).length).toBe(2);
     expect((await desk.authors.cases(byId.authorId)).length).toBe(2);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CASE_STATUSES } from '@/lib/domain/interaction';
 import { createStage, makeLog, makePost } from './stage';
 
 describe('what a chip may know', () => {
@@ -17,14 +18,26 @@ describe('what a chip may know', () => {
     const handles = ['stranger', 'waiting', 'solved', 'praised', 'watched', 'mistake', 'refused', 'waiting'];
     expect(await desk.authors.summarise(handles.map((handle) => [`x:${handle}`]))).toEqual([
       null,
-      { state: 'waiting', contacts: 1 },
+      { state: 'open', contacts: 1 },
       { state: 'solved', contacts: 2 },
       { state: 'known', contacts: 1 },
-      { state: 'waiting', contacts: 0 },
+      { state: 'open', contacts: 0 },
       null,
       { state: 'no-contact', contacts: 0 },
-      { state: 'waiting', contacts: 1 },
+      { state: 'open', contacts: 1 },
     ]);
+  });
+
+  test('is one and the same for every case that is not solved or closed', async () => {
+    const desk = createStage().open();
+    const { caseId } = await desk.interactions.log(makeLog({ action: 'watch', parts: [] }));
+    const states: Record<string, string | undefined> = {};
+    for (const status of CASE_STATUSES) {
+      await desk.interactions.setStatus(caseId, status);
+      states[status] = (await desk.authors.summarise([['x:misaki_latte']]))[0]?.state;
+    }
+    const open = { open: 'open', waiting: 'open', answered: 'open', escalated: 'open' };
+    expect(states).toEqual({ ...open, solved: 'solved', closed: 'known' });
   });
 
   test('holds no name, handle or text', async () => {

@@ -51,7 +51,7 @@ afterEach(() => document.body.replaceChildren());
 describe('a chip', () => {
   it('is a named button in a closed root', () => {
     const { chip, root, mode } = makeChip();
-    chip.show({ kind: 'waiting', contacts: 3 });
+    chip.show({ kind: 'open', contacts: 3 });
     const button = root.querySelector('button');
     expect(mode).toBe('closed');
     expect(chip.host.shadowRoot).toBeNull();
@@ -95,8 +95,8 @@ describe('what a post’s chip says', () => {
     [
       'an old acquaintance without keyword',
       plain,
-      { 'practice:misaki': { state: 'waiting', contacts: 3 } },
-      { kind: 'waiting', contacts: 3 },
+      { 'practice:misaki': { state: 'open', contacts: 3 } },
+      { kind: 'open', contacts: 3 },
     ],
     [
       'a refuser without keyword',
@@ -110,9 +110,9 @@ describe('what a post’s chip says', () => {
   });
 
   it('leaves posts without a keyword alone where the agent switched that off', () => {
-    const lookup = know({ 'practice:misaki': { state: 'waiting', contacts: 3 } });
+    const lookup = know({ 'practice:misaki': { state: 'open', contacts: 3 } });
     expect(chipStateOf(plain(), lookup, false)).toBeUndefined();
-    expect(chipStateOf(marked(), lookup, false)).toEqual({ kind: 'waiting', contacts: 3 });
+    expect(chipStateOf(marked(), lookup, false)).toEqual({ kind: 'open', contacts: 3 });
   });
 
   it('claims nothing about an author it could not read', () => {

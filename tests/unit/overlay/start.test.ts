@@ -142,7 +142,7 @@ describe('the overlay', () => {
 
   it('works without keyword lists: who was spoken to still has a chip', async () => {
     channel.matcher = null;
-    channel.summaries.set('practice:kenta', { state: 'waiting', contacts: 2 });
+    channel.summaries.set('practice:kenta', { state: 'open', contacts: 2 });
     await start();
     expect(document.querySelector('[data-id="2"] [data-yorisoi]')).not.toBeNull();
     expect(chips()).toBe(1);
