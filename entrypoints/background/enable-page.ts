@@ -49,6 +49,11 @@ function isOtherSite(frame: string, page = ''): boolean {
   return isWebPage(url) && url.hostname !== new URL(page).hostname;
 }
 
+/** Whether a page can be turned on at all: X is at home already, and browsers keep their own pages to themselves. */
+export function canEnable(address: string): boolean {
+  return URL.canParse(address) && !isHostOf(X_HOSTS, address) && isWebPage(new URL(address));
+}
+
 /**
  * 「このブログで有効にする」: the page is read at once, whatever the agent answers to the browser's question, and the panel
  * says how far it got. Everything that needs the click is called in its turn, without an `await` before it.
@@ -67,9 +72,8 @@ export function enablePage(
     void siteGrants.grant([patternOfPage(new URL(frame))]);
     return;
   }
-  if (address === undefined || !URL.canParse(address) || isHostOf(X_HOSTS, address)) return;
+  if (address === undefined || !canEnable(address)) return;
   const url = new URL(address);
-  if (!isWebPage(url)) return;
   void siteGrants.grant([patternOfPage(url)]);
   void visit(tab.id, url).catch(() => undefined);
 }

@@ -11,6 +11,7 @@ import { forgetClosedTabs } from './forget-closed-tabs';
 import { checkHourly } from './hourly-check';
 import { compileIfBehind, compileLists } from './matcher-compiler';
 import { createMenus, registerMenus } from './menus';
+import { offerEnabling } from './offer-enabling';
 import { openPage } from './open-page';
 import { openPanelFromToolbar } from './open-panel';
 import { injectIntoOpenTabs } from './overlay-injection';
@@ -31,6 +32,7 @@ export default defineBackground(() => {
   openPanelFromToolbar();
   registerCommands();
   registerMenus();
+  offerEnabling();
   followGrants(desk);
   followVisits();
   checkHourly(desk);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { togglePause } from '@/lib/messaging/tab-pause';
 import { enablePage } from './enable-page';
+import { createEnabling, isEnabling } from './offer-enabling';
 import { openPage } from './open-page';
 
 /** Creates the entries. Needed on install only; the browser keeps them. */
@@ -11,13 +12,7 @@ export async function createMenus(): Promise<void> {
   browser.contextMenus.create({ id: 'desk', title: say('menuDesk'), contexts });
   browser.contextMenus.create({ id: 'practice', title: say('menuPractice'), contexts });
   browser.contextMenus.create({ id: 'pause', title: say('menuPause'), contexts });
-  browser.contextMenus.create({ id: 'enable-page', title: say('menuEnable'), contexts });
-  browser.contextMenus.create({
-    id: 'enable-page-here',
-    title: say('menuEnable'),
-    contexts: ['page', 'frame', 'selection', 'link', 'image'],
-    documentUrlPatterns: ['*://*/*'],
-  });
+  await createEnabling();
   browser.contextMenus.create({
     id: 'add-keyword',
     title: say('menuAddKeyword'),
@@ -29,8 +24,7 @@ export async function createMenus(): Promise<void> {
 export function registerMenus(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, pageUrl, frameUrl }, tab) => {
     // First: the browser's question and the panel need the turn of the click.
-    if (menuItemId === 'enable-page' || menuItemId === 'enable-page-here')
-      enablePage(tab, tab?.url ?? pageUrl, frameUrl);
+    if (isEnabling(menuItemId)) enablePage(tab, tab?.url ?? pageUrl, frameUrl);
     if (menuItemId === 'desk') void openPage('options.html');
     if (menuItemId === 'practice') void openPage('practice.html');
     if (menuItemId === 'pause' && tab?.id !== undefined) void togglePause(tab.id);
