@@ -16,12 +16,12 @@ function placeOf({ tab, url = '' }: Sender): Pick<KeptComment, 'tab' | 'host'> {
  * follows is asked whether it shows the comment.
  */
 export async function keepSubmitted(
-  { fillId, text, name }: FromPage['comment.submitted']['request'],
+  { fillId, text, name, page }: FromPage['comment.submitted']['request'],
   sender: Sender,
 ): Promise<void> {
   const named = parseFillId(fillId);
   if (named === undefined) return;
-  const comment: KeptComment = { text, name, at: new Date().toISOString(), ...placeOf(sender) };
+  const comment: KeptComment = { text, name, page, at: new Date().toISOString(), ...placeOf(sender) };
   await browser.storage.session.set({ [submittedKey(named.interactionId)]: comment });
 }
 
@@ -33,7 +33,7 @@ export async function findSubmitted(
   const key = submittedKey(interactionId);
   const kept = (await browser.storage.session.get(key))[key] as KeptComment | undefined;
   if (kept === undefined) return undefined;
-  const { text, name, at, tab, host } = kept;
+  const { text, name, page, at, tab, host } = kept;
   const asking = placeOf(sender);
-  return { text, name, at, here: tab !== null && asking.tab === tab && asking.host === host };
+  return { text, name, page, at, here: tab !== null && asking.tab === tab && asking.host === host };
 }

@@ -97,5 +97,10 @@ export const pageRequestSchemas: { [Type in keyof FromPage]: z.ZodType<FromPage[
     postedAt: instant.nullable(),
     comment: sentCommentSchema.optional(),
   }),
-  'comment.submitted': z.strictObject({ fillId: key, text: z.string().max(30_000), name: short }),
+  'comment.submitted': z.strictObject({
+    fillId: key,
+    text: z.string().max(30_000),
+    name: short,
+    page: page.optional(),
+  }),
 };

@@ -159,6 +159,8 @@ export interface SubmittedComment {
   text: string;
   /** In the form's own name field; empty where it has none. */
   name: string;
+  /** Entry it was written below, where the page named one: not every comment that is answered can be named itself. */
+  page?: PageName | undefined;
   /** UTC, ISO 8601. */
   at: string;
 }

@@ -1,5 +1,5 @@
 import { pageKeys } from '@/lib/domain/page-keys';
-import type { PendingFill } from '@/lib/messaging/protocol';
+import type { PageName, PendingFill } from '@/lib/messaging/protocol';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import { getView } from '../page-dom';
 import { findPageEntry } from '../watch/page-entry';
@@ -19,17 +19,25 @@ export type Place = 'own' | 'other' | 'unknown';
 export function placeOf(
   document: Document,
   adapter: SiteAdapter,
-  { inReplyTo, permalink }: PendingFill,
+  { inReplyTo, permalink, submitted }: PendingFill,
 ): Place {
-  const pages = pageKeys({ site: adapter.id, id: inReplyTo, permalink, kind: 'entry' });
-  const target = adapter.findFormTarget?.(document) ?? null;
-  const entry = target === null ? findPageEntry(document, adapter)?.post : undefined;
-  const shown = target ?? entry?.id ?? null;
-  const names = pageKeys({ site: adapter.id, id: shown, permalink: entry?.permalink ?? null, kind: 'entry' });
-  if (names.some((name) => pages.includes(name))) return 'own';
+  const keysOf = (page: PageName) => pageKeys({ site: adapter.id, kind: 'entry', ...page });
+  const pages = [{ id: inReplyTo, permalink }, submitted?.page ?? NOWHERE].flatMap(keysOf);
+  const shown = pageOf(document, adapter);
+  if (keysOf(shown).some((name) => pages.includes(name))) return 'own';
   if (inReplyTo !== null && showsComment(document, adapter, inReplyTo)) return 'own';
   // By its address alone a page may be the same one, come to by a form; not every comment names its entry.
-  return shown === null || pages.length === 0 ? 'unknown' : 'other';
+  return shown.id === null || pages.length === 0 ? 'unknown' : 'other';
+}
+
+const NOWHERE: PageName = { id: null, permalink: null };
+
+/** The entry a comment on this page would be for, as far as the page names it. */
+export function pageOf(document: Document, adapter: SiteAdapter): PageName {
+  const target = adapter.findFormTarget?.(document) ?? null;
+  if (target !== null) return { id: target, permalink: null };
+  const { id, permalink } = findPageEntry(document, adapter)?.post ?? NOWHERE;
+  return { id, permalink };
 }
 
 /** Where a comment was answered whose own address is not that of its entry. */

@@ -22,10 +22,11 @@ it.each([
   const desk = createStage().open();
   const input = makeLog({ post: makePost() });
   await desk.interactions.log(input);
-  const comment = { fillId: fillId(input.id, 0), text: 'みさき様…', name: 'そらモバイル' };
+  const below = { id: '1', permalink: 'https://blog.example/1' };
+  const comment = { fillId: fillId(input.id, 0), text: 'みさき様…', name: 'そらモバイル', page: below };
   await keepSubmitted(comment, page(3, 'https://blog.example/1'));
   const [fill] = await listPendingFills(desk, input.post.site, page(tab, url));
   expect(fill?.permalink).toBe(input.post.permalink);
   const { text, name } = comment;
-  expect(fill?.submitted).toEqual({ text, name, at: expect.any(String), here });
+  expect(fill?.submitted).toEqual({ text, name, page: below, at: expect.any(String), here });
 });

@@ -20,11 +20,12 @@ const fill = (more: Partial<PendingFill> = {}): PendingFill => ({
 const submitted = { text: TEXT, name: 'そらモバイル 三浦', at: '2024-06-12T12:01:00.000Z', here: false };
 
 function readComment(element: Element): PageComment {
+  const id = element.getAttribute('data-comment') || null;
   return {
     element,
-    id: element.getAttribute('data-comment'),
+    id,
     parentId: null,
-    permalink: `https://blog.example/1#comment-${element.getAttribute('data-comment')}`,
+    permalink: id && `https://blog.example/1#comment-${id}`,
     author: null,
     byline: element.getAttribute('data-by'),
     authorUrl: null,
@@ -185,7 +186,12 @@ describe('when the form is sent off', () => {
     write(`${TEXT}\nよろしくお願いします。`);
     send();
     expect(channel.submitted).toEqual([
-      { fillId: 'one', text: `${TEXT}\nよろしくお願いします。`, name: 'そらモバイル 三浦' },
+      {
+        fillId: 'one',
+        text: `${TEXT}\nよろしくお願いします。`,
+        name: 'そらモバイル 三浦',
+        page: { id: '1', permalink: null },
+      },
     ]);
   });
 
@@ -227,7 +233,7 @@ describe('when the form is sent off', () => {
     area.value = '';
     document.body.append('…');
     await passTime(1_000);
-    expect(channel.submitted).toEqual([{ fillId: 'by a script', text: TEXT, name: '' }]);
+    expect(channel.submitted).toMatchObject([{ fillId: 'by a script', text: TEXT, name: '' }]);
   });
 
   it('recognises it in place where the page does not load anew', async () => {
@@ -294,6 +300,47 @@ describe('with the same words below many entries', () => {
     document.body.insertAdjacentHTML('beforeend', comment(TEXT));
     await passTime(1_000);
     expect(channel.sent.map((report) => report.comment?.state)).toEqual(['not-found', 'shown']);
+  });
+
+  describe('and in answer to a comment that has neither number nor address', () => {
+    const below = (id: string | null, permalink: string | null) => ({
+      inReplyTo: null,
+      submitted: { ...submitted, page: { id, permalink } },
+    });
+    const unnumbered = (by: string) => comment(TEXT, `data-comment="" data-by="${by}"`);
+
+    it.each([
+      ['by the entry it was sent off below', ENTRY, below('1', null)],
+      ['by the address of that entry', nameless(HERE), below(null, HERE)],
+    ])('knows it on a later visit %s', async (_name, html, more) => {
+      await show(html + unnumbered('そらモバイル 三浦'), fill(more));
+      expect(channel.sent).toMatchObject([{ comment: { id: null, state: 'shown' } }]);
+    });
+
+    it.each([
+      ['below another entry', OTHER + unnumbered('そらモバイル 三浦'), below('1', null)],
+      [
+        'below one of another address',
+        nameless(`${HERE}?2`) + unnumbered('そらモバイル 三浦'),
+        below(null, HERE),
+      ],
+      ['where nobody saw it sent off', ENTRY + unnumbered('そらモバイル 三浦'), { inReplyTo: null }],
+    ])('leaves the same words alone %s', async (_name, html, more) => {
+      await show(html, fill(more));
+      expect(channel.sent).toEqual([]);
+    });
+
+    it('leaves the same words of somebody else alone', async () => {
+      await show(ENTRY + unnumbered('みどり'), fill(below('1', null)));
+      expect(channel.sent).toMatchObject([{ comment: { state: 'not-found' } }]);
+    });
+
+    it('does not take the entry for its own that it was pasted below by hand', async () => {
+      await show(OTHER + FORM, fill());
+      Object.assign(document.querySelector('textarea') ?? {}, { value: TEXT });
+      document.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { bubbles: true }));
+      expect(channel.submitted[0]).not.toHaveProperty('page');
+    });
   });
 
   it('knows the thanks of a script that takes the entry away', async () => {
