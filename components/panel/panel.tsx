@@ -62,7 +62,7 @@ export interface PostView {
 export interface PostActs {
   onReread: () => void;
   onStatus: (caseId: string, status: CaseStatus) => void;
-  onJudge: (moment: Moment, sentiment: Sentiment | null) => void;
+  onJudge: (moment: Moment, sentiment: Sentiment | null) => Promise<void> | undefined;
   onSetNoContact: (reason: string) => void;
   onClearNoContact: () => void;
   onMoveThere: (entry: Escalation) => void;

@@ -1,7 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { useRef } from 'preact/hooks';
 import { classNames } from './class-names';
 import { Icon, type IconName } from './icon';
+import { useOnce } from './use-once';
 import './button.css';
 
 export interface ButtonProps {
@@ -27,21 +27,6 @@ export interface ButtonProps {
   class?: string;
   autoFocus?: boolean;
   elementRef?: Ref<HTMLButtonElement>;
-}
-
-/** Runs what a press starts, but not again for the second press of a double click, nor before the first is done. */
-function useOnce(run: ButtonProps['onClick']): (event: MouseEvent) => void {
-  const written = useRef<'no' | 'under way' | 'done'>('no');
-  return (event) => {
-    if (written.current === 'under way' || (written.current === 'done' && event.detail > 1)) return;
-    const result = run?.(event);
-    written.current = 'no';
-    if (!(result instanceof Promise)) return;
-    written.current = 'under way';
-    void result.finally(() => {
-      written.current = 'done';
-    });
-  };
 }
 
 /** A real button. It never submits a form unless it says so. */

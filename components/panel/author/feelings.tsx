@@ -1,5 +1,6 @@
 import { useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
+import { useOnce } from '@/components/ui/use-once';
 import type { Case } from '@/lib/domain/case';
 import {
   hasEnded,
@@ -22,7 +23,32 @@ interface FeelingsProps {
   view: FeelingsView;
   readOnly: boolean;
   /** Null takes the judgement back. */
-  onJudge: (moment: Moment, sentiment: Sentiment | null) => void;
+  onJudge: (moment: Moment, sentiment: Sentiment | null) => Promise<void> | undefined;
+}
+
+/** One press judges; the second of a double click does not take that back. */
+function Feeling(props: {
+  sentiment: Sentiment;
+  isJudged: boolean;
+  isProposed: boolean;
+  readOnly: boolean;
+  onJudge: (sentiment: Sentiment | null) => Promise<void> | undefined;
+}) {
+  const t = useTranslate(sentimentCatalog);
+  const { sentiment, isJudged, isProposed } = props;
+  const press = useOnce(() => props.onJudge(isJudged ? null : sentiment));
+  return (
+    <button
+      type="button"
+      class={isProposed ? 'pn-feeling pn-feeling-proposed' : 'pn-feeling'}
+      aria-pressed={isJudged}
+      disabled={props.readOnly}
+      title={isProposed ? t('proposed', { feeling: t(sentiment) }) : undefined}
+      onClick={press}
+    >
+      {t(sentiment)}
+    </button>
+  );
 }
 
 function Choice({ view, readOnly, onJudge, moment }: FeelingsProps & { moment: Moment }) {
@@ -33,22 +59,16 @@ function Choice({ view, readOnly, onJudge, moment }: FeelingsProps & { moment: M
   return (
     <fieldset aria-label={t(`long.${moment}`)}>
       <span aria-hidden="true">{t(moment)}</span>
-      {SENTIMENTS.map((each) => {
-        const isProposed = isAsked && each === proposed;
-        return (
-          <button
-            key={each}
-            type="button"
-            class={isProposed ? 'pn-feeling pn-feeling-proposed' : 'pn-feeling'}
-            aria-pressed={each === judged}
-            disabled={readOnly}
-            title={isProposed ? t('proposed', { feeling: t(each) }) : undefined}
-            onClick={() => onJudge(moment, each === judged ? null : each)}
-          >
-            {t(each)}
-          </button>
-        );
-      })}
+      {SENTIMENTS.map((each) => (
+        <Feeling
+          key={each}
+          sentiment={each}
+          isJudged={each === judged}
+          isProposed={isAsked && each === proposed}
+          readOnly={readOnly}
+          onJudge={(sentiment) => onJudge(moment, sentiment)}
+        />
+      ))}
     </fieldset>
   );
 }

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
+import { useRef } from 'preact/hooks';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { Feelings, type FeelingsView } from '@/components/panel/author/feelings';
 import { NOBODY } from '@/components/panel/model/read-person';
 import { useFeelings } from '@/components/panel/model/use-feelings';
 import { usePanelKeys } from '@/components/panel/model/use-panel-keys';
-import { createToaster } from '@/components/ui/toaster';
+import { createToaster, type Toaster } from '@/components/ui/toaster';
 import type { Desk, LastContact } from '@/lib/desk/desk';
 import type { Case } from '@/lib/domain/case';
 import type { Signal } from '@/lib/domain/condition';
@@ -16,15 +17,28 @@ type Judgement = [string, Moment, Sentiment | null];
 const nothing = () => undefined;
 
 /** The row of a matter with its keys, as the panel wires them, and what it asked the desk to keep. */
-function Row(props: { matter: Partial<Case>; signals: Signal[]; writable: boolean; kept: Judgement[] }) {
-  const judge = async (...judgement: Judgement) => void props.kept.push(judgement);
-  const person = {
-    cases: [{ id: 'matter', status: 'waiting', ...props.matter } as Case],
-    last: { interaction: { caseId: 'matter' } } as LastContact,
+function Row(props: {
+  matter: Case;
+  signals: Signal[];
+  writable: boolean;
+  kept: Judgement[];
+  toaster: Toaster;
+}) {
+  const { matter } = props;
+  /** What the desk holds; the panel shows it a moment later. */
+  const held = useRef(matter);
+  const judge = async (...judgement: Judgement) => {
+    const [, moment, sentiment] = judgement;
+    held.current = {
+      ...held.current,
+      [moment === 'before' ? 'sentimentBefore' : 'sentimentAfter']: sentiment,
+    };
+    props.kept.push(judgement);
   };
-  const desk = { cases: { judge } } as unknown as Desk;
-  const toaster = createToaster();
-  const feelings = useFeelings({ ...NOBODY, ...props, desk, person, toaster, tell: nothing });
+  const among = async () => new Map([[matter.id, held.current]]);
+  const person = { cases: [matter], last: { interaction: { caseId: matter.id } } as LastContact };
+  const desk = { cases: { judge, among } } as unknown as Desk;
+  const feelings = useFeelings({ ...NOBODY, ...props, desk, person, tell: nothing });
   const idle = { onSearch: nothing, onTop: nothing, onWrite: nothing, onInsert: nothing, onVerdict: nothing };
   const still = { onFinding: nothing, onHistory: nothing, onSheet: nothing };
   usePanelKeys({ ...idle, ...still, onFeeling: feelings.onNext }, true);
@@ -32,9 +46,15 @@ function Row(props: { matter: Partial<Case>; signals: Signal[]; writable: boolea
   return <Feelings view={view} readOnly={!props.writable} onJudge={feelings.onJudge} />;
 }
 
-function show(matter: Partial<Case>, signals: Signal[] = [], writable = true) {
+function show(fields: Partial<Case>, signals: Signal[] = [], writable = true) {
   const kept: Judgement[] = [];
-  act(() => render(<Row matter={matter} signals={signals} writable={writable} kept={kept} />, document.body));
+  const toaster = createToaster();
+  const look = (now: Partial<Case>) => {
+    const matter = { id: 'matter', status: 'waiting', ...now } as Case;
+    const row = <Row matter={matter} signals={signals} writable={writable} kept={kept} toaster={toaster} />;
+    act(() => render(row, document.body));
+  };
+  look(fields);
   const chips = (name: string) => [
     ...document.body.querySelectorAll<HTMLButtonElement>(`fieldset[aria-label="${name}"] button`),
   ];
@@ -42,19 +62,24 @@ function show(matter: Partial<Case>, signals: Signal[] = [], writable = true) {
     act(() => {
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
     });
-  return { kept, chips, press };
+  /** Presses a chip as a mouse does: `detail` counts quick presses. */
+  const click = (chip: HTMLElement | undefined, detail = 1) =>
+    chip?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
+  /** Whatever was pressed is kept by then. */
+  const isKept = (judgements: Judgement[]) => vi.waitFor(() => expect(kept).toEqual(judgements));
+  return { kept, chips, press, click, isKept, look, toaster };
 }
 
 afterEach(() => render(null, document.body));
 
-test('a proposal is only outlined, and nothing is kept until a chip is pressed', () => {
-  const { kept, chips } = show({}, ['trouble']);
+test('a proposal is only outlined, and nothing is kept until a chip is pressed', async () => {
+  const { kept, chips, isKept } = show({}, ['trouble']);
   const [upset, neutral] = chips('はじめの気持ち');
   expect(upset?.title).toContain('押すまで');
   expect([upset?.ariaPressed, neutral?.title]).toEqual(['false', '']);
   expect(kept).toEqual([]);
   neutral?.click();
-  expect(kept).toEqual([['matter', 'before', 'neutral']]);
+  await isKept([['matter', 'before', 'neutral']]);
 });
 
 test('words of self-harm propose nothing', () => {
@@ -62,24 +87,71 @@ test('words of self-harm propose nothing', () => {
   expect(chips('はじめの気持ち').map(({ title }) => title)).toEqual(['', '', '']);
 });
 
-test('the end is asked for once the matter is over; pressed again a judgement is taken back', () => {
+test('the end is asked for once the matter is over; pressed again a judgement is taken back', async () => {
   expect(show({ sentimentBefore: 'negative' }).chips('おわりの気持ち')).toEqual([]);
-  const { kept, chips } = show({ status: 'solved', sentimentBefore: 'negative' });
+  const { chips, isKept } = show({ status: 'solved', sentimentBefore: 'negative' });
   chips('おわりの気持ち')[2]?.click();
   chips('はじめの気持ち')[0]?.click();
-  expect(kept).toEqual([
+  await isKept([
     ['matter', 'after', 'positive'],
     ['matter', 'before', null],
   ]);
 });
 
-test('two keys judge a matter that is over: the first its beginning, the second its end', () => {
-  const first = show({ status: 'closed' });
-  first.press('7');
-  expect(first.kept).toEqual([['matter', 'before', 'negative']]);
+test('a double click judges, and does not take that back', async () => {
+  const { chips, click, isKept, look } = show({});
+  click(chips('はじめの気持ち')[0]);
+  await isKept([['matter', 'before', 'negative']]);
+  look({ sentimentBefore: 'negative' });
+  click(chips('はじめの気持ち')[0], 2);
+  await isKept([['matter', 'before', 'negative']]);
+  click(chips('はじめの気持ち')[0]);
+  await isKept([
+    ['matter', 'before', 'negative'],
+    ['matter', 'before', null],
+  ]);
+});
+
+test('two keys judge a matter that is over: the first its beginning, the second its end', async () => {
+  const { press, isKept } = show({ status: 'closed' });
+  // Faster than the panel looks again.
+  press('7');
+  press('9');
+  await isKept([
+    ['matter', 'before', 'negative'],
+    ['matter', 'after', 'positive'],
+  ]);
   const second = show({ status: 'closed', sentimentBefore: 'negative' });
   second.press('9');
-  expect(second.kept).toEqual([['matter', 'after', 'positive']]);
+  await second.isKept([['matter', 'after', 'positive']]);
+});
+
+test('what is judged twice in a row goes back to the first by one undo', async () => {
+  const { press, isKept, toaster } = show({});
+  press('7');
+  press('8');
+  const judged: Judgement[] = [
+    ['matter', 'before', 'negative'],
+    ['matter', 'before', 'neutral'],
+  ];
+  await vi.waitFor(() => expect(toaster.toasts.value).toHaveLength(2));
+  toaster.toasts.value[1]?.action?.run();
+  await isKept([...judged, ['matter', 'before', 'negative']]);
+});
+
+test('keys judge nothing while somebody types, nor while an input method composes', async () => {
+  const { kept, press, isKept } = show({});
+  const field = document.body.appendChild(document.createElement('textarea'));
+  const type = (target: HTMLElement, init: KeyboardEventInit) =>
+    target.dispatchEvent(new KeyboardEvent('keydown', { key: '8', bubbles: true, ...init }));
+  type(field, {});
+  type(document.body, { isComposing: true });
+  type(document.body, { ctrlKey: true });
+  type(document.body, { repeat: true });
+  field.remove();
+  press('7');
+  await isKept([['matter', 'before', 'negative']]);
+  expect(kept).toHaveLength(1);
 });
 
 test('nothing is judged while nothing can be logged', () => {
