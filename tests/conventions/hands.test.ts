@@ -63,8 +63,9 @@ const WAYS_OUT: readonly (readonly [what: string, pattern: RegExp, users: readon
       'components/panel/browser/reply-link.ts',
       'components/panel/model/ports.ts',
       'components/panel/model/reply-flow.ts',
-      // Asks whether there is one.
+      // These ask whether there is one.
       'components/panel/model/use-dock.ts',
+      'components/panel/model/use-insertion.ts',
       'lib/sites/adapter.ts',
       'lib/sites/practice/adapter.ts',
     ],
