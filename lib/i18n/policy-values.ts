@@ -49,6 +49,11 @@ export const policyValuesCatalog = defineCatalog(
     'askHint.asking': '「ください」「いただけますか」などの前に来る言葉です。英語は動詞の元の形で書きます。',
     listStarter: '用意された言葉',
     listStarterHint: '外した言葉は読み取りません。いつでも戻せます。',
+    listPatterns: '言い回し',
+    listPatternsHint:
+      '言葉ではなく文の形で見分けます。書いてあるのは例で、外すと同じ形の文をすべて読み取りません。',
+    listLater: '同じ方のあとの投稿だけで見る言葉',
+    listLaterHint: 'はじめの投稿にあっても、解決とはみなしません。',
     listAllOn: '外した言葉をすべて戻す',
     listAllOnOf: '{list}: 外した言葉をすべて戻す',
     listOwn: 'デスクの言葉',
@@ -127,6 +132,11 @@ export const policyValuesCatalog = defineCatalog(
       'Verbs as they stand in the dictionary. In Japanese, the form that comes before “kudasai” and the like.',
     listStarter: 'Bundled words',
     listStarterHint: 'A word that is off is not looked for. It can be switched on again at any time.',
+    listPatterns: 'Turns of phrase',
+    listPatternsHint:
+      'Told by the form of the sentence; what stands here is an example. Off: no sentence of that form is looked for.',
+    listLater: 'In a later post of the same person only',
+    listLaterHint: 'In the first post they do not count as solved.',
     listAllOn: 'Switch all on again',
     listAllOnOf: '{list}: switch all on again',
     listOwn: 'Your desk’s words',

@@ -8,7 +8,7 @@ import { NO_MONEY_WORDS } from './words/money';
 import { NO_PRAISE_WORDS } from './words/praise';
 import { NO_REFUSAL_WORDS } from './words/refusal';
 import { NO_SELF_HARM_WORDS } from './words/self-harm';
-import { STARTER_WORDS } from './words/starter-words';
+import { STARTER_PATTERNS, STARTER_WORDS } from './words/starter-words';
 import { NO_THREAT_WORDS } from './words/threat';
 import { NO_TROUBLE_WORDS } from './words/trouble';
 
@@ -30,8 +30,8 @@ export function withoutHarmless(folded: string, list: SignalList): string {
 }
 
 /**
- * The first word of a list that stands in a folded text, or undefined. What the desk added itself means what it says,
- * also where a starter word would be harmless.
+ * The first word of a list that stands in a folded text, or the example of a turn of phrase that does; undefined for
+ * neither. What the desk added itself means what it says, also where a starter word would be harmless.
  * @param also more starter words, for this text only
  */
 export function findListed(
@@ -40,6 +40,10 @@ export function findListed(
   words: WordList = AS_IT_COMES,
   also: readonly string[] = [],
 ): string | undefined {
-  const starter = [...starterInForce(STARTER_WORDS[list], words), ...also];
-  return findWord(withoutHarmless(folded, list), starter) ?? findWord(folded, words.own);
+  const starter = starterInForce([...STARTER_WORDS[list], ...also], words);
+  const plain = withoutHarmless(folded, list);
+  const phrase = (STARTER_PATTERNS[list] ?? []).find(
+    ({ example, pattern }) => !words.off.includes(example) && pattern.test(plain),
+  );
+  return findWord(plain, starter) ?? phrase?.example ?? findWord(folded, words.own);
 }

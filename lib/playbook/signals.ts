@@ -11,10 +11,8 @@ import { findListed, withoutHarmless } from './find-listed';
 import { findWord } from './find-word';
 import { type PastContact, readHistory } from './history-signals';
 import { isSpamLike } from './spam';
-import { THING_BURNS } from './words/danger';
 import { BITTER_WORDS } from './words/praise';
-import { TELLS_AGE } from './words/sensitive';
-import { LATER_SOLVED_WORDS, NOT_SOLVED_WORDS, SAYS_SOLVED } from './words/solved';
+import { LATER_SOLVED_WORDS, NOT_SOLVED_WORDS } from './words/solved';
 import { THREAT_WORDS } from './words/threat';
 
 export interface SignalSources {
@@ -69,8 +67,6 @@ export function computeSignals(sources: SignalSources): Set<Signal> {
   for (const list of PLAIN_LISTS) if (has(list)) signals.add(list);
   const threats = starterInForce(THREAT_WORDS, signalWords.angry);
   if (findWord(withoutHarmless(text, 'angry'), threats) !== undefined) signals.add('threat');
-  if (THING_BURNS.test(withoutHarmless(text, 'danger'))) signals.add('danger');
-  if (TELLS_AGE.test(text)) signals.add('sensitive');
   if (REQUEST_TAG.test(text)) signals.add('request');
   const isBitter =
     SPOILS_PRAISE.some((each) => signals.has(each)) ||
@@ -79,7 +75,7 @@ export function computeSignals(sources: SignalSources): Set<Signal> {
   if (has('refusal')) signals.add('refuses-contact');
   if (readPersonalData(text).length > 0) signals.add('personal-data');
   const isSolved = (folded: string, also?: readonly string[]) =>
-    (findListed(folded, 'solved', signalWords.solved, also) !== undefined || SAYS_SOLVED.test(folded)) &&
+    findListed(folded, 'solved', signalWords.solved, also) !== undefined &&
     findWord(folded, NOT_SOLVED_WORDS) === undefined;
   if (isSolved(text) || later.some((each) => isSolved(foldPlain(each.text), LATER_SOLVED_WORDS))) {
     signals.add('may-be-solved');

@@ -1,3 +1,5 @@
+import type { StarterPattern } from './starter-pattern';
+
 /** Somebody may come to harm: the person who writes, or whoever stands beside the product. */
 export const DANGER_WORDS: readonly string[] = [
   '煙が出',
@@ -67,8 +69,18 @@ export const DANGER_WORDS: readonly string[] = [
  * A thing that burns, in folded text. 「めっちゃ燃えた」 alone is delight, "smoking" a habit and a plan may be "on fire": it takes the thing. What
  * is watched on it or done with it (で, を) does not count.
  */
-export const THING_BURNS =
-  /(?:スマホ|携帯|ケータイ|端末|本体|タブレット|電話機?|充電器?|バッテリー?|電池|モバブ|ケーブル|コード|プラグ|コンセント|アダプター?|ルーター?|モデム|イヤホン|機器|機械|基板|布団|カーテン|床|服|部屋|家)(?:が|も|は|ごと|まで|中に?|から)?[^。!?\n、でを]{0,6}(?:燃え|火が[つ付]い|火を[噴吹])|\b(?:phone|handset|router|modem|charger|battery|cable|plug|adapter|adaptor|tablet|laptop|socket|device|house|kitchen|room|bed|desk|car|it)(?:'s|\sis|\swas|\sstarted|\sbegan|\sstarts)?\s(?:on\sfire|smoking(?!\shot)|burning(?!\s(?:through|cash|money|data|question)))/u;
+export const THING_BURNS: readonly StarterPattern[] = [
+  {
+    example: '充電器が燃えた',
+    pattern:
+      /(?:スマホ|携帯|ケータイ|端末|本体|タブレット|電話機?|充電器?|バッテリー?|電池|モバブ|ケーブル|コード|プラグ|コンセント|アダプター?|ルーター?|モデム|イヤホン|機器|機械|基板|布団|カーテン|床|服|部屋|家)(?:が|も|は|ごと|まで|中に?|から)?[^。!?\n、でを]{0,6}(?:燃え|火が[つ付]い|火を[噴吹])/u,
+  },
+  {
+    example: 'the phone is on fire',
+    pattern:
+      /\b(?:phone|handset|router|modem|charger|battery|cable|plug|adapter|adaptor|tablet|laptop|socket|device|house|kitchen|room|bed|desk|car|it)(?:'s|\sis|\swas|\sstarted|\sbegan|\sstarts)?\s(?:on\sfire|smoking(?!\shot)|burning(?!\s(?:through|cash|money|data|question)))/u,
+  },
+];
 
 /** The same words where nobody is in danger. */
 export const NO_DANGER_WORDS: readonly string[] = [

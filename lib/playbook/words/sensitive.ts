@@ -1,3 +1,5 @@
+import type { StarterPattern } from './starter-pattern';
+
 /** The person, or who they write for, may be young, ill or in a hard place: choose every word with care. */
 export const SENSITIVE_WORDS: readonly string[] = [
   '中学生です',
@@ -73,9 +75,29 @@ export const SENSITIVE_WORDS: readonly string[] = [
   'legally blind',
 ];
 
-/**
- * An age or a school year told of a person, in folded text: 「13歳です」, 「小学生の息子」, "my son is 9". A plan or a film for that age
- * is nobody's.
- */
-export const TELLS_AGE =
-  /(?:[小中高]学?校?[1-6一二三四五六](?:年生?)?|(?:小|中)学生|高校生|(?<![\d.])(?:[6-9]|1[0-7])[歳才])(?:です(?!か)|なん(?:だ|で|です|や)|だけど|やけど|の(?:息子|娘|子(?!供向)|孫|弟|妹))|\b(?:i'm|i am|my (?:son|daughter|kid|child) is)\s(?:only\s)?(?:[6-9]|1[0-7])(?=\s(?:years? old|yo|and|but|so)\b|[.,!;)](?!\d)|\s*$)|\b(?:[6-9]|1[0-7])[- ]years?[- ]old (?:son|daughter|kid|child|boy|girl)\b/mu;
+/** How an age or a school year is told of a person; a plan or a film for it is nobody's. */
+const OF_A_PERSON = '(?:です(?!か)|なん(?:だ|で|です|や)|だけど|やけど|の(?:息子|娘|子(?!供向)|孫|弟|妹))';
+
+/** An age or a school year told of a person, in folded text. */
+export const TELLS_AGE: readonly StarterPattern[] = [
+  {
+    example: '13歳です',
+    pattern: new RegExp(String.raw`(?<![\d.])(?:[6-9]|1[0-7])[歳才]${OF_A_PERSON}`, 'u'),
+  },
+  {
+    example: '小学生の息子',
+    pattern: new RegExp(
+      `(?:[小中高]学?校?[1-6一二三四五六](?:年生?)?|(?:小|中)学生|高校生)${OF_A_PERSON}`,
+      'u',
+    ),
+  },
+  {
+    example: 'my son is 9',
+    pattern:
+      /\b(?:i'm|i am|my (?:son|daughter|kid|child) is)\s(?:only\s)?(?:[6-9]|1[0-7])(?=\s(?:years? old|yo|and|but|so)\b|[.,!;)](?!\d)|\s*$)/mu,
+  },
+  {
+    example: '9-year-old son',
+    pattern: /\b(?:[6-9]|1[0-7])[- ]years?[- ]old (?:son|daughter|kid|child|boy|girl)\b/u,
+  },
+];

@@ -1,3 +1,5 @@
+import type { StarterPattern } from './starter-pattern';
+
 /** Said when a problem is over. */
 export const SOLVED_WORDS: readonly string[] = [
   '解決した',
@@ -92,8 +94,17 @@ export const NOT_SOLVED_WORDS: readonly string[] = [
 ];
 
 /**
- * Said as the end of a sentence, in folded text: 「ログインできた」, 「できたー」, "Fixed." What goes on (できたけど, できたら) does not count, nor does
- * what somebody got (彼女ができた).
+ * Said as the end of a sentence, in folded text. What goes on (できたけど, できたら) does not count, nor does what somebody got
+ * (彼女ができた).
  */
-export const SAYS_SOLVED =
-  /(?<![がにもの])(?:でき|出来|なおっ|治っ)た(?:よ|わ|ぞ|あ|ぁ|っ|ー|~|w|笑)*(?=\s*(?:[。!\n…♪)]|\p{Extended_Pictographic}|$))|(?:^|[.!?\n]\s*|\bok(?:ay)?,?\s)fixed(?=\s*(?:[.!\n]|$|\p{Extended_Pictographic}))/u;
+export const SAYS_SOLVED: readonly StarterPattern[] = [
+  {
+    example: 'やっとできたー',
+    pattern:
+      /(?<![がにもの])(?:でき|出来|なおっ|治っ)た(?:よ|わ|ぞ|あ|ぁ|っ|ー|~|w|笑)*(?=\s*(?:[。!\n…♪)]|\p{Extended_Pictographic}|$))/u,
+  },
+  {
+    example: 'Fixed.',
+    pattern: /(?:^|[.!?\n]\s*|\bok(?:ay)?,?\s)fixed(?=\s*(?:[.!\n]|$|\p{Extended_Pictographic}))/u,
+  },
+];

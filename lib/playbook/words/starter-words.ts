@@ -1,13 +1,14 @@
 import type { SignalList } from '@/lib/domain/policy/attention';
 import { ANGRY_WORDS, LEGAL_WORDS } from './conflict';
-import { DANGER_WORDS } from './danger';
+import { DANGER_WORDS, THING_BURNS } from './danger';
 import { MONEY_WORDS } from './money';
 import { PRAISE_WORDS } from './praise';
 import { REFUSAL_WORDS } from './refusal';
 import { SELF_HARM_WORDS } from './self-harm';
-import { SENSITIVE_WORDS } from './sensitive';
-import { SOLVED_WORDS } from './solved';
+import { SENSITIVE_WORDS, TELLS_AGE } from './sensitive';
+import { SAYS_SOLVED, SOLVED_WORDS } from './solved';
 import { SPAM_WORD_GROUPS } from './spam';
+import type { StarterPattern } from './starter-pattern';
 import { THREAT_WORDS } from './threat';
 import { TROUBLE_WORDS } from './trouble';
 
@@ -24,4 +25,11 @@ export const STARTER_WORDS: Readonly<Record<SignalList, readonly string[]>> = {
   praise: PRAISE_WORDS,
   solved: SOLVED_WORDS,
   spam: SPAM_WORD_GROUPS.flat(),
+};
+
+/** What else raises a signal. Each can be switched off under its example, like a word. */
+export const STARTER_PATTERNS: Readonly<Partial<Record<SignalList, readonly StarterPattern[]>>> = {
+  danger: THING_BURNS,
+  sensitive: TELLS_AGE,
+  solved: SAYS_SOLVED,
 };

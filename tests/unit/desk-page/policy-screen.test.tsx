@@ -42,6 +42,10 @@ function makeAccount(policy: Partial<Account['policy']>): Account {
   };
 }
 
+function withOff(...off: string[]): Policy['signalWords'] {
+  return { ...DEFAULT_POLICY.signalWords, solved: { own: [], off } };
+}
+
 let root: HTMLElement;
 
 async function open(account: Account, earlier: EarlierVersion<Account>[] = []) {
@@ -200,6 +204,7 @@ describe('the hashtag book', () => {
 
 describe.each([
   ['signals', '命に関わる言葉', 'suicide', 'つらい夜', (policy: Policy) => policy.signalWords['self-harm']],
+  ['signals', '配慮の要る方', '13歳です', '介助', (policy: Policy) => policy.signalWords.sensitive],
   ['asks', '尋ねてはいけないもの', '年齢', '会員証の写真', (policy: Policy) => policy.askWords.data],
 ] as const)('a starter list (%s)', (name, label, starter, own, listOf) => {
   const list = () =>
@@ -242,6 +247,25 @@ describe.each([
 });
 
 describe('the policy form', () => {
+  it('keeps what is off in another group when one of them changes', async () => {
+    const saved = await open(makeAccount({ signalWords: withOff('ありがとう', '直った') }));
+    const solved = [...section('signals').querySelectorAll('details')].find((each) =>
+      each.textContent?.includes('外した 2'),
+    ) as HTMLDetailsElement;
+    await act(() => {
+      solved.open = true;
+      solved.dispatchEvent(new Event('toggle'));
+    });
+    const phrase = [...solved.querySelectorAll('label')].find(
+      (each) => each.textContent === 'やっとできたー',
+    );
+    await act(() => phrase?.querySelector('input')?.click());
+    await act(() => saveButton()?.click());
+    expect(new Set(saved[0]?.policy.signalWords.solved.off)).toEqual(
+      new Set(['ありがとう', '直った', 'やっとできたー']),
+    );
+  });
+
   it('explains every decision where it is asked', async () => {
     await open(makeAccount({}));
     const { ja } = policyCatalog;

@@ -8,7 +8,7 @@ import { findOwed } from '@/lib/playbook/owed';
 import { findRefusal } from '@/lib/playbook/refusal';
 import { computeSignals } from '@/lib/playbook/signals';
 import { surroundingsLink } from '@/lib/playbook/surroundings';
-import { STARTER_WORDS } from '@/lib/playbook/words/starter-words';
+import { STARTER_PATTERNS, STARTER_WORDS } from '@/lib/playbook/words/starter-words';
 import { foldPlain } from '@/lib/reply/fold';
 import { NOW } from './playbook-fixtures';
 
@@ -72,9 +72,27 @@ describe('what a post calls for', () => {
     for (const word of STARTER_WORDS[list]) {
       expect(findListed(foldPlain(word), list, { own: [], off: [word] })).not.toBe(word);
     }
-    const every = { own: [], off: [...STARTER_WORDS[list]] };
+    const examples = (STARTER_PATTERNS[list] ?? []).map(({ example }) => example);
+    const every = { own: [], off: [...STARTER_WORDS[list], ...examples] };
     expect(findListed(foldPlain(every.off.join('、')), list, every)).toBeUndefined();
     expect(findListed(foldPlain(every.off.join('、')), list)).toBeDefined();
+  });
+
+  it.each(
+    SIGNAL_LISTS.flatMap((list) =>
+      (STARTER_PATTERNS[list] ?? []).map(({ example }) => [list, example] as const),
+    ),
+  )('hears a turn of phrase until it is off, under its example: %s %s', (list, example) => {
+    const words = [...STARTER_WORDS[list]];
+    expect(findListed(foldPlain(example), list, { own: [], off: words })).toBe(example);
+    expect(findListed(foldPlain(example), list, { own: [], off: [...words, example] })).toBeUndefined();
+  });
+
+  it('lets a desk take thanks in a later post for thanks', () => {
+    const later = [{ text: 'ありがとう' }];
+    expect(signalsOf('電波が悪い', { later })).toContain('may-be-solved');
+    const off = withWords('solved', { off: ['ありがとう'] });
+    expect(signalsOf('電波が悪い', { later, ...off })).not.toContain('may-be-solved');
   });
 
   it('takes the desk at its word where a starter word would be harmless', () => {

@@ -11,6 +11,13 @@ import { useProblemsIn } from './policy-form';
 /** The lists hold both languages; whoever hears them read out needs to know which. */
 const ASCII = /^[ -~]*$/u;
 
+/** Starter entries of one sort. */
+export interface StarterGroup {
+  label: string;
+  hint: string;
+  items: readonly string[];
+}
+
 /** A starter list, word by word to be switched off and on again, and the desk's own words beside it. */
 export function WordListField(props: {
   label: string;
@@ -18,14 +25,26 @@ export function WordListField(props: {
   /** Where the list stands in the policy: `signalWords.angry`. */
   path: string;
   starter: readonly string[];
+  /** What else of the starter list is switched under its own text. */
+  more?: readonly StarterGroup[];
   value: WordList;
   onChange: (value: WordList) => void;
 }) {
   const t = useTranslate(policyCatalog);
   const problemsIn = useProblemsIn();
   const [opened, setOpened] = useState(false);
-  const { label, starter, value, onChange } = props;
+  const { label, value, onChange } = props;
+  const groups: StarterGroup[] = [
+    { label: t('listStarter'), hint: t('listStarterHint'), items: props.starter },
+    ...(props.more ?? []),
+  ];
+  const starter = groups.flatMap(({ items }) => items);
   const on = starterInForce(starter, value);
+  const choose = (items: readonly string[], chosen: readonly string[]) =>
+    onChange({
+      ...value,
+      off: starter.filter((each) => !(items.includes(each) ? chosen : on).includes(each)),
+    });
   const problem = problemsIn(`${props.path}.own`, value.own);
   const isOpen = opened || problem !== undefined;
   return (
@@ -41,18 +60,19 @@ export function WordListField(props: {
       {isOpen && (
         <div class="d-stack">
           {props.hint && <p class="ui-field-hint">{props.hint}</p>}
-          <CheckGroup
-            label={t('listStarter')}
-            hint={t('listStarterHint')}
-            options={starter.map((word) => ({
-              value: word,
-              label: <span lang={ASCII.test(word) ? 'en' : 'ja'}>{word}</span>,
-            }))}
-            chosen={on}
-            onChange={(chosen) =>
-              onChange({ ...value, off: starter.filter((word) => !chosen.includes(word)) })
-            }
-          />
+          {groups.map((group) => (
+            <CheckGroup
+              key={group.label}
+              label={group.label}
+              hint={group.hint}
+              options={group.items.map((item) => ({
+                value: item,
+                label: <span lang={ASCII.test(item) ? 'en' : 'ja'}>{item}</span>,
+              }))}
+              chosen={on}
+              onChange={(chosen) => choose(group.items, chosen)}
+            />
+          ))}
           {on.length < starter.length && (
             <p>
               <Button
