@@ -180,6 +180,18 @@ describe('the FAQ book', () => {
 
 describe('the hashtag book', () => {
   it.each([
+    ['hashtags', { hashtags: ['#一', '#二'].map((tag) => ({ tag, purpose: '', category: '' })) }],
+    ['faq', { faq: ['一', '二'].map((name) => ({ name, title: '', url: 'https://sora.example/' })) }],
+  ] as const)('leaves the other rows their fields when one is taken out: %s', async (name, policy) => {
+    await open(makeAccount(policy));
+    const fields = () => [...section(name).querySelectorAll<HTMLInputElement>('.p-word input:first-of-type')];
+    const kept = fields().find(({ value }) => value.includes('二'));
+    await act(() => section(name).querySelector<HTMLButtonElement>('.p-word button')?.click());
+    expect(fields()).toContain(kept);
+    expect(fields().map(({ value }) => value)).not.toContainEqual(expect.stringContaining('一'));
+  });
+
+  it.each([
     ['hashtags', 'タグを加える'],
     ['faq', 'ページを加える'],
     ['words', '言葉を加える'],

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
-import { Button, IconButton } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
 import type { FaqPage } from '@/lib/domain/policy/links';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
+import { BrokenTexts } from '../../playbook/broken-texts';
 import { useFocusOnMount } from '../../use-focus-on-mount';
+import { type BookRowProps, BookRows } from './book-rows';
 import { usePolicyForm, useProblemAt } from './policy-form';
 import { StandardNote } from './standard-note';
 import { useLeft } from './use-left';
@@ -16,19 +17,12 @@ function readAddress(typed: string): string {
 }
 
 /** One page of the book. */
-function FaqRow(props: {
-  index: number;
-  value: FaqPage;
-  isNew: boolean;
-  onChange: (changes: Partial<FaqPage>) => void;
-  onRemove: () => void;
-}) {
+function FaqRow({ index, value, isNew, onChange, onRemove }: BookRowProps<FaqPage>) {
   const problemAt = useProblemAt();
   const t = useTranslate(policyCatalog);
-  const name = useFocusOnMount<HTMLInputElement>(props.isNew);
-  const nameLeft = useLeft(props.isNew);
-  const urlLeft = useLeft(props.isNew);
-  const { index, value, onChange } = props;
+  const name = useFocusOnMount<HTMLInputElement>(isNew);
+  const nameLeft = useLeft(isNew);
+  const urlLeft = useLeft(isNew);
   const page = value.name || t('faqNameOf', { index: index + 1 });
   return (
     <li class="p-word p-page">
@@ -63,7 +57,7 @@ function FaqRow(props: {
           onChange({ url: readAddress(value.url) });
         }}
       />
-      <IconButton icon="close" label={t('faqRemove', { page })} onClick={props.onRemove} />
+      <IconButton icon="close" label={t('faqRemove', { page })} onClick={onRemove} />
     </li>
   );
 }
@@ -72,38 +66,18 @@ function FaqRow(props: {
 export function FaqFields() {
   const { policy, set } = usePolicyForm();
   const t = useTranslate(policyCatalog);
-  const [added, setAdded] = useState(false);
-  const { faq } = policy;
   return (
     <div class="d-stack p-decision">
-      <ul class="p-words" aria-label={t('field.faq')}>
-        {faq.map((each, index) => (
-          <FaqRow
-            // biome-ignore lint/suspicious/noArrayIndexKey: a page being typed has no other identity
-            key={index}
-            index={index}
-            value={each}
-            isNew={added}
-            onChange={(changes) =>
-              set({ faq: faq.map((page, at) => (at === index ? { ...page, ...changes } : page)) })
-            }
-            onRemove={() => set({ faq: faq.filter((_each, at) => at !== index) })}
-          />
-        ))}
-      </ul>
-      <p class="d-row">
-        <Button
-          icon="plus"
-          size="s"
-          onClick={() => {
-            setAdded(true);
-            set({ faq: [...faq, { name: '', title: '', url: '' }] });
-          }}
-        >
-          {t('faqAdd')}
-        </Button>
-        <span class="d-quiet">{t('faqHint')}</span>
-      </p>
+      <BookRows
+        label={t('field.faq')}
+        rows={policy.faq}
+        empty={{ name: '', title: '', url: '' }}
+        addLabel={t('faqAdd')}
+        hint={t('faqHint')}
+        onChange={(faq) => set({ faq })}
+        row={(row) => <FaqRow {...row} />}
+      />
+      <BrokenTexts change={(rows) => ({ ...rows, accounts: rows.accounts.map(withDraft) })} />
       <StandardNote field="faq" />
     </div>
   );

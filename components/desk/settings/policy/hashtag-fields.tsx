@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks';
-import { Button, IconButton } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
 import { useLiveQuery } from '@/components/ui/use-live-query';
@@ -7,6 +6,7 @@ import type { Hashtag } from '@/lib/domain/policy/links';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
 import { useDeskPage } from '../../page-context';
 import { useFocusOnMount } from '../../use-focus-on-mount';
+import { type BookRowProps, BookRows } from './book-rows';
 import { usePolicyForm, useProblemAt } from './policy-form';
 import { StandardNote } from './standard-note';
 import { useLeft } from './use-left';
@@ -20,20 +20,17 @@ function readTag(typed: string): string {
 }
 
 /** One tag of the book. */
-function HashtagRow(props: {
-  index: number;
-  value: Hashtag;
-  isNew: boolean;
-  /** Of the desk's keyword lists and templates. */
-  categories: readonly string[];
-  onChange: (changes: Partial<Hashtag>) => void;
-  onRemove: () => void;
-}) {
+function HashtagRow(
+  props: BookRowProps<Hashtag> & {
+    /** Of the desk's keyword lists and templates. */
+    categories: readonly string[];
+  },
+) {
+  const { index, value, isNew, onChange, onRemove } = props;
   const problemAt = useProblemAt();
   const t = useTranslate(policyCatalog);
-  const tag = useFocusOnMount<HTMLInputElement>(props.isNew);
-  const { left, leave } = useLeft(props.isNew);
-  const { index, value, onChange } = props;
+  const tag = useFocusOnMount<HTMLInputElement>(isNew);
+  const { left, leave } = useLeft(isNew);
   const name = value.tag || t('tagOf', { index: index + 1 });
   return (
     <li class="p-word">
@@ -67,7 +64,7 @@ function HashtagRow(props: {
         suggestions={props.categories}
         onInput={(category) => onChange({ category })}
       />
-      <IconButton icon="close" label={t('tagRemove', { tag: name })} onClick={props.onRemove} />
+      <IconButton icon="close" label={t('tagRemove', { tag: name })} onClick={onRemove} />
     </li>
   );
 }
@@ -86,40 +83,18 @@ function useCategories(): readonly string[] {
 export function HashtagFields() {
   const { policy, set } = usePolicyForm();
   const t = useTranslate(policyCatalog);
-  const [added, setAdded] = useState(false);
   const categories = useCategories();
-  const { hashtags } = policy;
   return (
     <div class="d-stack p-decision">
-      <ul class="p-words" aria-label={t('field.hashtags')}>
-        {hashtags.map((each, index) => (
-          <HashtagRow
-            // biome-ignore lint/suspicious/noArrayIndexKey: a tag being typed has no other identity
-            key={index}
-            index={index}
-            value={each}
-            isNew={added}
-            categories={categories}
-            onChange={(changes) =>
-              set({ hashtags: hashtags.map((tag, at) => (at === index ? { ...tag, ...changes } : tag)) })
-            }
-            onRemove={() => set({ hashtags: hashtags.filter((_each, at) => at !== index) })}
-          />
-        ))}
-      </ul>
-      <p class="d-row">
-        <Button
-          icon="plus"
-          size="s"
-          onClick={() => {
-            setAdded(true);
-            set({ hashtags: [...hashtags, { tag: '', purpose: '', category: '' }] });
-          }}
-        >
-          {t('tagAdd')}
-        </Button>
-        <span class="d-quiet">{t('tagCategoryHint')}</span>
-      </p>
+      <BookRows
+        label={t('field.hashtags')}
+        rows={policy.hashtags}
+        empty={{ tag: '', purpose: '', category: '' }}
+        addLabel={t('tagAdd')}
+        hint={t('tagCategoryHint')}
+        onChange={(hashtags) => set({ hashtags })}
+        row={(row) => <HashtagRow {...row} categories={categories} />}
+      />
       <StandardNote field="hashtags" />
     </div>
   );
