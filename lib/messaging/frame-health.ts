@@ -6,6 +6,8 @@ export interface FrameHealth {
   page: string;
   /** By frame id; 0 is the page itself. */
   frames: Readonly<Record<number, PageHealth>>;
+  /** Told so often: what is said again is heard again, since a store tells of changes only. */
+  turn: number;
 }
 
 /** Takes in what a frame says of itself. */
@@ -17,7 +19,7 @@ export function addFrameHealth(
 ): FrameHealth {
   const page = tabUrl.replace(/#.*$/su, '');
   const frames = known?.page === page ? known.frames : {};
-  return { page, frames: { ...frames, [frameId]: health } };
+  return { page, frames: { ...frames, [frameId]: health }, turn: (known?.turn ?? 0) + 1 };
 }
 
 /** The health of the page as a whole: a frame speaks for it, the fullest one, only while the page itself shows no posts. */

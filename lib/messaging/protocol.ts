@@ -218,7 +218,8 @@ export interface ToPage {
       formTarget: string | null;
       ownHandle: string | null;
       health: PageHealth;
-      marks: number;
+      /** Null while they are looked for, and while none are shown. */
+      marks: number | null;
     };
   };
   'page.step': { request: { direction: 'next' | 'previous' }; response: { shown: boolean } };

@@ -15,6 +15,10 @@ const WORDLESS = 6;
 
 export interface HealthWatch {
   current(): PageHealth;
+  /** Whether the page was judged since marks are shown: until then there may be more of them than are found. */
+  isSettled(): boolean;
+  /** Marks are shown from now on, for the first time or again: the page is judged as one just come to. */
+  noteShown(): void;
   /** New keyword tables came: whether they can be read. */
   noteLists(unread: boolean): void;
   /** A pass ended: look again when the page has settled. */
@@ -56,6 +60,7 @@ export function watchHealth(
   let arrivedAt = ports.now();
   let reported = '';
   let listsUnread = false;
+  let settled = false;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   function current(): PageHealth {
@@ -98,6 +103,7 @@ export function watchHealth(
       schedule(Math.min(SETTLE, PATIENCE - waited));
       return;
     }
+    settled = true;
     const verdict = verdictOf(health);
     if (verdict === reported) return;
     reported = verdict;
@@ -112,6 +118,14 @@ export function watchHealth(
   schedule(SETTLE);
   return {
     current,
+    isSettled: () => settled,
+    noteShown() {
+      settled = false;
+      arrivedAt = ports.now();
+      reported = '';
+      clearTimeout(timer);
+      timer = setTimeout(judge, SETTLE);
+    },
     noteLists(unread) {
       listsUnread = unread;
       schedule(SETTLE);

@@ -144,6 +144,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
       },
       running.signal,
     );
+    health.noteShown();
   }
 
   function apply(settings: PageSettings): void {
@@ -240,7 +241,10 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
         formTarget: adapter.findFormTarget?.(document) ?? null,
         ownHandle: adapter.ownHandle(document),
         health: health.current(),
-        marks: [...posts()].reduce((sum, { marks }) => sum + marks.length, 0),
+        marks:
+          display && health.isSettled()
+            ? [...posts()].reduce((sum, { marks }) => sum + marks.length, 0)
+            : null,
       }),
       'page.step': ({ direction }) => ({ shown: step(direction) }),
       'page.pause'() {

@@ -21,7 +21,8 @@ export type Waiting =
   | { kind: 'paused' }
   /** Off in the settings, for every tab. */
   | { kind: 'site-paused'; site: SiteId }
-  | { kind: 'no-post'; marks: number; posts: number; visit: boolean }
+  /** `marks`: null while they are looked for. */
+  | { kind: 'no-post'; marks: number | null; posts: number; visit: boolean }
   | SiteWaiting;
 
 export interface WaitingActs extends SiteActs {
@@ -143,7 +144,8 @@ function Words(props: WaitingRoomProps) {
           </ol>
           <p>{t('emptyOpen')}</p>
           <p class="pn-quiet">
-            {waiting.marks > 0 ? t('emptyMarks', { n: waiting.marks }) : t('emptyNoMarks')}
+            {waiting.marks !== null &&
+              (waiting.marks > 0 ? t('emptyMarks', { n: waiting.marks }) : t('emptyNoMarks'))}
             {waiting.posts > 0 && ` ${sites('readPosts', { n: waiting.posts })}`}
           </p>
           {waiting.visit && <VisitNote onTurnOn={acts.onTurnOn} />}

@@ -26,6 +26,15 @@ beforeEach(() => {
   stubLocks();
 });
 
+it('what a page says again is a change that the panel hears', async () => {
+  await keepHealth(TAB, 0, health(5));
+  const [first] = Object.values(await fakeBrowser.storage.session.get());
+  await keepHealth(TAB, 0, health(5));
+  const [second] = Object.values(await fakeBrowser.storage.session.get());
+  expect(second).not.toEqual(first);
+  expect(await shown()).toEqual(health(5));
+});
+
 describe('the health of a page with frames', () => {
   it('is the page’s own, though a frame spoke in the same instant', async () => {
     await Promise.all([keepHealth(TAB, 4, health(2, 2)), keepHealth(TAB, 0, health(5))]);

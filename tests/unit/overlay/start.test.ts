@@ -192,6 +192,7 @@ describe('the overlay', () => {
 
   it('says how it stands', async () => {
     await start();
+    await later(2_000);
     expect(await channel.handlers?.['page.state'](null)).toEqual({
       site: 'practice',
       formTarget: null,
@@ -206,6 +207,27 @@ describe('the overlay', () => {
       },
       marks: 1,
     });
+  });
+
+  it('names no count of marks while they are looked for, and says so when there is one, also after a pause', async () => {
+    const marks = async () => (await channel.handlers?.['page.state'](null))?.marks;
+    const pause = async (paused: boolean) => {
+      channel.paused = paused;
+      await channel.handlers?.['page.pause'](null);
+      await settle();
+    };
+    await start();
+    expect(await marks()).toBeNull();
+    await later(2_000);
+    expect([await marks(), channel.health.length]).toEqual([1, 1]);
+    await pause(true);
+    expect(await marks()).toBeNull();
+    await pause(false);
+    expect(await marks()).toBeNull();
+    await ports.allFrames();
+    await later(2_000);
+    // The page is as it was, but who asked before has to ask again.
+    expect([await marks(), channel.health.length]).toEqual([1, 2]);
   });
 
   it('learns the number of a handle the desk knows, and of nobody else', async () => {
