@@ -1,13 +1,31 @@
+import { ToastRegion } from '@/components/ui/toast';
 import { postKey } from '@/lib/domain/post-key';
 import type { HintPorts } from './model/ports';
+import { useIsOwn } from './model/use-is-own';
 import type { PostSources } from './model/use-post';
 import { useWriter } from './model/use-writer';
+import { OwnPost } from './own-post';
 import { PostContainer } from './post-container';
 
-/** The chosen post under the writer the agent takes for its own. Another writer is another person: mounted anew. */
+/**
+ * The chosen post under the writer the agent takes for its own. Another writer is another person: mounted anew. To the
+ * desk's own accounts nobody replies.
+ */
 export function AuthoredPost(props: PostSources & { searchTurn: number; hintPorts: HintPorts }) {
   const { selected, takeBlog } = useWriter(props.desk, props.selected);
+  const isOwn = useIsOwn(props.desk, props.profile, selected.post);
   const { post } = selected;
+  if (isOwn) {
+    return (
+      <>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area has to be reachable (WCAG 2.1.1) */}
+        <main class="pn-scroll" tabIndex={0}>
+          <OwnPost {...props} />
+        </main>
+        <ToastRegion toaster={props.toaster} />
+      </>
+    );
+  }
   return (
     <PostContainer
       {...props}

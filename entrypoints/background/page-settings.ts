@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { signComment, takesComments } from '@/components/panel/model/sign-comment';
 import type { Desk } from '@/lib/desk/desk';
 import { repairSettings } from '@/lib/desk/settings';
-import { handleKey } from '@/lib/domain/identity';
+import { ownKeysOn } from '@/lib/domain/account-handle';
 import type { OwnSigns } from '@/lib/domain/own-signs';
 import type { SiteId } from '@/lib/domain/site';
 import { siteKeyOf } from '@/lib/domain/site-key';
@@ -38,8 +38,7 @@ async function readSigns(desk: Desk): Promise<OwnSigns> {
 
 /** Keys of the accounts the desk speaks as on a site. */
 async function readAccounts(desk: Desk, site: SiteId): Promise<string[]> {
-  const handles = (await desk.accounts.all()).flatMap((account) => account.handles);
-  return handles.filter((own) => own.site === site).map(({ handle }) => handleKey(site, handle));
+  return (await desk.accounts.all()).flatMap(({ handles }) => ownKeysOn(handles, site));
 }
 
 /** Whether some author is on the ignore list. */

@@ -1,13 +1,17 @@
 import { browser } from 'wxt/browser';
 import { Card } from '@/components/card/card';
 import { wordsOfError } from '@/components/panel/model/say-error';
+import { useIsOwn } from '@/components/panel/model/use-is-own';
 import { type PostSources, usePost } from '@/components/panel/model/use-post';
 import { useWriter } from '@/components/panel/model/use-writer';
 import { DeskNotice } from '@/components/panel/notices';
+import { OwnPost } from '@/components/panel/own-post';
 import { PostNews } from '@/components/panel/post-news';
+import { IconButton } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import type { HealthState } from '@/lib/desk/store/health-state';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
+import { uiCatalog } from '@/lib/i18n/ui';
 import { cardHints } from './card-ports';
 
 interface FoundProps extends PostSources {
@@ -56,9 +60,25 @@ function AuthoredCard(props: FoundProps & { onTakeBlog: (() => void) | null }) {
   );
 }
 
+/** A post of the desk's own account, as in the panel. */
+function OwnCard(props: FoundProps) {
+  const say = useTranslate(uiCatalog);
+  return (
+    <main class="card">
+      <OwnPost
+        {...props}
+        brief
+        aside={<IconButton icon="close" label={say('close')} onClick={props.onClose} />}
+      />
+    </main>
+  );
+}
+
 /** The post of the card under the writer the agent takes for its own, as in the panel. */
 export function FoundPost(props: FoundProps) {
   const { selected, takeBlog } = useWriter(props.desk, props.selected);
+  const isOwn = useIsOwn(props.desk, props.profile, selected.post);
+  if (isOwn) return <OwnCard {...props} />;
   return (
     <AuthoredCard {...props} key={selected.post.author?.key} selected={selected} onTakeBlog={takeBlog} />
   );

@@ -1,5 +1,6 @@
 import type { Account } from './account';
 import { bareHandle } from './bare-handle';
+import { handleKey } from './identity';
 import type { SiteId } from './site';
 
 /** Sites on which an account speaks under a handle of its own. A comment under a blog entry is signed by name instead. */
@@ -52,6 +53,11 @@ type Handles = Account['handles'];
 export function findHandleOn(handles: Handles, site: SiteId): string | null {
   const found = handles.find((each) => each.site === site)?.handle ?? '';
   return found === '' ? null : bareHandle(found);
+}
+
+/** The keys under which an account's own posts on a site are known. */
+export function ownKeysOn(handles: Handles, site: SiteId): string[] {
+  return handles.filter((own) => own.site === site).map(({ handle }) => handleKey(site, handle));
 }
 
 /** Handles with the one of a site set; empty takes it away. Practice speaks as the account does on X. */

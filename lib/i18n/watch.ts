@@ -25,6 +25,11 @@ export const watchCatalog = defineCatalog(
     lateAnswered: '「回答あり」の後に {count}件',
     read: '既読にする',
 
+    ownTitle: '自社の投稿です。',
+    ownAnswered: 'ここから返信はできません。返事をくださった方の投稿を開いて続けてください。',
+    ownQuiet: 'ここから返信はできません。待っている返事はありません。',
+    ownAbout: 'この返信の相手の投稿',
+
     queueTitle: '見守り',
     queueSub: 'コメントしたページに返事が付くまで',
     queueNews: '返事があったもの',
@@ -73,6 +78,11 @@ export const watchCatalog = defineCatalog(
     late: 'Since it ended: {count}',
     lateAnswered: 'Since “Answered”: {count}',
     read: 'Mark as read',
+
+    ownTitle: 'This is a post of your own desk.',
+    ownAnswered: 'There is nobody to reply to here. Open the post of whoever answered to go on.',
+    ownQuiet: 'There is nobody to reply to here, and no answer is awaited.',
+    ownAbout: 'The post this was a reply to',
 
     queueTitle: 'Watched pages',
     queueSub: 'Until your comments are answered',
