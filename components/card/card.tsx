@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { GuidelineItem } from '@/components/panel/advice/guidelines';
 import { Reflexes } from '@/components/panel/advice/reflexes';
+import { Feelings } from '@/components/panel/author/feelings';
 import { LastContact } from '@/components/panel/author/last-contact';
 import { NoContactBand } from '@/components/panel/author/no-contact';
 import { Who } from '@/components/panel/author/who';
@@ -16,7 +17,7 @@ import { CardReply } from './card-reply';
 import './card.css';
 
 /**
- * The essentials of one post in a frame over the page: who, what must not be missed, the last contact, answers to our
+ * The essentials of one post in a frame over the page: who, what must not be missed, the last contact and the mood, answers to our
  * comments, the first guideline, a reply by template and the two verdicts of every day. Everything else is in the
  * sidebar, and the card says how to open it.
  */
@@ -58,6 +59,9 @@ export function Card(props: {
       />
       {author && view.reading === 'ready' && (view.last !== null || view.refusal === null) && (
         <LastContact last={view.last} now={view.now} readOnly onStatus={acts.onStatus} />
+      )}
+      {author && view.reading === 'ready' && view.feelings && (
+        <Feelings view={view.feelings} readOnly={view.readOnly} onJudge={acts.onJudge} />
       )}
       {props.news}
       {first && (
