@@ -3,10 +3,8 @@ import { defineCatalog } from './catalog';
 /** How a customer felt at the beginning and the end of a case, by the agent's judgement. */
 export const sentimentCatalog = defineCatalog(
   {
-    before: 'はじめ',
-    after: 'おわり',
-    'long.before': 'はじめの気持ち',
-    'long.after': 'おわりの気持ち',
+    before: 'はじめの気持ち',
+    after: 'おわりの気持ち',
     negative: '困り・怒り',
     neutral: 'ふつう',
     positive: '好意',
@@ -16,10 +14,8 @@ export const sentimentCatalog = defineCatalog(
     judged: '{moment}: {feeling}',
   },
   {
-    before: 'At first',
-    after: 'In the end',
-    'long.before': 'Feeling at first',
-    'long.after': 'Feeling in the end',
+    before: 'Feeling at first',
+    after: 'Feeling in the end',
     negative: 'Upset',
     neutral: 'Neutral',
     positive: 'Pleased',

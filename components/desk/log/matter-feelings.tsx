@@ -15,12 +15,12 @@ export function MatterFeelings({ matter }: { matter: Case }) {
   const options = ['' as const, ...SENTIMENTS].map((value) => ({ value, label: t(value || 'none') }));
   const select = (moment: Moment, value: Case['sentimentBefore']) => (
     <SelectField
-      label={t(`long.${moment}`)}
+      label={t(moment)}
       value={value ?? ''}
       options={options}
       onChange={async (chosen) => {
         if (await act(() => desk.cases.judge(matter.id, moment, chosen || null)))
-          toaster.show(t('judged', { moment: t(`long.${moment}`), feeling: t(chosen || 'none') }));
+          toaster.show(t('judged', { moment: t(moment), feeling: t(chosen || 'none') }));
       }}
     />
   );

@@ -57,7 +57,7 @@ function Choice({ view, readOnly, onJudge, moment }: FeelingsProps & { moment: M
   const judged = (moment === 'before' ? matter.sentimentBefore : matter.sentimentAfter) ?? null;
   const isAsked = judged === null && nextMoment(matter) === moment;
   return (
-    <fieldset aria-label={t(`long.${moment}`)}>
+    <fieldset aria-label={t(moment)}>
       <span aria-hidden="true">{t(moment)}</span>
       {SENTIMENTS.map((each) => (
         <Feeling

@@ -44,7 +44,7 @@ export function useFeelings(props: {
     const { moment, sentiment } = choose(now);
     const before = (moment === 'before' ? now.sentimentBefore : now.sentimentAfter) ?? null;
     await desk.cases.judge(id, moment, sentiment);
-    const said = t('judged', { moment: t(`long.${moment}`), feeling: t(sentiment ?? 'none') });
+    const said = t('judged', { moment: t(moment), feeling: t(sentiment ?? 'none') });
     const undo = () => void desk.cases.judge(id, moment, before).catch(tell);
     toaster.show(said, { action: { label: ui('undo'), run: undo } });
   }
