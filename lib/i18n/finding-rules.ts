@@ -3,7 +3,7 @@ import { defineCatalog } from './catalog';
 /** Short names of the rules that findings come from, as the account's form calls them. */
 export const ruleCatalog = defineCatalog(
   {
-    fromPolicy: '返信ポリシー: {rule}',
+    fromPolicy: 'ポリシー: {rule}',
     separator: '、',
     noContact: '連絡しない',
     account: 'アカウント',

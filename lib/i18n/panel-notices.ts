@@ -6,7 +6,7 @@ export const noticesCatalog = defineCatalog(
     emptyTitle: '投稿を選ぶと、ここに出ます',
     emptyClick: 'マークされた言葉か、投稿の右上の印を押す',
     emptyKeys: '{next} と {previous} で次・前のマークへ',
-    emptyOpen: 'この方への履歴、当てはまるガイドライン、返信がここに並びます',
+    emptyOpen: '投稿者の履歴、当てはまるガイドライン、返信の候補が並びます',
     emptyMarks: 'このページのマーク {n}件',
     emptyNoMarks:
       'このページに、登録したキーワードの投稿はまだありません。スクロールすると見つかることがあります。',
@@ -28,8 +28,10 @@ export const noticesCatalog = defineCatalog(
     failedTitle: 'デスクを読み込めませんでした',
     failedHelp: 'ブラウザーを再起動しても直らないときは、デスクの「データ」を開いてください。',
 
-    healthAuthors: '投稿者を読めない投稿 {unread}/{posts} 件。サイトの作りが変わったのかもしれません。',
-    healthTexts: '本文を読めない投稿 {unread}/{posts} 件。サイトの作りが変わったのかもしれません。',
+    healthAuthors:
+      '投稿者を読めない投稿が{posts}件のうち{unread}件あります。サイトの作りが変わったのかもしれません。',
+    healthTexts:
+      '本文を読めない投稿が{posts}件のうち{unread}件あります。サイトの作りが変わったのかもしれません。',
     healthLists:
       'キーワードを読み込めません。このページにはマークが付きません。ページを再読み込みし、直らなければブラウザーを再起動してください。',
     healthNone: '投稿があるはずのページですが、1件も読めません。サイトの作りが変わったのかもしれません。',
@@ -80,7 +82,7 @@ export const noticesCatalog = defineCatalog(
     emptyTitle: 'Choose a post and it appears here',
     emptyClick: 'Click a marked word, or the sign at the top right of a post',
     emptyKeys: '{next} and {previous} walk to the next and previous mark',
-    emptyOpen: 'The person’s history, the guidelines that apply and your reply stand here',
+    emptyOpen: 'You then see their history, the guidelines that apply, and replies to choose from',
     emptyMarks: 'Marks on this page: {n}',
     emptyNoMarks: 'No post with your keywords on this page yet. Scrolling may bring some.',
     unsupportedTitle: 'Posts are not read on this page',

@@ -64,7 +64,7 @@ const RULE_OF: Readonly<Record<FindingCode, RuleKey>> = {
 /** How a finding and the rule it comes from are said. */
 export function useFindingWords(): {
   say: (finding: Finding) => string;
-  /** The rule with where it was decided: 「返信ポリシー: 禁止語」. */
+  /** The rule with where it was decided: 「ポリシー: 禁止語」. */
   sayRule: (code: FindingCode) => string;
   /** Several rules by name, each once. */
   listRules: (codes: readonly FindingCode[]) => string;

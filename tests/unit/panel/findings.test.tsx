@@ -41,7 +41,7 @@ describe('a finding', () => {
   test('names the rule it comes from and writes out what its one tap does', () => {
     const done = acts();
     const root = show(<Findings findings={[BANNED]} canReword={false} acts={done} />);
-    expect(root.querySelector('.pn-finding-rule')?.textContent).toBe('返信ポリシー: 禁止語');
+    expect(root.querySelector('.pn-finding-rule')?.textContent).toBe('ポリシー: 禁止語');
     root.querySelector<HTMLButtonElement>('.pn-finding-fix')?.click();
     expect(done.onFix).toHaveBeenCalledWith(BANNED);
     expect(root.querySelector('.pn-finding-fix')?.textContent).toBe('→ ご返金について確認');
