@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PendingFill } from '@/lib/messaging/protocol';
+import { getView } from '@/lib/overlay/page-dom';
 import { watchComments } from '@/lib/overlay/sent/comment-watch';
 import type { PageComment, SiteAdapter } from '@/lib/sites/adapter';
 import { NO_FIELDS } from '@/lib/sites/comment-form';
@@ -45,6 +46,7 @@ const blog: SiteAdapter = {
   },
   findFormTarget: () => document.querySelector('[data-target]')?.getAttribute('data-target') ?? null,
   findComments: () => [...document.querySelectorAll('[data-comment]')].map(readComment),
+  findBelow: () => [...document.querySelectorAll('[data-below]')],
   findForms: () =>
     [...document.querySelectorAll('form')].map((element) => ({
       state: 'inline',
@@ -253,10 +255,15 @@ describe('with the same words below many entries', () => {
   const HERE = 'https://blog.example/1.html';
   const nameless = (at: string) => ENTRY.replace('data-id="1"', `data-id="" data-at="${at}"`);
   const byAddress = { inReplyTo: null, permalink: HERE };
+  /** This page is opened now. */
+  function openPage(): number {
+    const openedAt = Date.now();
+    vi.spyOn(getView(document).performance, 'now').mockImplementation(() => Date.now() - openedAt);
+    return openedAt;
+  }
   /** This page was opened so long after the form was sent off in this tab, ms. */
   function sentBefore(ms: number): NonNullable<PendingFill['submitted']> {
-    const openedAt = Date.now();
-    vi.spyOn(window.performance, 'now').mockImplementation(() => Date.now() - openedAt);
+    const openedAt = openPage();
     return { ...submitted, at: new Date(openedAt - ms).toISOString(), here: true };
   }
 
@@ -276,6 +283,11 @@ describe('with the same words below many entries', () => {
     ['approval is spoken of next', OTHER + APPROVAL, () => fill({ submitted: sentBefore(300) })],
     ['approval is spoken of later', APPROVAL, () => fill({ submitted: sentBefore(60_000) })],
     ['approval is spoken of in another tab', APPROVAL, () => fill({ submitted })],
+    [
+      'its form led to another tab',
+      comment(TEXT),
+      () => fill({ submitted: { ...sentBefore(300), here: false } }),
+    ],
   ])('says nothing on the page of another entry: %s', async (_name, html, pending) => {
     await show(html, pending());
     expect(channel.sent).toEqual([]);
@@ -295,6 +307,7 @@ describe('with the same words below many entries', () => {
   it.each([
     ['by its address', nameless(HERE), byAddress],
     ['by the entry its form is for', '<i data-target="1"></i>', {}],
+    ['by the comment it answers', `${ENTRY}<p data-below data-id="c5"></p>`, { inReplyTo: 'c5' }],
   ])('knows its own page %s', async (_name, html, more) => {
     await show(html, fill({ ...more, submitted }));
     document.body.insertAdjacentHTML('beforeend', comment(TEXT));
@@ -344,6 +357,7 @@ describe('with the same words below many entries', () => {
   });
 
   it('knows the thanks of a script that takes the entry away', async () => {
+    openPage();
     await show(ENTRY + FORM, fill());
     await passTime(60_000);
     Object.assign(document.querySelector('textarea') ?? {}, { value: TEXT });
@@ -351,6 +365,18 @@ describe('with the same words below many entries', () => {
     document.body.innerHTML = APPROVAL;
     await passTime(6_000);
     expect(channel.sent).toMatchObject([{ comment: { state: 'pending' } }]);
+  });
+
+  it('does not know them any more when they come long after', async () => {
+    openPage();
+    await show(ENTRY + FORM, fill());
+    Object.assign(document.querySelector('textarea') ?? {}, { value: TEXT });
+    document.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { bubbles: true }));
+    document.body.innerHTML = OTHER;
+    await passTime(60_000);
+    document.body.innerHTML = APPROVAL;
+    await passTime(6_000);
+    expect(channel.sent).toEqual([]);
   });
 
   it('looks further when the desk knows the comment as the answer to another', async () => {

@@ -33,6 +33,13 @@ describe('comments after ours', () => {
     });
   });
 
+  it('are not looked for below another of ours that says the same, while ours is not shown', () => {
+    const earlier = { ...OURS, id: '3' };
+    const known = { ...own, others: [{ id: '3', hashes: [OURS.hash] }] };
+    const answer = makeComment({ id: '5', parentId: '3', text: '家主' });
+    expect(compare([earlier, answer], null, known)).toMatchObject({ ours: -1, later: [] });
+  });
+
   it('stand above ours where the newest come first', () => {
     const old = makeComment({ id: '1', text: '前から' });
     const page = [makeComment({ id: '9', text: '新' }), { ...OURS, id: '5' }, old];
