@@ -54,7 +54,7 @@ export function CardReply({ state, acts }: DockView) {
       {isWriting && state.draft.body.trim() === '' && state.locked === null && state.offered.length > 0 && (
         <div class="card-templates">
           <p>{say('chooseTemplate')}</p>
-          <TemplateBar offered={state.offered} chosenId={null} onChoose={acts.onTemplate} onSearch={null} />
+          <TemplateBar offered={state.offered} chosenIds={[]} onChoose={acts.onTemplate} onSearch={null} />
         </div>
       )}
       {state.reasonFor ? (

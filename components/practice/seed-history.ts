@@ -52,7 +52,7 @@ async function logPast(desk: Desk, request: SeedRequest, who: PracticeHistory, p
     agent: { id: `practice-${past.agentInitials}`, name: past.agentName, initials: past.agentInitials },
     account: request.account,
     status: past.status,
-    template: past.templateTitle === '' ? null : { id: 'practice', title: past.templateTitle },
+    templates: past.templateTitle === '' ? [] : [{ id: 'practice', title: past.templateTitle }],
     parts: past.parts,
     delivery: past.action === 'note' ? null : 'sent',
     occurredAt,

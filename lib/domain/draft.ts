@@ -8,6 +8,8 @@ export const draftSchema = z.strictObject({
   /** What the agent sees in the box: the body without opening, signature and marker. */
   body: z.string().max(50_000),
   templateId: z.string().max(60).nullable(),
+  /** Templates put in after the first. */
+  moreTemplateIds: z.array(z.string().max(60)).optional(),
   /** Values typed into fill-ins, by label. */
   fields: z.array(z.tuple([z.string().max(80), z.string().max(1_000)])).max(30),
   updatedAt: instant,

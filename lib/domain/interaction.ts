@@ -59,6 +59,8 @@ export const interactionSchema = z.strictObject({
   matchedKeywords: z.array(z.string().max(200)).max(50),
   templateId: z.string().max(60).nullable(),
   templateTitle: z.string().max(80),
+  /** Of a reply of several templates those after the first, in the order in which they were put in. */
+  moreTemplates: z.array(z.strictObject({ id: z.string().max(60), title: z.string().max(80) })).optional(),
   /** Parts as they were posted, or as they were filled while that is all we know. */
   parts: z.array(z.string().max(25_000)).max(20),
   /** Parts known to be out while others were still to come; absent for a reply that went out in one. */

@@ -7,15 +7,17 @@ import { fitsCategory } from '@/lib/reply/tag-category';
 /** More tags than this are a list, not an offer. */
 const MOST = 6;
 
-/** What a reply is about: the categories of the lists that marked the post, and of the template. Empty: nobody knows. */
+/** What a reply is about: the categories of the lists that marked the post, and of its templates. Empty: nobody knows. */
 export function findCategories(
   marks: readonly Pick<Mark, 'listId'>[],
   lists: readonly Pick<KeywordList, 'id' | 'category'>[],
-  templateCategory: string,
+  templateCategories: readonly string[],
 ): string[] {
   const marked = new Set(marks.map(({ listId }) => listId));
   const named = lists.filter(({ id }) => marked.has(id)).map(({ category }) => category);
-  return [...new Set([...named, templateCategory].map((name) => name.trim()))].filter((name) => name !== '');
+  return [...new Set([...named, ...templateCategories].map((name) => name.trim()))].filter(
+    (name) => name !== '',
+  );
 }
 
 /** Tags to offer for a reply: those for what it is about first, none that it holds already. */

@@ -5,7 +5,7 @@ import { USE_SPANS } from './weigh-uses';
 export const OUTCOME_DAYS = Math.max(...USE_SPANS.map(({ days }) => days));
 
 /** One use of a template that went out, as far as outcomes need it. */
-export type TemplateUse = Pick<Interaction, 'templateId' | 'caseId' | 'occurredAt'>;
+export type TemplateUse = Pick<Interaction, 'caseId' | 'occurredAt'> & { templateId: string };
 
 /** How a template has done. */
 export interface TemplateOutcome {
@@ -26,7 +26,6 @@ export function countOutcomes(
 ): Map<string, TemplateOutcome> {
   const outcomes = new Map<string, TemplateOutcome>();
   for (const { templateId, caseId, occurredAt } of uses) {
-    if (templateId === null) continue;
     const outcome = outcomes.get(templateId) ?? { used: 0, solved: 0, lastUsedAt: '' };
     outcome.used++;
     if (solved.has(caseId)) outcome.solved++;

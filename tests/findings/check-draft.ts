@@ -51,7 +51,7 @@ function policyOf(language: Language, changes: Partial<Policy>): Policy {
 
 function earlier(text: string, minutesAgo: number, rest: Partial<EarlierText>): EarlierText {
   const at = new Date(NOW.getTime() - minutesAgo * 60_000).toISOString();
-  return { authorId: CUSTOMER, at, by: 'KT', templateId: null, parts: [text], ...rest };
+  return { authorId: CUSTOMER, at, by: 'KT', templateIds: [], parts: [text], ...rest };
 }
 
 const OUTAGE =
@@ -62,7 +62,7 @@ const EARLIER: readonly EarlierText[] = [
   earlier(
     'そらモバイルの佐藤です。つながりにくくご不便をおかけし、申し訳ございません。機内モードを一度オンにして、10秒ほど置いてからオフにしていただけますでしょうか。^KT',
     3_000,
-    { templateId: 'kinai' },
+    { templateIds: ['kinai'] },
   ),
   earlier(
     'そらモバイルの佐藤です。くわしい手順はこちらです。 https://faq.soramobile.jp/a/denpa?from=x ^KT',
@@ -113,7 +113,7 @@ export function checkDraft({ text, language, policy, situation, outgoing, parts 
     accountHandle: 'soramobile_care',
     site: 'x',
     authorId: CUSTOMER,
-    templateId: null,
+    templateIds: [],
     action: 'reply',
     now: NOW,
     surroundingsRead: true,

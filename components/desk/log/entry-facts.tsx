@@ -5,6 +5,7 @@ import { sayWhenFully } from '@/components/ui/say-time';
 import { useTimeZone } from '@/components/ui/time-zone';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import { CASE_STATUSES, type CaseStatus, type Interaction } from '@/lib/domain/interaction';
+import { templateTitlesOf } from '@/lib/domain/templates-of';
 import { logCatalog } from '@/lib/i18n/desk-log';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
 import { useDeskPage } from '../page-context';
@@ -28,7 +29,7 @@ export function EntryFacts({ row }: { row: Interaction }) {
     if (done) toaster.show(t('statusSaved', { status: word(`status.${next}`) }));
   };
   const facts = [
-    [t('template'), row.templateTitle],
+    [t('template'), templateTitlesOf(row).join(' · ')],
     [t('keywords'), row.matchedKeywords.join(' · ')],
     [t('category'), row.category],
     [t('department'), row.department],

@@ -3,6 +3,7 @@ import { OutLink } from '@/components/panel/link';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import type { Interaction } from '@/lib/domain/interaction';
+import { templateTitlesOf } from '@/lib/domain/templates-of';
 import { panelCatalog } from '@/lib/i18n/panel';
 import type { Finding } from '@/lib/reply/findings/finding';
 import { CheckNote } from './check-note';
@@ -17,6 +18,7 @@ export function EntryDetails(props: {
 }) {
   const t = useTranslate(panelCatalog);
   const { entry } = props;
+  const templates = templateTitlesOf(entry).join(' · ');
   return (
     <div class="pn-details">
       {entry.post.excerpt !== '' && (
@@ -46,9 +48,9 @@ export function EntryDetails(props: {
       {entry.check && <CheckNote check={entry.check} entry={entry} />}
       <p class="pn-details-foot">
         {entry.delivery === 'sent' && !isUnseen(entry) && <Delivery interaction={entry} />}
-        {entry.templateTitle !== '' && (
+        {templates !== '' && (
           <span>
-            {t('template')}: {entry.templateTitle}
+            {t('template')}: {templates}
           </span>
         )}
         <OutLink url={entry.replyUrl}>{t('openReply')}</OutLink>

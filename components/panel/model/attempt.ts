@@ -24,7 +24,7 @@ export interface Attempt {
 /** A whole reply as it goes into the log. */
 export type ReplyInput = Pick<
   LogInput,
-  'post' | 'marks' | 'action' | 'agent' | 'account' | 'template' | 'check' | 'answerDueAt'
+  'post' | 'marks' | 'action' | 'agent' | 'account' | 'templates' | 'check' | 'answerDueAt'
 > &
   Pick<Attempt, 'parts' | 'expectedHandle' | 'seenHandle' | 'comment'>;
 

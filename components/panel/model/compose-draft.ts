@@ -88,15 +88,15 @@ export function composeDraft(
   post: Post,
   values: TemplateValues,
   stage: ReplyStage,
-): Omit<DraftView, 'caret'> {
-  const { body, fields, templateId } = content;
+): Omit<DraftView, 'caret' | 'templateIds'> {
+  const { body, fields } = content;
   const { policy } = profile.account;
   const replyTo = post.author?.handle ?? null;
   const composition = compose({ body, policy, values, site: post.site, fields, replyTo, stage });
   const frames = framesOf(
     body.trim() === '' ? compose({ body: '\u2026', policy, values, site: post.site, stage }) : composition,
   );
-  return { body, templateId, fillIns: findFillIns(body, fields), composition, ...frames };
+  return { body, fillIns: findFillIns(body, fields), composition, ...frames };
 }
 
 /** A template put into the box: known values settled, blanks left to be filled. */

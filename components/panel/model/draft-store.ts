@@ -10,12 +10,13 @@ const SAVE_AFTER_MS = 250;
 
 export interface DraftContent {
   body: string;
-  templateId: string | null;
+  /** Templates that were put in, in that order; how much of them still stands in the body is seen from that. */
+  templateIds: readonly string[];
   /** Values typed into fill-ins and not yet put into the body, by label. */
   fields: Readonly<Record<string, string>>;
 }
 
-const EMPTY_DRAFT: DraftContent = { body: '', templateId: null, fields: {} };
+const EMPTY_DRAFT: DraftContent = { body: '', templateIds: [], fields: {} };
 
 export interface DraftStore {
   readonly content: Signal<DraftContent>;
@@ -40,10 +41,13 @@ let latest: { key: string; flush: DraftStore['flush'] } | undefined;
 
 /** What was kept and what the agent typed before it could be read: both stand, the kept text first. */
 function joinDrafts(kept: Draft, typed: DraftContent): DraftContent {
+  const { templateId, moreTemplateIds = [] } = kept;
+  const templateIds = [
+    ...new Set([...(templateId === null ? [] : [templateId]), ...moreTemplateIds, ...typed.templateIds]),
+  ];
   const fields = { ...Object.fromEntries(kept.fields), ...typed.fields };
-  if (typed.body.trim() === '' || typed.body === kept.body)
-    return { body: kept.body, templateId: kept.templateId, fields };
-  return { body: `${kept.body}\n${typed.body}`, templateId: typed.templateId ?? kept.templateId, fields };
+  const isKept = typed.body.trim() === '' || typed.body === kept.body;
+  return { body: isKept ? kept.body : `${kept.body}\n${typed.body}`, templateIds, fields };
 }
 
 /**
@@ -106,12 +110,18 @@ export function openDraft(
 
   /** @returns whether it is kept now; not where another window wrote since this one looked */
   async function keep(mine: DraftContent): Promise<boolean> {
-    const { body, templateId, fields } = mine;
+    const { body, fields } = mine;
+    const [templateId = null, ...moreTemplateIds] = mine.templateIds;
     if (body.trim() === '') {
       if (!(await desk.drafts.remove(key, base ?? null))) return false;
       base = undefined;
     } else {
-      const row = { body, templateId, fields: Object.entries(fields).slice(0, 30) };
+      const row = {
+        body,
+        templateId,
+        ...(moreTemplateIds.length === 0 ? {} : { moreTemplateIds }),
+        fields: Object.entries(fields).slice(0, 30),
+      };
       const saved = await desk.drafts.save(post, row, base ?? null);
       if (saved === undefined) return false;
       base = saved;

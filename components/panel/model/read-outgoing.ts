@@ -1,5 +1,6 @@
 import type { Desk, Profile } from '@/lib/desk/desk';
 import type { OutgoingKind } from '@/lib/domain/policy/caps';
+import { templatesOf } from '@/lib/domain/templates-of';
 import { countOutgoing } from '@/lib/playbook/count-outgoing';
 import { hasSpoken } from '@/lib/playbook/history-signals';
 import { findOutgoingKind } from '@/lib/playbook/outgoing-kind';
@@ -11,7 +12,7 @@ const MOST_REPLIES = 2_000;
 
 /**
  * How many of each kind went out today, in the account's zone: posts as the agents counted them, and replies made of a
- * template that its category says is of that kind. Works inside `liveQuery`.
+ * template that its category says is of that kind, once for each kind. Works inside `liveQuery`.
  */
 export async function readOutgoing(
   desk: Pick<Desk, 'outgoing' | 'interactions' | 'templates'>,
@@ -25,9 +26,11 @@ export async function readOutgoing(
     desk.interactions.page({ from, accountId, withoutSites: ['practice'] }, null, MOST_REPLIES),
   ]);
   const kinds = new Map(templates.map(({ id, category }) => [id, findOutgoingKind(category)]));
-  const replies = rows.filter(hasSpoken).flatMap(({ templateId, occurredAt }) => {
-    const kind = templateId === null ? undefined : kinds.get(templateId);
-    return kind === undefined ? [] : [{ kind, createdAt: occurredAt }];
+  const replies = rows.filter(hasSpoken).flatMap((reply) => {
+    const ofReply = new Set(templatesOf(reply).map(({ id }) => kinds.get(id)));
+    return [...ofReply].flatMap((kind) =>
+      kind === undefined ? [] : [{ kind, createdAt: reply.occurredAt }],
+    );
   });
   return countOutgoing([...posts, ...replies], now, policy.hours.timeZone);
 }

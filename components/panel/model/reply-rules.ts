@@ -1,6 +1,7 @@
 import type { Desk, Profile } from '@/lib/desk/desk';
 import type { Agent } from '@/lib/domain/agent';
 import type { Interaction } from '@/lib/domain/interaction';
+import { templatesOf } from '@/lib/domain/templates-of';
 import { hasSpoken } from '@/lib/playbook/history-signals';
 import type { EarlierText } from '@/lib/reply/earlier/earlier-texts';
 import { type Checker, createChecker } from '@/lib/reply/findings/checker';
@@ -68,6 +69,8 @@ export function toEarlierTexts(acts: readonly Interaction[]): EarlierText[] {
   return acts.filter((act) => hasSpoken(act) && act.parts.length > 0).map(toEarlier);
 }
 
-function toEarlier({ authorId, occurredAt, agentInitials, templateId, parts }: Interaction): EarlierText {
-  return { authorId, at: occurredAt, by: agentInitials, templateId, parts };
+function toEarlier(act: Interaction): EarlierText {
+  const { authorId, occurredAt, agentInitials, parts } = act;
+  const templateIds = templatesOf(act).map(({ id }) => id);
+  return { authorId, at: occurredAt, by: agentInitials, templateIds, parts };
 }

@@ -18,14 +18,21 @@ interface BesideDraft {
 /** What is offered around a draft, out of its words and what it is about. */
 export function useBesideDraft(
   text: string,
-  template: Template | undefined,
+  templates: readonly Template[],
   marks: readonly Mark[],
   lists: readonly Pick<KeywordList, 'id' | 'category'>[],
   { account: { policy } }: Pick<Profile, 'account'>,
   now: () => Date,
 ): BesideDraft {
-  const category = template?.category ?? '';
-  const categories = useMemo(() => findCategories(marks, lists, category), [marks, lists, category]);
-  const promise = usePromise(text, policy, template?.action ?? 'reply', now);
+  const categories = useMemo(
+    () =>
+      findCategories(
+        marks,
+        lists,
+        templates.map(({ category }) => category),
+      ),
+    [marks, lists, templates],
+  );
+  const promise = usePromise(text, policy, templates[0]?.action ?? 'reply', now);
   return { categories, tags: offerTags(policy.hashtags, categories, text), promise };
 }

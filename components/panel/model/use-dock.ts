@@ -41,7 +41,6 @@ export function useDock(sources: DockSources): DockModel {
   const say = useTranslate(dockCatalog);
   const draft = useDraft(desk, post, textRef, tell);
   const templates = useReplyTemplates(sources, draft);
-  const { template } = templates;
   const leadToMend = useLeadToMend(toaster, draft.show);
   const base = { post, marks, agent: profile.agent, account: profile.account };
   const verdicts = useVerdicts(desk, base, () =>
@@ -54,22 +53,22 @@ export function useDock(sources: DockSources): DockModel {
     [draft.content, profile, post, values, stage],
   );
   const comment = useCommentForm(desk, ports, post, profile, composed, sources.openForm, tell);
-  const action = template?.action ?? 'reply';
+  const action = templates.standing[0]?.action ?? 'reply';
   const { text } = composed.composition.draft;
-  const beside = useBesideDraft(text, template, marks, sources.rows.lists, profile, ports.now);
+  const beside = useBesideDraft(text, templates.standing, marks, sources.rows.lists, profile, ports.now);
   const situation = {
     noContact: person.refusal !== null,
     signedInHandle: useSignedIn(ports, selected.ownHandle),
     accountHandle: expectedHandle,
     site: post.site,
     authorId: person.known?.id ?? null,
-    templateId: composed.templateId,
+    templateIds: templates.ids,
     action,
     now,
     surroundingsRead: sources.surroundingsRead,
     categories: beside.categories,
     consulted: findVerdict(person, selected, 'consult') !== undefined,
-    outgoing: useKindCount(desk, profile, template, now),
+    outgoing: useKindCount(desk, profile, templates.standing, now),
     sendable: comment.sendable,
   };
   const check = useReplyCheck(rules, composed.composition, situation, profile, person.history);
@@ -86,7 +85,7 @@ export function useDock(sources: DockSources): DockModel {
       action,
       check: check.record(),
       ...beside.promise.record(),
-      template: template ? { id: template.id, title: template.title } : null,
+      templates: templates.standing.map(({ id, title }) => ({ id, title })),
       parts: composed.composition.parts.map((part) => part.text),
     }),
   });
@@ -125,7 +124,7 @@ export function useDock(sources: DockSources): DockModel {
     state: {
       offered: templates.offered,
       outcomes: sources.outcomes,
-      draft: { ...composed, caret: draft.caret },
+      draft: { ...composed, templateIds: templates.ids, caret: draft.caret },
       gap: findGuardGap(post.site, situation),
       tags: beside.tags,
       promise: beside.promise.view,

@@ -99,9 +99,9 @@ export function useDraft(
     const at = replace ? 0 : (place?.at ?? box.current?.selectionStart ?? body.length);
     const next = insertText(replace ? '' : body, at, settled.body);
     if (replace) untouched.value = next.body;
-    // A reply of several templates is about the first one's matter.
-    const about = replace ? templateId : (store.content.value.templateId ?? templateId);
-    change({ body: next.body, templateId: about, ...(replace ? { fields: {} } : {}) });
+    const before = replace ? [] : store.content.value.templateIds.filter((id) => id !== templateId);
+    const templateIds = templateId === null ? before : [...before, templateId];
+    change({ body: next.body, templateIds, ...(replace ? { fields: {} } : {}) });
     putCaret(next.start + settled.cursor);
   };
   return {
@@ -116,7 +116,7 @@ export function useDraft(
       change({ body: settled.body });
       putCaret(settled.cursor);
     },
-    setBody: (body) => change(body === '' ? { body, templateId: null, fields: {} } : { body }),
+    setBody: (body) => change(body === '' ? { body, fields: {} } : { body }),
     placeCaret: ({ at, typed }) => putCaret(Math.min(at + Number(typed), store.content.value.body.length)),
     fill: (label, value) => change({ fields: { ...store.content.value.fields, [label]: value } }),
     settle(label, value) {

@@ -1,12 +1,16 @@
+import { useMemo } from 'preact/hooks';
 import type { DockActs, DockState } from '@/components/panel/reply/dock';
 import { useTranslate } from '@/components/ui/language';
 import type { Template } from '@/lib/domain/template';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { uiCatalog } from '@/lib/i18n/ui';
 import { searchTemplates } from '@/lib/playbook/search';
-import { wordingsOf } from '@/lib/reply/template-variant';
+import type { TemplateValues } from '@/lib/reply/render-template';
+import { isOfTemplate, wordingsOf } from '@/lib/reply/template-wording';
 import { chooseWording } from './choose-wording';
 import type { DockSources } from './dock-sources';
+import type { DraftContent } from './draft-store';
+import { toEarlierTexts } from './reply-rules';
 import type { DraftControl } from './use-draft';
 import { useTemplateSearch } from './use-template-search';
 
@@ -14,8 +18,10 @@ import { useTemplateSearch } from './use-template-search';
 const TOP = 3;
 
 export interface ReplyTemplates {
-  /** What the draft is made of; undefined for the agent's own words. */
-  template: Template | undefined;
+  /** Those the draft is made of, in the order in which they were put in; none of an agent's own words. */
+  standing: readonly Template[];
+  /** Their ids. */
+  ids: readonly string[];
   canReword: boolean;
   isSearching: boolean;
   offered: DockState['offered'];
@@ -24,7 +30,22 @@ export interface ReplyTemplates {
   acts: Pick<DockActs, 'onTemplate' | 'onSearch' | 'onSlash' | 'search' | 'onReword'>;
 }
 
-/** Templates around a draft: the offered ones, the search, the one it is made of and its other wordings. */
+/**
+ * The templates that were put into a draft and still stand in it. What was written over is none any more: the log names
+ * what was sent, and what was told is told by its words. It is one again when that is undone.
+ */
+function findStanding(
+  { body, templateIds }: DraftContent,
+  templates: readonly Template[],
+  values: TemplateValues,
+): Template[] {
+  return templateIds.flatMap((id) => {
+    const template = templates.find((each) => each.id === id);
+    return template !== undefined && isOfTemplate(body, template, values) ? template : [];
+  });
+}
+
+/** Templates around a draft: the offered ones, the search, those it is made of and their other wordings. */
 export function useReplyTemplates(
   {
     rows,
@@ -46,17 +67,24 @@ export function useReplyTemplates(
   const ui = useTranslate(uiCatalog);
   const search = useTemplateSearch(textRef);
   const before = draft.content;
-  const template = rows.templates.find(({ id }) => id === before.templateId);
+  const standing = useMemo(
+    () => findStanding(before, rows.templates, values),
+    [before, rows.templates, values],
+  );
+  const ids = useMemo(() => standing.map(({ id }) => id), [standing]);
+  // Another wording takes the place of all that stands in the box, so not of one template among several.
+  const only = standing.length === 1 ? standing[0] : undefined;
   return {
-    template,
-    canReword: template !== undefined && wordingsOf(template).length > 1,
+    standing,
+    ids,
+    canReword: only !== undefined && wordingsOf(only).length > 1,
     isSearching: search.isOpen,
     offered: advice.templates.slice(0, TOP).map(({ item, why }) => ({ template: item, why })),
     openSearch: search.open,
     closeSearch: search.close,
     acts: {
       onTemplate(picked) {
-        const body = chooseWording(picked, person.history, rules.earlier, now);
+        const body = chooseWording(picked, toEarlierTexts(person.history), rules.earlier, now);
         draft.pickTemplate({ ...picked, body }, values, search.close());
       },
       onSearch(open) {
@@ -73,8 +101,9 @@ export function useReplyTemplates(
           new Set(advice.templates.map(({ item }) => item.id)),
         ).map(({ item }) => item),
       onReword() {
-        if (template === undefined) return;
-        draft.replaceBody(chooseWording(template, person.history, rules.earlier, now, before.body), values);
+        if (only === undefined) return;
+        const told = toEarlierTexts(person.history);
+        draft.replaceBody(chooseWording(only, told, rules.earlier, now, before.body), values);
         toaster.show(say('reworded'), {
           action: { label: ui('undo'), run: () => draft.store.change(before) },
         });

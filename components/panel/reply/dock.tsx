@@ -37,7 +37,8 @@ import './dock.css';
 export interface DraftView {
   body: string;
   fillIns: readonly FillIn[];
-  templateId: string | null;
+  /** Templates it is made of. */
+  templateIds: readonly string[];
   caret: { at: number; turn: number } | null;
   composition: Composition;
   /** The policy's texts around the first part, as far as they stand apart from the body. */
@@ -143,7 +144,7 @@ function Writing({ state, acts, textRef }: DockProps) {
     <>
       <TemplateBar
         offered={state.offered}
-        chosenId={draft.templateId}
+        chosenIds={draft.templateIds}
         onChoose={acts.onTemplate}
         onSearch={() => acts.onSearch(true)}
       />

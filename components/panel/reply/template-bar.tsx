@@ -18,7 +18,8 @@ export interface OfferedTemplate {
 /** The best three, each with the reason it is offered; by number, and with the way to all of them, where keys and search are. */
 export function TemplateBar(props: {
   offered: readonly OfferedTemplate[];
-  chosenId: string | null;
+  /** Those the draft is made of. */
+  chosenIds: readonly string[];
   onChoose: (template: Template) => void;
   /** Null where there is no search, and no key either. */
   onSearch: (() => void) | null;
@@ -34,7 +35,7 @@ export function TemplateBar(props: {
           key={template.id}
           type="button"
           class="pn-template"
-          aria-pressed={template.id === props.chosenId}
+          aria-pressed={props.chosenIds.includes(template.id)}
           {...(props.onSearch && { 'aria-keyshortcuts': String(index + 1) })}
           aria-describedby={`${barId}-${template.id}`}
           title={[template.title, ...why.map(sayWhy)].join(' · ')}

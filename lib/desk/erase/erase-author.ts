@@ -68,7 +68,8 @@ function findDrafts({ db }: DeskContext, keys: ReadonlySet<string>): Promise<Sto
  */
 export async function eraseAuthor(context: DeskContext, authorId: string): Promise<EraseReport> {
   const { ports } = context;
-  const tables = [...ABOUT, 'authors', 'promises', 'drafts', 'refusals', 'erased', 'exclusions'] as const;
+  const derived = ['promises', 'mixedReplies'] as const;
+  const tables = [...ABOUT, ...derived, 'authors', 'drafts', 'refusals', 'erased', 'exclusions'] as const;
   const { report, person } = await write(context, { tables }, async ({ journal }) => {
     const author = await authorById(context, authorId);
     if (author === undefined) throw new DeskError('not-found', `authors ${authorId}`);
@@ -111,6 +112,7 @@ async function eraseRows(
   const changes = await traces(db.changes);
   await db.drafts.bulkDelete(drafts.map((draft) => draft.postKey));
   await db.promises.bulkDelete(gone.cases);
+  await db.mixedReplies.bulkDelete(gone.interactions);
   await db.exclusions.bulkDelete(ignored);
   await db.authors.bulkDelete(ids);
   await db.erased.bulkPut(gone.interactions.map((id) => ({ id, at: journal.now })));

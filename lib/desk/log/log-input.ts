@@ -18,7 +18,8 @@ export interface LogInput {
   account: Pick<Account, 'id' | 'handles'>;
   /** Status of the case afterwards; by default what the action usually leaves behind. */
   status?: CaseStatus;
-  template?: { id: string; title: string } | null;
+  /** What the text was made of, in the order in which they were put in. */
+  templates?: readonly { id: string; title: string }[];
   /** Public texts as filled, part by part. */
   parts?: readonly string[];
   /** By default `filled` for a speaking action with parts, otherwise null. */

@@ -17,6 +17,7 @@ import { assertAlone } from './alone';
 import { defaultStatus, findStandingCase, settleCase } from './case-flow';
 import { deriveFields, toSnapshot } from './log-fields';
 import type { LogInput } from './log-input';
+import { noteMixedReply } from './mixed-replies';
 import { settlePromise } from './owed-answers';
 
 function isSpeaking(input: LogInput): boolean {
@@ -91,6 +92,10 @@ async function buildEntry(
   const filled = isSpeaking(input) && parts.length > 0 ? ('filled' as const) : null;
   const delivery = isSpeaking(input) ? (input.delivery ?? filled) : null;
   const writer = input.post.author;
+  const [template, ...moreTemplates] = (input.templates ?? []).map(({ id, title }) => ({
+    id,
+    title: title.slice(0, 80),
+  }));
   return {
     id: input.id,
     ...journal.stamp(),
@@ -111,8 +116,9 @@ async function buildEntry(
     post: toSnapshot(input.post),
     keywordLists: derived.keywordLists,
     matchedKeywords: derived.matchedKeywords,
-    templateId: input.template?.id ?? null,
-    templateTitle: input.template?.title.slice(0, 80) ?? '',
+    templateId: template?.id ?? null,
+    templateTitle: template?.title ?? '',
+    ...(moreTemplates.length === 0 ? {} : { moreTemplates }),
     parts,
     replyUrl: null,
     category,
@@ -130,7 +136,7 @@ async function buildEntry(
  * @throws DeskError `no-author`, `no-contact`, `already-filled`, `erased`, `invalid-row`, or why nothing can be written
  */
 export function logInteraction(context: DeskContext, input: LogInput): Promise<Interaction> {
-  const tables = ['interactions', 'authors', 'cases', 'refusals', 'promises'] as const;
+  const tables = ['interactions', 'authors', 'cases', 'refusals', 'promises', 'mixedReplies'] as const;
   const reads = ['lists', 'erased', 'accounts'] as const;
   return write(context, { tables, reads, by: input.agent.id }, async ({ journal, countLogged }) => {
     const { db, ports } = context;
@@ -144,6 +150,7 @@ export function logInteraction(context: DeskContext, input: LogInput): Promise<I
     const entry = await buildEntry(context, journal, author, input);
     if (input.alone) await assertAlone(context, entry);
     await journal.create('interactions', entry, author.id);
+    await noteMixedReply(context, entry);
     await settleCase(context, journal, entry);
     await settlePromise(context, entry.caseId, journal.now);
     await openWatch(context, journal, entry, input.post);

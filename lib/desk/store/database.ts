@@ -13,6 +13,7 @@ import type { Watch } from '@/lib/domain/watch';
 import type {
   ErasedRow,
   MetaRow,
+  MixedReplyRow,
   PromiseRow,
   RefusalRow,
   StoredAuthor,
@@ -51,6 +52,7 @@ export class DeskDatabase extends Dexie {
   declare watches: Table<Watch, string>;
   declare exclusions: Table<Exclusion, string>;
   declare promises: Table<PromiseRow, string>;
+  declare mixedReplies: Table<MixedReplyRow, string>;
   declare outgoing: Table<OutgoingPost, string>;
   declare drafts: Table<StoredDraft, string>;
   declare changes: Table<Change, string>;

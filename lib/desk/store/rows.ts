@@ -75,6 +75,19 @@ export interface PromiseRow {
   caseId: string;
 }
 
+/**
+ * A reply of several templates: the log's index knows the first only, and an index more would be built over a million
+ * rows while the desk waits. Made from the log, so not part of the change log.
+ */
+export interface MixedReplyRow {
+  /** Of the entry. */
+  id: string;
+  /** When it was logged. */
+  occurredAt: string;
+  /** Those after the first. */
+  templateIds: string[];
+}
+
 /** A page the agent turned on in this browser. */
 export interface Grant {
   /** Match pattern. */

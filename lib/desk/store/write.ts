@@ -10,7 +10,7 @@ import type { EntityTableName } from './stored-form';
 import { withTimeLimit } from './time-limit';
 
 type Meta<Key extends MetaRow['key']> = Extract<MetaRow, { key: Key }>;
-type TableName = EntityTableName | 'refusals' | 'erased' | 'drafts' | 'promises';
+type TableName = EntityTableName | 'refusals' | 'erased' | 'drafts' | 'promises' | 'mixedReplies';
 
 interface WriteOptions {
   /** Tables that are written to: who shows them looks again. */

@@ -16,10 +16,10 @@ export function createDrafts(context: DeskContext): Desk['drafts'] {
       const { authorKeys: _index, ...draft } = row;
       return draft;
     },
-    async save(post, { body, templateId, fields }, over) {
+    async save(post, content, over) {
       const updatedAt = ports.now().toISOString();
       return write(context, { tables: ['drafts'], quiet: true }, async () => {
-        const draft = draftSchema.parse({ postKey: postKey(post), body, templateId, fields, updatedAt });
+        const draft = draftSchema.parse({ ...content, postKey: postKey(post), updatedAt });
         if (over !== undefined && !isSameDraft(await db.drafts.get(draft.postKey), over)) return undefined;
         await db.drafts.put({ ...draft, authorKeys: post.author === null ? [] : authorKeys(post.author) });
         return draft;

@@ -1,4 +1,5 @@
 import type { ActiveList, Desk } from '@/lib/desk/desk';
+import { mixedRepliesSince } from '@/lib/desk/log/mixed-replies';
 import { readOutcomes } from '@/lib/desk/log/read-outcomes';
 import type { DeskContext } from '@/lib/desk/store/context';
 import { read } from '@/lib/desk/store/read';
@@ -41,8 +42,10 @@ export function createTemplates(context: DeskContext): Desk['templates'] {
     outcomes: ({ since }) => readOutcomes(context, since),
     usage: ({ since = '' } = {}) =>
       read(context, () =>
-        db.transaction('r', [db.templates, db.interactions], async () => {
+        db.transaction('r', [db.templates, db.interactions, db.mixedReplies], async () => {
           const undone = await db.interactions.where('deletedAt').above('').toArray();
+          const undoneIds = new Set(undone.map(({ id }) => id));
+          const mixed = (await mixedRepliesSince(context, since)).filter(({ id }) => !undoneIds.has(id));
           const usage = new Map<string, number>();
           for (const id of await db.templates.toCollection().primaryKeys()) {
             const logged = await db.interactions
@@ -50,7 +53,9 @@ export function createTemplates(context: DeskContext): Desk['templates'] {
               .between([id, since], [id, '\uffff'])
               .count();
             const off = undone.filter((row) => row.templateId === id && row.occurredAt >= since).length;
-            if (logged - off > 0) usage.set(id, logged - off);
+            const after = mixed.filter(({ templateIds }) => templateIds.includes(id)).length;
+            const used = logged - off + after;
+            if (used > 0) usage.set(id, used);
           }
           return usage;
         }),

@@ -2,6 +2,7 @@ import type { Case } from '@/lib/domain/case';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { SiteId } from '@/lib/domain/site';
 import { siteKindOf } from '@/lib/domain/site-kind';
+import { templateTitlesOf } from '@/lib/domain/templates-of';
 import type { DeskTime } from './desk-time';
 
 /** Version of the columns below. New columns come at the end only; nothing is renamed or moved. */
@@ -55,7 +56,7 @@ export const LOG_COLUMNS = [
   ['post_excerpt', (row) => row.post.excerpt],
   ['keyword_list', (row) => row.keywordLists.join('; ')],
   ['matched_keywords', (row) => row.matchedKeywords.join('; ')],
-  ['template', (row) => row.templateTitle],
+  ['template', (row) => templateTitlesOf(row).join('; ')],
   ['reply_parts', (row) => (row.parts.length === 0 ? '' : String(row.parts.length))],
   ['reply_text', (row) => row.parts.join('\n')],
   ['reply_url', (row) => row.replyUrl ?? ''],

@@ -10,7 +10,8 @@ export interface EarlierText {
   at: string;
   /** Initials of the agent who wrote it. */
   by: string;
-  templateId: string | null;
+  /** Templates it was made of. */
+  templateIds: readonly string[];
   parts: readonly string[];
 }
 
@@ -24,7 +25,7 @@ export interface Repetition {
 
 export interface EarlierTexts {
   /** What this author was told before, the latest of each kind. */
-  findTold(authorId: string, text: string, templateId: string | null): Repetition[];
+  findTold(authorId: string, text: string, templateIds: readonly string[]): Repetition[];
   /** Authors other than this one who got nearly this text since a moment. */
   countRecentOthers(authorId: string | null, text: string, since: Date): number;
 }
@@ -69,7 +70,7 @@ export function createEarlierTexts(
   };
 
   return {
-    findTold(authorId, text, templateId) {
+    findTold(authorId, text, templateIds) {
       const places = placesOf.get(authorId) ?? [];
       const told: Repetition[] = [];
       const take = (kind: Repetition['kind'], place: number | undefined, link?: Repetition['link']) => {
@@ -81,10 +82,11 @@ export function createEarlierTexts(
         'text',
         places.find((place) => repeated.has(place)),
       );
-      if (told.length === 0 && templateId !== null) {
+      if (told.length === 0) {
+        const wasSent = (id: string) => (place: number) => newestFirst[place]?.templateIds.includes(id);
         take(
           'template',
-          places.find((place) => newestFirst[place]?.templateId === templateId),
+          places.find((place) => templateIds.some((id) => wasSent(id)(place))),
         );
       }
       for (const { page, start, end } of findLinks(text)) {

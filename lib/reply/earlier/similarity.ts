@@ -1,4 +1,5 @@
-import { foldPlain } from '../fold';
+import { shinglesOf } from '../shingles';
+
 /** A text of an index that is much like another one. */
 export interface Similar {
   index: number;
@@ -16,16 +17,6 @@ export interface SimilarityIndex {
 const SHINGLE = 3;
 /** A text of fewer shingles is a phrase that many texts contain. */
 const CONTAINED_FROM = 30;
-/** Space, punctuation and digits change without the text changing: dates, greetings, line breaks. */
-const IGNORED = /[^\p{L}\p{M}]+/gu;
-
-/** What two texts are compared by: the sequences of three letters that stand in them. */
-function shinglesOf(text: string): Set<string> {
-  const letters = foldPlain(text).replace(IGNORED, '');
-  const shingles = new Set<string>();
-  for (let at = 0; at + SHINGLE <= letters.length; at++) shingles.add(letters.slice(at, at + SHINGLE));
-  return shingles;
-}
 
 /** How much two texts share, 0 to 1; 0 for texts too short to compare. */
 export function measureSimilarity(a: string, b: string): number {
@@ -40,7 +31,7 @@ export function createSimilarityIndex(texts: readonly string[]): SimilarityIndex
   const sizes: number[] = [];
   const textsWith = new Map<string, number[]>();
   for (const [index, text] of texts.entries()) {
-    const shingles = shinglesOf(text);
+    const shingles = shinglesOf(text, SHINGLE);
     sizes.push(shingles.size);
     for (const shingle of shingles) {
       const list = textsWith.get(shingle);
@@ -50,7 +41,7 @@ export function createSimilarityIndex(texts: readonly string[]): SimilarityIndex
   }
   return {
     find(text, least, leastContained = Number.POSITIVE_INFINITY) {
-      const shingles = shinglesOf(text);
+      const shingles = shinglesOf(text, SHINGLE);
       const shared = new Uint16Array(texts.length);
       for (const shingle of shingles) {
         for (const index of textsWith.get(shingle) ?? []) shared[index] = (shared[index] ?? 0) + 1;

@@ -45,7 +45,8 @@ export interface CheckSituation extends ReplyContext {
   authorId: string | null;
   /** Everything this author was told, whatever its age; absent: what the desk's latest replies hold of it. */
   told?: readonly EarlierText[];
-  templateId: string | null;
+  /** Templates the text is made of. */
+  templateIds: readonly string[];
   action: SpeakingAction;
   now: Date;
   surroundingsRead: boolean;

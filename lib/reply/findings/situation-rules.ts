@@ -28,9 +28,9 @@ export function findTold(
   draft: DraftText,
   earlier: EarlierTexts,
   policy: Policy,
-  { authorId, templateId }: { authorId: string | null; templateId: string | null },
+  { authorId, templateIds }: { authorId: string | null; templateIds: readonly string[] },
 ): Finding[] {
-  const told = authorId === null ? [] : earlier.findTold(authorId, draft.text, templateId);
+  const told = authorId === null ? [] : earlier.findTold(authorId, draft.text, templateIds);
   return told.map(({ kind, earlier: { at, by, parts }, link }) => {
     const details = {
       values: { when: sayWhen(new Date(at), policy.hours.timeZone), by },

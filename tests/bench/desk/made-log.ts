@@ -67,7 +67,7 @@ export function makeInput(index: number, people: number): LogInput {
       id: `account-${index % 3}`,
       handles: [{ site: 'x', handle: 'SoraMobileCare' }],
     },
-    template: { id: `template-${index % 15}`, title: 'お詫びと確認' },
+    templates: [{ id: `template-${index % 15}`, title: 'お詫びと確認' }],
     parts: isWatched
       ? []
       : ['そらモバイルの三浦です。ご不便をおかけしています。状況を確認いたします。 ^MJ'.repeat(2)],

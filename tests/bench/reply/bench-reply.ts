@@ -18,7 +18,7 @@ const SITUATION: CheckSituation = {
   accountHandle: 'soramobile_care',
   site: 'x',
   authorId: 'author-7',
-  templateId: 't1',
+  templateIds: ['t1'],
   action: 'reply',
   now: NOW,
   surroundingsRead: false,

@@ -45,7 +45,7 @@ export function makeEarlier(count: number, now: Date): EarlierText[] {
     authorId: `author-${index % 700}`,
     at: new Date(now.getTime() - index * 90_000).toISOString(),
     by: pick(['KT', 'HR', 'MJ']),
-    templateId: pick(['t1', 't2', 't3', null]),
+    templateIds: pick([['t1'], ['t2'], ['t1', 't3'], []]),
     parts: [
       `そらモバイルの佐藤です。${makeDraft(120)}${index % 4 === 0 ? ` https://faq.soramobile.jp/a/${index % 50}` : ''} ^KT`,
     ],

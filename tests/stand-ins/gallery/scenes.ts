@@ -114,7 +114,7 @@ function draftOf(language: Language, body: string, fields: Record<string, string
   return {
     body,
     fillIns,
-    templateId: null,
+    templateIds: [],
     caret: null,
     composition,
     opening: segments[0]?.kind === 'policy' ? segments[0].text : '',
@@ -135,7 +135,7 @@ function checkOf(scene: Scene, language: Language, { body, composition }: DraftV
     authorId,
     at: new Date(NOW.getTime() - (index === 0 ? 12 * 24 : 0.5) * 3_600_000).toISOString(),
     by: 'KT',
-    templateId: null,
+    templateIds: [],
     parts: scene === 'repeated' ? [body] : [],
   }));
   const agent = { name: language === 'ja' ? '三浦' : 'Mika', initials: 'MJ' };
@@ -152,7 +152,7 @@ function checkOf(scene: Scene, language: Language, { body, composition }: DraftV
     accountHandle: null,
     site: 'x',
     authorId: 'told',
-    templateId: null,
+    templateIds: [],
     action: 'reply',
     now: NOW,
     surroundingsRead: scene !== 'main',
@@ -232,7 +232,7 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
         .slice(0, 3)
         .map((each, index) => ({ template: each, why: WHY_OFFERED[index] ?? [] })),
       outcomes: new Map(templates.map(({ id }, index) => [id, OUTCOMES[index] ?? NEVER_USED])),
-      draft: { ...draft, templateId: templates[0]?.id ?? null },
+      draft: { ...draft, templateIds: templates.slice(0, 1).map(({ id }) => id) },
       gap: scene === 'first' ? { kind: 'unset', site: 'bluesky' } : null,
       tags: scene === 'first' ? words.tags : [],
       promise:

@@ -134,6 +134,7 @@ const TABLES = [
   'interactions',
   'lists',
   'meta',
+  'mixedReplies',
   'outgoing',
   'promises',
   'refusals',
@@ -168,7 +169,15 @@ describe('an erase, table by table', () => {
       author: writer({ key: 'livedoor:hikari' }),
     });
     const { authorId, id } = await desk.interactions.log(
-      makeLog({ post: entryPage, action: 'ack', answerDueAt: '2026-08-25T00:00:00.000Z' }),
+      makeLog({
+        post: entryPage,
+        action: 'ack',
+        answerDueAt: '2026-08-25T00:00:00.000Z',
+        templates: [
+          { id: 'uketsuke', title: '受け付けました' },
+          { id: 'faq', title: 'FAQのご案内' },
+        ],
+      }),
     );
     await desk.interactions.correct(id, { note: '電話あり' });
     await desk.drafts.save(entryPage, { body: '下書き', templateId: null, fields: [] });
@@ -183,6 +192,7 @@ describe('an erase, table by table', () => {
       'drafts',
       'exclusions',
       'interactions',
+      'mixedReplies',
       'promises',
       'refusals',
       'versions',

@@ -5,6 +5,7 @@ import type { LogInput } from '@/lib/desk/log/log-input';
 import { newId } from '@/lib/domain/new-id';
 import type { StarterPack } from '@/lib/domain/starter-pack';
 import { TEMPLATE_DEFAULTS } from '@/lib/domain/template';
+import { templatesOf } from '@/lib/domain/templates-of';
 import { createStage, makeLog, makePost } from './stage';
 
 const LIST: StarterPack['lists'][number] = {
@@ -163,12 +164,46 @@ describe('edited rows', () => {
   test('template use is counted from the log, undone entries not', async () => {
     const desk = createStage().open();
     const template = await desk.templates.save({ id: newId(), ...TEMPLATE });
-    await desk.interactions.log(makeLog({ template }));
-    const { id } = await desk.interactions.log(makeLog({ template }));
+    await desk.interactions.log(makeLog({ templates: [template] }));
+    const { id } = await desk.interactions.log(makeLog({ templates: [template] }));
     expect(await desk.templates.usage()).toEqual(new Map([[template.id, 2]]));
     await desk.interactions.undo(id);
     expect(await desk.templates.usage()).toEqual(new Map([[template.id, 1]]));
     expect(await desk.templates.usage({ since: '2030-01-01T00:00:00.000Z' })).toEqual(new Map());
+  });
+});
+
+describe('a reply of several templates', () => {
+  test('is a use of each of them, until it is undone, and again when that is taken back', async () => {
+    const desk = createStage().open();
+    const [first, second] = await Promise.all([
+      desk.templates.save({ id: newId(), ...TEMPLATE }),
+      desk.templates.save({ id: newId(), ...TEMPLATE, title: 'FAQのご案内' }),
+    ]);
+    const entry = await desk.interactions.log(makeLog({ templates: [first, second] }));
+    expect(templatesOf(entry).map(({ title }) => title)).toEqual([first.title, 'FAQのご案内']);
+    const both = new Map([
+      [first.id, 1],
+      [second.id, 1],
+    ]);
+    const usage = async () => new Map((await desk.templates.usage()).entries());
+    expect(await usage()).toEqual(both);
+    await desk.interactions.undo(entry.id);
+    expect(await usage()).toEqual(new Map());
+    await desk.interactions.redo(entry.id);
+    expect(await usage()).toEqual(both);
+    expect(await desk.templates.usage({ since: '2030-01-01T00:00:00.000Z' })).toEqual(new Map());
+
+    await desk.interactions.setStatus(entry.caseId, 'solved');
+    const did = { used: 1, solved: 1, lastUsedAt: entry.occurredAt };
+    expect(await desk.templates.outcomes({ since: '' })).toEqual(
+      new Map([
+        [first.id, did],
+        [second.id, did],
+      ]),
+    );
+    await desk.interactions.markUnsent(entry.id);
+    expect(await desk.templates.outcomes({ since: '' })).toEqual(new Map());
   });
 });
 
@@ -180,7 +215,7 @@ describe('how templates have done', () => {
     const template = await desk.templates.save({ id: newId(), ...TEMPLATE });
     const logTo = (handle: string, more: Partial<LogInput> = {}) =>
       desk.interactions.log(
-        makeLog({ template, post: makePost({ handle, id: newId(), numericId: null }), ...more }),
+        makeLog({ templates: [template], post: makePost({ handle, id: newId(), numericId: null }), ...more }),
       );
     const first = await logTo('one');
     const second = await logTo('two');

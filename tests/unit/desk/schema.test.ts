@@ -9,6 +9,7 @@ import v2 from './snapshots/v2.json';
 import v3 from './snapshots/v3.json';
 import v4 from './snapshots/v4.json';
 import v5 from './snapshots/v5.json';
+import v6 from './snapshots/v6.json';
 import { createStage, makeLog, makePost } from './stage';
 
 /** A database of every released shape, as it was then. One is added per version; none is ever edited. */
@@ -18,6 +19,7 @@ const SNAPSHOTS: Record<number, Snapshot> = {
   3: v3 as Snapshot,
   4: v4 as Snapshot,
   5: v5 as Snapshot,
+  6: v6 as Snapshot,
 };
 
 const layoutOf = ({ stores }: Snapshot) => stores.map(({ rows: _rows, ...layout }) => layout);

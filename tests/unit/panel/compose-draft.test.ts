@@ -23,7 +23,7 @@ async function makeProfile(): Promise<Profile> {
 }
 const VALUES = { 'company.name': 'そらモバイル', 'agent.name': '三浦', 'agent.initials': 'MJ' };
 const compose = async (body: string, fields = {}) =>
-  composeDraft({ body, templateId: null, fields }, await makeProfile(), makePost(), VALUES, ANY_STAGE);
+  composeDraft({ body, templateIds: [], fields }, await makeProfile(), makePost(), VALUES, ANY_STAGE);
 
 describe('the draft in the dock', () => {
   test('shows what the policy adds before and after, also around an empty box', async () => {

@@ -13,7 +13,7 @@ import { createDockStage, makeProfile } from './dock-stage';
 const stage = createDockStage(new Date('2026-11-21T05:00:00.000Z'));
 const LEAD = makeProfile({ role: 'lead' });
 const templateOf = (fields: Partial<Template>) =>
-  ({ ...TEMPLATE_DEFAULTS, id: 't', title: '受け付け', action: 'ack', ...fields }) as Template;
+  ({ ...TEMPLATE_DEFAULTS, id: 't', title: '受け付け', category: '', action: 'ack', ...fields }) as Template;
 const openWith = (...templates: Template[]) => stage.open({ rows: { ...NO_PLAYBOOK, templates } });
 
 afterEach(stage.close);
@@ -173,9 +173,70 @@ test('two templates make one reply, about the first one’s matter', async () =>
   await act(() => stage.acts.onTemplate(first));
   await stage.write('ご不便をおかけしております。失礼いたしました。');
   await act(() => stage.acts.onTemplate(second));
+  expect(stage.state.draft.templateIds).toEqual(['first', 'second']);
   await stage.insert();
-  expect(stage.log.mock.calls[0]?.[0]).toMatchObject({ template: { id: 'first' } });
+  expect(stage.log.mock.calls[0]?.[0]).toMatchObject({
+    action: 'reply',
+    templates: [
+      { id: 'first', title: '受け付け' },
+      { id: 'second', title: '受け付け' },
+    ],
+  });
   expect(stage.log.mock.calls[0]?.[0].parts?.[0]).toContain('失礼いたしました。お電話で承ります。');
+});
+
+describe('a template that was written over', () => {
+  const ack = templateOf({ id: 'ack', body: 'お問い合わせを受け付けました。翌営業日にお返事いたします。' });
+  const restart = templateOf({ id: 'restart', body: '再起動をお試しください。', action: 'reply' });
+
+  test('is none of the reply’s, and is again when that is undone', async () => {
+    await openWith(ack);
+    await act(() => stage.acts.onTemplate(ack));
+    const text = stage.state.draft.body;
+    await stage.write('ご不便をおかけしております。復旧は本日20時の見込みです。');
+    expect(stage.state.draft.templateIds).toEqual([]);
+    await stage.write('');
+    await stage.write(`${text}よろしくお願いいたします。`);
+    expect(stage.state.draft.templateIds).toEqual(['ack']);
+    await stage.write('復旧は本日20時の見込みです。');
+    await stage.insert();
+    expect(stage.log.mock.calls[0]?.[0]).toMatchObject({ action: 'reply', templates: [] });
+  });
+
+  test('leaves the reply to the others', async () => {
+    await openWith(ack, restart);
+    await act(() => stage.acts.onTemplate(ack));
+    await stage.write(`${stage.state.draft.body}なお、`);
+    await act(() => stage.acts.onTemplate(restart));
+    expect(stage.state.draft.templateIds).toEqual(['ack', 'restart']);
+    expect(stage.state.check.canReword).toBe(false);
+    await stage.write('なお、再起動をお試しください。');
+    await stage.insert();
+    expect(stage.log.mock.calls[0]?.[0]).toMatchObject({
+      action: 'reply',
+      templates: [{ id: 'restart' }],
+    });
+  });
+
+  test('is not told as said before to this person, as it is where it stands', async () => {
+    const earlier = {
+      authorId: 'm',
+      action: 'ack',
+      delivery: 'sent',
+      agentInitials: 'KT',
+      occurredAt: '2026-11-01T05:00:00.000Z',
+      templateId: 'greeting',
+      templateTitle: 'ごあいさつ',
+      moreTemplates: [{ id: 'ack', title: '受け付け' }],
+      parts: ['はじめまして。'],
+    } as unknown as Interaction;
+    const person: Person = { ...NOBODY, known: { id: 'm' } as Person['known'], history: [earlier] };
+    await stage.open({ rows: { ...NO_PLAYBOOK, templates: [ack] }, person });
+    await act(() => stage.acts.onTemplate(ack));
+    expect(stage.codes()).toContain('told-template');
+    await stage.write('復旧は本日20時の見込みです。');
+    expect(stage.codes()).not.toContain('told-template');
+  });
 });
 
 test('a template chosen again over a draft that came back with it stands there once', async () => {

@@ -10,21 +10,21 @@ const nothing = () => undefined;
 const fail = (error: unknown) => {
   throw error;
 };
-const content = (body: string) => ({ body, templateId: null, fields: {} });
+const content = (body: string) => ({ body, templateIds: [], fields: {} });
 
 describe('a half-written reply', () => {
   test('is there again after the panel was closed and the browser restarted', async () => {
     const stage = createStage();
     const desk = stage.open();
     const draft = openDraft(desk, post, nobody, fail);
-    draft.change({ body: '書きかけ {{?いつ}}', templateId: 't', fields: { いつ: '明日' } });
+    draft.change({ body: '書きかけ {{?いつ}}', templateIds: ['t', 'u'], fields: { いつ: '明日' } });
     await draft.flush();
     desk.close();
     const again = openDraft(stage.open(), post, nobody, fail);
     await vi.waitFor(() => expect(again.loaded.value).toBe(true));
     expect(again.content.value).toEqual({
       body: '書きかけ {{?いつ}}',
-      templateId: 't',
+      templateIds: ['t', 'u'],
       fields: { いつ: '明日' },
     });
   });

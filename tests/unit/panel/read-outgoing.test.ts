@@ -28,12 +28,12 @@ test('a day counts the account’s own posts and its replies of a kind, by the t
   const [faq, other] = [await makeTemplate('ＦＡＱ'), await makeTemplate('電波')];
   const reply = (n: number, fields: Parameters<typeof makeLog>[0]) =>
     desk.interactions.log(makeLog({ post: makePost({ id: String(n), handle: `who${n}` }), ...fields }));
-  await reply(1, { template: faq });
-  await reply(2, { template: faq });
-  await reply(3, { template: other });
-  await reply(4, { template: faq, account: { ...SORA, id: 'another-account' } });
+  await reply(1, { templates: [faq] });
+  await reply(2, { templates: [faq, faq] });
+  await reply(3, { templates: [other, faq] });
+  await reply(4, { templates: [faq], account: { ...SORA, id: 'another-account' } });
   await desk.outgoing.log({ id: newId(), kind: 'faq', account, agent: MIURA });
   const count = async (now: string) => [...(await readOutgoing(desk, account, new Date(now)))];
-  expect(await count('2026-08-24T03:00:00.000Z')).toEqual([['faq', 3]]);
+  expect(await count('2026-08-24T03:00:00.000Z')).toEqual([['faq', 4]]);
   expect(await count('2026-08-25T03:00:00.000Z')).toEqual([]);
 });

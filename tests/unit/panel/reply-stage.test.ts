@@ -61,7 +61,7 @@ describe('the wording of a template', () => {
     variants: ['再起動で改善することがございます。お試しいただけますか。'],
   };
   const now = new Date('2026-08-24T01:00:00.000Z');
-  const sent = { templateId: 't', parts: [template.body] };
+  const sent = { templateIds: ['t'], parts: [template.body] };
   const earlier = (at: string) => [{ ...sent, authorId: 'b', at, by: 'KT' }];
 
   test('is one this person has not had, nor others within the hour', () => {

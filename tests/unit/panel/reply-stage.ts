@@ -69,7 +69,7 @@ export const replyTo = (fields: Partial<ReplyInput> = {}): ReplyInput => ({
   action: 'reply',
   agent: MIURA,
   account: SORA,
-  template: null,
+  templates: [],
   parts: ['そらモバイルの三浦です。お調べします。^MJ'],
   expectedHandle: 'SoraMobileCare',
   seenHandle: 'SoraMobileCare',

@@ -23,7 +23,7 @@ test('why a template is offered is read, not only pointed at', () => {
           { template: templateOf('a'), why },
           { template: templateOf('b'), why: [{ code: 'always' }] },
         ]}
-        chosenId={null}
+        chosenIds={[]}
         onChoose={() => undefined}
         onSearch={() => undefined}
       />
@@ -46,7 +46,7 @@ test('what the post has about it is said before what holds for its site or for a
           { template: templateOf('a'), why: [site] },
           { template: templateOf('b'), why: [{ code: 'signal', signal: 'money' }, site] },
         ]}
-        chosenId={null}
+        chosenIds={[]}
         onChoose={() => undefined}
         onSearch={() => undefined}
       />

@@ -33,7 +33,7 @@ function codesIn(body: string, changes: Partial<Policy>, earlier: EarlierText[] 
     accountHandle: null,
     site: 'x',
     authorId: 'a',
-    templateId: null,
+    templateIds: [],
     action: 'reply',
     now: new Date('2026-08-24T03:00:00.000Z'),
     surroundingsRead: true,
@@ -88,7 +88,7 @@ describe('a page of the FAQ book', () => {
       authorId: 'a',
       at: new Date('2026-08-20T03:00:00.000Z'),
       by: 'KT',
-      templateId: null,
+      templateIds: [],
       parts: [`手順は次のページにあります。 ${ROAMING.url}?utm_source=x`],
     };
     expect(codesIn(BODY, { faq: [ROAMING] }, [earlier as unknown as EarlierText])).toContain('told-link');

@@ -19,7 +19,7 @@ const SITUATION: CheckSituation = {
   accountHandle: 'soramobile_care',
   site: 'x',
   authorId: null,
-  templateId: null,
+  templateIds: [],
   action: 'reply',
   now: new Date('2026-11-24T01:00:00.000Z'),
   surroundingsRead: true,

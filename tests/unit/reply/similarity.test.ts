@@ -111,7 +111,7 @@ describe('earlier texts', () => {
     authorId,
     at: at(minute),
     by: 'KT',
-    templateId: null,
+    templateIds: [],
     parts: [text],
     ...rest,
   });
@@ -122,22 +122,22 @@ describe('earlier texts', () => {
       DEFAULT_POLICY,
       'そらモバイル',
     );
-    expect(texts.findTold('a', text, null)).toMatchObject([
+    expect(texts.findTold('a', text, [])).toMatchObject([
       { kind: 'text', earlier: { at: at(9), by: 'MJ' } },
     ]);
-    expect(texts.findTold('c', text, null)).toEqual([]);
+    expect(texts.findTold('c', text, [])).toEqual([]);
   });
 
   it('know a template by its id where the words differ, and a link by its page', () => {
     const texts = createEarlierTexts(
-      [told('a', 1, { templateId: 't', parts: ['詳しくは https://soramobile.jp/faq/1?utm=x です'] })],
+      [told('a', 1, { templateIds: ['s', 't'], parts: ['詳しくは https://soramobile.jp/faq/1?utm=x です'] })],
       DEFAULT_POLICY,
       'そらモバイル',
     );
-    expect(texts.findTold('a', 'まったく別の文です', 't')).toMatchObject([{ kind: 'template' }]);
-    expect(texts.findTold('a', 'まったく別の文です', 'u')).toEqual([]);
+    expect(texts.findTold('a', 'まったく別の文です', ['x', 't'])).toMatchObject([{ kind: 'template' }]);
+    expect(texts.findTold('a', 'まったく別の文です', ['u'])).toEqual([]);
     const draft = '手順は soramobile.jp/faq/1 にあります';
-    expect(texts.findTold('a', draft, null)).toMatchObject([{ kind: 'link', link: { start: 4, end: 23 } }]);
+    expect(texts.findTold('a', draft, [])).toMatchObject([{ kind: 'link', link: { start: 4, end: 23 } }]);
   });
 
   it('know what was told with more around it, but no mere phrase', () => {
@@ -148,8 +148,8 @@ describe('earlier texts', () => {
     );
     const more = (core: string) =>
       `たびたびのご連絡となり恐れ入ります。${core}あらためて状況をこちらでお知らせいたしますので、いましばらくお待ちください。`;
-    expect(texts.findTold('a', more(text), null)).toMatchObject([{ kind: 'text' }]);
-    expect(texts.findTold('b', more('申し訳ございません。'), null)).toEqual([]);
+    expect(texts.findTold('a', more(text), [])).toMatchObject([{ kind: 'text' }]);
+    expect(texts.findTold('b', more('申し訳ございません。'), [])).toEqual([]);
     expect(texts.countRecentOthers('c', more(text), new Date(at(0)))).toBe(0);
   });
 
@@ -159,7 +159,7 @@ describe('earlier texts', () => {
       DEFAULT_POLICY,
       'そらモバイル',
     );
-    const kinds = (link: string) => texts.findTold('a', `別件は ${link} です`, null).map(({ kind }) => kind);
+    const kinds = (link: string) => texts.findTold('a', `別件は ${link} です`, []).map(({ kind }) => kind);
     expect(kinds('https://soramobile.jp/article?fbclid=1&id=12')).toEqual(['link']);
     expect(kinds('https://soramobile.jp/article?id=99')).toEqual([]);
   });

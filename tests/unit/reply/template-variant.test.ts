@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseTemplate, renderTemplate } from '@/lib/reply/template';
-import { chooseVariant, wordingsOf } from '@/lib/reply/template-variant';
+import { chooseVariant } from '@/lib/reply/template-variant';
+import { wordingsOf } from '@/lib/reply/template-wording';
 
 const TEMPLATE = {
   body: '{{author.name | default: "お客さま"}}、ご不便をおかけし申し訳ございません。{{?いつまでに}}にご連絡いたします。',

@@ -46,7 +46,7 @@ export function checkSample(sample: Sample): { composition: Composition; finding
     accountHandle: null,
     site,
     authorId: null,
-    templateId: null,
+    templateIds: [],
     action: 'reply',
     now,
     surroundingsRead: sample.surroundingsRead,

@@ -4,6 +4,7 @@ import { V2 } from './v2';
 import { V3 } from './v3';
 import { notePromises, V4 } from './v4';
 import { V5 } from './v5';
+import { V6 } from './v6';
 
 interface SchemaStep {
   version: number;
@@ -19,6 +20,7 @@ export const SCHEMA_CHAIN: readonly SchemaStep[] = [
   { version: 3, stores: V3 },
   { version: 4, stores: V4, upgrade: notePromises },
   { version: 5, stores: V5 },
+  { version: 6, stores: V6 },
 ];
 
 /** The shape this code knows. */
