@@ -122,9 +122,7 @@ describe('earlier texts', () => {
       DEFAULT_POLICY,
       'そらモバイル',
     );
-    expect(texts.findTold('a', text, [])).toMatchObject([
-      { kind: 'text', earlier: { at: at(9), by: 'MJ' } },
-    ]);
+    expect(texts.findTold('a', text, [])).toMatchObject([{ kind: 'text', earlier: { at: at(9), by: 'MJ' } }]);
     expect(texts.findTold('c', text, [])).toEqual([]);
   });
 
