@@ -66,7 +66,7 @@ function startPage(
     watch.notePass();
     await vi.advanceTimersByTimeAsync(1_000);
   };
-  return { channel, watch, onNews, pass, stop };
+  return { channel, watch, onNews, pass, stop, adapter };
 }
 
 beforeEach(() => vi.useFakeTimers());
@@ -95,6 +95,14 @@ describe('posts that follow one of ours', () => {
     const far = startPage(shown, { 3: ['2'] });
     await far.pass();
     expect(far.channel.answers).toEqual([]);
+  });
+
+  test('are told nothing of where another post has come in the place of the one that was seen', async () => {
+    const recycled = live('3', 'stranger');
+    const { channel, pass, adapter } = startPage([live('2', 'desk'), recycled], { 3: ['2'] });
+    vi.spyOn(adapter, 'readPost').mockReturnValue(makePost('9', 'stranger', '別の話'));
+    await pass();
+    expect(channel.answers).toEqual([]);
   });
 
   test('are told again after a failure', async () => {

@@ -40,6 +40,20 @@ describe('asking for personal data', () => {
     expect(asks(text, Object.fromEntries(words))).toBe(true);
   });
 
+  it.each([
+    ['お客様番号を教えてください。', ' https://sora.example/form'],
+    ['Please send us your order number.', ' https://sora.example/form'],
+  ])('is none where the link right after it takes the answer: %s', (text, link) => {
+    expect([asks(text), asks(text + link)]).toEqual([true, false]);
+  });
+
+  it.each([
+    'お電話でご案内いたしますので、お客様番号をこちらにお知らせください。',
+    '窓口に確認するため、会員番号を教えてください。',
+  ])('is found where another channel is only the reason: %s', (text) => {
+    expect(asks(text)).toBe(true);
+  });
+
   it('takes any word of the desk for what it says, and never for a pattern', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 20 }), (word) => {
