@@ -25,6 +25,8 @@ export function RowEditor<Row extends { id: string }>(props: {
   /** Addresses of the list this row is in, and of the row's own place below which its id stands. */
   listHref: string;
   rowHref: string;
+  /** What its deletion takes away elsewhere; undefined where nothing. */
+  sayLoss?: () => Promise<string | undefined>;
   /** Why it cannot be saved. */
   blocked: string | undefined;
   children: ComponentChildren;
@@ -32,7 +34,7 @@ export function RowEditor<Row extends { id: string }>(props: {
   const { toaster } = useDeskPage();
   const t = useTranslate(deskCatalog);
   const act = useAct();
-  const remove = useRemove(props.rows, props.listHref);
+  const remove = useRemove(props.rows, props.listHref, props.sayLoss);
   const { draft, isNew, id, name } = props;
   const save = async () => {
     if (!(await act(() => props.rows.save(draft.forSave())))) return;

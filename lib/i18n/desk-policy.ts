@@ -92,6 +92,8 @@ export const policyCatalog = defineCatalog(
     'wrong.region': 'JP のように、英字二文字で入れてください。',
     'wrong.zone': 'その名前の地域はありません。',
     'wrong.template': '{snippet} は使えない差し込みです。',
+    'wrong.no-link':
+      '{snippet} には値がなく、このままではどの返信も挿入できません。FAQ帳のページか引き継ぎ先のフォームを加えるか、ここから外してください。',
     'wrong.greeting-empty': '{snippet} に入る値が、あいさつの投稿にはありません。',
     'wrong.cap-order': '上限は、知らせる件数以上にしてください。',
     'wrong.handle.x': '半角の英数字と _ で、15文字までです。',
@@ -227,6 +229,8 @@ export const policyCatalog = defineCatalog(
     'wrong.region': 'Two letters, such as JP.',
     'wrong.zone': 'There is no time zone of this name.',
     'wrong.template': '{snippet} is no value that can be put in.',
+    'wrong.no-link':
+      '{snippet} has no value, so no reply could be inserted. Add the page to the FAQ book or the form to the escalation book, or take it out here.',
     'wrong.greeting-empty': 'A greeting has no value for {snippet}.',
     'wrong.cap-order': 'The most is no less than where the mention begins.',
     'wrong.handle.x': 'Up to 15 letters, digits and _.',

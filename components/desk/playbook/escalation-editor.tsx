@@ -9,15 +9,22 @@ import { escalationValues } from '@/lib/playbook/escalation/choose-escalation';
 import { useDeskPage } from '../page-context';
 import { RowEditor } from '../row-editor';
 import { useRowDraft } from '../use-row-draft';
+import { BrokenTexts, useSayLost } from './broken-texts';
 import { ConditionFields } from './condition-fields';
 import { findEscalationProblem, isFaultyForm, listGaps } from './escalation-problem';
 import { HandoverPreview } from './handover-preview';
+import { LinkHealth } from './link-health';
 import { TemplateBody } from './template-body';
 import { TemplatePreview } from './template-preview';
 import { useLinkBook } from './use-link-book';
 
 /** Longest texts of an entry, as the schema takes them. */
 const LENGTHS = { topic: 80, department: 60, contact: 120, reach: 200, hours: 120 } as const;
+
+/** The book as it will be with this entry in it. */
+function withEntry<Entry extends { id: string }>(book: readonly Entry[], entry: Entry): Entry[] {
+  return [...book.filter(({ id }) => id !== entry.id), entry];
+}
 
 /** One entry of the escalation book, with the reply and the note it makes. */
 export function EscalationEditor({ stored, isNew }: { stored: Editable<Escalation>; isNew: boolean }) {
@@ -27,6 +34,7 @@ export function EscalationEditor({ stored, isNew }: { stored: Editable<Escalatio
   const { value, edit } = draft;
   const links = useLinkBook();
   const problem = findEscalationProblem(value, links.names);
+  const sayLost = useSayLost();
   const gaps = listGaps(value);
   const values = useMemo(() => escalationValues({ formUrl: value.formUrl }), [value.formUrl]);
   return (
@@ -40,6 +48,7 @@ export function EscalationEditor({ stored, isNew }: { stored: Editable<Escalatio
       deleteLabel={t('delete')}
       listHref="#/playbook/escalations"
       rowHref="#/playbook/escalations"
+      sayLoss={() => sayLost('removed', stored)}
       blocked={problem && t(problem)}
     >
       <div class="d-two">
@@ -87,6 +96,7 @@ export function EscalationEditor({ stored, isNew }: { stored: Editable<Escalatio
               value={value.reply}
               onInput={(reply) => edit({ reply })}
             />
+            <LinkHealth bodies={[value.reply]} accountIds={[]} />
             <TextArea
               label={t('field.handOver')}
               hint={t('hint.handOver')}
@@ -96,6 +106,7 @@ export function EscalationEditor({ stored, isNew }: { stored: Editable<Escalatio
               onInput={(handOver) => edit({ handOver })}
             />
             <Toggle label={t('enabled')} checked={value.enabled} onChange={(enabled) => edit({ enabled })} />
+            <BrokenTexts change={(rows) => ({ ...rows, escalations: withEntry(rows.escalations, value) })} />
           </section>
           <ConditionFields value={value.when} onChange={(when) => edit({ when })} />
         </div>

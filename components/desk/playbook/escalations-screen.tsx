@@ -12,17 +12,26 @@ import { starterEscalations } from '@/lib/playbook/starter/starter-escalations';
 import { sketchTemplate } from '@/lib/reply/sketch-template';
 import { useDeskPage } from '../page-context';
 import { useAct } from '../use-act';
+import { useSayLost } from './broken-texts';
 import { listGaps } from './escalation-problem';
 import { PlaybookList } from './playbook-list';
 import { sayCondition } from './say-condition';
 
 function EscalationItem({ entry }: { entry: Escalation }) {
-  const { desk } = useDeskPage();
+  const { desk, toaster } = useDeskPage();
   const t = useTranslate(playbookCatalog);
   const word = useTranslate(wordsCatalog);
   const signalWord = useTranslate(PLAYBOOK);
   const act = useAct();
+  const sayLost = useSayLost();
   const language = useLanguage();
+  const use = async (enabled: boolean) => {
+    await act(async () => {
+      const lost = enabled ? undefined : await sayLost('switchedOff', entry);
+      await desk.escalations.save({ ...entry, enabled });
+      if (lost !== undefined) toaster.show(lost, { tone: 'warn' });
+    });
+  };
   const to = [entry.department, entry.contact, entry.reach, entry.hours].filter((each) => each !== '');
   return (
     <li class={entry.enabled ? 'd-item' : 'd-item d-item-off'}>
@@ -49,7 +58,7 @@ function EscalationItem({ entry }: { entry: Escalation }) {
         bare
         label={t('use', { name: entry.topic })}
         checked={entry.enabled}
-        onChange={(enabled) => void act(() => desk.escalations.save({ ...entry, enabled }))}
+        onChange={(enabled) => void use(enabled)}
       />
     </li>
   );

@@ -11,6 +11,7 @@ import { RowEditor } from '../row-editor';
 import { useRowDraft } from '../use-row-draft';
 import { AudienceFields } from './audience-fields';
 import { ConditionFields } from './condition-fields';
+import { LinkHealth } from './link-health';
 import { OutcomeLine } from './outcome-line';
 import { ReviewField } from './review-field';
 import { TemplatePreview } from './template-preview';
@@ -61,6 +62,7 @@ export function TemplateEditor({ stored, isNew }: { stored: Editable<Template>; 
               onInput={(title) => edit({ title })}
             />
             <WordingFields wordings={wordings} onChange={(next) => edit(toWorded(next))} />
+            <LinkHealth bodies={wordings} accountIds={value.accountIds} />
             <div class="d-fields">
               <TextField
                 label={t('shortcode')}

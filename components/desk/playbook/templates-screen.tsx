@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { useTemplateOutcomes } from '@/components/panel/model/use-template-outcomes';
 import { Band } from '@/components/ui/band';
 import { useLanguage, useTranslate } from '@/components/ui/language';
@@ -6,10 +7,12 @@ import { useTimeZone } from '@/components/ui/time-zone';
 import { Toggle } from '@/components/ui/toggle';
 import type { Template } from '@/lib/domain/template';
 import { dayOf } from '@/lib/domain/zone-clock';
+import { linksCatalog } from '@/lib/i18n/desk-links';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
 import { PLAYBOOK } from '@/lib/i18n/playbook';
 import { sayTemplateName } from '@/lib/i18n/template-names';
+import { findMissingLinks } from '@/lib/playbook/link-health';
 import { OUTCOME_DAYS, type TemplateOutcome } from '@/lib/playbook/template-outcomes';
 import { sketchTemplate } from '@/lib/reply/sketch-template';
 import { useDeskPage } from '../page-context';
@@ -20,6 +23,7 @@ import { PlaybookList } from './playbook-list';
 import { isReviewDue } from './review-field';
 import { sayCondition } from './say-condition';
 import { useLinkBook } from './use-link-book';
+import { useLinkRows } from './use-link-rows';
 import { isSoundWording, listWordings } from './wordings';
 
 function TemplateItem(props: {
@@ -27,6 +31,8 @@ function TemplateItem(props: {
   outcome: TemplateOutcome | undefined;
   /** Names of the links that the desk's books have. */
   links: ReadonlySet<string> | undefined;
+  /** It names a link that an account using it has no address for. */
+  lacksLink: boolean;
   isDue: boolean;
 }) {
   const { desk } = useDeskPage();
@@ -34,8 +40,10 @@ function TemplateItem(props: {
   const t = useTranslate(playbookCatalog);
   const word = useTranslate(wordsCatalog);
   const signalWord = useTranslate(PLAYBOOK);
+  const linkWord = useTranslate(linksCatalog);
   const act = useAct();
   const { template, outcome } = props;
+  const isSound = listWordings(template).every((body) => isSoundWording(body, props.links));
   const conditions = sayCondition(template.when, word, signalWord);
   return (
     <li class={template.enabled ? 'd-item' : 'd-item d-item-off'}>
@@ -53,9 +61,14 @@ function TemplateItem(props: {
         </p>
         <p class="d-clamp">{sketchTemplate(template.body, (name) => sayTemplateName(name, language))}</p>
         <p class="d-pills">
-          {!listWordings(template).every((body) => isSoundWording(body, props.links)) && (
+          {!isSound && (
             <Pill tone="bad" dot="ring">
               {t('brokenShort')}
+            </Pill>
+          )}
+          {isSound && props.lacksLink && (
+            <Pill tone="warn" dot="ring">
+              {linkWord('emptyShort')}
             </Pill>
           )}
           {props.isDue && (
@@ -89,6 +102,12 @@ export function TemplatesScreen({ templates }: { templates: readonly Template[] 
   const zone = useTimeZone();
   const outcomes = useTemplateOutcomes(desk);
   const links = useLinkBook();
+  const rows = useLinkRows();
+  const lacking = useMemo(() => {
+    const lacksLink = (each: Template) =>
+      rows !== undefined && findMissingLinks({ ...each, bodies: listWordings(each) }, rows).length > 0;
+    return new Set(templates.filter(lacksLink).map(({ id }) => id));
+  }, [templates, rows]);
   const today = dayOf(new Date(), zone);
   const due = templates.filter(({ reviewOn }) => isReviewDue(reviewOn, today)).length;
   return (
@@ -104,6 +123,7 @@ export function TemplatesScreen({ templates }: { templates: readonly Template[] 
           template={row}
           outcome={outcomes.get(row.id)}
           links={links.names}
+          lacksLink={lacking.has(row.id)}
           isDue={isReviewDue(row.reviewOn, today)}
         />
       )}

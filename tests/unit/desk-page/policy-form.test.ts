@@ -26,11 +26,22 @@ describe('the policy form', () => {
     expect(findPolicyProblems(policy)).toEqual([]);
   });
 
+  it('takes a link into the opening that the books have, and no other', () => {
+    const form = { topic: '料金', formUrl: 'https://sora.example/money', enabled: true };
+    const linked = changed({ opening: '{{faq.roaming.url}} {{form.料金.url}}', faq: [ROAMING] });
+    expect(findPolicyProblems(linked, [form])).toEqual([]);
+    expect(findPolicyProblems(linked)).toEqual([]);
+    expect(findPolicyProblems(linked, [{ ...form, formUrl: '' }])).toMatchObject([
+      { path: 'opening', text: 'wrong.no-link', values: { snippet: '{{form.料金.url}}' } },
+    ]);
+  });
+
   it.each<[Partial<Policy>, string, string]>([
     [{ limit: Number.NaN }, 'limit', 'wrong.number'],
     [{ maxParts: 21 }, 'maxParts', 'wrong.too-big'],
     [{ opening: '{{会社の名前}}です' }, 'opening', 'wrong.template'],
     [{ closing: '^{{agent.initials' }, 'closing', 'wrong.template'],
+    [{ opening: 'そらです {{faq.roaming.url}} ' }, 'opening', 'wrong.no-link'],
     [{ courtesy: '失'.repeat(101) }, 'courtesy', 'wrong.too-long'],
     [{ greeting: '{{author.name}}さん、おはようございます。' }, 'greeting', 'wrong.greeting-empty'],
     [{ greeting: '{{?天気}}ですね。' }, 'greeting', 'wrong.greeting-empty'],

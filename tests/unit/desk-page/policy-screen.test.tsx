@@ -42,6 +42,16 @@ function makeAccount(policy: Partial<Account['policy']>): Account {
   };
 }
 
+const TEMPLATE = {
+  title: '海外での使い方',
+  body: '{{faq.ローミング.url}}',
+  variants: [],
+  accountIds: [],
+  enabled: true,
+  category: '電波',
+};
+const ROAMING = { name: 'ローミング', title: '', url: 'https://sora.example/roaming' };
+
 function withOff(...off: string[]): Policy['signalWords'] {
   return { ...DEFAULT_POLICY.signalWords, solved: { own: [], off } };
 }
@@ -53,6 +63,7 @@ async function open(account: Account, earlier: EarlierVersion<Account>[] = []) {
   const page = {
     desk: {
       accounts: {
+        all: async () => [account],
         history: async () => earlier,
         async save(row: Account) {
           saved.push(row);
@@ -61,7 +72,8 @@ async function open(account: Account, earlier: EarlierVersion<Account>[] = []) {
       },
       agents: { all: async () => [agent], removed: async () => [] },
       lists: { all: async () => [{ category: '電波' }, { category: '' }] },
-      templates: { all: async () => [{ category: '電波' }, { category: '料金' }] },
+      templates: { all: async () => [TEMPLATE, { ...TEMPLATE, title: '料金', body: '', category: '料金' }] },
+      escalations: { all: async () => [] },
     },
     profile: { agent, account },
     toaster: { show: () => 0 },
@@ -259,6 +271,20 @@ describe.each([
 });
 
 describe('the policy form', () => {
+  it('names the templates that a page taken out of the FAQ book leaves without a link', async () => {
+    await open(makeAccount({ faq: [ROAMING] }));
+    const band = () => [...root.querySelectorAll('.ui-band')].find((each) => each.querySelector('.d-broken'));
+    expect(band()).toBeUndefined();
+    const remove = [...section('faq').querySelectorAll('button')].find((each) =>
+      each.ariaLabel?.includes('ローミング'),
+    );
+    await act(() => remove?.click());
+    await vi.waitFor(() => expect(band()?.textContent).toContain('テンプレート「海外での使い方」'), PATIENCE);
+    expect(band()?.textContent).toContain('{{faq.ローミング.url}}');
+    expect(band()?.textContent).not.toContain('料金');
+    expect(saveButton()?.disabled).toBe(false);
+  });
+
   it('keeps what is off in another group when one of them changes', async () => {
     const saved = await open(makeAccount({ signalWords: withOff('ありがとう', '直った') }));
     const solved = [...section('signals').querySelectorAll('details')].find((each) =>

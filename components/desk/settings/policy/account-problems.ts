@@ -1,10 +1,13 @@
 import type { Editable } from '@/lib/desk/store/rows';
 import { type Account, publicContactSchema } from '@/lib/domain/account';
 import { findHandleOn, HANDLE_SITES, isHandleOf, LONGEST_HANDLE } from '@/lib/domain/account-handle';
-import { findPolicyProblems, type Problem } from './find-problems';
+import { type FormBook, findPolicyProblems, type Problem } from './find-problems';
 
-/** Everything that must be set right before the account can be saved. */
-export function findAccountProblems(account: Editable<Account>): Problem[] {
+/**
+ * Everything that must be set right before the account can be saved.
+ * @param book the escalation book; absent: its forms are taken for given
+ */
+export function findAccountProblems(account: Editable<Account>, book?: FormBook): Problem[] {
   const { company, contact, policy } = account;
   const wrong = (path: string, text: Problem['text'], values = {}): Problem => ({ path, text, values });
   const phones = publicContactSchema.safeParse(contact).error?.issues ?? [];
@@ -25,6 +28,6 @@ export function findAccountProblems(account: Editable<Account>): Problem[] {
       ? [wrong('contact.url', 'wrong.url')]
       : []),
     ...phones.map(({ path }) => wrong(`contact.${path.join('.')}`, 'wrong.too-short', { least: 3 })),
-    ...findPolicyProblems(policy),
+    ...findPolicyProblems(policy, book),
   ];
 }

@@ -5,8 +5,11 @@ import { useTranslate } from '@/components/ui/language';
 import type { Account } from '@/lib/domain/account';
 import { deskCatalog } from '@/lib/i18n/desk';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
+import type { LinkRows } from '@/lib/playbook/link-health';
 import { useDeskPage } from '../../page-context';
 import { PageHead } from '../../page-head';
+import { BrokenTexts } from '../../playbook/broken-texts';
+import { useLinkRows } from '../../playbook/use-link-rows';
 import { SaveBar } from '../../save-bar';
 import { useAct } from '../../use-act';
 import { useRowDraft } from '../../use-row-draft';
@@ -65,9 +68,12 @@ export function AccountScreen({ account }: { account: Account }) {
   const { value, edit } = draft;
   const { policy } = value;
   const standard = useMemo(() => standardOf(account.policy), [account.policy]);
-  const problems = findAccountProblems(value);
+  const links = useLinkRows();
+  const problems = findAccountProblems(value, links?.escalations);
   const sections = useOpenSections();
   const [wrong] = problems;
+  const withDraft = (each: LinkRows['accounts'][number]) =>
+    each.id === account.id ? { ...each, policy } : each;
   const save = async () => {
     if (!(await act(() => desk.accounts.save(draft.forSave())))) return;
     draft.discard();
@@ -119,6 +125,7 @@ export function AccountScreen({ account }: { account: Account }) {
         </div>
         <PolicyPreview account={value} isSound={wrong === undefined} onGo={sections.go} />
       </div>
+      <BrokenTexts change={(rows) => ({ ...rows, accounts: rows.accounts.map(withDraft) })} />
       <SaveBar
         isDirty={draft.isDirty}
         blocked={

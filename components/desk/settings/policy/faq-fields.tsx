@@ -3,7 +3,6 @@ import { TextField } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
 import type { FaqPage } from '@/lib/domain/policy/links';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
-import { BrokenTexts } from '../../playbook/broken-texts';
 import { useFocusOnMount } from '../../use-focus-on-mount';
 import { type BookRowProps, BookRows } from './book-rows';
 import { usePolicyForm, useProblemAt } from './policy-form';
@@ -77,7 +76,6 @@ export function FaqFields() {
         onChange={(faq) => set({ faq })}
         row={(row) => <FaqRow {...row} />}
       />
-      <BrokenTexts change={(rows) => ({ ...rows, accounts: rows.accounts.map(withDraft) })} />
       <StandardNote field="faq" />
     </div>
   );

@@ -1,10 +1,13 @@
 import type * as z from 'zod';
 import { type Policy, policySchema } from '@/lib/domain/account';
+import type { Escalation } from '@/lib/domain/escalation';
 import { isTimeZone } from '@/lib/domain/zone-clock';
 import type { Values } from '@/lib/i18n/catalog';
 import type { PolicyText } from '@/lib/i18n/desk-policy';
+import { linkValues } from '@/lib/playbook/link-health';
 import { sayHours } from '@/lib/reply/business-hours';
 import { faqName } from '@/lib/reply/link-name';
+import { listMissingLinks } from '@/lib/reply/missing-links';
 import { renderTemplate } from '@/lib/reply/render-template';
 import { parseTemplate } from '@/lib/reply/template';
 
@@ -19,6 +22,9 @@ export interface Problem {
 /** Decisions that are templates, which no pattern of zod can judge. */
 const TEMPLATES = ['opening', 'courtesy', 'closing', 'continuation', 'greeting'] as const;
 
+/** Those that stand in every reply; the greeting answers nobody and is judged by itself. */
+const FRAMING = ['opening', 'courtesy', 'closing', 'continuation'] as const;
+
 /** What a faulty format means, by where it stands. */
 const FORMATS: readonly (readonly [path: RegExp, text: Problem['text']])[] = [
   [/^hours\.week\./u, 'wrong.clock'],
@@ -30,12 +36,19 @@ const FORMATS: readonly (readonly [path: RegExp, text: Problem['text']])[] = [
   [/^personal\.phoneRegions\./u, 'wrong.region'],
 ];
 
-/** Everything that keeps a policy from being saved, in the order of its decisions; one problem per place. */
-export function findPolicyProblems(policy: Policy): Problem[] {
+/** The escalation book as far as its forms can stand in a text. */
+export type FormBook = readonly Pick<Escalation, 'topic' | 'formUrl' | 'enabled'>[];
+
+/**
+ * Everything that keeps a policy from being saved, in the order of its decisions; one problem per place.
+ * @param book the escalation book; absent: its forms are taken for given
+ */
+export function findPolicyProblems(policy: Policy, book?: FormBook): Problem[] {
   const issues = policySchema.safeParse(policy).error?.issues ?? [];
   const found = [
     ...issues.map(sayIssue),
     ...TEMPLATES.flatMap((field) => findTemplateProblem(field, policy[field])),
+    ...FRAMING.flatMap((field) => findLinkProblem(field, policy, book)),
     ...findHoursProblems(policy),
     ...findGreetingProblem(policy),
     ...findFaqProblems(policy),
@@ -71,6 +84,13 @@ function findTemplateProblem(path: string, template: string): Problem[] {
   return problem === undefined
     ? []
     : [{ path, text: 'wrong.template', values: { snippet: problem.snippet } }];
+}
+
+/** A link without an address here would stop every reply of the account. */
+function findLinkProblem(path: (typeof FRAMING)[number], policy: Policy, book?: FormBook): Problem[] {
+  const missing = listMissingLinks(policy[path], linkValues(book ?? [], { policy }));
+  const name = missing.find((each) => book !== undefined || each.startsWith('faq.'));
+  return name === undefined ? [] : [{ path, text: 'wrong.no-link', values: { snippet: `{{${name}}}` } }];
 }
 
 /** A greeting answers nobody: what is known of a post or its author is empty in it. */
