@@ -41,20 +41,22 @@ export function Header(props: {
     <header class="pn-top">
       <Logo />
       <div class="pn-account">
-        <h1>{speaker?.company ?? 'Yorisoi'}</h1>
-        {speaker && (
-          <>
+        <div>
+          <h1>{speaker?.company ?? 'Yorisoi'}</h1>
+          {speaker && (
             <span class="pn-initials num" title={speaker.agentName}>
               ^{speaker.initials}
             </span>
-            <small>
-              {handle !== '' && <span>{handle}</span>}
-              <span>
-                {handle !== '' && <i> · </i>}
-                {sayHours(speaker, props.now)}
-              </span>
-            </small>
-          </>
+          )}
+        </div>
+        {speaker && (
+          <small>
+            {handle !== '' && <span>{handle}</span>}
+            <span>
+              {handle !== '' && <i> · </i>}
+              {sayHours(speaker, props.now)}
+            </span>
+          </small>
         )}
       </div>
       <span class="pn-top-tools">

@@ -5,7 +5,7 @@ export const dockCatalog = defineCatalog(
   {
     dock: '返信と判断',
     templates: 'テンプレート',
-    search: 'テンプレートを検索',
+    search: 'ほかを検索',
     searchHint: '名前・短縮名・読み・本文で探す',
     searchNone: '「{query}」に合うテンプレートはありません。',
     searchHelp: '↑↓ で選び Enter で使う。Esc で戻る',
@@ -94,7 +94,7 @@ export const dockCatalog = defineCatalog(
   {
     dock: 'Reply and verdict',
     templates: 'Templates',
-    search: 'Search templates',
+    search: 'Search all',
     searchHint: 'Search title, shortcode, reading, text',
     searchNone: 'No template matches “{query}”.',
     searchHelp: '↑↓ to choose, Enter to use, Esc to go back',
