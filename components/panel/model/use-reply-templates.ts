@@ -93,13 +93,13 @@ export function useReplyTemplates(
         if (left !== null) draft.placeCaret(left);
       },
       onSlash: search.openAt,
-      search: (query) =>
-        searchTemplates(
-          query,
-          rows.templates,
-          usage,
-          new Set(advice.templates.map(({ item }) => item.id)),
-        ).map(({ item }) => item),
+      search(query) {
+        const reasons = new Map(advice.templates.map(({ item, why }) => [item.id, why]));
+        return searchTemplates(query, rows.templates, usage, new Set(reasons.keys())).map(({ item }) => ({
+          template: item,
+          why: reasons.get(item.id) ?? [],
+        }));
+      },
       onReword() {
         if (only === undefined) return;
         const told = toEarlierTexts(person.history);

@@ -94,7 +94,8 @@ export interface DockActs extends FindingActs, CommentActs {
   onSearch: (open: boolean) => void;
   /** A slash that asks for templates was typed into the draft at that offset. */
   onSlash: (at: number) => void;
-  search: (query: string) => readonly Template[];
+  /** Templates that a query finds, each with why it fits the post. */
+  search: (query: string) => readonly OfferedTemplate[];
   onBody: (body: string) => void;
   onTag: (tag: string) => void;
   onPromise: (kept: boolean) => void;
@@ -191,7 +192,6 @@ function chooseBody(props: DockProps): ComponentChildren {
     return (
       <TemplateSearch
         search={acts.search}
-        offered={state.offered}
         outcomes={state.outcomes}
         onChoose={acts.onTemplate}
         onBack={() => acts.onSearch(false)}

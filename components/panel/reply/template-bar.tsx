@@ -9,9 +9,10 @@ import { dockCatalog } from '@/lib/i18n/panel-dock';
 import type { Reason } from '@/lib/playbook/choose';
 import './template-bar.css';
 
-/** A template worth offering, with the reasons. */
+/** A template, with the reasons why it fits the post. */
 export interface OfferedTemplate {
   template: Template;
+  /** Empty where it does not. */
   why: readonly Reason[];
 }
 

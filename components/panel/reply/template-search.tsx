@@ -14,9 +14,7 @@ import './template-search.css';
 
 /** Finds a template by typing. ↑↓ choose, Enter or Tab uses, Esc goes back (practice.md §4b); an IME keeps its keys. */
 export function TemplateSearch(props: {
-  search: (query: string) => readonly Template[];
-  /** Those that stand first where nothing is typed, and why. */
-  offered: readonly OfferedTemplate[];
+  search: (query: string) => readonly OfferedTemplate[];
   /** How each has done, by id. */
   outcomes: ReadonlyMap<string, Pick<TemplateOutcome, 'used' | 'solved'>>;
   onChoose: (template: Template) => void;
@@ -25,7 +23,6 @@ export function TemplateSearch(props: {
   const t = useTranslate(dockCatalog);
   const language = useLanguage();
   const sayShort = useShortReasons();
-  const reasons = new Map(props.offered.map(({ template, why }) => [template.id, sayShort(why)]));
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const listId = useId();
@@ -33,7 +30,7 @@ export function TemplateSearch(props: {
   const list = useRef<HTMLDivElement>(null);
   const found = props.search(query);
   const index = Math.min(at, found.length - 1);
-  const chosen = found[index];
+  const chosen = found[index]?.template;
 
   useEffect(() => input.current?.focus(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the option is found in the DOM after each move
@@ -80,7 +77,7 @@ export function TemplateSearch(props: {
         />
       </div>
       <div ref={list} id={listId} class="pn-search-list" role="listbox" aria-label={t('templates')}>
-        {found.map((template) => (
+        {found.map(({ template, why }) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled in the box above, where the focus stays
           <div
             key={template.id}
@@ -97,7 +94,7 @@ export function TemplateSearch(props: {
               {template.shortcode !== '' && <code>/{template.shortcode}</code>}
             </span>
             <small>
-              {reasons.has(template.id) && <b>{reasons.get(template.id)} </b>}
+              {why.length > 0 && <b>{sayShort(why)} </b>}
               {sketchTemplate(template.body, (name) => sayTemplateName(name, language))}
             </small>
           </div>
@@ -109,7 +106,7 @@ export function TemplateSearch(props: {
           : [
               t('results', { n: found.length }),
               t('searchHelp'),
-              ...(found.some(({ id }) => props.outcomes.has(id))
+              ...(found.some(({ template }) => props.outcomes.has(template.id))
                 ? [t('outcomePeriod', { days: OUTCOME_DAYS })]
                 : []),
             ].join(' · ')}

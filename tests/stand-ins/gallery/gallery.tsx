@@ -16,7 +16,7 @@ import type { Post } from '@/lib/domain/post';
 import { LANGUAGES } from '@/lib/i18n/language';
 import { accountOf, agentOf, NOW, OUTGOING_DESK, owedOf } from './mock-desk';
 import { newsOfScene } from './news-scenes';
-import { buildScene, SCENES, type Scene } from './scenes';
+import { buildScene, SCENES, type Scene, WHY_OFFERED } from './scenes';
 import { STILL_DOCK_ACTS, STILL_POST_ACTS } from './still-acts';
 import { GALLERY_WORDS } from './words';
 
@@ -55,9 +55,8 @@ const dockActs: DockActs = {
   search: () =>
     dock.offered.slice(0, 1).flatMap(({ template }) =>
       GALLERY_WORDS[language].templates.map((each, index) => ({
-        ...template,
-        ...each,
-        id: String(index),
+        template: { ...template, ...each, id: String(index) },
+        why: WHY_OFFERED[index] ?? [],
       })),
     ),
 };

@@ -84,7 +84,7 @@ function feelingsOf(scene: Scene): FeelingsView {
 
 const PRESSING: readonly Scene[] = ['escalation', 'handed-over', 'everything'];
 /** Why each of the first templates is offered. */
-const WHY_OFFERED: readonly (readonly Reason[])[] = [
+export const WHY_OFFERED: readonly (readonly Reason[])[] = [
   [{ code: 'signal', signal: 'outside-hours' }],
   [
     { code: 'signal', signal: 'trouble' },

@@ -247,6 +247,31 @@ test('a template chosen again over a draft that came back with it stands there o
   expect(stage.state.draft.body).toBe('再起動をお試しください。');
 });
 
+test('the search says of every template that fits why it does, not of the offered three alone', async () => {
+  const text = { body: '', shortcode: '', reading: '', enabled: true };
+  const templates = ['a', 'b', 'c', 'd', 'e'].map((id) => templateOf({ ...text, id, title: id }));
+  const fitting = templates.slice(0, 4).map((item) => ({ item, why: [{ code: 'always' as const }] }));
+  await stage.open({
+    rows: { ...NO_PLAYBOOK, templates },
+    advice: {
+      signals: [],
+      guidelines: [],
+      templates: fitting,
+      escalation: undefined,
+      book: [],
+      formUrl: '',
+      refusal: undefined,
+    },
+  });
+  expect(stage.acts.search('').map(({ template, why }) => [template.id, why.length])).toEqual([
+    ['a', 1],
+    ['b', 1],
+    ['c', 1],
+    ['d', 1],
+    ['e', 0],
+  ]);
+});
+
 describe('the slash that asks for templates', () => {
   const template = templateOf({ body: '再起動をお試しください。' });
   const begin = async (body: string, at: number) => {

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { OfferedTemplate } from '@/components/panel/reply/template-bar';
 import { TemplateSearch } from '@/components/panel/reply/template-search';
 import { imeGuard } from '@/components/ui/ime-guard';
 import { ALWAYS } from '@/lib/domain/condition';
@@ -26,7 +27,11 @@ const row = (id: string, title: string): Template => ({
   when: ALWAYS,
   enabled: true,
 });
-const TEMPLATES = [row('a', '電波'), row('b', '電話'), row('c', 'お礼')];
+const TEMPLATES: readonly OfferedTemplate[] = [
+  { template: row('a', '電波'), why: [{ code: 'signal', signal: 'trouble' }] },
+  { template: row('b', '電話'), why: [] },
+  { template: row('c', 'お礼'), why: [{ code: 'signal', signal: 'praise' }] },
+];
 
 Element.prototype.scrollIntoView = () => undefined;
 
@@ -40,8 +45,7 @@ function open() {
     render(
       <TemplateSearch
         outcomes={new Map([['a', { used: 3, solved: 2 }]])}
-        offered={[{ template: row('a', '電波'), why: [{ code: 'signal', signal: 'trouble' }] }]}
-        search={(query) => TEMPLATES.filter(({ title }) => title.includes(query))}
+        search={(query) => TEMPLATES.filter(({ template }) => template.title.includes(query))}
         onChoose={({ id }) => chosen.push(id)}
         onBack={() => {
           left += 1;
@@ -113,11 +117,13 @@ describe('searching a template by keyboard', () => {
     expect(root.querySelector('[role=status]')?.textContent).toContain('返品');
   });
 
-  test('says why a template stands first, and of no other', () => {
-    const { root } = open();
-    const [first, second] = root.querySelectorAll('[role=option]');
-    expect(first?.textContent).toContain(PLAYBOOK.ja['signal-trouble']);
-    expect(second?.textContent).not.toContain(PLAYBOOK.ja['signal-trouble']);
+  test('says of each template that fits why it does, however few letters found it', () => {
+    const { root, type } = open();
+    const reasons = () => [...root.querySelectorAll('[role=option] small b')].map((each) => each.textContent);
+    const { 'signal-trouble': trouble, 'signal-praise': praise } = PLAYBOOK.ja;
+    expect(reasons()).toEqual([`${trouble} `, `${praise} `]);
+    type('お');
+    expect(reasons()).toEqual([`${praise} `]);
   });
 
   test('says how a template did and over which days that was counted', () => {
