@@ -58,9 +58,9 @@ async function isRefusedAsSecond(logging: Promise<unknown>): Promise<boolean> {
 export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
   const { desk, progress } = ports;
   /** Nothing is agreed to yet, but for an account she looked at before where the page tells none. */
-  const ask = ({ expectedHandle }: Pick<Attempt, 'expectedHandle'>): Attempt['agreed'] => ({
+  const ask = ({ post, expectedHandle }: Pick<Attempt, 'post' | 'expectedHandle'>): Attempt['agreed'] => ({
     onExisting: 'ask',
-    onUnknownAccount: ports.accountLooks.has(expectedHandle) ? 'insert' : 'ask',
+    onUnknownAccount: ports.accountLooks.has(post.site, expectedHandle) ? 'insert' : 'ask',
   });
   const busy = signal(false);
   const stopped = signal<{ attempt: Attempt; stop: Stop } | null>(null);
@@ -240,8 +240,8 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
     insertPart: (part) => once(() => handOver({ ...part, claim: newId(), agreed: ask(part) }, fillOrStop)),
     append: () => resume(fillOrStop, { onExisting: 'append' }),
     insertUnderUnknownAccount() {
-      const looked = stopped.value?.attempt.expectedHandle;
-      if (looked != null) ports.accountLooks.keep(looked);
+      const { attempt } = stopped.value ?? {};
+      if (attempt?.expectedHandle != null) ports.accountLooks.keep(attempt.post.site, attempt.expectedHandle);
       return resume(goOn, { onUnknownAccount: 'insert' });
     },
     tryAgain: () => resume(fillOrStop, { onExisting: 'ask', onUnknownAccount: 'ask' }),

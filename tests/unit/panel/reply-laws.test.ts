@@ -44,12 +44,22 @@ const WAYS: readonly (readonly [
     { kind: 'filled' },
     async ({ flow, desk }, reply) => flow.copyAgain({ ...reply, id: await idIn(desk), part: 0 }),
   ],
+  [
+    'the reply window in the stead of a composer that stands empty',
+    { kind: 'filled' },
+    async ({ flow, desk, page }, reply) => {
+      page.answers.unshift({ kind: 'ignored' });
+      await flow.moveToIntent({ ...reply, id: await idIn(desk), part: 0 });
+    },
+  ],
 ];
 
 const idIn = async (desk: ReplyStage['desk']) => (await readLog(desk))[0]?.id ?? '';
-/** Everything that left the panel. */
+/** Everything that left the panel; a look at the composer puts nothing in. */
 const handedOut = ({ page, opened, clipboard }: ReplyStage) =>
-  page.asked.length + opened.length + Number(clipboard.text !== null);
+  page.asked.filter(({ onExisting }) => onExisting !== 'look').length +
+  opened.length +
+  Number(clipboard.text !== null);
 
 /** Goes as far as the way's beginning, then breaks the law, then goes the way. */
 async function goAfter(
@@ -169,6 +179,15 @@ describe('an account nobody knows', () => {
     expect((await replyToPost('4')).stopped.value?.stop).toEqual(ask);
     await (await replyToPost('5')).insertUnderUnknownAccount();
     expect((await replyToPost('6')).stopped.value?.stop).toEqual(ask);
+  });
+
+  test('is asked about anew on another site, where the same handle may be anybody’s', async () => {
+    const stage = createReplyStage(NO_BOX);
+    await stage.flow.insert(unread);
+    await stage.flow.insertUnderUnknownAccount();
+    const there = stage.openAnotherPanel();
+    await there.insert({ ...unread, post: makePost({ site: 'threads', id: '2' }) });
+    expect([stage.opened.length, there.stopped.value?.stop]).toEqual([1, ask]);
   });
 });
 
