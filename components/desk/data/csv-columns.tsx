@@ -10,7 +10,7 @@ export function CsvColumns() {
   const say = useTranslate(csvColumnsCatalog);
   const { nameOf } = useCsvForm();
   return (
-    <details class="d-columns">
+    <details class="d-fold">
       <summary>{t('columns', { count: LOG_COLUMNS.length })}</summary>
       <dl>
         {LOG_COLUMNS.map(([name]) => (

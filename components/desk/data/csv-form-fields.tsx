@@ -22,9 +22,9 @@ export function CsvFormFields() {
     void act(() => saveSettings({ csv: { ...settings.value.csv, ...change } }));
   const isUsual = NAMES.every((name) => csv[name] === DEFAULT_SETTINGS.csv[name]);
   return (
-    <details class="d-columns">
+    <details class="d-fold">
       <summary>{isUsual ? t('formUsual') : t('formChanged')}</summary>
-      <div class="d-fields d-csv-form">
+      <div class="d-fields">
         <SelectField
           label={t('header')}
           hint={t('headerHint')}

@@ -43,7 +43,7 @@ export function ExportForm() {
     <section class="d-card d-stack">
       <h2>{t('exportTitle')}</h2>
       <p class="d-quiet">{t('exportText')}</p>
-      <FilterFields value={filter} onChange={setFilter} withDelivery />
+      <FilterFields value={filter} onChange={setFilter} />
       <Toggle label={t('withPractice')} checked={withPractice} onChange={setAsked} />
       <CsvFormFields />
       <div class="d-row">

@@ -7,7 +7,7 @@ import { deskCatalog } from '@/lib/i18n/desk';
 import { logCatalog } from '@/lib/i18n/desk-log';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
 import { useDeskPage } from '../page-context';
-import type { FilterState } from './filter-state';
+import { DELIVERIES, type FilterState } from './filter-state';
 
 interface Choice {
   value: string;
@@ -34,12 +34,8 @@ function useDeskChoices(): { agents: Choice[]; accounts: Choice[] } {
   };
 }
 
-/** Which entries: by day, agent, account, action, site and, in the log, how far the posting got. */
-export function FilterFields(props: {
-  value: FilterState;
-  onChange: (value: FilterState) => void;
-  withDelivery: boolean;
-}) {
+/** Which entries: by day, agent, account, action, site and how far the posting got. */
+export function FilterFields(props: { value: FilterState; onChange: (value: FilterState) => void }) {
   const t = useTranslate(logCatalog);
   const word = useTranslate(wordsCatalog);
   const desk = useTranslate(deskCatalog);
@@ -51,30 +47,28 @@ export function FilterFields(props: {
     <SelectField label={label} value={value[key]} onChange={set(key)} options={[any, ...options]} />
   );
   return (
-    <fieldset class="d-fields d-filters" aria-label={t('filters')}>
-      <TextField type="date" label={t('from')} value={value.from} onInput={set('from')} />
-      <TextField type="date" label={t('to')} value={value.to} onInput={set('to')} />
-      {select('agentId', t('agent'), agents)}
-      {select('accountId', t('account'), accounts)}
-      {select(
-        'action',
-        t('action'),
-        ACTIONS.map((action) => ({ value: action, label: word(`action.${action}`) })),
-      )}
-      {select(
-        'site',
-        t('site'),
-        SITE_IDS.map((site) => ({ value: site, label: word(`site.${site}`) })),
-      )}
-      {props.withDelivery &&
-        select(
+    <fieldset class="d-filters" aria-label={t('filters')}>
+      <div class="d-fields">
+        <TextField type="date" label={t('from')} value={value.from} onInput={set('from')} />
+        <TextField type="date" label={t('to')} value={value.to} onInput={set('to')} />
+        {select('agentId', t('agent'), agents)}
+        {select('accountId', t('account'), accounts)}
+        {select(
+          'action',
+          t('action'),
+          ACTIONS.map((action) => ({ value: action, label: word(`action.${action}`) })),
+        )}
+        {select(
+          'site',
+          t('site'),
+          SITE_IDS.map((site) => ({ value: site, label: word(`site.${site}`) })),
+        )}
+        {select(
           'delivery',
           t('delivery'),
-          (['filled', 'sent', 'unsent'] as const).map((delivery) => ({
-            value: delivery,
-            label: word(`delivery.${delivery}`),
-          })),
+          DELIVERIES.map((delivery) => ({ value: delivery, label: word(`delivery.${delivery}`) })),
         )}
+      </div>
     </fieldset>
   );
 }

@@ -24,7 +24,9 @@ export const NO_FILTER: FilterState = {
   delivery: '',
 };
 
-const DELIVERIES = ['filled', 'sent', 'unsent'] as const;
+/** How far the posting of a text got. */
+export const DELIVERIES = ['filled', 'sent', 'unsent'] as const;
+
 /** The desk's filter for what was chosen; values nobody knows are left out. */
 export function toFilter(state: FilterState, zone?: string): InteractionFilter {
   const from = startOfDay(state.from, 0, zone);

@@ -35,7 +35,7 @@ export function LogScreen({ query }: { query: URLSearchParams }) {
         <a href={`#/export${key.slice('#/log'.length)}`}>{t('export')}</a>
       </PageHead>
       <div class="d-card d-stack">
-        <FilterFields value={state} onChange={(next) => (location.hash = filterHash(next))} withDelivery />
+        <FilterFields value={state} onChange={(next) => (location.hash = filterHash(next))} />
         {isFiltered(state) && (
           <p class="d-row">
             <Button size="s" icon="close" onClick={() => (location.hash = filterHash(NO_FILTER))}>
