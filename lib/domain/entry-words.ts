@@ -1,12 +1,13 @@
 import type { Interaction } from './interaction';
 
-/** What an entry says in one line: the reply, else who took over and why, else the post. */
+/** What an entry says in one line: the reply, else who took over or was asked, and why, else the post. */
 export function entryWords({
   parts,
-  escalatedTo = '',
+  escalatedTo,
+  consulted,
   note,
   post,
-}: Pick<Interaction, 'parts' | 'escalatedTo' | 'note' | 'post'>): string {
-  const handedOver = [escalatedTo && `→ ${escalatedTo}`, note].filter(Boolean).join(' ');
-  return parts.join(' ') || handedOver || post.excerpt;
+}: Pick<Interaction, 'parts' | 'escalatedTo' | 'consulted' | 'note' | 'post'>): string {
+  const to = escalatedTo || consulted;
+  return parts.join(' ') || [to && `→ ${to}`, note].filter(Boolean).join(' ') || post.excerpt;
 }

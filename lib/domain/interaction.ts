@@ -75,6 +75,8 @@ export const interactionSchema = z.strictObject({
   status: z.enum(CASE_STATUSES),
   /** Department, contact or whoever else took the matter over, of an escalation; absent where nobody was named. */
   escalatedTo: z.string().max(200).optional(),
+  /** Colleague or superior who was asked, of a consultation; absent where nobody was named, and in older entries, whose note says it. */
+  consulted: z.string().max(200).optional(),
   /** The agent's reason or note. */
   note: z.string().max(4_000),
   /** What was checked before the text went out; absent where nothing was to be checked, or nobody recorded it. */

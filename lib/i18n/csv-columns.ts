@@ -42,6 +42,7 @@ export const csvColumnsCatalog = defineCatalog(
     case_id: '案件の番号',
     delivery: 'filled 挿入のみ ・ sent 投稿済み ・ unsent 投稿せず',
     comment_state: 'ブログのコメント: shown 表示 ・ pending 承認待ち ・ not-found 見つからず。空欄は未確認',
+    consulted: '相談した相手',
   },
   {
     schema_version: 'Version of the columns',
@@ -81,5 +82,6 @@ export const csvColumnsCatalog = defineCatalog(
     case_id: 'Id of the case',
     delivery: 'filled: inserted only · sent: posted · unsent: not posted',
     comment_state: 'Comment on a blog: shown · pending approval · not-found; empty: not looked for',
+    consulted: 'Colleague or superior who was asked',
   },
 );

@@ -40,6 +40,7 @@ export const csvLabelsCatalog = defineCatalog(
     case_id: '案件番号',
     delivery: '投稿の状態',
     comment_state: 'コメントの状態',
+    consulted: '相談相手',
   },
   {
     schema_version: 'Columns version',
@@ -79,5 +80,6 @@ export const csvLabelsCatalog = defineCatalog(
     case_id: 'Case ID',
     delivery: 'Posting',
     comment_state: 'Comment',
+    consulted: 'Asked',
   },
 );

@@ -17,7 +17,6 @@ export const reflexesCatalog = defineCatalog(
     handedOver: '引き継ぎを記録し、申し送りをコピーしました',
     handedOverBand: '{to}に引き継ぎ済み',
     noteCopied: '申し送りをコピーしました',
-    handedTo: '→ {to}　{reason}',
     colleague: '{name}（^{initials}）',
     colleagueLead: '{name}（^{initials}・リーダー）',
 
@@ -88,7 +87,6 @@ export const reflexesCatalog = defineCatalog(
     handedOver: 'Hand-over logged, note copied',
     handedOverBand: 'Handed over to {to}',
     noteCopied: 'Note copied',
-    handedTo: '→ {to} {reason}',
     colleague: '{name} (^{initials})',
     colleagueLead: '{name} (^{initials}, lead)',
 

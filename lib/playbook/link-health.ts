@@ -34,7 +34,7 @@ export interface MissingLink {
 }
 
 /** Everything in use that may name links. */
-export function listLinkTexts({ accounts, escalations, templates }: LinkRows): LinkText[] {
+function listLinkTexts({ accounts, escalations, templates }: LinkRows): LinkText[] {
   return [
     ...templates
       .filter(({ enabled }) => enabled)

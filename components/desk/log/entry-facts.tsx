@@ -34,6 +34,7 @@ export function EntryFacts({ row }: { row: Interaction }) {
     [t('category'), row.category],
     [t('department'), row.department],
     [t('escalatedTo'), row.escalatedTo ?? ''],
+    [t('consulted'), row.consulted ?? ''],
   ].filter(([, value]) => value !== '');
   return (
     <div class="d-facts">

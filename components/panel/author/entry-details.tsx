@@ -34,6 +34,11 @@ export function EntryDetails(props: {
           {part}
         </p>
       ))}
+      {entry.consulted && (
+        <p class="pn-details-note">
+          <b>{t('consulted')}</b> {entry.consulted}
+        </p>
+      )}
       {entry.escalatedTo && (
         <p class="pn-details-note">
           <b>{t('escalatedTo')}</b> {entry.escalatedTo}

@@ -19,10 +19,10 @@ import { recordCheck } from './record-check';
 
 /** Notes to whoever takes over or is asked: written, copied, logged. */
 export interface Handover {
-  /** To whom a note may go with a verdict; null where there is no note. */
+  /** To whom a note may go with a verdict, those named lately among them; null where there is no note. */
   takersOf(verdict: Verdict): readonly Taker[] | null;
   /** Copies the note. @param taker id, or a name in the agent's words; empty where nobody is named */
-  copyTo(taker: string, reason: string): Promise<void>;
+  copyTo(verdict: Verdict, taker: string, reason: string): Promise<void>;
   /** What the log keeps of a verdict's reason and of whom it names. */
   wordsOf(verdict: Verdict, taker: string, reason: string): Correction;
   /** The card's one click: logs the hand-over once, copies the note, offers a way back. */
@@ -31,6 +31,22 @@ export interface Handover {
 
 /** What the book tells of somebody it does not name. */
 const NO_DETAILS = { department: '', contact: '', reach: '', hours: '', handOver: '' };
+
+/** So many names of earlier entries are offered again, out of so many entries. */
+const EARLIER = { names: 8, entries: 50 };
+
+/** Whom entries of one kind named, the last first. */
+async function readNamed(
+  desk: Pick<Desk, 'interactions'>,
+  action: 'escalate' | 'consult',
+): Promise<string[]> {
+  const { rows } = await desk.interactions.page(
+    { action, withoutSites: ['practice'] },
+    null,
+    EARLIER.entries,
+  );
+  return [...new Set(rows.flatMap(({ escalatedTo, consulted }) => escalatedTo || consulted || []))];
+}
 
 /** Who takes over, as the log and the CSV name them. */
 function nameEntry({ topic, department, contact }: Escalation): string {
@@ -70,10 +86,24 @@ export function useHandover(sources: {
   const ui = useTranslate(uiCatalog);
   const agents = useLiveQuery(() => desk.agents.all(), 'agents');
   const colleagues = agents.state === 'ready' ? agents.value.filter(({ id }) => id !== agent.id) : [];
+  const named = useLiveQuery(
+    async () => ({ escalate: await readNamed(desk, 'escalate'), consult: await readNamed(desk, 'consult') }),
+    'takers',
+  );
+  /** Names of earlier entries beside those there are anyway: what the log calls these is known. */
+  const earlier = (verdict: 'escalate' | 'consult', known: readonly string[]): Taker[] =>
+    (named.state === 'ready' ? named.value[verdict] : [])
+      .filter((name) => !known.includes(name))
+      .slice(0, EARLIER.names)
+      .map((name) => ({ id: name, name }));
   /** Entry of the card's click: a second one before the history shows it is the same hand-over. */
   const logged = useRef<string | null>(null);
   const sayColleague = ({ name, initials, role }: Agent) =>
     t(role === 'lead' ? 'colleagueLead' : 'colleague', { name, initials });
+  const nameColleague = (taker: string) => {
+    const colleague = colleagues.find(({ id }) => id === taker);
+    return colleague ? sayColleague(colleague) : taker;
+  };
   const sayEntry = ({ topic, department }: Escalation) => [department, topic].filter(Boolean).join(' — ');
 
   const write = (to: HandoverSources['to'], colleague: string, reason: string, caseId: string | null) =>
@@ -135,25 +165,27 @@ export function useHandover(sources: {
   return {
     takersOf(verdict) {
       if (verdict === 'consult') {
-        return colleagues.map((each) => ({ id: each.id, name: sayColleague(each) }));
+        const known = colleagues.map((each) => ({ id: each.id, name: sayColleague(each) }));
+        return [...known, ...earlier('consult', [...known.map(({ name }) => name), sayColleague(agent)])];
       }
-      return verdict === 'escalate' ? book.map((entry) => ({ id: entry.id, name: sayEntry(entry) })) : null;
+      if (verdict !== 'escalate') return null;
+      const known = book.map((entry) => ({ id: entry.id, name: sayEntry(entry) }));
+      return [...known, ...earlier('escalate', book.map(nameEntry))];
     },
-    async copyTo(taker, reason) {
+    async copyTo(verdict, taker, reason) {
       const caseId = person.last?.interaction.caseId ?? null;
-      const colleague = colleagues.find(({ id }) => id === taker);
-      const named = taker === '' || colleague ? null : { ...NO_DETAILS, topic: taker };
-      const entry = book.find(({ id }) => id === taker) ?? named;
-      await side.copyNote(write(entry, colleague ? sayColleague(colleague) : '', reason, caseId));
+      const entry = book.find(({ id }) => id === taker) ?? { ...NO_DETAILS, topic: taker };
+      const note =
+        verdict === 'consult'
+          ? write(null, nameColleague(taker), reason, caseId)
+          : write(entry, '', reason, caseId);
+      await side.copyNote(note);
     },
     wordsOf(verdict, taker, reason) {
-      const colleague = colleagues.find(({ id }) => id === taker);
+      if (taker === '') return { note: reason };
+      if (verdict === 'consult') return { note: reason, consulted: nameColleague(taker) };
       const entry = book.find(({ id }) => id === taker);
-      const to = colleague ? sayColleague(colleague) : entry ? nameEntry(entry) : taker;
-      if (to === '') return { note: reason };
-      return verdict === 'escalate'
-        ? { note: reason, escalatedTo: to }
-        : { note: t('handedTo', { to, reason }) };
+      return { note: reason, escalatedTo: entry ? nameEntry(entry) : taker };
     },
     handOver: (entry, reason) => void handOver(entry, reason).catch(tell),
   };

@@ -27,7 +27,7 @@ export function createVerdictActs(
     onHandOver(taker, reason) {
       if (verdicts.open === null) return;
       run(
-        handover.copyTo(taker, reason).then(() => keep(taker, reason)),
+        handover.copyTo(verdicts.open, taker, reason).then(() => keep(taker, reason)),
         () => tell('handedOver'),
       );
     },

@@ -16,8 +16,8 @@ export interface ChosenTaker {
 }
 
 /**
- * To whom a matter goes: an entry of the book, or a name typed in; whom to ask: a colleague, or nobody in particular.
- * With an empty book there is only the name.
+ * To whom a matter goes: an entry of the book; whom to ask: a colleague, or nobody in particular. For both, somebody named
+ * before, or a name typed in. Where there is nobody to choose from, there is only the name.
  */
 export function TakerChoice(props: {
   verdict: 'escalate' | 'consult';
@@ -28,6 +28,7 @@ export function TakerChoice(props: {
 }) {
   const t = useTranslate(dockCatalog);
   const { verdict, takers, chosen, onChoose } = props;
+  const name = t(verdict === 'consult' ? 'colleagueName' : 'takerName');
   const label = t(verdict === 'consult' ? 'askWhom' : 'handToWhom');
   return (
     <>
@@ -46,14 +47,14 @@ export function TakerChoice(props: {
               {name}
             </option>
           ))}
-          {verdict === 'escalate' && <option value={OTHER}>{t('otherTaker')}</option>}
+          <option value={OTHER}>{t(verdict === 'consult' ? 'otherColleague' : 'otherTaker')}</option>
         </select>
       )}
       {chosen.id === null && (
         <input
           class="ui-input"
-          aria-label={t('takerName')}
-          placeholder={t('takerName')}
+          aria-label={name}
+          placeholder={name}
           maxLength={120}
           autocomplete="off"
           value={chosen.name}
@@ -65,5 +66,5 @@ export function TakerChoice(props: {
   );
 }
 
-/** Value of the choice that takes a name; no id looks like this. */
-const OTHER = 'other';
+/** Value of the choice that takes a name; no id or name looks like this. */
+const OTHER = ' ';

@@ -38,13 +38,15 @@ export interface LogInput {
   answerDueAt?: string;
   /** Of an escalation: department, contact or whoever else takes over. */
   escalatedTo?: string;
+  /** Of a consultation: the colleague or superior who was asked. */
+  consulted?: string;
   /** By default derived from the marked lists. */
   category?: string;
   department?: string;
 }
 
 /** What an agent wrote or chose in an entry and may correct. */
-export type Correction = Partial<Pick<Interaction, 'note' | 'escalatedTo'>>;
+export type Correction = Partial<Pick<Interaction, 'note' | 'escalatedTo' | 'consulted'>>;
 
 /** What is known about a text that went out. */
 export interface Sent {

@@ -126,6 +126,7 @@ async function buildEntry(
     status: desk.status,
     note: input.note,
     ...(input.escalatedTo ? { escalatedTo: input.escalatedTo } : {}),
+    ...(input.consulted ? { consulted: input.consulted } : {}),
     ...(input.check === undefined ? {} : { check: input.check }),
     ...(input.answerDueAt === undefined ? {} : { answerDueAt: input.answerDueAt }),
   };

@@ -76,6 +76,7 @@ export const LOG_COLUMNS = [
   ['delivery', (row) => row.delivery ?? ''],
   // nor a comment that its blog's owner has not let through, or that nobody has seen. `reply_url` is its permalink.
   ['comment_state', (row) => row.comment?.state ?? ''],
+  ['consulted', (row) => row.consulted ?? ''],
 ] as const satisfies readonly Column[];
 
 /** Name of a column, stable for macros and imports. */

@@ -27,7 +27,7 @@ describe('the exported log', () => {
         'channel,action,author_name,author_handle,author_url,post_url,post_posted_at,post_excerpt,keyword_list,' +
         'matched_keywords,template,reply_parts,reply_text,reply_url,category,department,sentiment_before,' +
         'sentiment_after,status,escalated_to,follow_up_due,do_not_contact,surroundings_read,outside_hours,note,' +
-        'case_id,delivery,comment_state\r\n',
+        'case_id,delivery,comment_state,consulted\r\n',
     );
   });
 
@@ -126,6 +126,18 @@ describe('the exported log', () => {
     await desk.interactions.correct(first.id, { escalatedTo: '=物流' });
     const rows = await exportRows(desk, { filter: {} });
     expect(rows.map((row) => row.escalated_to)).toEqual(["'=物流", '料金窓口 田中']);
+  });
+
+  test('names who was asked for advice, in a column of their own', async () => {
+    const desk = createStage().open();
+    const { id } = await desk.interactions.log(makeLog({ action: 'consult', parts: [] }));
+    await desk.interactions.log(makeLog({ action: 'consult', parts: [], consulted: '広報 田中' }));
+    await desk.interactions.correct(id, { note: '返してよいか', consulted: '加藤' });
+    const rows = await exportRows(desk, { filter: {} });
+    expect(rows.map((row) => [row.consulted, row.note, row.escalated_to])).toEqual([
+      ['加藤', '返してよいか', ''],
+      ['広報 田中', '', ''],
+    ]);
   });
 
   test('tells a comment that stands on the page from one its owner has yet to let through', async () => {

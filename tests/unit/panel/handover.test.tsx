@@ -25,10 +25,15 @@ const profile = {
 const post = { site: 'x', id: '1', permalink: null, postedAt: null, author: null, text: '返金して' };
 const selected = { post: post as unknown as Post, marks: [], ownHandle: null, later: [] };
 
+/** What the log holds, newest first. */
+let earlier: { action: string; escalatedTo?: string; consulted?: string }[] = [];
 /** A log that, like the real one, takes the same id once. */
 const entries = new Map<string, LogInput>();
 const desk = {
   interactions: {
+    async page({ action }: { action: string }) {
+      return { rows: earlier.filter((each) => each.action === action) };
+    },
     async log(input: LogInput) {
       entries.set(input.id, input);
       return { id: input.id, caseId: 'case-1' };
@@ -65,11 +70,8 @@ function Holder() {
   return null;
 }
 
-beforeEach(async () => {
-  entries.clear();
-  side.copyNote.mockReset();
-  tell.mockClear();
-  toaster = createToaster();
+async function open() {
+  render(null, document.body);
   await act(() =>
     render(
       <LanguageProvider language="ja">
@@ -78,6 +80,15 @@ beforeEach(async () => {
       document.body,
     ),
   );
+}
+
+beforeEach(async () => {
+  entries.clear();
+  earlier = [];
+  side.copyNote.mockReset();
+  tell.mockClear();
+  toaster = createToaster();
+  await open();
 });
 afterEach(() => render(null, document.body));
 
@@ -114,13 +125,14 @@ test('a note that could not be copied was handed to nobody: nothing stays logged
   expect(entries.size).toBe(0);
 });
 
-test('a consultation names the colleague in the note and in the reason that is kept', async () => {
+test('a consultation names the colleague in the note and in the entry, beside the reason', async () => {
   await vi.waitFor(() =>
     expect(handover?.takersOf('consult')).toEqual([{ id: 'kt', name: '加藤（^KT・リーダー）' }]),
   );
-  await handover?.copyTo('kt', '返してよいか');
+  await handover?.copyTo('consult', 'kt', '返してよいか');
   expect(handover?.wordsOf('consult', 'kt', '返してよいか')).toEqual({
-    note: '→ 加藤（^KT・リーダー）　返してよいか',
+    note: '返してよいか',
+    consulted: '加藤（^KT・リーダー）',
   });
   const [note] = side.copyNote.mock.calls[0] ?? [];
   expect(note).toContain('【相談】');
@@ -134,6 +146,30 @@ test('a verdict keeps who took over: by the book, or in the agent’s own words'
   expect(handover?.wordsOf('escalate', '物流 佐藤', '')).toEqual({ note: '', escalatedTo: '物流 佐藤' });
   expect(handover?.wordsOf('escalate', '', '急ぎ')).toEqual({ note: '急ぎ' });
   expect(handover?.wordsOf('skip', '', '広告')).toEqual({ note: '広告' });
-  await handover?.copyTo('物流 佐藤', '');
+  await handover?.copyTo('escalate', '物流 佐藤', '');
   expect(side.copyNote.mock.calls[0]?.[0]).toContain('【引き継ぎ】物流 佐藤');
+});
+
+test('a consultation takes a name that is typed in, and the note goes to it', async () => {
+  await handover?.copyTo('consult', '広報 田中', '載せてよいか');
+  expect(handover?.wordsOf('consult', '広報 田中', '')).toEqual({ note: '', consulted: '広報 田中' });
+  const [note] = side.copyNote.mock.calls[0] ?? [];
+  expect(note).toContain('【相談】');
+  expect(note).toContain('宛先: 広報 田中');
+});
+
+test('offers whom earlier entries named, the last first, beside those there are anyway', async () => {
+  earlier = [
+    { action: 'consult', consulted: '広報 田中' },
+    { action: 'consult', consulted: '加藤（^KT・リーダー）' },
+    { action: 'consult' },
+    { action: 'escalate', escalatedTo: '料金窓口' },
+    { action: 'consult', consulted: '法務 林' },
+    { action: 'escalate', escalatedTo: '物流 佐藤' },
+    { action: 'consult', consulted: '広報 田中' },
+  ];
+  await open();
+  const names = (verdict: 'consult' | 'escalate') => handover?.takersOf(verdict)?.map(({ id }) => id);
+  await vi.waitFor(() => expect(names('consult')).toEqual(['kt', '広報 田中', '法務 林']));
+  expect(names('escalate')).toEqual(['money', '物流 佐藤']);
 });

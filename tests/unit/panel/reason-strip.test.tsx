@@ -53,7 +53,10 @@ function enter(label: string) {
     );
   });
 }
-const reasonFor = (verdict: 'escalate' | 'skip') => says.reasonFor.replace('{action}', says[verdict]);
+/** The choice that takes a name stands last. */
+const other = () => document.body.querySelector<HTMLOptionElement>('option:last-child')?.value ?? '';
+const reasonFor = (verdict: 'escalate' | 'skip' | 'consult') =>
+  says.reasonFor.replace('{action}', says[verdict]);
 
 beforeEach(() => vi.clearAllMocks());
 afterEach(() => render(null, document.body));
@@ -77,7 +80,7 @@ test('whoever was chosen is kept without a reason; what stands there unasked is 
 
 test('somebody the book does not name is typed in, also with an empty book', () => {
   show('escalate', BOOK);
-  put(says.handToWhom, 'other');
+  put(says.handToWhom, other());
   put(says.takerName, ' 広報 田中 ');
   enter(says.takerName);
   expect(onKeep).toHaveBeenCalledWith('広報 田中', '');
@@ -86,6 +89,17 @@ test('somebody the book does not name is typed in, also with an empty book', () 
   put(says.takerName, '店舗');
   enter(says.takerName);
   expect(onKeep).toHaveBeenLastCalledWith('店舗', '');
+});
+
+test('a colleague is chosen or typed in, and nobody is named unasked', () => {
+  show('consult', [{ id: 'kt', name: '加藤（^KT・リーダー）' }]);
+  put(reasonFor('consult'), '返してよいか');
+  enter(reasonFor('consult'));
+  expect(onKeep).toHaveBeenLastCalledWith('', '返してよいか');
+  put(says.askWhom, other());
+  put(says.colleagueName, '広報 田中');
+  enter(says.colleagueName);
+  expect(onKeep).toHaveBeenLastCalledWith('広報 田中', '返してよいか');
 });
 
 test('a verdict that goes to nobody names nobody', () => {
