@@ -1,6 +1,7 @@
 import type { Fix } from './findings/finding';
 import { findSentences } from './sentences';
 import type { SourceRange } from './template-node';
+import { isJapanese } from './written-language';
 
 /** What ends a clause, so that what stands between two of them can go without leaving half a sentence. */
 const EDGE = /[、。，．！？!?,.;:…()（）「」『』・]/u;
@@ -10,7 +11,6 @@ const HANGS_ON =
   /^(?:[はがをにのでとへもやかねよなだばじっん]|ます|まし|ませ|さ[まん]|様|ください|下さい|して|しま|する|られ|れ|た|て)/u;
 /** Where a Japanese sentence may end; an ornament that follows stands in the full stop's place. */
 const PREDICATE_END = /(?:[すたねよん]|ない)$/u;
-const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 /**
  * How an unwanted word is taken out of a text so that what is left still reads as sentences: alone where it stands
@@ -25,11 +25,11 @@ export function cutOut(text: string, word: SourceRange, isOrnament: boolean): Fi
   const closes = isEdge(after.trimStart().at(0)) || after.startsWith('\n');
   const sentence = findSentences(text).find(({ start, end }) => start <= place.start && place.end <= end);
   if (sentence !== undefined && isAllOf(text, place, sentence)) return takeSentence(text, sentence);
-  if (isOrnament && PREDICATE_END.test(before) && JAPANESE.test(after.trimStart().charAt(0))) {
+  if (isOrnament && PREDICATE_END.test(before) && isJapanese(after.trimStart().charAt(0))) {
     const gap = after.length - after.trimStart().length;
     return { ...place, end: place.end + gap, text: '。' };
   }
-  const isLatin = !JAPANESE.test(text.slice(place.start, place.end));
+  const isLatin = !isJapanese(text.slice(place.start, place.end));
   const isLoose = isOrnament ? isLatin || closes : !isLatin && !closes && !HANGS_ON.test(after);
   if ((opens && closes) || isLoose) return takeWord(text, place, closes);
   return isOrnament || sentence === undefined ? undefined : takeSentence(text, sentence);

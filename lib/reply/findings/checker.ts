@@ -90,7 +90,7 @@ export function createChecker({
     return known;
   }
   const textRules = [
-    createPersonalRule(policy, contact),
+    createPersonalRule(account),
     createWordRule(policy.words),
     createLinkRule(policy, [contact.url, ...forms]),
   ];

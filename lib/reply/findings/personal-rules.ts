@@ -1,20 +1,23 @@
-import type { Policy, PublicContact } from '@/lib/domain/account';
+import type { Account } from '@/lib/domain/account';
 import { createAskFinder } from '../personal-data/asks';
 import { leaveOut } from '../personal-data/leave-out';
 import { createPersonalDataReader } from '../personal-data/personal-data';
+import { languageOf, readLanguage } from '../written-language';
 import { raiseAt, type TextRule } from './text-rule';
 
 /** Personal data in a public text, and asking for it there (practice items 26, 29). */
-export function createPersonalRule(
-  { personal, askWords }: Pick<Policy, 'personal' | 'askWords'>,
-  contact: PublicContact,
-): TextRule {
-  const read = createPersonalDataReader(personal, [contact.email, ...contact.phones]);
+export function createPersonalRule(account: Pick<Account, 'company' | 'policy' | 'contact'>): TextRule {
+  const { personal, askWords } = account.policy;
+  const { email, phones } = account.contact;
+  const language = languageOf(account);
+  const read = createPersonalDataReader(personal, [email, ...phones]);
   const findAsks = createAskFinder(askWords);
   const findData: TextRule = (draft) => {
-    const found = read(draft.text);
+    const { text } = draft;
+    const found = read(text);
+    const written = readLanguage(text, language);
     return found.map((data) =>
-      raiseAt(`personal-${data.kind}`, draft, { ...data, fix: leaveOut(draft.text, data, found) }),
+      raiseAt(`personal-${data.kind}`, draft, { ...data, fix: leaveOut(text, data, found, written) }),
     );
   };
   return (draft) => [

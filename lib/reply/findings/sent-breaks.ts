@@ -33,7 +33,7 @@ export function findSentBreaks({ account, agent, site, filled, sent }: EditedRep
   const names = { 'company.name': company, 'agent.name': agent.name, 'agent.initials': agent.initials };
   const policyText = renderPolicy(policy, names, site);
   const rules = [
-    createPersonalRule(policy, contact),
+    createPersonalRule(account),
     createWordRule(policy.words),
     createLinkRule(policy, [contact.url]),
   ];

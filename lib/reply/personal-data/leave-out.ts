@@ -1,10 +1,11 @@
 import type { PersonalDataKind } from '@/lib/domain/policy/personal-data';
+import type { Language } from '@/lib/i18n/language';
 import type { Fix } from '../findings/finding';
 import type { SourceRange } from '../template-node';
 import type { PersonalData } from './personal-data';
 
-/** What stands in the data's place, in the language of the draft; `that` where no other word says whose or which. */
-const NEUTRAL: Readonly<Record<'ja' | 'en', Readonly<Record<PersonalDataKind | 'that', string>>>> = {
+/** What stands in the data's place; `that` where no other word says whose or which. */
+const NEUTRAL: Readonly<Record<Language, Readonly<Record<PersonalDataKind | 'that', string>>>> = {
   ja: {
     that: '該当の',
     phone: '電話番号',
@@ -40,15 +41,20 @@ const BIRTH_LABEL =
 const BIRTH_ENDING = /\s?(?:生まれ|生|のお?誕生日)$/u;
 /** What a reader of addresses and dates may leave over. */
 const REST = /^(?:[\d０-９]|[-ー－](?=[\d０-９])|丁目|番地|番(?=[\d０-９])|(?<=[\d０-９番])[号室階])+/u;
-const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const SENTENCE_START = /(?:^|[.?!\n]\s*)$/u;
 
 /**
  * Takes personal data out of a text so that the sentence still stands: without it where the words before name it, else
  * by a word for it that is true whichever way it is used: to call it, to send to it, to ask whether it is right.
  * @param all everything found in the text: a postcode goes with the address it belongs to
+ * @param language of the words put in
  */
-export function leaveOut(text: string, data: PersonalData, all: readonly PersonalData[]): Fix {
+export function leaveOut(
+  text: string,
+  data: PersonalData,
+  all: readonly PersonalData[],
+  language: Language,
+): Fix {
   const half = findOtherHalf(text, data, all);
   if (half !== undefined && data.kind === 'postal-code')
     return removal(half.start > data.start ? data.start : half.end, Math.max(data.end, half.start));
@@ -58,11 +64,11 @@ export function leaveOut(text: string, data: PersonalData, all: readonly Persona
   const open = BRACKET_BEFORE.exec(before);
   const close = BRACKET_AFTER.exec(after);
   if (open !== null && close !== null) return removal(open.index, end + close[0].length);
-  const isJapanese = JAPANESE.test(text);
+  const isJapanese = language === 'ja';
   const tail = isJapanese ? (/^[ \u3000]*/u.exec(after)?.[0].length ?? 0) : 0;
   const between = NAMED_BEFORE.exec(before)?.groups?.between;
   if (between !== undefined) return removal(start - between.length, end + tail);
-  const words = NEUTRAL[isJapanese ? 'ja' : 'en'];
+  const words = NEUTRAL[language];
   const that = OWNED_BEFORE.test(before) ? '' : words.that;
   if (isJapanese) {
     const head = /[ \u3000]*$/u.exec(before)?.[0].length ?? 0;

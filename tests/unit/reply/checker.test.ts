@@ -122,10 +122,22 @@ describe('a fix', () => {
     ['お支払いのカード（3782 822463 10005）です。', 'personal-card', 'お支払いのカードです。'],
     ['The card 4111 1111 1111 1111 was declined.', 'personal-card', 'The card was declined.'],
     ['Please call 080-1234-5678 soon.', 'personal-phone', 'Please call that phone number soon.'],
+    // A draft that does not tell its language gets the account's words.
+    ['iPhone 15 → 090-1234-5678', 'personal-phone', 'iPhone 15 →該当の電話番号'],
+    ['taro@example.jp', 'personal-email', '該当のメールアドレス'],
   ])('settles %s', (body, code, fixed) => {
     const finding = check(body).find((each) => each.code === code);
     expect(finding && applyFix(body, finding)).toBe(fixed);
     expect(check(fixed).map((each) => each.code)).not.toContain(code);
+  });
+
+  it('speaks the language of the draft, or else that its account speaks', () => {
+    const fixOf = (body: string) => {
+      const finding = check(body, DEFAULT_POLICY_EN).find(({ code }) => code === 'personal-phone');
+      return finding && applyFix(body, finding);
+    };
+    expect(fixOf('080-1234-5678 (iPhone)')).toBe('That phone number (iPhone)');
+    expect(fixOf('080-1234-5678におかけします。')).toBe('該当の電話番号におかけします。');
   });
 
   it('settles every finding of the corpus that has one', () => {

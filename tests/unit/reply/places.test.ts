@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY, NO_CONTACT_GIVEN } from '@/lib/domain/account';
 import { createPersonalRule } from '@/lib/reply/findings/personal-rules';
 
-const rule = createPersonalRule(DEFAULT_POLICY, NO_CONTACT_GIVEN);
+const rule = createPersonalRule({
+  company: 'そらモバイル',
+  policy: DEFAULT_POLICY,
+  contact: NO_CONTACT_GIVEN,
+});
 /** What is marked as somebody's in a text. */
 const markedIn = (text: string) =>
   rule({ body: text, text, toBody: (range) => range }).map(({ range }) =>
