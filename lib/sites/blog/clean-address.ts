@@ -8,7 +8,7 @@ const MAX_LENGTH = 2_000;
  * `m`, `amp`, `share` only with the values that mean a view: WordPress has `?m=201106` for a month.
  */
 const PASSING =
-  /^(?:utm_\w+|fbclid|gclid|gclsrc|srsltid|__twitter_impression|mibextid|li_fat_id|rdt_cid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_[ce]id|_ga|_gl|_hsenc|_hsmi|mkt_tok|s_kwcid|wt_mc|phpsessid|jsessionid|frm_(?:id|src)|unapproved|moderation-hash|replytocom|like_comment|showcomment|cpage|commentpage|noamp)(?:=|$)|^(?:m=[01]|amp(?:=1)?|share=[a-z-]+|nb=1)$/iu;
+  /^(?:utm_\w+|fbclid|gclid|gclsrc|srsltid|__twitter_impression|mibextid|li_fat_id|rdt_cid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_[ce]id|_ga|_gl|_hsenc|_hsmi|mkt_tok|s_kwcid|wt_mc|phpsessid|jsessionid|sid=[0-9a-f]{32}|frm_(?:id|src)|unapproved|moderation-hash|replytocom|like_comment|showcomment|cpage|commentpage|noamp)(?:=|$)|^(?:m=[01]|amp(?:=1)?|share=[a-z-]+|nb=1)$/iu;
 
 const COMMENT_PAGES = /(?:\/+comment-page-\d+)+(\/?)\/*$/u;
 

@@ -1,6 +1,7 @@
 import { queryAll } from '../query';
 
-const NUMBERED = /^#?(?:[a-z]+[-_:])*(?:comments?|cmts?|com|cm|c|res|reply|post|msg|no)[-_:.]?(\d{1,25})$/iu;
+const NUMBERED =
+  /^#?(?:[a-z]+[-_:])*(?:comments?|cmts?|com|cm|cid|c|res|reply|post|msg|no)[-_:.]?(\d{1,25})$/iu;
 
 /** The number in an id, name or hash that names a comment: `12` of `comment-12`, `li-comment-12`, `cmt12`, `#com_12`. */
 export function readCommentId(value: string | null | undefined): string | null {

@@ -42,7 +42,8 @@ export function readEntryMarkup(
 ): EntryMarkup {
   const all = (selector: string) => queryAll(entry, selector).filter(isOwn);
   const own = (selector: string) => all(selector)[0] ?? null;
-  const titleElement = own(TITLE);
+  // A headline may also be stated without being shown.
+  const titleElement = all(TITLE).find((title) => textOf(title) !== null) ?? null;
   const inTitle = titleElement && (titleElement.closest('a[href]') ?? queryFirst(titleElement, 'a[href]'));
   return {
     titleElement,

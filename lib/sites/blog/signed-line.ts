@@ -57,7 +57,9 @@ function readName(text: string): string | null {
   const parts = text.split(/[|｜]/u).map((part) => part.trim());
   if (parts.length > 1)
     return toByline(parts.find((part) => !NO_NAME.test(part) && findWrittenDate(part) === undefined));
-  const before = text.slice(0, findWrittenDate(text)?.start ?? 0);
+  const before = text
+    .slice(0, findWrittenDate(text)?.start ?? 0)
+    .replace(/\s(?:投稿日時?|日時)\s*[:：].*$/u, '');
   return toByline(before.replace(/(?:\s(?:at|on)|[\s:：,、(（\-–—])+$/iu, ''));
 }
 

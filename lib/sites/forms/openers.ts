@@ -49,8 +49,7 @@ function isSamePage(target: URL, { baseURI }: Element): boolean {
 /** "Leave a comment" below an entry of a list: goes to that entry's page. */
 function isElsewhereOnSite(element: Element, href: string | null): boolean {
   if (href === null) return false;
-  const { hash, origin } = new URL(href);
-  return (
-    /^#(?:respond|comments?|cm|form|comment-?form)/iu.test(hash) && origin === new URL(element.baseURI).origin
-  );
+  const { hash, origin, pathname } = new URL(href);
+  const isPlace = /^#(?:respond|comments?|cm|form|comment-?form)/iu.test(hash);
+  return isPlace && !/comment/iu.test(pathname) && origin === new URL(element.baseURI).origin;
 }

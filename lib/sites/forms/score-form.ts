@@ -1,6 +1,6 @@
 import { queryAll } from '../query';
 import { parentOf, readAttribute, textOf } from './clobber-safe';
-import { weighMeanings } from './field-meaning';
+import { isTextArea, weighMeanings } from './field-meaning';
 import { splitWords } from './field-words';
 import { textControlsOf } from './read-fields';
 
@@ -47,6 +47,7 @@ export function scoreForm(form: Element): number {
   if (controls.some((name) => POST_ID.test(name))) score += 2;
   if (controls.some((name) => /^(?:comment\[|wc_comment)/u.test(name))) score += 3;
   score += weighBody(form);
+  if (textControlsOf(form).some(asksForComment)) score += 3;
   if (score > 0 && isAfterPost(form)) score += 1;
   if (OTHER_NAMED.test(`${own} ${action}`)) score -= 8;
   else if (OTHER_NAMED.test(names.slice(1, 3).join(' '))) score -= 4;
@@ -96,6 +97,11 @@ function headingBefore(form: Element): string {
     at = parentOf(at);
   }
   return '';
+}
+
+/** By the words that stand in the text area until somebody writes. */
+function asksForComment(control: Element): boolean {
+  return isTextArea(control) && SAID.test(readAttribute(control, 'placeholder'));
 }
 
 function weighBody(form: Element): number {

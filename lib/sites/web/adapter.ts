@@ -87,6 +87,6 @@ export const webAdapter = createBlogAdapter({
   },
   findForms,
   ignoreSelector:
-    'nav, aside, a.more-link, a.read-more, a.readmore, .comment-awaiting-moderation, .toc, #toc, .sharedaddy, .addtoany_share_save_container, [class*="sns" i], [class*="share-" i], [class*="related" i], ' +
+    'nav, aside, ul.links, .comment-reply-link, a.more-link, a.read-more, a.readmore, .comment-awaiting-moderation, .toc, #toc, .sharedaddy, .addtoany_share_save_container, [class*="sns" i], [class*="share-" i], [class*="related" i], ' +
     '#comments, .comments, .comments-area, #comment-area, .comment-area, .comment-list, .commentlist, #respond',
 });

@@ -8,14 +8,15 @@ export const ITEM_WORD =
 
 /** Where comments may be. */
 export const AREA =
-  '[id*="comment" i], [class*="comment" i], [id*="cmt" i], [class*="cmt" i], [aria-label*="コメント"], [id="disqus_thread"]';
+  '[id*="comment" i], [class*="comment" i], [id*="cmt" i], [class*="cmt" i], [class*="conversation" i], [aria-label*="コメント"], [id="disqus_thread"]';
 
 /** Parts of a comment, the surest first. */
 export const NAME: readonly string[] = [
   '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .fn, .p-author',
   '.comment-author, .comment_author, .commentAuthor, .comment-name, .comment_name, .comment-user, .commenter, .comment-author-name',
   '.author, .user-name, .username, .user_name, .name, .handle, cite',
-  '[class*="author" i], [class*="name" i], [class*="user" i]',
+  // `field--name-comment-body` of Drupal names the field.
+  '[class*="author" i], [class*="name" i]:not([class*="field-name-"], [class*="field--name-"]), [class*="user" i]',
 ];
 export const TIME: readonly string[] = [
   'time[datetime], [itemprop~="datePublished"], [itemprop~="dateCreated"]',
@@ -35,7 +36,7 @@ export const REPLY =
 
 /** What an owner's comment is or holds. */
 export const OWNER =
-  '.bypostauthor, .by-post-author, .byauthor, .by-author, .is-author, .author-comment, .owner-comment, .comment-owner, .is-owner, ' +
+  '.bypostauthor, .by-post-author, .by-node-author, .byauthor, .by-author, .is-author, .author-comment, .owner-comment, .comment-owner, .is-owner, ' +
   '.comment-by-author, .owner-reply, .owner_reply, .admin-reply, .admin_reply';
 /** Words of a badge beside an owner's name. */
 export const OWNER_BADGE =

@@ -23,6 +23,10 @@ const MIN_UNMARKED = 80;
 /** The same where the page says that it is an article. */
 const MIN_STATED = 20;
 
+/** Letters of a heading and of what says who wrote the text and when, and elements around it that may hold them. */
+const MAX_HEAD = 200;
+const MAX_AROUND = 3;
+
 interface Candidate {
   element: Element;
   letters: number;
@@ -126,5 +130,17 @@ function findUnmarked(document: Document, here: string): Element | null {
     (body) => !named.some((other) => other !== body && other.contains(body)),
   );
   if (only !== undefined && more.length === 0) return only;
-  return findMainText(main, isArticlePage(document, here) ? MIN_STATED : MIN_UNMARKED, isForeign);
+  const text = findMainText(main, isArticlePage(document, here) ? MIN_STATED : MIN_UNMARKED, isForeign);
+  return text === null || text === main ? text : withHead(text, main);
+}
+
+/** A text together with its heading and the lines that say who wrote it, where little else stands around it. */
+function withHead(text: Element, main: Element): Element {
+  let at = text;
+  for (let depth = 0; depth < MAX_AROUND && at.parentElement !== null && at.parentElement !== main; depth++) {
+    if (findHeading(at) !== null) return at;
+    at = at.parentElement;
+    if (measureText(at, (part) => part === text || isForeign(part)).letters > MAX_HEAD) return text;
+  }
+  return findHeading(at) === null ? text : at;
 }

@@ -9,7 +9,7 @@ const BESIDES_ROLES = /^(?:navigation|complementary|contentinfo|search|dialog|ba
 
 /** The words of a class or id by which the place for comments is told from the rest. */
 const COMMENTS =
-  /^(?:[a-z]{1,3}[-_]+)?(?:comments?|cmts?)(?:[-_]?(?:list|area|wrap(?:per)?|box|section|thread|container|body|s|block))*\d*$/iu;
+  /^(?:[a-z]{1,3}[-_]+)?(?:comments?|cmts?|conversation)(?:[-_]?(?:list|area|wrap(?:per)?|box|section|thread|container|body|s|block))*\d*$/iu;
 
 const MAIN = 'main, [role="main"], #main, #content';
 
@@ -41,7 +41,11 @@ export function isCommentArea(element: Element): boolean {
 
 /** Whether an element holds nothing the writer of the entry wrote. */
 export function isForeign(element: Element): boolean {
-  return isBesides(element) || isCommentArea(element);
+  return isBesides(element) || isCommentArea(element) || isStatedComment(element);
+}
+
+function isStatedComment(element: Element): boolean {
+  return element.getAttribute('itemtype')?.endsWith('/Comment') === true;
 }
 
 function hasWord(element: Element, test: (words: string) => boolean): boolean {

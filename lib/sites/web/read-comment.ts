@@ -14,7 +14,7 @@ import { BODY, NAME, OWNER, OWNER_BADGE, PENDING, REPLY, TIME } from './comment-
 import { isBesides } from './page-parts';
 
 /** Paths of pages about one person. */
-const PROFILE = /\/(?:users?|members?|profiles?|author|people|@[^/]+)(?:\/|$)/iu;
+const PROFILE = /\/(?:u|users?|members?|profiles?|author|people|@[^/]+)(?:\/|$)/iu;
 /** `>>12` at the beginning of an answer, as on boards. */
 const ANSWERED = /^\s*(?:>>|＞＞|≫|»)\s*(\d{1,6})(?!\d)/u;
 /** The number a list shows before a comment. */
@@ -52,7 +52,7 @@ export function readWebComment(item: Element, { items, zone }: CommentThread): C
     author: byline === null ? null : findAuthor(item, link, byline),
     byline,
     authorUrl: signed?.homepage ?? (isElsewhere(link, item) ? link : null),
-    postedAt: signed?.postedAt ?? timeOf(time, zone),
+    postedAt: signed?.postedAt ?? timeOf(time, zone) ?? timeOf(name, zone),
     byOwner: isByOwner(item, name, isOwn),
     pending: item.matches(PENDING) || findIn(item, PENDING, isOwn) !== null,
     header: name ?? signed?.element ?? null,

@@ -24,11 +24,13 @@ const BYLINE =
   '.byline, .posted, .entry-author, .post-author, .author-name, .author, .writer, .posted-by, .entry-meta .name, .poster';
 const PROFILE =
   'a[href*="/author/"], a[href*="/authors/"], a[href*="/writer/"], a[href*="/writers/"], a[href*="/user/"], a[href*="/users/"], ' +
-  'a[href*="/profile/"], a[href*="/member/"], a[href*="/members/"]';
+  'a[href*="profile"], a[href*="/member/"], a[href*="/members/"], a[href*="/u/"], a[href*="userinfo.php?"]';
 /** Profiles count only there: others are links to sign in, of people who liked it, of people who are mentioned. */
 const WRITER_PLACE = `${BYLINE}, [rel~="author"], [class*="author" i]`;
-/** The same in words, right before a link. `by` alone may be of people who liked it. */
-const WRITTEN_BY = /(?:投稿者|著者|執筆者?|筆者|作成者|書いた人|(?:posted|written) by|author)\s*[:：]?\s*$/iu;
+/** The same in words, right before a link. `by` alone may be of people who liked it; after the day it is not. */
+const WRITTEN_BY =
+  /(?:投稿者|著者|執筆者?|筆者|作成者|書いた人|質問者|相談者|(?:posted|written) by|author|\d{4}\D\d{1,2}\D\d{1,2}日?\s+by)\s*[:：]?\s*$/iu;
+const INLINE = /^(?:span|strong|b|em|i|small|cite|font)$/u;
 const TIME = 'time[datetime], .entry-date, .post-date, .posted-on, .date, .entry-time, .post-time';
 
 /** Blocks that say of an entry who wrote it, when and about what. */
@@ -96,7 +98,8 @@ function isInBody(part: Element, bodies: readonly Element[]): boolean {
 }
 
 function findTime(entry: Element, isOwn: IsOwn, zone: string | null): string | null {
-  return timeOf(queryAll(entry, TIME).find(isOwn) ?? null, zone);
+  const own = (selector: string) => timeOf(queryAll(entry, selector).find(isOwn) ?? null, zone);
+  return own(TIME) ?? own(BYLINE);
 }
 
 /** What the standards do not tell: a link to a profile, or a name, where pages say who wrote it. */
@@ -117,7 +120,7 @@ function findWriter(
   // The head may name who made the site: who is linked as the writer has the name shown there.
   const isOfHead = byline !== null && byline === toByline(readMeta(entry, 'author'));
   const linked = others.length === 0 && isOfHead ? firstName(links) : null;
-  const name = linked ?? byline ?? shown;
+  const name = linked ?? (others.length > 0 && isOfHead ? null : byline) ?? shown;
   // Several profiles: a group, or somebody who is merely mentioned.
   return {
     author: others.length > 0 ? null : authorByProfile('web', profile, name, permalink),
@@ -126,9 +129,22 @@ function findWriter(
 }
 
 function isAtByline(link: Element, entry: Element): boolean {
-  if (WRITTEN_BY.test(link.previousSibling?.textContent ?? '')) return true;
+  if (WRITTEN_BY.test(wordsBefore(link))) return true;
   const place = link.closest(WRITER_PLACE);
   return place !== null && place !== entry && entry.contains(place);
+}
+
+/** What stands before a link in its line. */
+function wordsBefore(link: Element): string {
+  for (let at: Element = link; ; ) {
+    for (let node = at.previousSibling; node !== null; node = node.previousSibling) {
+      const words = node.textContent?.trim() ?? '';
+      if (words !== '') return words;
+    }
+    const around = at.parentElement;
+    if (around === null || !INLINE.test(around.localName)) return '';
+    at = around;
+  }
 }
 
 function isTruncated(entry: Element, isOwn: IsOwn, bodies: readonly Element[]): boolean {

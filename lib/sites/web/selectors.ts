@@ -1,6 +1,6 @@
 /** What may hold one entry (facts/blogs.md §3). */
 export const ENTRY =
-  'article, .hentry, .h-entry, [itemtype*="BlogPosting"], [itemtype*="NewsArticle"], [itemtype$="/Article"], .entry, .post, ' +
+  'article, .hentry, .h-entry, [itemtype*="BlogPosting"], [itemtype*="NewsArticle"], [itemtype$="/Article"], [itemtype$="/DiscussionForumPosting"], .entry, .post, ' +
   '.article, .blog-post, [id^="post-"]';
 
 /** Elements that can: a link or a label of class `post` cannot. */

@@ -20,7 +20,7 @@ const stated = new WeakMap<Element, StatedArticle>();
 /**
  * Who wrote an article. Its address names a person or a publication (`/acme/articles/…`), so the page's data decide; without
  * them the name must be linked as a person, `/mika`, and not as a publication, `/p/mika`.
- * @param place first segment of the article's address
+ * @param place first segment of the article’s address: letters, digits, `_` and `-`
  * @param slug last segment of it where the page is about that article
  */
 export function findWriter(entry: Element, place: string, slug: string | undefined): PostAuthor | null {
@@ -28,7 +28,7 @@ export function findWriter(entry: Element, place: string, slug: string | undefin
   // The data stay those of the first page when the site goes on to another.
   if (article?.slug === slug && article?.writer != null) return article.writer;
   const root = slug === undefined ? entry : documentOf(entry);
-  const publications = queryAll(root, `a[href$="/p/${CSS.escape(place)}"]`);
+  const publications = queryAll(root, `a[href$="/p/${place}"]`);
   if (publications.some((link) => link.closest(TEXT) === null)) return null;
   return firstMember(findLinkedMembers(root, MEMBERS).filter(({ handle }) => handle === place));
 }

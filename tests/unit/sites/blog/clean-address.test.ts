@@ -26,6 +26,7 @@ describe('address of an entry', () => {
       '?srsltid=a&__twitter_impression=true&mibextid=b&li_fat_id=c&rdt_cid=d',
       BASE,
     ],
+    ['a forum’s session', '?sid=0123456789abcdef0123456789abcdef', BASE],
     ['a share link', '?share=twitter&nb=1', BASE],
     ['an empty query and hash', '?#', BASE],
     ['credentials', 'https://sora:himitsu@sora.example.jp/2018/06/kengai/', BASE],
@@ -35,6 +36,7 @@ describe('address of an entry', () => {
 
   it.each([
     'https://blog.example.jp/?p=12',
+    'https://blog.example.jp/?sid=20261117090000',
     'https://sora.jugem.jp/?eid=3',
     'https://blog.example.jp/?date=20180617',
     'https://blog.example.jp/?m=201806',

@@ -21,6 +21,7 @@ it.each([
   ['<p class="state">2009年02月08日 09:30 | ねこ | 編集</p>', 'ねこ', null],
   ['<span class="comment-meta">ねこ 2009-02-08 09:30</span>', 'ねこ', null],
   ['<div>Commented by <b>at home</b> at 2009-02-08 09:30</div>', 'at home', null],
+  ['<p>投稿者: ねこ 投稿日時: 日, 2009-02-08 - 09:30</p>', 'ねこ', null],
   ['<div class="info">2009/02/08 09:30</div>', null, null],
 ])('reads who and when of %s', (line, name, homepage) => {
   expect(read(line)).toEqual({ name, homepage, postedAt: AT });
