@@ -35,13 +35,16 @@ function nameOf(label: string): string | undefined {
 /** Everything that one byte or two mean in an encoding: longer sequences are read by browsers, but never sent. */
 function decodeAll(name: string): Set<string> {
   // The same letters, without the sequences that switch between its tables.
-  const decoder = new TextDecoder(name === 'iso-2022-jp' ? 'euc-jp' : name);
-  const bytes: number[] = [];
+  const label = name === 'iso-2022-jp' ? 'euc-jp' : name;
+  // What stands before is read in Big5, but not sent.
+  const firstLead = name === 'big5' ? 0xa1 : 0x81;
+  const letters = new Set<string>(JAPANESE.test(name) ? SENT_AS_ALIKE : []);
   for (let first = 0; first <= 0xff; first++) {
-    bytes.push(first, 0x0a);
-    for (let second = 0x40; first > 0x80 && second <= 0xff; second++) bytes.push(first, second, 0x0a);
+    const bytes = [first, 0x0a];
+    for (let second = 0x40; first >= firstLead && second <= 0xff; second++) bytes.push(first, second, 0x0a);
+    // A decoder for each lead: Chromium's takes a cut sequence of three bytes over into what follows, even the next text.
+    for (const letter of new TextDecoder(label).decode(Uint8Array.from(bytes))) letters.add(letter);
   }
-  const letters = new Set(decoder.decode(Uint8Array.from(bytes)).replace(/[\p{Co}\ufffd]/gu, ''));
-  if (JAPANESE.test(name)) for (const letter of SENT_AS_ALIKE) letters.add(letter);
+  for (const letter of letters) if (/[\p{Co}\ufffd]/u.test(letter)) letters.delete(letter);
   return letters;
 }

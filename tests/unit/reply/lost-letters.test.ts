@@ -26,7 +26,7 @@ describe('what a page’s encoding cannot hold', () => {
   });
 
   it.each(JAPANESE)('is nothing of everyday Japanese in %s, nor of what it has besides JIS', (charset) => {
-    expect(check('①髙島屋㈱の件、ｱﾝﾃﾅを「再起動」してください～。¥980−¥100', charset)).toEqual([]);
+    expect(check('①髙島屋㈱の件、　ｱﾝﾃﾅを「再起動」してください～。¥980−¥100', charset)).toEqual([]);
   });
 
   it.each(['utf-8', 'UTF-16LE', 'gb18030', '', 'no-such-thing', 'unknown UTF-8'])(
