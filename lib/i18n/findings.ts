@@ -65,6 +65,7 @@ export const FINDINGS = defineCatalog(
     'cap-near': '本日はすでに{count}件です。1日の上限{most}件に近づいています。',
     'cap-reached': '本日はすでに{count}件です。1日の上限は{most}件です。',
     'fix-wrong-initials': 'イニシャルを直す',
+    'fix-lost-letters': '送れる文字に直す',
   },
   {
     'no-contact': 'This person asked not to be contacted. No reply can be inserted.',
@@ -128,5 +129,6 @@ export const FINDINGS = defineCatalog(
     'cap-near': '{count} of these went out today. The cap is {most} a day.',
     'cap-reached': '{count} of these went out today, and the cap of {most} a day is reached.',
     'fix-wrong-initials': 'Correct the initials',
+    'fix-lost-letters': 'Use characters it has',
   },
 );

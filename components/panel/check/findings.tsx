@@ -8,7 +8,7 @@ import type { Tone } from '@/components/ui/pill';
 import type { Verdict } from '@/lib/domain/interaction';
 import { FINDINGS } from '@/lib/i18n/findings';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
-import type { Finding, Severity } from '@/lib/reply/findings/finding';
+import type { Finding, FindingCode, Fix, Severity } from '@/lib/reply/findings/finding';
 import { AccountQuestion } from './account-question';
 import { useFindingWords } from './finding-words';
 import './findings.css';
@@ -38,21 +38,22 @@ function Remedy(props: { finding: Finding; canReword: boolean; acts: FindingActs
   const sayCode = useTranslate(FINDINGS);
   const { finding, acts } = props;
   const { code, fix } = finding;
+  const nameFix = (code: FindingCode, { start, end, text, removes }: Fix): string => {
+    if (code === 'wrong-initials') return sayCode('fix-wrong-initials');
+    if (removes !== undefined || text === '')
+      return t(removes === 'sentence' ? 'fixRemoveSentence' : 'fixRemove');
+    // Written out, the signs would look the same.
+    if (code === 'lost-letters') return sayCode('fix-lost-letters');
+    if (text.length > SHORT) return t('useFix');
+    return t(start === end ? 'fixAdd' : 'fixTo', { text });
+  };
   const button = (words: string, onClick: () => void): ComponentChildren => (
     <Button size="s" class="pn-finding-fix" onClick={onClick}>
       {words}
     </Button>
   );
   if (fix !== undefined) {
-    const words =
-      code === 'wrong-initials'
-        ? sayCode('fix-wrong-initials')
-        : fix.removes !== undefined || fix.text === ''
-          ? t(fix.removes === 'sentence' ? 'fixRemoveSentence' : 'fixRemove')
-          : fix.text.length > SHORT
-            ? t('useFix')
-            : t(fix.start === fix.end ? 'fixAdd' : 'fixTo', { text: fix.text });
-    return button(words, () => acts.onFix(finding));
+    return button(nameFix(code, fix), () => acts.onFix(finding));
   }
   if (code === 'account-unconfirmed') {
     return <AccountQuestion key={finding.values.signedIn} onOurs={acts.onAccountOurs} />;

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type FindingActs, Findings } from '@/components/panel/check/findings';
 import { Override } from '@/components/panel/check/override';
 import { focusFinding } from '@/components/panel/model/use-panel-keys';
+import { FINDINGS } from '@/lib/i18n/findings';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { raise } from '@/lib/reply/findings/finding';
 
@@ -45,6 +46,17 @@ describe('a finding', () => {
     root.querySelector<HTMLButtonElement>('.pn-finding-fix')?.click();
     expect(done.onFix).toHaveBeenCalledWith(BANNED);
     expect(root.querySelector('.pn-finding-fix')?.textContent).toBe('→ ご返金について確認');
+  });
+
+  test.each([
+    [{ start: 4, end: 6, text: '', removes: 'words' as const }, words.fixRemove],
+    [{ start: 4, end: 5, text: '～' }, FINDINGS.ja['fix-lost-letters']],
+  ])('about letters the page cannot take says what becomes of them: %o', (fix, label) => {
+    const lost = raise('lost-letters', { values: { letters: '〜', garbled: '&#12316;' }, fix });
+    const root = show(<Findings findings={[lost]} canReword={false} acts={acts()} />);
+    expect(root.textContent).toContain('「〜」');
+    expect(root.textContent).toContain('&#12316;');
+    expect(root.querySelector('.pn-finding-fix')?.textContent).toBe(label);
   });
 
   test('shows the earlier text beside the day and the initials', () => {
