@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { makeTemporary } from '../harness/extension-copy';
 import { launchFirefox } from '../harness/firefox';
 import type { FirefoxView } from '../harness/firefox-view';
-import { findChip, openDesk, readLog, setUpDesk } from '../harness/firefox-work';
+import { exportCsv, findChip, openDesk, readLog, setUpDesk } from '../harness/firefox-work';
 import { RESTART, RESTART_TEXT } from '../harness/panel';
 import { words } from '../harness/words';
 
@@ -80,6 +80,10 @@ for (const step of ['insert', 'verdict'] as const) {
     const after = await launchFirefox(profile);
     const reopened = await openDesk(after);
     expect(await readLog(reopened)).toEqual([logged]);
+    const { rows } = await exportCsv(after);
+    expect(rows.map((row) => [row.interaction_id, row.action, row.reply_text])).toEqual([
+      [logged?.id, logged?.action, logged?.parts.join('\n')],
+    ]);
     expect(await reopened.evaluate('harness.desk.health.ready()')).toMatchObject({ problem: null });
     await after.close();
     rmSync(profile, { recursive: true, force: true });

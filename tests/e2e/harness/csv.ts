@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import Papa from 'papaparse';
@@ -24,12 +24,23 @@ export async function exportCsv(browser: Chromium, says = words): Promise<Downlo
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   await page.goto(browser.extensionUrl('options.html#/export'));
   await page.getByRole('button', { name: says.data.start }).click();
-  const saved = () => readdirSync(folder).find((name) => name.endsWith('.csv')) ?? '';
+  const csv = await takeSavedCsv(folder);
+  await page.close();
+  rmSync(folder, { recursive: true, force: true });
+  return csv;
+}
+
+/** The CSV a browser saves in this folder, once it is there whole. */
+export async function takeSavedCsv(folder: string): Promise<DownloadedCsv> {
+  // Until it is whole, Firefox holds its place with an empty file and writes into another beside it.
+  const saved = () => {
+    const [name = '', ...unfinished] = readdirSync(folder);
+    const isWhole = name.endsWith('.csv') && unfinished.length === 0 && statSync(join(folder, name)).size > 0;
+    return isWhole ? name : '';
+  };
   await expect.poll(saved, { message: 'a saved CSV' }).not.toBe('');
   const name = saved();
   const text = readFileSync(join(folder, name), 'utf8');
-  await page.close();
-  rmSync(folder, { recursive: true, force: true });
   const { data } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/u, ''), {
     header: true,
     skipEmptyLines: true,

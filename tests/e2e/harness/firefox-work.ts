@@ -1,8 +1,10 @@
 import { expect } from '@playwright/test';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { Interaction } from '@/lib/domain/interaction';
+import { type DownloadedCsv, takeSavedCsv } from './csv';
 import type { Firefox } from './firefox';
 import type { FirefoxView } from './firefox-view';
+import { words } from './words';
 
 /** The tests' own extension page, with the desk set up as the first run would. */
 export async function setUpDesk(firefox: Firefox): Promise<FirefoxView> {
@@ -22,6 +24,13 @@ export function readLog(desk: FirefoxView): Promise<Interaction[]> {
   return desk.evaluate<Interaction[]>(
     `(async () => { const all = []; for await (const entry of harness.desk.interactions.stream({})) all.push(entry); return all; })()`,
   );
+}
+
+/** Exports the log on the desk page and reads the file the browser saved. */
+export async function exportCsv(firefox: Firefox): Promise<DownloadedCsv> {
+  const page = await firefox.openExtensionPage('options.html#/export');
+  await page.click('button:not(:disabled)', words.data.start);
+  return takeSavedCsv(firefox.downloads);
 }
 
 /** The chip's host in a post, once it is there. */

@@ -17,6 +17,8 @@ export interface Firefox {
   extensionId: string;
   strays: StrayRequest[];
   proxy: RefusingProxy;
+  /** Where the browser saves what it is told to save. */
+  downloads: string;
   /** A tab on the stand-in. */
   openX(path?: string): Promise<Page>;
   /** One of the extension's own pages in a tab. */
@@ -43,6 +45,7 @@ export async function launchFirefox(profile?: string): Promise<Firefox> {
   const extension = makeTemporary('firefox');
   cpSync(buildDirectory('firefox'), extension, { recursive: true });
   await addDeskPage(extension);
+  const downloads = makeTemporary('downloads');
   const proxy = await startRefusingProxy();
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -54,6 +57,9 @@ export async function launchFirefox(profile?: string): Promise<Firefox> {
     ...(profile !== undefined && { userDataDir: profile }),
     extraPrefsFirefox: {
       ...proxyPreferences(proxy.port),
+      // 2: the folder named here.
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
       'extensions.webextensions.uuids': UUIDS,
       // Firefox's own questions take no press in their first half second.
       'security.notification_enable_delay': 0,
@@ -68,6 +74,7 @@ export async function launchFirefox(profile?: string): Promise<Firefox> {
     extensionId,
     strays,
     proxy,
+    downloads,
     openX: (path = '/home') => openX(browser, path, strays),
     openExtensionPage: (path) => FirefoxView.openTab(chrome, extensionId, path),
     openSidebar: () => FirefoxView.openSidebar(chrome, extensionId),
@@ -102,15 +109,20 @@ export async function launchFirefox(profile?: string): Promise<Firefox> {
 
   function tidyUp(): void {
     proxy.close();
-    rmSync(extension, { recursive: true, force: true });
+    for (const folder of [extension, downloads]) rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** Takes the extension out of the browser, as its page for add-ons does. */
-export async function uninstall({ chrome, extensionId }: Firefox): Promise<void> {
+export const uninstall = (firefox: Firefox): Promise<void> => changeAddon(firefox, 'uninstall');
+
+/** Puts the same version in the extension's place, as an update does. */
+export const update = (firefox: Firefox): Promise<void> => changeAddon(firefox, 'reload');
+
+async function changeAddon({ chrome, extensionId }: Firefox, act: 'uninstall' | 'reload'): Promise<void> {
   await chrome.evaluate(`(() => {
     const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-    return AddonManager.getAddonByID(${JSON.stringify(extensionId)}).then((addon) => addon.uninstall()).then(() => null);
+    return AddonManager.getAddonByID(${JSON.stringify(extensionId)}).then((addon) => addon.${act}()).then(() => null);
   })()`);
 }
 
