@@ -85,18 +85,18 @@ describe('gatePageRequest', () => {
     expect(gate(type, request, sender({ url }))).toEqual(request);
   });
 
+  const sent = { fillId: 'f', permalink: null, text: 'あ', handle: 'a', postedAt: null };
+  const answer = { post: makePost(), answers: [], follows: [], isDirect: true };
   it.each([
-    ['a missing field', 'authors.summarise', {}],
-    ['an unknown field', 'authors.summarise', { ...summarise, extra: 1 }],
-    ['a flood of keys', 'authors.summarise', { keys: Array(201).fill(['x:a']) }],
-    [
-      'a text too long',
-      'reply.sent',
-      { fillId: 'f', permalink: null, text: 'あ'.repeat(30_001), handle: 'a', postedAt: null },
-    ],
-    ['a site we do not know', 'fills.pending', { site: 'nowhere' }],
-    ['a post too long', 'answer.seen', { post: makePost({ text: 'あ'.repeat(30_001) }), answers: [] }],
-  ])('refuses %s', (_name, type, request) => {
-    expect(() => gate(type, request, sender({}))).toThrow('malformed');
+    ['a missing field', 'authors.summarise', summarise, { keys: undefined }],
+    ['an unknown field', 'authors.summarise', summarise, { extra: 1 }],
+    ['a flood of keys', 'authors.summarise', summarise, { keys: Array(201).fill(['x:a']) }],
+    ['a text too long', 'reply.sent', sent, { text: 'あ'.repeat(30_001) }],
+    ['a site we do not know', 'fills.pending', { site: 'x' }, { site: 'nowhere' }],
+    ['a post too long', 'answer.seen', answer, { post: makePost({ text: 'あ'.repeat(30_001) }) }],
+    ['a flood of posts before it', 'answer.seen', answer, { follows: Array(21).fill('1') }],
+  ])('refuses %s', (_name, type, request, wrong) => {
+    expect(gate(type, request, sender({}))).toEqual(request);
+    expect(() => gate(type, { ...request, ...wrong }, sender({}))).toThrow('malformed');
   });
 });
