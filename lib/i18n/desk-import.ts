@@ -8,7 +8,7 @@ export const importCatalog = defineCatalog(
     format: '形式',
     formatFound: '自動: {format}',
     formatAuto: '自動で見分ける',
-    undone: '取り込んだ {count} 件を取り消しました',
+    undone: '取り込んだ {count}件を取り消しました',
     'format.table': '表',
     'format.chatwoot': 'Chatwoot の定型文',
     'format.zammad': 'Zammad のテキストモジュール',

@@ -43,7 +43,7 @@ export const keywordsCatalog = defineCatalog(
     rules: 'キーワード（一行に一つ）',
     rulesHint:
       '空白で区切ると「すべて含む」。"…" はひと続き、-言葉 は除外、OR はどちらか、* は途中の文字、// はメモ。',
-    rulesCount: '{count} 語',
+    rulesCount: '{count}語',
     rulesTooLong: '長すぎます。リストを分けてください（{count} / {limit} 文字）。',
     problems: '直すところ {count}',
     problemsNone: '直すところはありません',
@@ -85,11 +85,11 @@ export const keywordsCatalog = defineCatalog(
     importTooLong: '一度に取り込めるのは 200 万文字までです。分けて貼り付けてください。',
     importPreview: '新しい {fresh} ・ すでにある {known} ・ 重なり {repeated} ・ 直すところ {broken}',
     importBroken: '取り込まない行',
-    importNotes: '// のメモ {count} 行は入れません。新しいリストになら、メモも入ります。',
+    importNotes: '// のメモ {count}行は入れません。新しいリストになら、メモも入ります。',
     importReading: '読んでいます… {share}%',
     importFreshHead: '加わるキーワード（はじめの {count}）',
-    importAct: '{count} 語を加える',
-    imported: '{count} 語を「{name}」に加えました',
+    importAct: '{count}語を加える',
+    imported: '{count}語を「{name}」に加えました',
     cancel: 'やめる',
   },
   {

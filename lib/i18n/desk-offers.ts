@@ -3,7 +3,7 @@ import { defineCatalog } from './catalog';
 /** What the starter pack holds and the desk has not. */
 export const offersCatalog = defineCatalog(
   {
-    offers: '新しいおすすめ {count} 件',
+    offers: '新しいおすすめ {count}件',
     offersSafety: '安全に関わるもの {count}',
     offersText:
       'Yorisoiのはじめの一式にあって、このデスクにまだないものです。加えても、デスクで直したもの・捨てたものはそのままです。',
@@ -21,8 +21,8 @@ export const offersCatalog = defineCatalog(
     addAll: 'すべて加える',
     declineAll: 'すべて見送る',
     added: '「{name}」を加えました',
-    addedAll: '{count} 件を加えました',
-    aside: '見送ったおすすめ {count} 件',
+    addedAll: '{count}件を加えました',
+    aside: '見送ったおすすめ {count}件',
     restore: 'やはり加える',
     restoreNamed: '{name}をやはり加える',
   },

@@ -7,7 +7,7 @@ export const settingsCatalog = defineCatalog(
     sub: 'アカウントと返信ポリシー、担当者、このブラウザーでの動き',
     account: 'アカウントと返信ポリシー',
     accountText: '投稿に使う会社のプロフィールです。名前を開くと、窓口と返信ポリシーを決められます。',
-    accountVersion: '返信ポリシー 第{version}版',
+    accountVersion: '返信ポリシー第{version}版',
     accountUse: 'このアカウントにする',
     accountSwitched: 'アカウントを{name}にしました',
     accountAdd: 'アカウントを加える',

@@ -32,7 +32,7 @@ export const todayCatalog = defineCatalog(
     keywordsOpen: 'キーワードを開く',
     yesterdayMore: '昨日より +{count}',
     yesterdayLess: '昨日より -{count}',
-    partial: '直近 {count} 件までで数えています。',
+    partial: '直近 {count}件までで数えています。',
   },
   {
     morning: 'Good morning, {name}',

@@ -11,6 +11,10 @@ import { ImportGuidelines } from './import-guidelines';
 import { PlaybookList } from './playbook-list';
 import { sayCondition } from './say-condition';
 
+/** Markdown as one run of text for a line of a list: items stand behind a middle dot. */
+const sketchMarkdown = (body: string): string =>
+  body.replace(/\n\s*(?:[-*+]|\d+\.)\s+/gu, ' ・ ').replace(/^#+\s+|\*\*/gmu, '');
+
 function GuidelineItem({ guideline }: { guideline: Guideline }) {
   const { desk } = useDeskPage();
   const t = useTranslate(playbookCatalog);
@@ -27,7 +31,7 @@ function GuidelineItem({ guideline }: { guideline: Guideline }) {
           </Pill>
           <a href={`#/playbook/guidelines/${guideline.id}`}>{guideline.title}</a>
         </p>
-        <p class="d-clamp">{guideline.body}</p>
+        <p class="d-clamp">{sketchMarkdown(guideline.body)}</p>
         <p class="d-pills">
           {conditions.length === 0 ? (
             <Pill>{t('always')}</Pill>

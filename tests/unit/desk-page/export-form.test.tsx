@@ -96,9 +96,9 @@ test('copies what the export would hold, as text and as table, and says how much
   await desk.interactions.log(makeLog({ note: '一行目\n二行目' }));
   await desk.interactions.log(makeLog({ action: 'watch', parts: [] }));
   const page = open(desk);
-  await page.says('2 件');
+  await page.says('2件');
   await page.press('表としてコピー');
-  await page.says('2 件をコピーしました');
+  await page.says('2件をコピーしました');
   const [{ 'text/plain': text = '', 'text/html': html = '' } = {}] = copied;
   expect(text.split('\r\n').map((line) => line.split('\t')[0])).toEqual(['schema_version', '1', '1']);
   expect(text).toContain('"一行目\n二行目"');
@@ -116,7 +116,7 @@ test('says that more than a spreadsheet takes by paste goes into a file', async 
   const desk = createStage().open();
   const interactions = { ...desk.interactions, count: async () => 1_001 };
   const page = open({ ...desk, interactions });
-  await page.says('コピーは 1,000 件までです');
+  await page.says('コピーは 1,000件までです');
   expect(page.button('表としてコピー')?.disabled).toBe(true);
   expect(page.button('書き出す')?.disabled).toBe(false);
 });
@@ -125,7 +125,7 @@ test('says why nothing was copied', async () => {
   const desk = createStage().open();
   await desk.interactions.log(makeLog());
   const page = open(desk);
-  await page.says('1 件');
+  await page.says('1件');
   Object.assign(navigator.clipboard, { write: async () => Promise.reject(new Error('not allowed')) });
   await page.press('表としてコピー');
   await page.says('コピーできませんでした。CSVに書き出してください。');

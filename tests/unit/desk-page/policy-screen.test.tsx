@@ -381,8 +381,8 @@ describe('the policy form', () => {
     await press(section('words'), 'まとめて貼り付ける');
     const box = document.activeElement as HTMLInputElement;
     await type(box, 'すいません→申し訳ございません\n絶対\n了解です\t承知いたしました');
-    expect(section('words').textContent).toContain('もうある 1 件は加えません');
-    await press(section('words'), '2 件を加える');
+    expect(section('words').textContent).toContain('もうある 1件は加えません');
+    await press(section('words'), '2件を加える');
     await act(() => saveButton()?.click());
     expect(saved[0]?.policy.words.map(({ word, instead }) => [word, instead])).toEqual([
       ['すいません', '申し訳ございません'],
