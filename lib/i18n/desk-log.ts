@@ -4,7 +4,7 @@ import { defineCatalog } from './catalog';
 export const logCatalog = defineCatalog(
   {
     title: '対応',
-    sub: '{count} 件',
+    sub: '{count}件',
     filters: '絞り込み',
     from: 'この日から',
     to: 'この日まで',
@@ -48,7 +48,7 @@ export const logCatalog = defineCatalog(
     status: '案件の状況',
     statusSaved: '状況を「{status}」にしました',
     who: 'この方',
-    entriesOf: 'この方の対応 {count} 件',
+    entriesOf: 'この方の対応 {count}件',
     confirmTitle: '投稿されたことを確かめられていません',
     confirmText: '実際に投稿したかどうかを教えてください。',
     confirmSent: '投稿した',
@@ -69,7 +69,7 @@ export const logCatalog = defineCatalog(
     noContactAct: '連絡しない',
     noContactDone: '連絡しない方に登録しました',
     isNoContact: '連絡しない方です（{reason}）',
-    earlier: '以前の内容 {count} 件',
+    earlier: '以前の内容 {count}件',
   },
   {
     title: 'Log',
