@@ -1,36 +1,26 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Band } from '@/components/ui/band';
 import { useTranslate } from '@/components/ui/language';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Interaction } from '@/lib/domain/interaction';
 import { panelCatalog } from '@/lib/i18n/panel';
 import type { Finding } from '@/lib/reply/findings/finding';
 import { useFindingWords } from './finding-words';
 
-/** Says of a reply that went out what broke the policy after it was checked. Nothing can be fixed here any more. */
+/**
+ * Says of a reply that went out what broke the policy after it was checked. Nothing can be fixed here any more. What
+ * cannot be read is not known; the log itself stands.
+ */
 export function SentBreaks(props: { entry: Interaction; read: (entry: Interaction) => Promise<Finding[]> }) {
   const t = useTranslate(panelCatalog);
   const { say } = useFindingWords();
   const { entry, read } = props;
-  const [breaks, setBreaks] = useState<Finding[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once for each state of the entry
-  useEffect(() => {
-    let wanted = true;
-    // What cannot be read is not known; the log itself stands.
-    read(entry).then(
-      (found) => wanted && setBreaks(found),
-      () => undefined,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [entry.id, entry.updatedAt]);
-  if (breaks.length === 0) return null;
+  const breaks = useLiveQuery(() => read(entry), `breaks of ${entry.id} at ${entry.updatedAt}`);
+  if (breaks.state !== 'ready' || breaks.value.length === 0) return null;
   return (
     <Band tone="bad">
       {t('sentBreaks')}
-      {breaks.map((finding, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list is read at once and never changes
-        <div key={index}>{say(finding)}</div>
+      {[...new Set(breaks.value.map(say))].map((words) => (
+        <div key={words}>{words}</div>
       ))}
     </Band>
   );

@@ -1,18 +1,16 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type CommentActs, type CommentView, overLimit } from '@/components/panel/comment/comment-form';
 import type { DraftView } from '@/components/panel/reply/dock';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Desk, Profile } from '@/lib/desk/desk';
 import type { Post } from '@/lib/domain/post';
-import type { FormSeen, SignatureField } from '@/lib/messaging/protocol';
+import type { SignatureField } from '@/lib/messaging/protocol';
 import type { SendableLetters } from '@/lib/reply/findings/letter-rules';
 import { findSendable } from '@/lib/reply/page-charset';
 import type { Attempt } from './attempt';
 import type { ReplyPorts } from './ports';
 import { signComment, takesComments } from './sign-comment';
-
-/** A page that was just opened answers after a while, and some bring their form late: asked again after so long, ms. */
-const LATER = [500, 500, 1_000, 1_000, 2_000, 2_000, 5_000];
+import { useFormSeen } from './use-form-seen';
 
 export interface CommentControl {
   view: CommentView | null;
@@ -34,38 +32,14 @@ export function useCommentForm(
   openForm: (url: string) => void,
   tell: (error: unknown) => void,
 ): CommentControl {
-  const [form, setForm] = useState<FormSeen | null | undefined>(undefined);
   const [replace, setChosen] = useState<readonly SignatureField[]>([]);
-  const [turn, setTurn] = useState(0);
   const isComment = takesComments(post.site);
+  const { form, lookAgain } = useFormSeen(ports, post, isComment);
   const agents = useLiveQuery(() => desk.agents.all(), 'agents');
   const signed = useMemo(
     () => signComment(profile, agents.state === 'ready' ? agents.value : [profile.agent]),
     [profile, agents],
   );
-  const lookAgain = useCallback(() => setTurn((before) => before + 1), []);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each turn looks anew
-  useEffect(() => {
-    if (!isComment) return;
-    const until = new AbortController();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = async (tries: number) => {
-      const found = await ports.findForm(post).catch(() => null);
-      if (until.signal.aborted) return;
-      setForm(found);
-      const delay = LATER[tries];
-      if (found?.state !== 'inline' && delay !== undefined)
-        timer = setTimeout(() => void look(tries + 1), delay);
-    };
-    void look(0);
-    window.addEventListener('focus', () => void look(LATER.length), { signal: until.signal });
-    return () => {
-      until.abort();
-      clearTimeout(timer);
-    };
-  }, [ports, post, isComment, turn]);
-
   const sendable = useMemo(() => {
     const letters = findSendable(form?.charset ?? '');
     const present = (['name', 'email', 'url'] as const).filter((field) => form?.fields[field] !== undefined);
