@@ -1,3 +1,5 @@
+import { shortNamesOf } from './agent-names';
+import { escapePattern } from './escape-pattern';
 import { foldPlain } from './fold';
 import type { SourceRange } from './template-node';
 
@@ -20,6 +22,8 @@ export interface OwnWords {
 const INTRODUCTION_REACH = 60;
 /** White space that may stand between hand-written words without hiding them. */
 const SLACK = 12;
+/** "Mia Tanaka from", "Mia at": the rest of a name may follow. */
+const ENGLISH_BETWEEN = /^[a-z]{0,20},?(?:from|at|of|with|here)$/u;
 const SIGNATURE = /\s*[\^＾]\s?(?<initials>[\p{L}\p{N}]{1,6})\s*$/u;
 
 /** Looks for opening, introduction and closing in a body (plain text). */
@@ -79,8 +83,15 @@ function introduces(body: string, opening: string, names: { company: string; age
   if (company === '' || agent === '') return false;
   return (
     stands(head, company, agent, /^.{0,6}$/su) ||
-    stands(head, agent, company, /^,?(?:from|at|of|with|here)$/u)
+    stands(head, agent, company, ENGLISH_BETWEEN) ||
+    shortNamesOf(names.agent).some((short) => introducesShortly(head, company, short))
   );
+}
+
+/** 「そらモバイルの山田です」 by 山田太郎, "this is Mia from Sora Mobile" by Mia Tanaka: who speaks is said (practice item 22). */
+function introducesShortly(head: string, company: string, short: string): boolean {
+  const says = `${escapePattern(company)}.{0,6}?${escapePattern(short)}(?:です|でございます|と申し|ともうし|が承)`;
+  return new RegExp(says, 'su').test(head) || stands(head, short, company, ENGLISH_BETWEEN);
 }
 
 /** Whether `second` follows the first `first` in a text, with something like `between` in between. */

@@ -6,17 +6,12 @@ import { createEarlierTexts, type EarlierText, type EarlierTexts } from '../earl
 import { findDmProblems } from './dm-rules';
 import { type Finding, sortFindings } from './finding';
 import { findForbidden, type ReplyContext } from './forbidden';
-import {
-  findDoubleClosing,
-  findForeignInitials,
-  findFrameProblems,
-  findIntroductionProblems,
-  type Speakers,
-} from './frame-rules';
+import { findFrameProblems, findIntroductionProblems, type Speakers } from './frame-rules';
 import { createHashtagRule } from './hashtag-rules';
 import { findLostLetters, type SendableLetters } from './letter-rules';
 import { createLinkRule } from './link-rules';
 import { createPersonalRule } from './personal-rules';
+import { findDoubleClosing, findForeignInitials } from './signature-rules';
 import {
   findCapProblems,
   findHoursProblems,

@@ -1,3 +1,4 @@
+import { namePattern, shortNamesOf } from '../agent-names';
 import { escapePattern } from '../escape-pattern';
 import { foldPlain, foldWithOrigins, unfoldRange } from '../fold';
 import type { OwnWords } from '../own-words';
@@ -44,8 +45,13 @@ export function findIntroductionProblems(
     .map(({ name }) => name)
     .filter((name) => foldPlain(name) !== foldPlain(agent.name));
   const otherDesks = otherCompanies.filter((name) => !ownCompany.includes(foldPlain(name)));
+  const ownNames = [agent.name, ...shortNamesOf(agent.name)];
+  const ownFolded = new Set(ownNames.map(foldPlain));
+  const otherSurnames = otherNames.flatMap(shortNamesOf).filter((name) => !ownFolded.has(name));
   const wrong =
     matchName(head, otherNames, ownCompany) ??
+    // Without the company's name before it, half a name may be a place or a thing.
+    matchName(head, otherSurnames, ownCompany, { withCompany: true }) ??
     matchCompany(head, otherDesks) ??
     matchEnglish(head, otherNames) ??
     matchSignature(folded.text, otherNames);
@@ -55,7 +61,7 @@ export function findIntroductionProblems(
   if (policyText.opening === '' || own.introduced) return [];
   const rest = head.slice(own.openingEnd);
   const half =
-    matchName(rest, [agent.name], ownCompany, '^\\s*') ?? matchEnglish(rest, [agent.name], '^\\s*');
+    matchName(rest, ownNames, ownCompany, { from: '^\\s*' }) ?? matchEnglish(rest, ownNames, '^\\s*');
   if (half === undefined) return [];
   half.index += own.openingEnd;
   return [raiseAt('double-opening', draft, removal(half), { values: { name: half[0].trim() } })];
@@ -65,29 +71,22 @@ function toPattern(text: string): string {
   return escapePattern(foldPlain(text));
 }
 
-function oneOf(names: readonly string[]): string {
-  return names
-    .map(toPattern)
-    .filter((name) => name !== '')
-    .join('|');
-}
-
 /** 「そらモバイルの佐藤です。」, 「そらモバイル佐藤です。」, 「こちらは佐藤です」, 「担当の佐藤と申します。」 */
 function matchName(
   head: string,
   names: readonly string[],
   company: string,
-  from = '(?<=^|[。！!？?\\s、,])',
+  { from = '(?<=^|[。！!？?\\s、,])', withCompany = false } = {},
 ): RegExpExecArray | undefined {
-  const choices = oneOf(names);
+  const choices = namePattern(names);
   if (choices === '') return undefined;
-  const before = `(?<!${LATER}[、,]?)(?!${LATER})(?:(?:こちら|わたくし|私)(?:は|、)?)?(?:${toPattern(company)}(?:の|\\s)?)?(?:[\\p{L}\\p{N}ー・]{0,12}(?:担当|サポート|窓口|係|スタッフ|チーム)(?:の|\\s)?)?`;
+  const before = `(?<!${LATER}[、,]?)(?!${LATER})(?:(?:こちら|わたくし|私)(?:は|、)?)?(?:${toPattern(company)}(?:の|\\s)?)${withCompany ? '' : '?'}(?:[\\p{L}\\p{N}ー・]{0,12}(?:担当|サポート|窓口|係|スタッフ|チーム)(?:の|\\s)?)?`;
   return new RegExp(`${from}${before}(?:${choices})${INTRODUCES}[。！!.]?\\s*`, 'u').exec(head) ?? undefined;
 }
 
 /** 「みどり堂の三浦です。」, 「みどり堂です。」 from the account of そらモバイル. */
 function matchCompany(head: string, companies: readonly string[]): RegExpExecArray | undefined {
-  const choices = oneOf(companies);
+  const choices = namePattern(companies);
   if (choices === '') return undefined;
   return (
     new RegExp(`(?:${choices})の?[\\p{L}ー・]{1,12}?${INTRODUCES}[。！!]?\\s*`, 'u').exec(head) ??
@@ -102,7 +101,7 @@ function matchCompany(head: string, companies: readonly string[]): RegExpExecArr
 
 /** "Hi, this is Ken from Sora Mobile.", "Ken here." */
 function matchEnglish(head: string, names: readonly string[], from?: string): RegExpExecArray | undefined {
-  const choices = oneOf(names);
+  const choices = namePattern(names);
   if (choices === '') return undefined;
   const greeting = '(?:(?:hi|hello|hey)[,!]? )?';
   const says = `(?:this is|i'm|i am|my name is) (?:${choices})\\b(?!')(?: (?:here|from|at|with|of) [^.!,]{1,40})?`;
@@ -113,59 +112,11 @@ function matchEnglish(head: string, names: readonly string[], from?: string): Re
 
 /** 「担当：佐藤」 anywhere; 「（佐藤）」 and "- Ken" at the end, initials after them or not. */
 function matchSignature(text: string, names: readonly string[]): RegExpExecArray | undefined {
-  const choices = oneOf(names);
+  const choices = namePattern(names);
   if (choices === '') return undefined;
   const atEnd = `(?:\\((?:担当\\s?)?(?:${choices})\\)|(?<=[\\s。.!?])[-~]\\s?(?:${choices}))(?=\\s*(?:\\^\\s?[\\p{L}\\p{N}]{1,6})?\\s*$)`;
   const pattern = `\\s*(?:担当者?\\s?[:/]\\s?(?:${choices})(?!\\p{L})|${atEnd})`;
   return new RegExp(pattern, 'u').exec(text) ?? undefined;
-}
-
-/** A colleague's initials signed anywhere. */
-export function findForeignInitials(
-  draft: DraftText,
-  own: OwnWords,
-  { agent, colleagues }: Speakers,
-): Finding[] {
-  const others = colleagues.map(({ initials }) => initials).filter((initials) => initials !== agent.initials);
-  const text = draft.text.slice(0, own.foreign?.start);
-  return findInitials(text, others).map(({ initials, ...place }) =>
-    raiseAt('wrong-initials', draft, removed(place), { values: { initials } }),
-  );
-}
-
-/** The agent's own initials in another form or place than the closing the policy adds: they would stand twice. */
-export function findDoubleClosing(
-  draft: DraftText,
-  own: OwnWords,
-  policyText: PolicyText,
-  { agent }: Speakers,
-): Finding[] {
-  if (!foldPlain(policyText.closing).includes(foldPlain(agent.initials))) return [];
-  const text = draft.text.slice(0, own.foreign?.start ?? own.closingStart);
-  return findInitials(text, [agent.initials]).map(({ initials, ...place }) =>
-    raiseAt('double-closing', draft, removed(place), { values: { initials } }),
-  );
-}
-
-/** Initials as people sign with them: `^KT` anywhere; 「（KT）」, `- KT`, `~KT` or, after a sentence, `KT` at the end. */
-function findInitials(
-  text: string,
-  people: readonly string[],
-): { initials: string; start: number; end: number }[] {
-  const choices = people
-    .map((initials) => initials.replace(/[^\p{L}\p{N}]/gu, ''))
-    .filter((each) => each !== '')
-    .join('|');
-  if (choices === '') return [];
-  const pattern = new RegExp(
-    `\\s*[\\^＾]\\s?(?<caret>${choices})(?![\\p{L}\\p{N}])|\\s*(?:[-–—/／~～〜]\\s?|[（(]|(?<=[。！!？?.]\\s*))(?<plain>${choices})[）)]?\\s*$`,
-    'gu',
-  );
-  return [...text.matchAll(pattern)].map((match) => ({
-    initials: match.groups?.caret ?? match.groups?.plain ?? '',
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
 }
 
 /**

@@ -11,7 +11,7 @@ import { blocksInsert, type Finding, findOverridable } from '@/lib/reply/finding
 import { FINDING_KINDS } from '@/lib/reply/findings/finding-kinds';
 import { checkDraft } from '@/tests/findings/check-draft';
 import { readCorpus } from '@/tests/findings/corpus';
-import { composeJa, textsOf, VALUES } from './reply-fixtures';
+import { applyFix, composeJa, textsOf, VALUES } from './reply-fixtures';
 
 const SITUATION: CheckSituation = {
   noContact: false,
@@ -42,8 +42,6 @@ function check(
   });
   return checker.check(composeJa(body, policy, rest), { ...SITUATION, ...situation });
 }
-const applyFix = (body: string, { fix }: Finding) =>
-  fix === undefined ? body : body.slice(0, fix.start) + fix.text + body.slice(fix.end);
 
 it('the desk’s own page and the forms of its escalation book may be linked, but no other host may', () => {
   const links = { ...DEFAULT_POLICY.links, allowed: ['soramobile.example'] };

@@ -1,5 +1,6 @@
 import { DEFAULT_POLICY, type Policy } from '@/lib/domain/account';
 import { type ComposeRequest, compose } from '@/lib/reply/compose';
+import type { Finding } from '@/lib/reply/findings/finding';
 
 export const VALUES = { 'company.name': 'そらモバイル', 'agent.name': '三浦', 'agent.initials': 'MJ' };
 export const VALUES_EN = { 'company.name': 'Sora Mobile', 'agent.name': 'Mia', 'agent.initials': 'MJ' };
@@ -16,3 +17,7 @@ export function textsOf(body: string, policy: Partial<Policy> = {}): string[] {
 export function codesOf(body: string, policy: Partial<Policy> = {}): string[] {
   return composeJa(body, policy).problems.map((problem) => problem.code);
 }
+
+/** A body with a finding's fix made. */
+export const applyFix = (body: string, { fix }: Finding) =>
+  fix === undefined ? body : body.slice(0, fix.start) + fix.text + body.slice(fix.end);
