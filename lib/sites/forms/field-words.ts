@@ -18,17 +18,16 @@ export const FIELD_WORDS: Record<FormField, Words> = {
     exact:
       /^(?:name|author|nick ?name|your name|user ?name|comment (?:name|author)|commenter|namae|handle|hn)$/u,
     last: /(?:^| )(?:\w*name|author|nick|handle|poster|commentator|commenter)$/u,
-    label:
-      /名前|なまえ|氏名|ニックネーム|ハンドル|ネーム|投稿者|\bHN\b|\bname\b|\bnick|\bauthor\b|\byour name\b/iu,
+    label: /名前|なまえ|氏名|ニックネーム|ハンドル|ネーム|投稿者|\bHN\b|\bname\b|\bnick|\bauthor\b/iu,
   },
   email: {
     exact: /^(?:e ?mail|mail|your e ?mail|e ?mail address|mail ?address|comment e?mail)$/u,
-    last: /(?:^| )(?:\w*mail|mail address|mailaddress)$/u,
+    last: /(?:^| )(?:\w*mail|mail ?address)$/u,
     label: /メール|mail/iu,
   },
   url: {
     exact: /^(?:url|uri|web ?site|site|home ?page|hp|web|comment url|your url)$/u,
-    last: /(?:^| )(?:\w*url|uri|web ?site|website|site|home ?page|homepage|hp|web)$/u,
+    last: /(?:^| )(?:\w*url|uri|web ?site|site|home ?page|hp|web)$/u,
     label: /\bURL\b|ウェブ|サイト|ホームページ|\bHP\b|ブログ(?:の)?アドレス|web ?site|home ?page|\bweb\b/iu,
   },
   title: {
@@ -52,7 +51,7 @@ export const NEVER_LABELLED =
 
 /** Traps: controls made for robots to fill. */
 export const TRAP_NAMED =
-  /^ak hp |^ak bib|^apbct |^ct (?:check|bot)|^alt s$|^wpa |honey|hpot|(?:^| )hp (?:comment|field|text)|(?:^| )trap|captcha|robot|nospam|antispam|anti spam|^(?:age|fax|konfession)$/u;
+  /^ak hp |^ak bib|^apbct |^ct (?:check|bot)|^alt s$|^wpa |honey|hpot|(?:^| )hp (?:comment|field|text)|(?:^| )trap|captcha|robot|nospam|anti ?spam|^(?:age|fax|konfession)$/u;
 export const TRAP_LABELLED =
   /空欄のまま|空欄にして(?!も)|空白のまま|(?:入力|記入)しないで|何も(?:入力|記入)|leave (?:\w+ ){0,3}(?:blank|empty)|(?:do not|don['’]t) (?:fill|enter|write|type|change)|robots?\b.{0,20}\bfill|\bhoney ?pot|spam ?trap|if you(?:['’]re| are) (?:a )?(?:human|real)|\bhp-comment/iu;
 

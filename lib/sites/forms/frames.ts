@@ -4,33 +4,24 @@ import { queryAll, queryFirst } from '../query';
 import { readAttribute } from './clobber-safe';
 
 /** Comment services that live in frames of their own, by what they leave in the page (facts/blogs.md §2). */
-const SERVICES: readonly { service: string; selector: string }[] = [
-  { service: 'Disqus', selector: '#disqus_thread, iframe[src*="//disqus.com/embed"]' },
-  { service: 'giscus', selector: 'iframe.giscus-frame, .giscus, script[src^="https://giscus.app/"]' },
-  {
-    service: 'utterances',
-    selector: 'iframe.utterances-frame, .utterances, script[src^="https://utteranc.es/"]',
-  },
-  {
-    service: 'Blogger',
-    selector: 'iframe#comment-editor, iframe[src*="blogger.com/comment"], a#comment-editor-src',
-  },
-  { service: 'Jetpack', selector: 'iframe#jetpack_remote_comment, iframe[src*="/jetpack-comment/"]' },
-  {
-    service: 'Facebook',
-    selector:
-      '.fb-comments, iframe[src*="facebook.com/plugins/comments"], iframe[src*="facebook.com/plugins/feedback"]',
-  },
-  { service: 'Ghost', selector: '#ghost-comments-root, iframe[title="comments-frame"]' },
-  { service: 'Hyvor Talk', selector: 'hyvor-talk-comments, #hyvor-talk-view' },
-  { service: 'Commento', selector: '#commento' },
-  { service: 'Remark42', selector: '#remark42' },
-  { service: 'Cusdis', selector: '#cusdis_thread' },
-];
+const SERVICES: Readonly<Record<string, string>> = {
+  Disqus: '#disqus_thread, iframe[src*="//disqus.com/embed"]',
+  giscus: 'iframe.giscus-frame, .giscus, script[src^="https://giscus.app/"]',
+  utterances: 'iframe.utterances-frame, .utterances, script[src^="https://utteranc.es/"]',
+  Blogger: 'iframe#comment-editor, iframe[src*="blogger.com/comment"], a#comment-editor-src',
+  Jetpack: 'iframe#jetpack_remote_comment, iframe[src*="/jetpack-comment/"]',
+  Facebook:
+    '.fb-comments, iframe[src*="facebook.com/plugins/comments"], iframe[src*="facebook.com/plugins/feedback"]',
+  Ghost: '#ghost-comments-root, iframe[title="comments-frame"]',
+  'Hyvor Talk': 'hyvor-talk-comments, #hyvor-talk-view',
+  Commento: '#commento',
+  Remark42: '#remark42',
+  Cusdis: '#cusdis_thread',
+};
 
 /** One form for each comment service on the page: recognised and named, never reached into. */
 export function findFrames(document: Document): CommentForm[] {
-  return SERVICES.flatMap(({ service, selector }) => {
+  return Object.entries(SERVICES).flatMap(([service, selector]) => {
     const [element] = queryAll(document, selector);
     if (element === undefined) return [];
     return [{ state: 'frame', href: addressOf(document, selector), service, fields: NO_FIELDS, element }];
