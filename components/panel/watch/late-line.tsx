@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import { watchCatalog } from '@/lib/i18n/watch';
 import { openNews } from '@/lib/playbook/watch/watch-state';
-import { NewsItem } from './news-item';
+import { NewsList } from './news-list';
 import type { CardProps } from './watch-card';
 
 /** What came after a watch ended: one line that opens, and the way back. Nothing where nothing came. */
@@ -15,17 +15,7 @@ export function LateLine({ watch, now, readOnly, acts }: CardProps) {
     <div class="pn-watch pn-watch-late">
       <details>
         <summary>{said}</summary>
-        <ul>
-          {news.map((each) => (
-            <NewsItem
-              key={`${each.id} ${each.hash}`}
-              news={each}
-              site={watch.post.site}
-              now={now}
-              onOpen={acts.onOpen}
-            />
-          ))}
-        </ul>
+        <NewsList news={news} site={watch.post.site} now={now} onOpen={acts.onOpen} />
       </details>
       {!readOnly && (
         <div class="pn-watch-acts">

@@ -9,7 +9,7 @@ import { watchCatalog } from '@/lib/i18n/watch';
 import type { WatchWord } from '@/lib/playbook/watch/judge-watch';
 import { openNews, standingOf } from '@/lib/playbook/watch/watch-state';
 import { LateLine } from './late-line';
-import { NewsItem } from './news-item';
+import { NewsList } from './news-list';
 import { wordsOfNews } from './words-of-news';
 import './watch-card.css';
 
@@ -52,17 +52,7 @@ function NewsCard({ watch, now, readOnly, brief, acts }: CardProps) {
   const shown = all ? news : news.slice(0, brief ? FIRST_BRIEF : FIRST);
   return (
     <Section class="pn-watch" title={t(wordsOfNews(watch), { count: news.length })}>
-      <ul>
-        {shown.map((each) => (
-          <NewsItem
-            key={`${each.id} ${each.hash}`}
-            news={each}
-            site={watch.post.site}
-            now={now}
-            onOpen={acts.onOpen}
-          />
-        ))}
-      </ul>
+      <NewsList news={shown} site={watch.post.site} now={now} onOpen={acts.onOpen} />
       {news.length > shown.length && (
         <Button size="s" kind="quiet" onClick={() => setAll(true)}>
           {t('moreNews', { count: news.length - shown.length })}

@@ -14,8 +14,19 @@ interface NewsItemProps {
   onOpen: (url: string) => void;
 }
 
+/** What came after ours, one below the other. */
+export function NewsList({ news, ...of }: Omit<NewsItemProps, 'news'> & { news: readonly News[] }) {
+  return (
+    <ul>
+      {news.map((each) => (
+        <NewsItem key={`${each.id} ${each.hash}`} news={each} {...of} />
+      ))}
+    </ul>
+  );
+}
+
 /** What somebody wrote after ours: who, when, the text as far as it is kept, and the way there. */
-export function NewsItem({ news, site, now, onOpen }: NewsItemProps) {
+function NewsItem({ news, site, now, onOpen }: NewsItemProps) {
   const t = useTranslate(watchCatalog);
   const language = useLanguage();
   const zone = useTimeZone();
