@@ -44,7 +44,8 @@ export function App({ desk }: { desk: Desk }) {
   const [searchTurn, setSearchTurn] = useState(0);
   const tabId = tab?.id ?? -1;
   const frame = page.selection?.frame;
-  const ports = useMemo(() => createReplyPorts(desk, tabId, frame), [desk, tabId, frame]);
+  const opened = page.selection?.opened;
+  const ports = useMemo(() => createReplyPorts(desk, tabId, frame, opened), [desk, tabId, frame, opened]);
   const side = useMemo(() => createSidePorts(tabId), [tabId]);
   const hintPorts = useMemo(() => createHintPorts(tabId, frame), [tabId, frame]);
 

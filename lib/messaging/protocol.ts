@@ -134,6 +134,8 @@ export interface FillRequest {
   onUnknownAccount: 'ask' | 'insert';
   /** For a comment form. `replace`: fields whose own text the agent agreed to see replaced. */
   comment?: Signature & { replace: readonly SignatureField[] };
+  /** See `StoredSelection`. */
+  opened?: string;
 }
 
 /** A filled text that may be seen going out. */
@@ -207,7 +209,7 @@ export interface FromPage {
 export interface ToPage {
   'page.fill': { request: FillRequest; response: FillOutcome };
   /** Where this page takes a comment on that post; null where it shows another post, or nothing of comments. */
-  'page.form': { request: { post: Post }; response: FormSeen | null };
+  'page.form': { request: { post: Post; opened?: string }; response: FormSeen | null };
   /** What in this page speaks for that entry being spam; empty where too little does, or the page shows another post. */
   'page.spam': { request: { post: Post }; response: SpamHint[] };
   'page.state': {
@@ -236,4 +238,6 @@ export type StoredSelection = SelectedPost & {
   via: 'mark' | 'chip' | 'key';
   /** Frame of the tab it stands in; absent where that is the page itself. */
   frame?: number;
+  /** Address the agent opened this tab with, from beside the post in another one; absent where the post was chosen here. */
+  opened?: string;
 };

@@ -58,7 +58,7 @@ export function startOverlay(options: OverlayOptions): OverlayHandle {
     {
       ...control.handlers,
       'page.fill': fill,
-      'page.form': ({ post }) => comments?.read(document, adapter, post) ?? null,
+      'page.form': ({ post, opened }) => comments?.read(document, adapter, post, opened) ?? null,
       'page.spam': ({ post }) => comments?.suspect(document, adapter, post) ?? [],
     },
     signal,

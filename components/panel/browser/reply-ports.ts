@@ -32,19 +32,21 @@ const sessionProgress: ProgressStore = {
 /**
  * A reply's way into the page of one tab, from any page of the extension.
  * @param frameId where the post stands, if not in the page itself
+ * @param opened address the tab was opened with from beside the post, if it was
  */
-export function createReplyPorts(desk: Desk, tabId: number, frameId?: number): ReplyPorts {
+export function createReplyPorts(desk: Desk, tabId: number, frameId?: number, opened?: string): ReplyPorts {
+  const there = opened === undefined ? {} : { opened };
   return {
     desk,
     progress: sessionProgress,
-    fill: (request) => fillPage(tabId, request, frameId),
+    fill: (request) => fillPage(tabId, { ...request, ...there }, frameId),
     findSignedIn: () =>
       sendToTab(tabId, 'page.state', null, frameId).then(
         ({ ownHandle }) => ownHandle,
         () => null,
       ),
     accountLooks: createAccountLooks(),
-    findForm: (post) => sendToTab(tabId, 'page.form', { post }, frameId).catch(() => null),
+    findForm: (post) => sendToTab(tabId, 'page.form', { post, ...there }, frameId).catch(() => null),
     replyLink,
     openTab: (url) => openBeside(url, tabId),
     copy: (text) => navigator.clipboard.writeText(text),

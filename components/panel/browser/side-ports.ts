@@ -13,7 +13,7 @@ export async function openBeside(url: string, tabId: number): Promise<void> {
   if (id === undefined || stored[selectionKey(tabId)] === undefined) return;
   // Frames are counted anew in each tab.
   const { frame: _, ...chosen } = stored[selectionKey(tabId)] as StoredSelection;
-  await browser.storage.session.set({ [selectionKey(id)]: chosen });
+  await browser.storage.session.set({ [selectionKey(id)]: { ...chosen, opened: url } });
 }
 
 /** What the panel of one tab needs besides replying. */

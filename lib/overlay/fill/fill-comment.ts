@@ -36,15 +36,16 @@ export async function fillComment(
   request: FillRequest & { comment: Signing },
   follow: Follow,
 ): Promise<FillOutcome> {
-  const { post, text, comment } = request;
-  const form = findFormFor(document, adapter, post);
+  const { text, comment } = request;
+  const find = () => findFormFor(document, adapter, request.post, request.opened);
+  const form = find();
   if (form === 'post-gone') return { kind: 'post-gone' };
   const body = form?.state === 'inline' ? form.fields.body : null;
   if (form === undefined || !isTextField(body)) {
     return { kind: 'no-form', form: form === undefined ? null : seeForm(form) };
   }
   const isSame = (): boolean => {
-    const now = findFormFor(document, adapter, post);
+    const now = find();
     return body.isConnected && typeof now === 'object' && now.fields.body === body;
   };
   const before = await readFocused(body);

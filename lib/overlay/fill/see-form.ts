@@ -14,8 +14,13 @@ export function isTextField(control: FormControl | null): control is TextField {
 }
 
 /** What the page in front has for a comment on this post; null where it shows another post, or nothing of comments. */
-export function readForm(document: Document, adapter: SiteAdapter, post: Post): FormSeen | null {
-  const form = findFormFor(document, adapter, post);
+export function readForm(
+  document: Document,
+  adapter: SiteAdapter,
+  post: Post,
+  opened?: string,
+): FormSeen | null {
+  const form = findFormFor(document, adapter, post, opened);
   return typeof form === 'object' ? seeForm(form) : null;
 }
 

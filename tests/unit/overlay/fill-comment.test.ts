@@ -219,6 +219,20 @@ describe('filling a comment form', () => {
     expect(await filler({ ...blog, findFormTarget: () => '1' })(request())).toMatchObject({ kind: 'filled' });
   });
 
+  it('fills the form of a script on another host only where the post’s own page led there, for the same number', async () => {
+    document.querySelector('main')?.remove();
+    const there = location.href;
+    const asked = (more: Partial<FillRequest>, target = 'cgi.sora.example:1') =>
+      filler({ ...blog, findFormTarget: () => target })(
+        request({ post: { ...post, id: 'www.sora.example:1' }, ...more }),
+      );
+    expect(await asked({})).toEqual({ kind: 'post-gone' });
+    expect(await asked({ opened: `${there}?other` })).toEqual({ kind: 'post-gone' });
+    expect(await asked({ opened: there }, 'cgi.sora.example:11')).toEqual({ kind: 'post-gone' });
+    expect(value('.real')).toBe('');
+    expect(await asked({ opened: `${there}#comments` })).toMatchObject({ kind: 'filled' });
+  });
+
   it('counts as filled when the agent sends it off before the last look', async () => {
     pick('.real')?.addEventListener('change', () =>
       setTimeout(() => document.querySelector('form')?.remove(), 50),

@@ -23,6 +23,6 @@ test.each([true, false])(
     await opening;
     const [tab] = await fakeBrowser.tabs.query({ url: FORM });
     const key = selectionKey(tab?.id ?? -1);
-    expect((await fakeBrowser.storage.session.get(key))[key]).toEqual(chosen);
+    expect((await fakeBrowser.storage.session.get(key))[key]).toEqual({ ...chosen, opened: FORM });
   },
 );
