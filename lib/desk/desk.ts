@@ -167,6 +167,11 @@ export interface Desk {
   cases: {
     /** Those of these that are stored, by id; for lists and exports. */
     among(ids: readonly string[]): Promise<Map<string, Case>>;
+    /**
+     * Those somebody means by what they paste: a case's id or number, the link of a post, a whole hand-over note; the
+     * latest first.
+     */
+    findNamed(pasted: string): Promise<string[]>;
     /** How the customer felt, by the agent's judgement; null takes it back. @throws DeskError `not-found` */
     judge(id: string, moment: Moment, sentiment: Sentiment | null): Promise<void>;
     /** Those whose outcome was judged at or after a UTC instant, practice left out. */

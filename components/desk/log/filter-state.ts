@@ -12,6 +12,8 @@ export interface FilterState {
   action: string;
   site: string;
   delivery: string;
+  /** One case and nothing else. */
+  caseId: string;
 }
 
 export const NO_FILTER: FilterState = {
@@ -22,6 +24,7 @@ export const NO_FILTER: FilterState = {
   action: '',
   site: '',
   delivery: '',
+  caseId: '',
 };
 
 /** How far the posting of a text got. */
@@ -42,6 +45,7 @@ export function toFilter(state: FilterState, zone?: string): InteractionFilter {
     ...(action !== undefined && { action }),
     ...(site !== undefined && { site }),
     ...(delivery !== undefined && { delivery }),
+    ...(state.caseId !== '' && { caseId: state.caseId }),
   };
 }
 

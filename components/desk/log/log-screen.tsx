@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { useTranslate } from '@/components/ui/language';
+import { Pill } from '@/components/ui/pill';
 import { useLiveQuery } from '@/components/ui/use-live-query';
+import { caseNumber } from '@/lib/domain/case-number';
 import { logCatalog } from '@/lib/i18n/desk-log';
 import { Loaded } from '../loaded';
 import { useDeskPage } from '../page-context';
@@ -10,6 +12,7 @@ import { PageHead } from '../page-head';
 import { EntryDialog } from './entry-dialog';
 import { FilterFields } from './filter-fields';
 import { filterHash, isFiltered, NO_FILTER, readFilter, toFilter } from './filter-state';
+import { FindCase } from './find-case';
 import { LogTable } from './log-table';
 import './log.css';
 
@@ -32,12 +35,16 @@ export function LogScreen({ query }: { query: URLSearchParams }) {
         title={t('title')}
         sub={count.state === 'ready' ? t('sub', { count: count.value.toLocaleString() }) : ' '}
       >
-        <a href={`#/export${key.slice('#/log'.length)}`}>{t('export')}</a>
+        <a href={`#/export${filterHash({ ...state, caseId: '' }).slice('#/log'.length)}`}>{t('export')}</a>
       </PageHead>
+      <FindCase />
       <div class="d-card d-stack">
         <FilterFields value={state} onChange={(next) => (location.hash = filterHash(next))} />
         {isFiltered(state) && (
           <p class="d-row">
+            {state.caseId !== '' && (
+              <Pill tone="accent">{t('caseShown', { number: caseNumber(state.caseId) })}</Pill>
+            )}
             <Button size="s" icon="close" onClick={() => (location.hash = filterHash(NO_FILTER))}>
               {t('clear')}
             </Button>

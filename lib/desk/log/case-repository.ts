@@ -3,6 +3,7 @@ import { DeskError } from '@/lib/desk/errors';
 import type { DeskContext } from '@/lib/desk/store/context';
 import { read } from '@/lib/desk/store/read';
 import { write } from '@/lib/desk/store/write';
+import { findCases } from './find-cases';
 
 /** Repository of the cases as such; whose they are, `authors` tells. */
 export function createCases(context: DeskContext): Desk['cases'] {
@@ -13,6 +14,7 @@ export function createCases(context: DeskContext): Desk['cases'] {
         const rows = await db.cases.bulkGet([...new Set(ids)]);
         return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row]])));
       }),
+    findNamed: (pasted) => findCases(context, pasted),
     judge: (id, moment, sentiment) =>
       write(context, { tables: ['cases'] }, async ({ journal }) => {
         const row = await db.cases.get(id);

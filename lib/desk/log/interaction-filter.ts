@@ -12,6 +12,7 @@ export interface InteractionFilter {
   action?: Action;
   site?: SiteId;
   authorId?: string;
+  caseId?: string;
   delivery?: 'filled' | 'sent' | 'unsent';
   /** Sites left out, e.g. `['practice']`. */
   withoutSites?: readonly SiteId[];

@@ -9,6 +9,7 @@ const LAST = '\uffff';
 
 /** The index that narrows a filter best, as field and value; undefined: by time alone. */
 function narrowest(filter: InteractionFilter): [index: string, value: string] | undefined {
+  if (filter.caseId !== undefined) return ['caseId', filter.caseId];
   if (filter.authorId !== undefined) return ['authorId', filter.authorId];
   if (filter.delivery === 'filled') return ['delivery', filter.delivery];
   if (filter.agentId !== undefined) return ['createdBy', filter.agentId];
@@ -29,6 +30,7 @@ export function fitsFilter(row: Interaction, filter: InteractionFilter): boolean
     (filter.action === undefined || row.action === filter.action) &&
     (filter.site === undefined || row.post.site === filter.site) &&
     (filter.authorId === undefined || row.authorId === filter.authorId) &&
+    (filter.caseId === undefined || row.caseId === filter.caseId) &&
     (filter.delivery === undefined || row.delivery === filter.delivery) &&
     filter.withoutSites?.includes(row.post.site) !== true
   );
@@ -58,6 +60,7 @@ export function isSingleIndex(filter: InteractionFilter): boolean {
     filter.action,
     filter.site,
     filter.authorId,
+    filter.caseId,
     filter.delivery,
   ];
   return (

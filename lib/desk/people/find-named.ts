@@ -1,17 +1,10 @@
+import { bareAddress } from '@/lib/desk/bare-address';
 import type { DeskContext } from '@/lib/desk/store/context';
 import { read } from '@/lib/desk/store/read';
 import { toAuthor } from '@/lib/desk/store/stored-form';
 import type { Author, Identity } from '@/lib/domain/author';
 import { handleKey } from '@/lib/domain/identity';
 import type { SiteId } from '@/lib/domain/site';
-
-/** `blog.example.jp/author/sora` of an address as people type it; null for what is none. */
-function bareAddress(typed: string): string | null {
-  const address = /^https?:\/\//iu.test(typed) ? typed : `https://${typed}`;
-  if (!typed.includes('.') || !URL.canParse(address)) return null;
-  const { host, pathname, search } = new URL(address);
-  return (host.replace(/^www\./u, '') + pathname.replace(/\/+$/u, '') + search).toLowerCase();
-}
 
 /**
  * Everybody the desk knows by what a person says of themselves, latest first: a handle on a site, also one they had

@@ -1,3 +1,4 @@
+import { X_STATUS_PATH } from '@/lib/domain/x-status-path';
 import { isHandle } from './handle';
 import { findPath } from './paths';
 
@@ -7,11 +8,9 @@ export interface StatusLink {
   handle: string | null;
 }
 
-const STATUS_PATH = /^\/(?:i\/web|([A-Za-z0-9_]{1,20}))\/status(?:es)?\/(\d{1,20})(?:\/|$)/u;
-
 /** Reads the post a path leads to: `/<handle>/status/<id>`, whatever follows it. */
 export function findStatus(path: string): StatusLink | undefined {
-  const match = STATUS_PATH.exec(path);
+  const match = X_STATUS_PATH.exec(path);
   const id = match?.[2];
   if (id === undefined) return undefined;
   const handle = match?.[1];
