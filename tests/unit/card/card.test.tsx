@@ -7,6 +7,7 @@ import type { PostActs } from '@/components/panel/panel';
 import { LanguageProvider } from '@/components/ui/language';
 import { createTranslate } from '@/lib/i18n/catalog';
 import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
+import { sentimentCatalog } from '@/lib/i18n/sentiment';
 import { buildScene, type Scene } from '../../stand-ins/gallery/scenes';
 import { STILL_DOCK_ACTS, STILL_POST_ACTS } from '../../stand-ins/gallery/still-acts';
 
@@ -72,6 +73,17 @@ test('templates say why they are offered; keys the card does not have are not sh
   expect(first?.textContent).toContain('受付時間外');
   expect(root.querySelector('.pn-templates .ui-kbd')).toBeNull();
   expect(first?.hasAttribute('aria-keyshortcuts')).toBe(false);
+});
+
+test('the mood is judged in the card as in the panel, where there is a matter to judge', async () => {
+  const onJudge = vi.fn();
+  const { feelings } = show('main', { onJudge });
+  expect(feelings).not.toBeNull();
+  await press(sentimentCatalog.ja.negative);
+  expect(onJudge).toHaveBeenCalledExactlyOnceWith('before', 'negative');
+  render(null, root);
+  show('first');
+  expect(root.querySelector('.pn-feelings')).toBeNull();
 });
 
 test('the first guideline opens in the card', async () => {
