@@ -48,6 +48,7 @@ describe('the log', () => {
       site: maybe(['x', 'practice'] as const),
       delivery: maybe(['filled', 'sent'] as const),
       authorId: maybe(rows.slice(0, 2).map((row) => row.authorId)),
+      caseId: maybe(rows.slice(1, 3).map((row) => row.caseId)),
       withoutSites: maybe([['practice' as const]]),
     });
     await fc.assert(
