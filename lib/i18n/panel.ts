@@ -62,7 +62,6 @@ export const panelCatalog = defineCatalog(
 
     history: '履歴',
     historyCount: '{n}件',
-    historyNone: '記録すると、ここに新しい順で並びます。',
     historyMore: 'さらに {n}件を表示',
     showAll: '全文を見る',
     showLess: '閉じる',
@@ -158,7 +157,6 @@ export const panelCatalog = defineCatalog(
 
     history: 'History',
     historyCount: '{n}',
-    historyNone: 'What you log appears here, newest first.',
     historyMore: 'Show {n} more',
     showAll: 'Show all',
     showLess: 'Show less',

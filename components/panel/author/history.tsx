@@ -11,7 +11,7 @@ import './history.css';
 const FIRST = 5;
 const STEP = 20;
 
-/** Everything logged for this person, over every identity, newest first. */
+/** Everything logged for this person, over every identity, newest first; where nothing is, the last contact's line says so. */
 export function History(props: {
   entries: readonly Interaction[];
   now: Date;
@@ -21,27 +21,24 @@ export function History(props: {
   const t = useTranslate(panelCatalog);
   const [shown, setShown] = useState(FIRST);
   const { entries } = props;
+  if (entries.length === 0) return null;
   return (
     <Section
       class="pn-history"
       title={t('history')}
-      aside={entries.length > 0 && <span class="num">{t('historyCount', { n: entries.length })}</span>}
+      aside={<span class="num">{t('historyCount', { n: entries.length })}</span>}
     >
-      {entries.length === 0 ? (
-        <p class="pn-quiet">{t('historyNone')}</p>
-      ) : (
-        <ol>
-          {entries.slice(0, shown).map((entry) => (
-            <HistoryEntry
-              key={entry.id}
-              entry={entry}
-              now={props.now}
-              acts={props.acts}
-              readOnly={props.readOnly}
-            />
-          ))}
-        </ol>
-      )}
+      <ol>
+        {entries.slice(0, shown).map((entry) => (
+          <HistoryEntry
+            key={entry.id}
+            entry={entry}
+            now={props.now}
+            acts={props.acts}
+            readOnly={props.readOnly}
+          />
+        ))}
+      </ol>
       {entries.length > shown && (
         <Button size="s" kind="quiet" onClick={() => setShown(shown + STEP)}>
           {t('historyMore', { n: Math.min(STEP, entries.length - shown) })}
