@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { askFirst, askLater } from './query-turns';
 
 export type LiveResult<Row> =
   | { state: 'loading' }
@@ -10,7 +11,7 @@ export type LiveResult<Row> =
 /**
  * What `query` yields, again after every change of what it read, in whichever window that was made.
  * `key` says which question this is: while it stays the same, the query is not started anew and the last value stays.
- * @param turn `first` for what the agent waits for: asked before the browser paints, and so before everything else
+ * @param turn `first` for what the agent waits for: asked before the browser paints, and before everything else is
  */
 export function useLiveQuery<Row>(
   query: () => Promise<Row>,
@@ -18,14 +19,24 @@ export function useLiveQuery<Row>(
   turn: 'first' | 'after-paint' = 'after-paint',
 ): LiveResult<Row> {
   const [result, setResult] = useState<{ key: string; result: LiveResult<Row> } | null>(null);
-  const useStart = turn === 'first' ? useLayoutEffect : useEffect;
+  const isFirst = turn === 'first';
+  const useStart = isFirst ? useLayoutEffect : useEffect;
   // `key` stands for everything the query closes over.
   useStart(() => {
-    const subscription = liveQuery(query).subscribe({
-      next: (value) => setResult({ key, result: { state: 'ready', value } }),
-      error: (error: unknown) => setResult({ key, result: { state: 'failed', error } }),
-    });
-    return () => subscription.unsubscribe();
+    const until = new AbortController();
+    const ask = isFirst ? askFirst : askLater;
+    ask((answered) => {
+      const answer = (found: LiveResult<Row>) => {
+        setResult({ key, result: found });
+        answered();
+      };
+      const subscription = liveQuery(query).subscribe({
+        next: (value) => answer({ state: 'ready', value }),
+        error: (error: unknown) => answer({ state: 'failed', error }),
+      });
+      until.signal.addEventListener('abort', () => subscription.unsubscribe());
+    }, until.signal);
+    return () => until.abort();
   }, [key]);
   return result?.key === key ? result.result : { state: 'loading' };
 }

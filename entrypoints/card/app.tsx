@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { useDeskHealth } from '@/components/panel/browser/use-desk-health';
 import { languageOf, useSettings } from '@/components/panel/browser/use-settings';
 import type { SidePorts } from '@/components/panel/model/ports';
+import { usePlaybook } from '@/components/panel/model/use-playbook';
 import { useReplyRules } from '@/components/panel/model/use-reply-rules';
 import { Button } from '@/components/ui/button';
 import { belongsToIme, imeGuard } from '@/components/ui/ime-guard';
@@ -50,6 +51,7 @@ export function App({ desk }: { desk: Desk }) {
   const { health } = useDeskHealth(desk);
   const profile = useLiveQuery(() => desk.profile.get(), 'profile');
   const rules = useReplyRules(desk, profile.state === 'ready' ? profile.value : null);
+  const playbook = usePlaybook(desk);
   const post = useCardPost();
   const ports = useMemo(() => createCardPorts(desk), [desk]);
 
@@ -77,6 +79,7 @@ export function App({ desk }: { desk: Desk }) {
             selected={post.selection}
             profile={profile.value}
             rules={rules}
+            playbook={playbook}
             timeZone={settings.timeZone}
             incident={settings.incident}
             writable={health.writable}

@@ -11,6 +11,7 @@ import { KeySheet } from '@/components/panel/key-sheet';
 import { sayInsertChord } from '@/components/panel/model/chord';
 import { findHandle } from '@/components/panel/model/compose-draft';
 import { useNow } from '@/components/panel/model/use-now';
+import { usePlaybook } from '@/components/panel/model/use-playbook';
 import { useReplyRules } from '@/components/panel/model/use-reply-rules';
 import { DeskNotice, PageNotice, SpaceNotice } from '@/components/panel/notices';
 import { PanelFrame } from '@/components/panel/panel';
@@ -54,6 +55,7 @@ export function App({ desk }: { desk: Desk }) {
 
   const speaker = profile.state === 'ready' ? profile.value : null;
   const rules = useReplyRules(desk, speaker);
+  const playbook = usePlaybook(desk);
   const place = useWaiting(desk, profile, page, tab);
   const { waiting } = place;
   const { selection } = page;
@@ -109,6 +111,7 @@ export function App({ desk }: { desk: Desk }) {
               selected={selection}
               profile={speaker}
               rules={rules}
+              playbook={playbook}
               timeZone={settings.timeZone}
               incident={settings.incident}
               writable={health.writable}

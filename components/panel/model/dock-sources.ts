@@ -8,7 +8,7 @@ import type { Handover } from './use-handover';
 import type { PostSources } from './use-post';
 
 /** What the dock of one post is made of. */
-export interface DockSources extends Omit<PostSources, 'surroundings' | 'side' | 'incident'> {
+export interface DockSources extends Omit<PostSources, 'playbook' | 'surroundings' | 'side' | 'incident'> {
   person: Person;
   /** Whether `person` is known yet. */
   reading: 'loading' | 'ready' | 'failed';

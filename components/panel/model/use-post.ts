@@ -16,7 +16,7 @@ import type { PostActs, PostView } from '../panel';
 import { valuesFor } from './compose-draft';
 import type { ReplyPorts, SidePorts } from './ports';
 import { NOBODY, readPerson } from './read-person';
-import { advise, NO_PLAYBOOK, readPlaybook } from './read-playbook';
+import { advise, type PlaybookRows } from './read-playbook';
 import type { ReplyRules } from './reply-rules';
 import { wordsOfError } from './say-error';
 import type { SurroundingsStore } from './surroundings-store';
@@ -36,6 +36,7 @@ export interface PostSources {
   selected: SelectedPost;
   profile: Profile;
   rules: ReplyRules;
+  playbook: PlaybookRows;
   timeZone: string;
   /** State of an incident as templates put it in; empty for none. */
   incident: string;
@@ -63,19 +64,17 @@ export interface PostModel {
  * belong to one.
  */
 export function usePost(sources: PostSources): PostModel {
-  const { desk, ports, selected, profile, toaster } = sources;
+  const { desk, ports, selected, profile, playbook, toaster } = sources;
   const language = useLanguage();
   const say = useTranslate(noticesCatalog);
   const textRef = useRef<HTMLTextAreaElement | null>(null);
   const now = useNow(ports.now);
 
   const people = useLiveQuery(() => readPerson(desk, selected.post.author), postKey(selected.post), 'first');
-  const playbook = useLiveQuery(() => readPlaybook(desk), 'playbook');
   const person = people.state === 'ready' ? people.value : NOBODY;
   const rows = useMemo(() => {
-    if (playbook.state !== 'ready') return NO_PLAYBOOK;
     const speaker = { agentId: profile.agent.id, accountId: profile.account.id };
-    return { ...playbook.value, templates: offeredTemplates(playbook.value.templates, speaker) };
+    return { ...playbook, templates: offeredTemplates(playbook.templates, speaker) };
   }, [playbook, profile]);
   const uses = useTemplateUsage(desk, people.state === 'ready');
   const outcomes = useTemplateOutcomes(desk, people.state === 'ready');
