@@ -30,7 +30,7 @@ export const keywordsCatalog = defineCatalog(
     department: '部署',
     departmentHint: '声を届ける先',
     priority: '優先',
-    priorityHint: '0〜999。重なったとき大きい方の印',
+    priorityHint: '0～999。重なったとき大きい方の印',
     sites: '印を付けるサイト',
     sitesHint: '選ばなければ、すべてのサイト',
     fold: '同じとみなす書き方',

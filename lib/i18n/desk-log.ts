@@ -14,7 +14,7 @@ export const logCatalog = defineCatalog(
     site: 'サイト',
     delivery: '投稿の状態',
     clear: '絞り込みを解除',
-    findCase: '投稿のリンク・受付番号・引き継ぎのメモを貼り付けて、案件を探す',
+    findCase: '投稿のリンク・受付番号・申し送りを貼り付けて、案件を探す',
     findCaseAct: '案件を探す',
     findCaseNone: 'このデスクの記録に、その投稿や受付番号の案件はありません。',
     findCaseMore: '案件が {count}件あります（新しい順）:',

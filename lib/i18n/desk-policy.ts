@@ -82,7 +82,7 @@ export const policyCatalog = defineCatalog(
     'wrong.too-short': '{least} 文字以上にしてください。',
     'wrong.too-long': '{most} 文字までです。',
     'wrong.too-many': '{most}件までです。',
-    'wrong.clock': '9:00 のように入れてください（0:00〜24:00）。',
+    'wrong.clock': '9:00 のように入れてください（0:00～24:00）。',
     'wrong.clock-order': '終わりは、始まりより後にしてください。',
     'wrong.date': '2026-12-31 か、毎年の日なら 12-31 のように入れてください。',
     'wrong.host': 'support.example.com のように入れてください。',

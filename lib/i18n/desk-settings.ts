@@ -23,7 +23,7 @@ export const settingsCatalog = defineCatalog(
     agentSave: '保存',
     agentEdit: '直す',
     agentRemove: '外す',
-    agentProblem: 'お名前と、1〜6文字のイニシャルを入れてください。',
+    agentProblem: 'お名前と、1～6文字のイニシャルを入れてください。',
     browserTitle: 'このブラウザーでの動き',
     language: '表示の言葉',
     languageAuto: 'ブラウザーに合わせる',

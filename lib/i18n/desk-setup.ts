@@ -10,7 +10,7 @@ export const setupCatalog = defineCatalog(
     agent: 'お名前（お客さまに見える名前）',
     agentHint: '例: 三浦',
     initials: 'イニシャル',
-    initialsHint: '末尾の ^MJ に使います。1〜6文字',
+    initialsHint: '末尾の ^MJ に使います。1～6文字',
     handle: 'Xのアカウント',
     handleHint: '返信に使う会社のアカウント。例: soramobile_care',
     starter: 'はじめの一式',
@@ -32,7 +32,7 @@ export const setupCatalog = defineCatalog(
       '記録はこのブラウザーの中だけに保存されます。残るのは、あなたが記録した対応だけです。見ただけの投稿は残りません。',
     needCompany: '会社名を入れてください。',
     needAgent: 'お客さまに見えるお名前を入れてください。',
-    needInitials: '1〜6文字の英数字かかなで入れてください。例: MJ',
+    needInitials: '1～6文字の英数字かかなで入れてください。例: MJ',
     needHandle: '半角の英数字と _ で、15文字までです。例: soramobile_care',
   },
   {
