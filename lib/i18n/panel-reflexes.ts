@@ -105,7 +105,7 @@ export const reflexesCatalog = defineCatalog(
     careTitle: 'This person may need care',
     careHelp: 'No word on age or health; short and kind. In doubt, consult.',
 
-    surroundingsRead: 'Read around it',
+    surroundingsRead: 'Surroundings read',
     surroundingsSeen: 'Ticked because you opened the page',
     surroundingsSearch: 'Posts around it',
 
