@@ -50,7 +50,10 @@ const ROOMS: Record<string, Room> = {
     ],
     packages: ['preact', 'preact/hooks', '@preact/signals', 'markdown-it', 'zod'],
   },
-  'components/ui/use-live-query': { from: ['type:lib/desk'], packages: ['preact/hooks', 'dexie'] },
+  'components/ui/use-live-query': {
+    from: ['components/ui', 'type:lib/desk'],
+    packages: ['preact/hooks', 'dexie'],
+  },
   'components/ui/read-language': { from: ['lib/i18n'], packages: ['wxt/browser'] },
   // What the panel and the card have of the browser, handed to their components as ports.
   'components/panel/browser': {
