@@ -117,7 +117,7 @@ export const logCatalog = defineCatalog(
     department: 'Department',
     escalatedTo: 'Handed over to',
     consulted: 'Asked for advice',
-    surroundingsRead: 'Read around it',
+    surroundingsRead: 'Surroundings read',
     surroundingsUnread: 'Not read around it',
     outsideHours: 'Outside hours',
     policyVersion: 'Checked against policy version {version}',
