@@ -26,7 +26,7 @@ export const noticesCatalog = defineCatalog(
     startSetup: '設定をはじめる',
     loading: '読み込み中…',
     failedTitle: 'デスクを読み込めませんでした',
-    failedHelp: 'ブラウザーを再起動しても直らないときは、デスクの「データ」を開いてください。',
+    failedHelp: 'ブラウザーを再起動しても直らないときは、デスクの「書き出し・データ」を開いてください。',
 
     healthAuthors:
       '投稿者を読めない投稿が{posts}件のうち{unread}件あります。サイトの作りが変わったのかもしれません。',
@@ -40,9 +40,10 @@ export const noticesCatalog = defineCatalog(
       '保存できなくなったため、読み取り専用にしました。ディスクの空きを確かめ、ブラウザーを再起動してください。これまでの記録は残っています。',
     problemDiskFull:
       'ディスクがいっぱいのため、読み取り専用にしました。空きを作り、ブラウザーを再起動してください。これまでの記録は残っています。',
-    problemDataLost: '記録がこのブラウザーから消えています。バックアップから戻せるか、先に確かめてください。',
+    problemDataLost:
+      '記録の一部がこのブラウザーから消えています。デスクで、先に書き出すか、このまま続けるかを決めてください。',
     problemDataLostCount:
-      '{n}件の記録がこのブラウザーから消えています。バックアップから戻せるか、先に確かめてください。',
+      '{n}件の記録がこのブラウザーから消えています。デスクで、先に書き出すか、このまま続けるかを決めてください。',
     problemStaleCode: '新しい版がデータを更新しました。このパネルを開き直してください。',
     problemBlocked: '古い版の画面が開いたままです。Yorisoiのほかのタブを閉じてください。',
     problemStorageRefused:
@@ -101,7 +102,7 @@ export const noticesCatalog = defineCatalog(
     startSetup: 'Begin set-up',
     loading: 'Loading…',
     failedTitle: 'The desk could not be read',
-    failedHelp: 'If restarting the browser does not help, open “Data” on the desk page.',
+    failedHelp: 'If restarting the browser does not help, open “Export & data” on the desk page.',
 
     healthAuthors:
       'Posts whose author cannot be read: {unread}/{posts}. The site may have changed its markup.',
@@ -115,9 +116,9 @@ export const noticesCatalog = defineCatalog(
     problemDiskFull:
       'The disk is full, so the desk is read-only now. Free some space and restart the browser. What was logged is still there.',
     problemDataLost:
-      'Log entries have vanished from this browser. Check first whether a backup can bring them back.',
+      'Log entries have vanished from this browser. On the desk page, decide whether to export first or to go on with what is left.',
     problemDataLostCount:
-      '{n} log entries have vanished from this browser. Check first whether a backup can bring them back.',
+      '{n} log entries have vanished from this browser. On the desk page, decide whether to export first or to go on with what is left.',
     problemStaleCode: 'A newer version has upgraded the data. Reopen this panel.',
     problemBlocked: 'A page of an older version is still open. Close the other Yorisoi tabs.',
     problemStorageRefused: 'This browser’s settings allow no saving (private browsing). Use a normal window.',
