@@ -27,7 +27,7 @@ export const BLOG_IDS = [
 /** Sites that show other sites' posts: Yahoo!リアルタイム検索 shows X's. Their posts and authors count as of that site. */
 const VIEWER_IDS = ['yahoo'] as const;
 
-/** Sites whose posts Yorisoi can read. */
-export const SITE_IDS = [...TIMELINE_IDS, ...BLOG_IDS, ...VIEWER_IDS] as const;
+/** Sites whose posts Yorisoi can read, in the order agents read them: any other page comes last. */
+export const SITE_IDS = [...TIMELINE_IDS, ...VIEWER_IDS, ...BLOG_IDS] as const;
 export type SiteId = (typeof SITE_IDS)[number];
 export type BlogId = (typeof BLOG_IDS)[number];

@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import type { Journal } from '@/lib/desk/changes/journal';
 import type { EraseReport } from '@/lib/desk/desk';
 import { DeskError } from '@/lib/desk/errors';
-import { findOwnHosts } from '@/lib/desk/find-own-hosts';
+import { findOwnBlogs } from '@/lib/desk/find-own-blogs';
 import { authorById } from '@/lib/desk/people/find-authors';
 import { createIsOf } from '@/lib/desk/people/whose-keys';
 import type { ErasedPerson } from '@/lib/desk/ports';
@@ -31,10 +31,15 @@ async function deleteWhere(
 }
 
 /**
- * What the desk ignored of this person: by a name that leads to them now, or by one that did when it was ignored. Whoever
- * took over an earlier handle keeps their own.
+ * What the desk ignored of this person: by a name that leads to them now, or by one that did when it was ignored, and the
+ * blogs that are theirs alone. Whoever took over an earlier handle keeps their own.
  */
-async function findIgnored({ db }: DeskContext, ids: readonly string[], keys: readonly string[]) {
+async function findIgnored(
+  { db }: DeskContext,
+  ids: readonly string[],
+  keys: readonly string[],
+  blogs: readonly string[],
+) {
   const records = await db.changes
     .where('authorId')
     .anyOf([...ids])
@@ -42,8 +47,8 @@ async function findIgnored({ db }: DeskContext, ids: readonly string[], keys: re
     .toArray();
   const named = await db.exclusions
     .where('key')
-    .anyOf([...keys])
-    .filter(({ kind }) => kind === 'author')
+    .anyOf([...keys, ...blogs])
+    .filter(({ kind, key }) => (kind === 'site' ? blogs : keys).includes(key))
     .primaryKeys();
   return [...new Set([...records.map(({ rowId }) => rowId), ...named])];
 }
@@ -92,12 +97,12 @@ async function eraseRows(
   const refusalKept = author.noContact !== null;
   if (author.noContact !== null) await putRefusals(context, author.keys, author.noContact.at);
 
-  const hosts = await findOwnHosts(context, author, ids);
+  const blogs = await findOwnBlogs(context, author, ids);
   const posts = await db.interactions.where('authorId').anyOf(ids).toArray();
   const drafts = await findDrafts(context, keys);
   await eraseFromOthers(context, author, ids, keys);
   await eraseFromWatches(context, journal, author, ids, keys);
-  const ignored = await findIgnored(context, ids, author.keys);
+  const ignored = await findIgnored(context, ids, author.keys, blogs);
   const rows: string[][] = [...ids.map((id) => ['authors', id]), ...ignored.map((id) => ['exclusions', id])];
   const gone: Record<(typeof ABOUT)[number], string[]> = { interactions: [], cases: [], watches: [] };
   for (const name of ABOUT) {
@@ -125,7 +130,8 @@ async function eraseRows(
       versions,
       changes,
       refusalKept,
-      hosts,
+      // A permission is for a whole host: that of a host of many is not for this blog alone.
+      hosts: blogs.filter((blog) => !blog.includes('/')),
     },
     person: {
       keys: [...keys],

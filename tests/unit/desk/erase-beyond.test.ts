@@ -127,6 +127,32 @@ describe('an erase beyond what is filed under the person', () => {
     ).toEqual([]);
   });
 
+  test('takes their blog off the ignore list, with its notes, unless it is somebody else’s as well', async () => {
+    const entry = (permalink: string, id: string, author: PostAuthor) =>
+      makeLog({ post: makePost({ site: 'ameba', kind: 'entry', id, permalink, author }) });
+    const sora = writer({ key: 'ameba:sora', name: 'そら', handle: 'sora', url: 'https://ameblo.jp/sora/' });
+    const kaze = writer({ key: 'ameba:kaze', name: 'かぜ', handle: 'kaze', url: 'https://ameblo.jp/kaze/' });
+    const erase = async (...others: ReturnType<typeof makeLog>[]) => {
+      const stage = createStage();
+      const desk = stage.open();
+      const { authorId } = await desk.interactions.log(
+        entry('https://ameblo.jp/sora/entry-1.html', '1', sora),
+      );
+      for (const other of others) await desk.interactions.log(other);
+      const spam = { status: 'spam', note: 'そらさんの転載' } as const;
+      const { id } = await desk.exclusions.add({ target: { site: 'ameblo.jp/sora' }, ...spam });
+      await desk.exclusions.change(id, { status: 'ignored', note: 'そらさん本人' });
+      await desk.exclusions.add({ target: { site: 'ameblo.jp/kaze' }, status: 'spam', note: '' });
+      await desk.authors.erase(authorId);
+      const left = (await desk.exclusions.all()).map(({ key }) => key);
+      return { left, isGone: !/そら|ameblo\.jp\/sora/u.test(JSON.stringify(await stage.dump())) };
+    };
+    expect(await erase()).toEqual({ left: ['ameblo.jp/kaze'], isGone: true });
+    expect((await erase(entry('https://ameblo.jp/sora/entry-2.html', 'comment-2', kaze))).left).toContain(
+      'ameblo.jp/sora',
+    );
+  });
+
   test('is not undone by any undo that was offered before it', async () => {
     const stage = createStage();
     const desk = stage.open();
