@@ -63,12 +63,10 @@ beforeEach(async () => {
   });
 });
 
-afterEach(async () => {
+afterEach(() => {
   render(null, root);
   root.remove();
   desk.close();
-  // Effects of what came in last wait for the next frame, and would find the document gone.
-  await new Promise(requestAnimationFrame);
 });
 
 it('says on a template that its form has no address yet, and where to enter it', async () => {

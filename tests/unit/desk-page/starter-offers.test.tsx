@@ -82,12 +82,10 @@ beforeEach(() => {
   document.body.append(root);
 });
 
-afterEach(async () => {
+afterEach(() => {
   render(null, root);
   root.remove();
   desk.close();
-  // Effects of what came in last wait for the next frame, and would find the document gone.
-  await new Promise(requestAnimationFrame);
 });
 
 it('offers what came into the pack later, in the language of the pack the desk took', async () => {
