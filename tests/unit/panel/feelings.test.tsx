@@ -65,8 +65,11 @@ function show(fields: Partial<Case>, signals: Signal[] = [], writable = true) {
   /** Presses a chip as a mouse does: `detail` counts quick presses. */
   const click = (chip: HTMLElement | undefined, detail = 1) =>
     chip?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
-  /** Whatever was pressed is kept by then. */
-  const isKept = (judgements: Judgement[]) => vi.waitFor(() => expect(kept).toEqual(judgements));
+  /** Whatever was pressed is kept by then: the desk answers within the turn. */
+  const isKept = async (judgements: Judgement[]) => {
+    await new Promise((done) => setTimeout(done));
+    expect(kept).toEqual(judgements);
+  };
   return { kept, chips, press, click, isKept, look, toaster };
 }
 

@@ -181,6 +181,16 @@ describe('an account nobody knows', () => {
     expect((await replyToPost('6')).stopped.value?.stop).toEqual(ask);
   });
 
+  test('is agreed to for the way that asked: the next reply still goes into its own composer', async () => {
+    const stage = createReplyStage(NO_BOX, UNKNOWN, { kind: 'filled' });
+    await stage.flow.insert(unread);
+    stage.flow.cancel();
+    await stage.flow.insert({ ...unread, post: makePost({ id: '2' }) });
+    expect(stage.flow.stopped.value?.stop).toEqual(UNKNOWN);
+    await stage.flow.insertUnderUnknownAccount();
+    expect([stage.opened, stage.page.asked.length, stage.flow.stopped.value]).toEqual([[], 3, null]);
+  });
+
   test('is asked about anew on another site, where the same handle may be anybody’s', async () => {
     const stage = createReplyStage(NO_BOX);
     await stage.flow.insert(unread);
