@@ -5,6 +5,7 @@ import type { Policy } from '@/lib/domain/account';
 import { OUTGOING_KINDS, type OutgoingKind } from '@/lib/domain/policy/caps';
 import type { Language } from '@/lib/i18n/language';
 import type { CheckSituation } from '@/lib/reply/findings/checker';
+import { findSendable } from '@/lib/reply/page-charset';
 
 /** A draft with everything that must be found in it: what is not listed must not be. */
 export interface CorpusDraft {
@@ -33,6 +34,7 @@ const lineSchema = z.strictObject({
   situation: z.record(z.string(), z.unknown()).default({}),
   outgoing: z.strictObject({ kind: z.enum(OUTGOING_KINDS), sentToday: z.number() }).optional(),
   parts: z.array(z.string()).optional(),
+  form: z.strictObject({ charset: z.string(), signature: z.string().default('') }).optional(),
 });
 
 const FILES = [
@@ -54,13 +56,27 @@ const FILES = [
   'kinds-en',
 ] as const;
 
+/** What the comment form of a page in that encoding can be sent in. */
+function sendableIn({
+  charset,
+  signature,
+}: {
+  charset: string;
+  signature: string;
+}): CheckSituation['sendable'] {
+  const letters = findSendable(charset);
+  return letters && { letters, signature };
+}
+
 /** The drafts of tests/fixtures/findings, written before the checks were tuned on them. */
 export function readCorpus(): CorpusDraft[] {
   return FILES.flatMap((file) => {
     const path = fileURLToPath(new URL(`../fixtures/findings/${file}.jsonl`, import.meta.url));
     const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
     return lines.map((line, index) => {
-      const { text, expect, near, policy, situation, outgoing, parts } = lineSchema.parse(JSON.parse(line));
+      const { text, expect, near, policy, situation, outgoing, parts, form } = lineSchema.parse(
+        JSON.parse(line),
+      );
       const { now } = situation;
       return {
         id: `${file}:${index + 1}`,
@@ -72,7 +88,11 @@ export function readCorpus(): CorpusDraft[] {
         policy: policy as Partial<Policy>,
         ...(parts === undefined ? {} : { parts }),
         ...(outgoing === undefined ? {} : { outgoing }),
-        situation: { ...situation, ...(typeof now === 'string' ? { now: new Date(now) } : {}) },
+        situation: {
+          ...situation,
+          ...(typeof now === 'string' ? { now: new Date(now) } : {}),
+          ...(form === undefined ? {} : { sendable: sendableIn(form) }),
+        },
       } satisfies CorpusDraft;
     });
   });
