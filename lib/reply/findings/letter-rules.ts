@@ -19,7 +19,7 @@ interface LostLetter {
 const NAMED = 5;
 
 /**
- * Letters that the page's encoding lacks (facts/blogs.md §1: EUC-JP, Shift_JIS and ISO-2022-JP are still there): in the
+ * Letters that the page's encoding lacks (facts/blogs.md §2: blogs in EUC-JP and Shift_JIS are still there): in the
  * agent's words with the one tap that replaces or leaves out what can be, in the account's own without.
  */
 export function findLostLetters(
@@ -35,18 +35,15 @@ export function findLostLetters(
   });
   const [first] = placed;
   const fix = settleAll(draft.body, placed, letters);
-  return [
-    ...(lost.length === 0
-      ? []
-      : [
-          raise('lost-letters', {
-            values: nameLost(lost),
-            ...(first && { range: { start: first.start, end: first.end } }),
-            ...(fix && { fix }),
-          }),
-        ]),
-    ...(own.length === 0 ? [] : [raise('lost-letters-own', { values: nameLost(own) })]),
-  ];
+  const findings: Finding[] = [];
+  if (lost.length > 0) {
+    const range = first && { start: first.start, end: first.end };
+    findings.push(
+      raise('lost-letters', { values: nameLost(lost), ...(range && { range }), ...(fix && { fix }) }),
+    );
+  }
+  if (own.length > 0) findings.push(raise('lost-letters-own', { values: nameLost(own) }));
+  return findings;
 }
 
 /** By what a person sees as one: an emoji goes with its skin tone, a letter with its accent. */
