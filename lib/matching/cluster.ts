@@ -43,6 +43,8 @@ function pointBefore(text: string, index: number): number {
 }
 
 export function isExtend(point: number): boolean {
+  // Among emoji only skin tones do.
+  if (point >= 0x1f000 && point < 0x1fb00) return point >= 0x1f3fb && point < 0x1f400;
   return !(point < 0x10000 && isPlain(point)) && EXTEND.test(String.fromCodePoint(point));
 }
 

@@ -8,7 +8,7 @@ import {
   skipWordBefore,
 } from './neighbours';
 import type { Occurrences } from './occurrences';
-import type { ScannedText, TextReader } from './scan';
+import { type ScannedText, startAt, type TextReader } from './scan';
 import { ANCHOR_SHIFT, TERM } from './term-flags';
 import type { MatcherTables } from './types';
 import { readTraits, TRAIT } from './unit-traits';
@@ -46,9 +46,9 @@ export class TermChecker {
 
   check(scanned: ScannedText, first: number, length: number, term: number): void {
     const flags = this.tables.termFlags[term] ?? 0;
-    const { text, starts } = scanned;
-    const start = starts[first] ?? 0;
-    const end = (starts[first + length - 1] ?? 0) + 1;
+    const { text, units } = scanned;
+    const start = startAt(units, first);
+    const end = startAt(units, first + length - 1) + 1;
     if (flags & TERM.exact && end - start === length) {
       const before = readTraits(text, start - 1);
       const after = readTraits(text, end);

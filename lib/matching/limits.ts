@@ -13,5 +13,7 @@ export const MAX_RULES = 20_000;
 export const MAX_WILDCARDS = 4;
 /** Letters one `*` inside a word may stand for. */
 export const WILDCARD_REACH = 10;
+/** The rest of a text is not read: offsets are kept in 16 bits. X's longest post has 25,000. */
+export const MAX_TEXT_LENGTH = 0xffff;
 /** Occurrences kept of one text; a post of nothing but keywords needs no more marks than this. */
 export const MAX_HITS = 5_000;

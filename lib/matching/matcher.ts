@@ -3,7 +3,7 @@ import { hashPair, hashTriple } from './filter';
 import { TermChecker } from './find-terms';
 import { findHead, HEAD, HEAD_LENGTH, NO_CODE, outputOf, toHeadState } from './heads';
 import { Occurrences } from './occurrences';
-import { type ScannedText, TextReader } from './scan';
+import { codeAt, type ScannedText, TextReader } from './scan';
 import { STATE } from './state-kinds';
 import type { CompiledMatcher, Hit, ListInfo, Matcher, MatcherTables } from './types';
 
@@ -45,17 +45,17 @@ class TableMatcher implements Matcher {
   }
 
   /** Places where, by the look of three codes, a keyword may begin. No branch: the processor runs ahead. */
-  private collectCandidates({ codes, length }: ScannedText): number {
+  private collectCandidates({ units, length }: ScannedText): number {
     if (this.candidates.length <= length) this.candidates = new Int32Array(2 * length);
     const { candidates } = this;
     const { filter } = this.tables;
     const mask = filter.length - 1;
     const lastPlain = this.compiled.firstSingle;
     let count = 0;
-    let first = codes[0] ?? 0;
-    let second = codes[1] ?? 0;
+    let first = codeAt(units, 0);
+    let second = codeAt(units, 1);
     for (let at = 0; at < length; at++) {
-      const third = codes[at + 2] ?? 0;
+      const third = codeAt(units, at + 2);
       candidates[count] = at;
       count += (((filter[(first * 1021 + second) & mask] ?? 0) >>> third) & 1) | ((lastPlain - first) >>> 31);
       first = second;
@@ -65,7 +65,7 @@ class TableMatcher implements Matcher {
   }
 
   /** Drops the candidates that a fourth code rules out; again without a branch, which the trie's walk cannot do. */
-  private narrowCandidates({ codes }: ScannedText, count: number): number {
+  private narrowCandidates({ units }: ScannedText, count: number): number {
     const { candidates } = this;
     const { filter, deepFilter } = this.tables;
     const mask = filter.length - 1;
@@ -74,10 +74,10 @@ class TableMatcher implements Matcher {
     let kept = 0;
     for (let index = 0; index < count; index++) {
       const at = candidates[index] ?? 0;
-      const first = codes[at] ?? 0;
-      const second = codes[at + 1] ?? 0;
-      const third = codes[at + 2] ?? 0;
-      const fourth = codes[at + 3] ?? 0;
+      const first = codeAt(units, at);
+      const second = codeAt(units, at + 1);
+      const third = codeAt(units, at + 2);
+      const fourth = codeAt(units, at + 3);
       const hasPair = filter[hashPair(first, second, mask)] === -1 ? 1 : 0;
       const fits = (deepFilter[hashTriple(first, second, third, deepMask)] ?? 0) >>> fourth;
       candidates[kept] = at;
@@ -87,7 +87,7 @@ class TableMatcher implements Matcher {
   }
 
   /** Looks up each candidate's head, follows the trie from there and notes every word on the way. */
-  private walk({ codes, length }: ScannedText, count: number): void {
+  private walk({ units, length }: ScannedText, count: number): void {
     const { candidates, words } = this;
     const { tables } = this;
     const { filter, heads, states, outputs, tails } = tables;
@@ -95,8 +95,8 @@ class TableMatcher implements Matcher {
     const lastPlain = this.compiled.firstSingle;
     for (let index = 0; index < count; index++) {
       const first = candidates[index] ?? 0;
-      const one = codes[first] ?? 0;
-      const two = codes[first + 1] ?? 0;
+      const one = codeAt(units, first);
+      const two = codeAt(units, first + 1);
       if (one > lastPlain) {
         words.add(outputOf(heads, findHead(tables, one, NO_CODE, NO_CODE)), first, first + 1);
       }
@@ -104,7 +104,7 @@ class TableMatcher implements Matcher {
         const pair = findHead(tables, one, two, NO_CODE);
         if (pair >= 0) words.add(outputOf(heads, pair), first, first + 2);
       }
-      const head = findHead(tables, one, two, codes[first + 2] ?? 0);
+      const head = findHead(tables, one, two, codeAt(units, first + 2));
       if (head < 0) continue;
       let packed = heads[head + HEAD.packed] ?? 0;
       let output = heads[head + HEAD.output] ?? 0;
@@ -115,12 +115,12 @@ class TableMatcher implements Matcher {
           const size = tails[tail] ?? 0;
           // Its last code first, since that is where alike words differ.
           let step = size;
-          while (step > 0 && codes[at + step - 1] === tails[tail + step]) step--;
+          while (step > 0 && codeAt(units, at + step - 1) === tails[tail + step]) step--;
           if (step === 0 && at + size <= length) words.add(output, first, at + size);
           break;
         }
         if (packed & STATE.endsWord) words.add(output, first, at);
-        const next = (packed >> 2) + (codes[at] ?? 0);
+        const next = (packed >> 2) + codeAt(units, at);
         if (states[2 * next] !== state) break;
         state = next;
         packed = states[2 * next + 1] ?? 0;

@@ -1,30 +1,36 @@
-import { findBaseStart, findClusterEnd, isExtend } from './cluster';
+import { findBaseStart, findClusterEnd, isExtend, isHangul, isPlain } from './cluster';
 import { COMPLEX, DROPPED, unpackCodes } from './code-table';
 import { foldBase } from './fold-base';
+import { KnownClusters } from './known-clusters';
+import { MAX_TEXT_LENGTH } from './limits';
 import type { MatcherTables } from './types';
 import { toCoarse } from './unit-kinds';
 
 /** Folded clusters remembered; a timeline repeats the same few emoji and brackets. */
 const CACHE_SIZE = 4_096;
 
-/** Clusters of two units remembered, a power of two. Each has one slot: a `Map` takes several times as long to look in. */
-const PAIR_SLOTS = 1_024;
+/** A bit of `COMPLEX`, and of the codes of an alphabet so large that no desk has it. */
+const RARE = 0x4000;
 
-/** A text as the automaton sees it. Buffers are reused: valid until the next `read`. */
+/**
+ * A text as the automaton sees it. One number for each coarse unit: two columns take engines a third longer to write.
+ * The buffer is reused: valid until the next `read`.
+ */
 export interface ScannedText {
   text: string;
-  /** Code of each coarse unit, 0 where no keyword has it, and three zeros behind the last. */
-  codes: Uint16Array;
-  /** Where in the original the unit comes from: itself, or the start of its cluster. */
-  starts: Int32Array;
+  /** To be read by `codeAt` and `startAt`; three zeros behind the last. */
+  units: Int32Array;
   length: number;
 }
 
-/** A cluster around an index: units of the original before it and from it on, and what they fold to. */
-interface Cluster {
-  back: number;
-  ahead: number;
-  codes: readonly number[];
+/** Code of a coarse unit, 0 where no keyword has it. */
+export function codeAt(units: Int32Array, index: number): number {
+  return (units[index] ?? 0) & 0xffff;
+}
+
+/** Where in the original a coarse unit comes from: itself, or the start of its cluster. */
+export function startAt(units: Int32Array, index: number): number {
+  return (units[index] ?? 0) >>> 16;
 }
 
 function isSurrogate(unit: number): boolean {
@@ -32,18 +38,35 @@ function isSurrogate(unit: number): boolean {
 }
 
 /**
+ * Reads a whole text as if no unit needed its cluster, without a branch but the loop's: the processor runs ahead, which
+ * is worth reading again the one text in twelve where that turns out wrong.
+ * @returns how many codes there are, or -1 where a unit may need its cluster
+ */
+function readStraight(text: string, table: Uint16Array, units: Int32Array): number {
+  let length = 0;
+  let seen = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = table[text.charCodeAt(at)] ?? 0;
+    units[length] = (at << 16) | code;
+    // As a 32-bit number, which no engine has to watch for growing out of it.
+    length = (length + 1 - (code >>> 15)) | 0;
+    seen |= code;
+  }
+  return seen & RARE ? -1 : length;
+}
+
+/**
  * Reads on from `from` to the first unit that needs its cluster, or to the end; returns where it stopped. The hot loop
  * by itself: with the call for a cluster inside, engines keep nothing in registers (Firefox took half as long again).
  */
 function readPlain(scanned: ScannedText, table: Uint16Array, from: number): number {
-  const { text, codes, starts } = scanned;
+  const { text, units } = scanned;
   let { length } = scanned;
   let at = from;
   for (; at < text.length; at++) {
     const code = table[text.charCodeAt(at)] ?? 0;
     if (code > DROPPED) break;
-    codes[length] = code;
-    starts[length] = at;
+    units[length] = (at << 16) | code;
     length += 1 - (code >>> 15);
   }
   scanned.length = length;
@@ -55,11 +78,10 @@ export class TextReader {
   private readonly table: Uint16Array;
   private readonly alphabet: Uint16Array;
   private readonly cache = new Map<string, number[]>();
-  private readonly pairs = new Array<(Cluster & { pair: number }) | undefined>(PAIR_SLOTS);
+  private readonly known = new KnownClusters();
   private readonly scanned: ScannedText = {
     text: '',
-    codes: new Uint16Array(512),
-    starts: new Int32Array(512),
+    units: new Int32Array(512),
     length: 0,
   };
 
@@ -68,75 +90,74 @@ export class TextReader {
     this.table = unpackCodes(tables);
   }
 
-  read(text: string): ScannedText {
-    const { scanned, table } = this;
-    if (scanned.codes.length < text.length + 3) this.grow(text.length + 3, 0);
+  /** @param whole what lies beyond `MAX_TEXT_LENGTH` is not read */
+  read(whole: string): ScannedText {
+    const text = whole.length > MAX_TEXT_LENGTH ? whole.slice(0, MAX_TEXT_LENGTH) : whole;
+    const { scanned } = this;
+    if (scanned.units.length < text.length + 3) this.grow(text.length + 3, 0);
     scanned.text = text;
-    scanned.length = 0;
-    let at = readPlain(scanned, table, 0);
-    while (at < text.length) at = readPlain(scanned, table, this.readCluster(at));
-    const { codes, length } = scanned;
-    codes[length] = 0;
-    codes[length + 1] = 0;
-    codes[length + 2] = 0;
-    scanned.length = length;
+    scanned.length = readStraight(text, this.table, scanned.units);
+    if (scanned.length < 0) this.readClosely(text);
+    const { units, length } = scanned;
+    units[length] = 0;
+    units[length + 1] = 0;
+    units[length + 2] = 0;
     return scanned;
   }
 
-  /** Reads the cluster that holds `at`, taking back what was read of it; returns the index behind it. */
-  private readCluster(at: number): number {
-    const { scanned } = this;
-    const { text } = scanned;
-    const { back, ahead, codes } = this.findCluster(text, at);
-    const start = at - back;
-    const end = at + ahead;
-    let { length } = scanned;
-    while (length > 0 && (scanned.starts[length - 1] ?? 0) >= start) length--;
-    const needed = length + codes.length + text.length - end + 3;
-    if (scanned.codes.length < needed) this.grow(needed, length);
-    for (let index = 0; index < codes.length; index++) {
-      scanned.codes[length] = codes[index] ?? 0;
-      scanned.starts[length] = start;
-      length++;
-    }
-    scanned.length = length;
-    return end;
+  private readClosely(text: string): void {
+    const { scanned, table } = this;
+    scanned.length = 0;
+    let at = readPlain(scanned, table, 0);
+    while (at < text.length) at = readPlain(scanned, table, this.readCluster(text, at));
   }
 
   /**
-   * The cluster that holds `at`. Between units that neither combine nor are halves, two units settle it, which are looked
-   * up as one: ｶﾞ, か and its U+3099, …, which whole texts may be made of, and both halves of an emoji.
+   * Reads the cluster that holds the odd unit at `at`; returns the index behind it. Where nothing combines with what stands
+   * around, one or two units settle it, which are looked up: …, ｶﾞ, か and its U+3099, both halves of an emoji.
    */
-  private findCluster(text: string, at: number): Cluster {
-    const before = at > 0 ? text.charCodeAt(at - 1) : 0;
+  private readCluster(text: string, at: number): number {
+    const { known } = this;
     const unit = text.charCodeAt(at);
+    const before = at > 0 ? text.charCodeAt(at - 1) : 0;
     const isHalf = isSurrogate(unit);
-    const behind = text.charCodeAt(isHalf ? at + 2 : at + 1) || 0;
-    if (!this.isAlone(before) || !this.isAlone(behind)) return this.foldAround(text, at);
-    return isHalf
-      ? this.findPair(text, at, unit, text.charCodeAt(at + 1) || 0)
-      : this.findPair(text, at, before, unit);
-  }
-
-  private findPair(text: string, at: number, first: number, second: number): Cluster {
-    const pair = (first << 16) | second;
-    const slot = (first * 31 + second) & (PAIR_SLOTS - 1);
-    const known = this.pairs[slot];
-    if (known?.pair === pair) return known;
-    const cluster = { pair, ...this.foldAround(text, at) };
-    // A skin tone by itself is one with what stands before it, which its halves do not tell.
-    if (!isSurrogate(first) || !isExtend(text.codePointAt(at) ?? 0)) this.pairs[slot] = cluster;
-    return cluster;
-  }
-
-  private isAlone(unit: number): boolean {
-    return (this.table[unit] ?? 0) < DROPPED && !isSurrogate(unit);
-  }
-
-  private foldAround(text: string, at: number): Cluster {
+    const end = isHalf ? at + 2 : at + 1;
+    const isApart = this.isAlone(text.charCodeAt(end) || 0);
+    if (isApart) {
+      const own = isHalf ? known.find(unit, text.charCodeAt(at + 1) || 0) : known.find(0, unit);
+      if (own) return this.add(own, at, end);
+      const joined = !isHalf && this.isAlone(before) ? known.find(before, unit) : undefined;
+      if (joined) return this.add(joined, at - 1, end);
+    }
     const start = findBaseStart(text, at);
-    const end = findClusterEnd(text, start);
-    return { back: at - start, ahead: end - at, codes: this.foldCluster(text.slice(start, end)) };
+    const last = findClusterEnd(text, start);
+    const codes = this.foldCluster(text.slice(start, last));
+    if (isApart && last === end) {
+      // What extends by itself, as a skin tone does, is one with what stands before it elsewhere.
+      const joins = isExtend(text.codePointAt(at) ?? 0) || isHangul(unit);
+      if (start === at && !joins) known.keep(isHalf ? unit : 0, text.charCodeAt(end - 1), codes);
+      if (start === at - 1 && !isHalf && before > 0 && this.isAlone(before)) known.keep(before, unit, codes);
+    }
+    return this.add(codes, start, last);
+  }
+
+  /** Whether the unit neither combines with what stands before it nor is a half. */
+  private isAlone(unit: number): boolean {
+    return isPlain(unit) || ((this.table[unit] ?? 0) < DROPPED && !isSurrogate(unit));
+  }
+
+  /** Puts the codes of the cluster from `start` to `end` in the place of what was read of it. @returns `end` */
+  private add(added: readonly number[], start: number, end: number): number {
+    const { scanned } = this;
+    let { length } = scanned;
+    while (length > 0 && startAt(scanned.units, length - 1) >= start) length--;
+    const needed = length + added.length + scanned.text.length - end + 3;
+    if (scanned.units.length < needed) this.grow(needed, length);
+    for (let index = 0; index < added.length; index++) {
+      scanned.units[length + index] = (start << 16) | (added[index] ?? 0);
+    }
+    scanned.length = length + added.length;
+    return end;
   }
 
   private foldCluster(cluster: string): number[] {
@@ -164,11 +185,8 @@ export class TextReader {
 
   /** Room for every unit that may follow. Twice that, since a cluster may fold to more units than it has. */
   private grow(length: number, kept: number): void {
-    const codes = new Uint16Array(2 * length);
-    const starts = new Int32Array(2 * length);
-    codes.set(this.scanned.codes.subarray(0, kept));
-    starts.set(this.scanned.starts.subarray(0, kept));
-    this.scanned.codes = codes;
-    this.scanned.starts = starts;
+    const units = new Int32Array(2 * length);
+    units.set(this.scanned.units.subarray(0, kept));
+    this.scanned.units = units;
   }
 }

@@ -3,7 +3,7 @@ import { findClusterEnd, isClusterBreak, isPlain } from './cluster';
 import { compareForm, DIFFERS, UNSURE } from './compare-form';
 import { FORM, toForm } from './form';
 import { isLongMarkAt } from './neighbours';
-import type { ScannedText } from './scan';
+import { type ScannedText, startAt } from './scan';
 import { PIECE } from './term-flags';
 import type { MatcherTables } from './types';
 import { isDroppable } from './unit-kinds';
@@ -19,12 +19,12 @@ const LONGEST_DROP = 64;
 
 /** End of the cluster whose last unit is at `last`, or -1 where the hit would end inside it. */
 function findHitEnd(scanned: ScannedText, last: number): number {
-  const { text, starts, length } = scanned;
-  let start = starts[last] ?? 0;
+  const { text, units, length } = scanned;
+  let start = startAt(units, last);
   const unit = text.charCodeAt(start);
   if (unit >= 0xdc00 && unit < 0xe000 && !isClusterBreak(text, start)) start--;
   const end = findClusterEnd(text, start);
-  return last + 1 < length && (starts[last + 1] ?? 0) < end ? -1 : end;
+  return last + 1 < length && startAt(units, last + 1) < end ? -1 : end;
 }
 
 function countDroppable(units: Uint16Array, from: number, step: number): number {
@@ -45,9 +45,9 @@ export class PieceChecker {
 
   /** Whether the coarse units from `first` on are a hit of the piece. */
   check(scanned: ScannedText, first: number, length: number, piece: number): boolean {
-    const { text, starts } = scanned;
-    const start = starts[first] ?? 0;
-    if (first > 0 && starts[first - 1] === start) return false;
+    const { text, units } = scanned;
+    const start = startAt(units, first);
+    if (first > 0 && startAt(units, first - 1) === start) return false;
     if (!isPlain(text.charCodeAt(start)) && !isClusterBreak(text, start)) return false;
     const last = first + length - 1;
     const end = findHitEnd(scanned, last);
@@ -56,7 +56,7 @@ export class PieceChecker {
     if (mode & PIECE.endsShort && isLongMarkAt(text, end)) return false;
     this.start = start;
     this.end = end;
-    const hasDrops = (starts[last] ?? 0) - start !== length - 1;
+    const hasDrops = startAt(units, last) - start !== length - 1;
     if (!hasDrops && !(mode & PIECE.compare)) return true;
     if (end - start > length + LONGEST_DROP) return false;
     return this.agrees(text, piece, mode & ~(PIECE.compare | PIECE.endsShort));

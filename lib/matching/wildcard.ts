@@ -1,5 +1,5 @@
 import { WILDCARD_REACH } from './limits';
-import type { ScannedText, TextReader } from './scan';
+import { codeAt, type ScannedText, startAt, type TextReader } from './scan';
 import type { MatcherTables } from './types';
 import { isWordCharacter } from './unit-kinds';
 import type { PieceChecker, Span } from './verify';
@@ -13,7 +13,7 @@ function isInsideWord(text: string, from: number, to: number): boolean {
 /** Index of the first coarse unit at or behind an original offset, searching on from `from`. */
 function findUnitAt(scanned: ScannedText, offset: number, from: number): number {
   let unit = from;
-  while (unit < scanned.length && (scanned.starts[unit] ?? 0) < offset) unit++;
+  while (unit < scanned.length && startAt(scanned.units, unit) < offset) unit++;
   return unit;
 }
 
@@ -77,7 +77,7 @@ export class WildSearch {
     const codes = this.codesOf(piece);
     const { length } = codes;
     if (first < 0 || first + length > scanned.length) return undefined;
-    for (let at = 0; at < length; at++) if (scanned.codes[first + at] !== codes[at]) return undefined;
+    for (let at = 0; at < length; at++) if (codeAt(scanned.units, first + at) !== codes[at]) return undefined;
     if (!this.checker.check(scanned, first, length, piece)) return undefined;
     return { start: this.checker.start, end: this.checker.end, first, behind: first + length };
   }
@@ -87,7 +87,7 @@ export class WildSearch {
     const nearest = findUnitAt(scanned, before.end, before.behind);
     for (let gap = 0; gap <= WILDCARD_REACH; gap++) {
       const first = nearest + gap;
-      if (first >= scanned.length || !isInsideWord(scanned.text, before.end, scanned.starts[first] ?? 0))
+      if (first >= scanned.length || !isInsideWord(scanned.text, before.end, startAt(scanned.units, first)))
         break;
       const placed = this.place(scanned, first, piece);
       if (placed && isInsideWord(scanned.text, before.end, placed.start)) places.push(placed);
@@ -101,7 +101,7 @@ export class WildSearch {
     for (let gap = 0; gap <= WILDCARD_REACH; gap++) {
       const behind = after.first - gap;
       if (behind < length) break;
-      if (gap > 0 && !isInsideWord(scanned.text, scanned.starts[behind] ?? 0, after.start)) break;
+      if (gap > 0 && !isInsideWord(scanned.text, startAt(scanned.units, behind), after.start)) break;
       const placed = this.place(scanned, behind - length, piece);
       if (placed && isInsideWord(scanned.text, placed.end, after.start)) places.push(placed);
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '@/lib/matching/compile';
-import { MAX_HITS, MAX_RULES } from '@/lib/matching/limits';
+import { MAX_HITS, MAX_RULES, MAX_TEXT_LENGTH } from '@/lib/matching/limits';
 import { parseRules } from '@/lib/matching/parse';
 import { findTexts, makeList, makeMatcher } from './helpers';
 
@@ -63,6 +63,14 @@ describe('posts no desk expects', () => {
     ['nothing', '', 0],
   ])('%s', (_what, text, count) => {
     expect(matcher.find(text)).toHaveLength(count);
+  });
+
+  it('finds a word in its place up to where a text is read, and none beyond', () => {
+    const long = '長'.repeat(MAX_TEXT_LENGTH - 4);
+    const [hit, ...others] = matcher.find(`${long}ルーター`);
+    expect(hit).toMatchObject({ start: MAX_TEXT_LENGTH - 4, end: MAX_TEXT_LENGTH });
+    expect(others).toEqual([]);
+    expect(matcher.find(`${long}長ルーター`)).toEqual([]);
   });
 
   it('keeps no more hits of one text than it can show', () => {
