@@ -5,6 +5,7 @@ import type { Policy } from '@/lib/domain/account';
 import { OUTGOING_KINDS, type OutgoingKind } from '@/lib/domain/policy/caps';
 import type { Language } from '@/lib/i18n/language';
 import type { CheckSituation } from '@/lib/reply/findings/checker';
+import type { SendableLetters } from '@/lib/reply/findings/letter-rules';
 import { findSendable } from '@/lib/reply/page-charset';
 
 /** A draft with everything that must be found in it: what is not listed must not be. */
@@ -57,13 +58,7 @@ const FILES = [
 ] as const;
 
 /** What the comment form of a page in that encoding can be sent in. */
-function sendableIn({
-  charset,
-  signature,
-}: {
-  charset: string;
-  signature: string;
-}): CheckSituation['sendable'] {
+function sendableIn({ charset, signature }: { charset: string; signature: string }): SendableLetters | null {
   const letters = findSendable(charset);
   return letters && { letters, signature };
 }
