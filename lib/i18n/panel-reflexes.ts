@@ -25,11 +25,19 @@ export const reflexesCatalog = defineCatalog(
     refusesReason: '「{phrase}」と書かれていたため',
     setNoContactNow: '連絡しない方にする',
 
-    selfHarmTitle: '命に関わる言葉があります',
-    selfHarmHelp:
+    'grave.self-harm': '命に関わる言葉があります',
+    'graveHelp.self-harm':
       'ひとりで決めず、返信の前に責任者に相談してください。定型文や商品のご案内は出していません。相談先をお知らせするなら、デスクで確かめたものだけを。',
-    selfHarmLeads: '責任者: {leads}',
-    selfHarmConsult: '相談する',
+    'grave.danger': '安全に関わる言葉があります',
+    'graveHelp.danger': 'まずご無事をたずね、原因や責任には触れません。すぐに責任者へ知らせてください。',
+    'grave.threat': '脅しの言葉があります',
+    'graveHelp.threat': '返信せず、書かれた言葉とリンクを責任者へ知らせてください。',
+    'grave.legal': '法律・訴えの言葉があります',
+    'graveHelp.legal': '担当者だけで答えず、責任者に相談してください。',
+    graveNobody: 'この場合の引き継ぎ先が、プレイブックにまだありません。',
+    graveName: '引き継ぎ先を決める',
+    graveLeads: '責任者: {leads}',
+    graveConsult: '相談する',
     nameSeparator: '、',
 
     careTitle: '配慮が必要な方かもしれません',
@@ -55,6 +63,7 @@ export const reflexesCatalog = defineCatalog(
     copyGreeting: 'コピー',
     greetingIncomplete:
       'ごあいさつの {snippet} に入る値がありません。設定の「こちらからの投稿」で直してください。',
+    greetingAgain: 'ごあいさつをもう一度',
     greetingCopied: 'ごあいさつをコピーしました。投稿はご自身の手で。',
     copyFailed: 'コピーできませんでした。文章を選んでコピーしてください。',
     caps: '本日の投稿数',
@@ -95,11 +104,20 @@ export const reflexesCatalog = defineCatalog(
     refusesReason: 'Because it says “{phrase}”',
     setNoContactNow: 'Do not contact',
 
-    selfHarmTitle: 'This post speaks of self-harm',
-    selfHarmHelp:
+    'grave.self-harm': 'This post speaks of self-harm',
+    'graveHelp.self-harm':
       'Do not decide alone: ask whoever leads the desk before you answer. No templates and no offers are shown. Name a place to turn to only if your desk has checked it.',
-    selfHarmLeads: 'Ask: {leads}',
-    selfHarmConsult: 'Consult',
+    'grave.danger': 'Somebody’s safety may be at risk',
+    'graveHelp.danger':
+      'Ask first whether they are well, and say nothing about cause or blame. Tell your lead at once.',
+    'grave.threat': 'This post threatens',
+    'graveHelp.threat': 'Do not reply. Give your lead the words as they stand, and the link.',
+    'grave.legal': 'This post speaks of the law',
+    'graveHelp.legal': 'Do not answer alone: ask your lead.',
+    graveNobody: 'The playbook names nobody to hand this over to.',
+    graveName: 'Name somebody',
+    graveLeads: 'Ask: {leads}',
+    graveConsult: 'Consult',
     nameSeparator: ', ',
 
     careTitle: 'This person may need care',
@@ -125,6 +143,7 @@ export const reflexesCatalog = defineCatalog(
     copyGreeting: 'Copy',
     greetingIncomplete:
       'The greeting has no value for {snippet}. Put it right in the settings, under “Posts of your own”.',
+    greetingAgain: 'Greeting again',
     greetingCopied: 'Greeting copied. Posting it is up to you.',
     copyFailed: 'It could not be copied. Select the text and copy it.',
     caps: 'Posts today',

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useFindingWords } from '@/components/panel/check/finding-words';
 import type { Greeting } from '@/components/panel/model/render-greeting';
 import { Band } from '@/components/ui/band';
@@ -39,23 +40,42 @@ function CapRow(props: { cap: Cap; count: number; onCount: () => void }) {
 /** The post that starts the day, and how many of each kind went out of what a day may hold (practice items 38, 39). */
 export function DayStart(props: {
   greeting: Greeting;
+  /** It was copied today: nobody needs it before them for the rest of the day. */
+  isGreeted: boolean;
   caps: readonly Cap[];
   counts: ReadonlyMap<OutgoingKind, number>;
   onCount: (kind: OutgoingKind) => void;
   onCopy: (text: string) => void;
 }) {
   const t = useTranslate(reflexesCatalog);
+  const [again, setAgain] = useState(false);
   const { greeting, caps } = props;
+  const isPast = props.isGreeted && !again;
+  const copy = () => {
+    setAgain(false);
+    props.onCopy(greeting.text);
+  };
   if (greeting.text === '' && greeting.missing === null && caps.length === 0) return null;
   return (
-    <Section class="pn-day" title={t('dayStart')}>
+    <Section
+      class="pn-day"
+      title={t(isPast ? 'caps' : 'dayStart')}
+      aside={
+        isPast &&
+        greeting.text !== '' && (
+          <Button size="s" kind="quiet" onClick={() => setAgain(true)}>
+            {t('greetingAgain')}
+          </Button>
+        )
+      }
+    >
       {greeting.missing !== null && (
         <Band tone="warn">{t('greetingIncomplete', { snippet: greeting.missing })}</Band>
       )}
-      {greeting.text !== '' && (
+      {greeting.text !== '' && !isPast && (
         <div class="pn-greeting">
           <p>{greeting.text}</p>
-          <Button size="s" icon="copy" label={t('greeting')} onClick={() => props.onCopy(greeting.text)}>
+          <Button size="s" icon="copy" label={t('greeting')} onClick={copy}>
             {t('copyGreeting')}
           </Button>
         </div>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { renderGreeting } from '@/components/panel/model/render-greeting';
 import { useOutgoing } from '@/components/panel/model/use-outgoing';
 import { useLanguage, useTranslate } from '@/components/ui/language';
@@ -6,9 +7,11 @@ import { TimeZoneProvider } from '@/components/ui/time-zone';
 import type { Toaster } from '@/components/ui/toaster';
 import type { Desk, Profile } from '@/lib/desk/desk';
 import type { Interaction } from '@/lib/domain/interaction';
+import { dayOf } from '@/lib/domain/zone-clock';
 import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
 import type { Owed } from '@/lib/playbook/owed';
 import { DayStart } from './day-start';
+import { isGreeted, keepGreeted } from './greeted-day';
 import { OwedAnswers } from './owed-answers';
 
 /** What stands on top before a post is chosen: whom we owe an answer, then how the day begins. */
@@ -29,6 +32,8 @@ export function StartView(props: {
   const language = useLanguage();
   const t = useTranslate(reflexesCatalog);
   const { profile, now, timeZone, toaster } = props;
+  const [copiedOn, setCopiedOn] = useState<string | null>(null);
+  const day = dayOf(now, timeZone);
   const outgoing = useOutgoing(props.desk, profile, now, toaster);
   return (
     <TimeZoneProvider zone={timeZone}>
@@ -36,12 +41,17 @@ export function StartView(props: {
       {props.watches}
       <DayStart
         greeting={renderGreeting(profile, now, timeZone, language, props.incident)}
+        isGreeted={copiedOn === day || isGreeted(localStorage, profile.account.id, day)}
         caps={profile.account.policy.caps}
         counts={outgoing.counts}
         onCount={outgoing.count}
         onCopy={(text) =>
           void props.copy(text).then(
-            () => toaster.show(t('greetingCopied')),
+            () => {
+              toaster.show(t('greetingCopied'));
+              setCopiedOn(day);
+              keepGreeted(localStorage, profile.account.id, day);
+            },
             () => toaster.show(t('copyFailed'), { tone: 'bad' }),
           )
         }

@@ -112,3 +112,39 @@ test('a greeting that lacks a value is never offered half said', () => {
   expect(root.textContent).toContain('{{hours.text}} に入る値がありません');
   expect(root.querySelector('.pn-greeting')).toBeNull();
 });
+
+test('a greeting that was copied makes room for the rest of the day, and is there again on the next', async () => {
+  const policy = { ...DEFAULT_POLICY, caps: [] };
+  const draw = (now: Date) => {
+    render(null, root);
+    return act(() =>
+      render(
+        <LanguageProvider language="ja">
+          <StartView
+            desk={deskOf({ log: async () => undefined, undo: async () => undefined, since: async () => [] })}
+            profile={{ ...profile, account: { ...profile.account, policy } }}
+            owed={[]}
+            now={now}
+            timeZone="Asia/Tokyo"
+            incident=""
+            toaster={createToaster()}
+            copy={async () => undefined}
+            onOpen={() => undefined}
+          />
+        </LanguageProvider>,
+        root,
+      ),
+    );
+  };
+  const isShown = () => root.querySelector('.pn-greeting') !== null;
+  await draw(NOW);
+  expect(isShown()).toBe(true);
+  await act(async () => root.querySelector<HTMLButtonElement>('.pn-greeting button')?.click());
+  expect(isShown()).toBe(false);
+  await draw(new Date('2026-08-24T14:59:00.000Z'));
+  expect(isShown()).toBe(false);
+  await act(async () => root.querySelector<HTMLButtonElement>('.pn-day button')?.click());
+  expect(isShown()).toBe(true);
+  await draw(new Date('2026-08-24T15:00:00.000Z'));
+  expect(isShown()).toBe(true);
+});
