@@ -22,8 +22,11 @@ const LONGEST_UNNAMED = 12;
 /** An empty body. */
 export function createBodyWriter(report: Report): BodyWriter {
   let body = '';
+  /** Text not looked through yet: a placeholder may come in pieces, with something between them that has no meaning here. */
+  let pending = '';
   const unnamed = new Set<string>();
   const tag = (inside: string) => {
+    settleText();
     // A brace before the tag would be read as the tag's own.
     body += `${body.endsWith('{') ? ' ' : ''}{{${inside}}}`;
   };
@@ -32,29 +35,38 @@ export function createBodyWriter(report: Report): BodyWriter {
     body += (grows ? ' ' : '') + text.replace(/\{{2,}/gu, '{').replace(/\}{2,}/gu, '}');
   };
   const addBlank = (name: string, choices: readonly string[] = []) => {
+    settleText();
     const said = clean(name.replace(/[:：]/gu, ' ')) || nameBlank(body, unnamed);
     const offered = choices.map((choice) => clean(choice).replace(/\s*[/／]\s*/gu, '/')).filter(Boolean);
     const list = [...new Set(offered)].join(' / ');
     const label = [...said].slice(0, LONGEST_LABEL).join('').trim();
     tag(`?${label}${list === '' ? '' : `: ${list}`}`);
   };
+  const settleText = () => {
+    const text = pending;
+    pending = '';
+    let from = 0;
+    for (const match of text.matchAll(PLACEHOLDER)) {
+      addText(text.slice(from, match.index));
+      from = match.index + match[0].length;
+      report(match[0], 'no-name');
+      addBlank(match.slice(1).find((inside) => inside !== undefined) ?? '');
+    }
+    addText(text.slice(from));
+  };
   return {
     text(text) {
-      let from = 0;
-      for (const match of text.matchAll(PLACEHOLDER)) {
-        addText(text.slice(from, match.index));
-        from = match.index + match[0].length;
-        report(match[0], 'no-name');
-        addBlank(match.slice(1).find((inside) => inside !== undefined) ?? '');
-      }
-      addText(text.slice(from));
+      pending += text;
     },
     name: (name, fallback = '') => tag(`${name}${sayFallback(fallback)}`),
     blank: addBlank,
     cursor: () => tag('cursor'),
     openIf: (name) => tag(`#if ${name}`),
     closeIf: () => tag('/if'),
-    read: () => body.trim(),
+    read() {
+      settleText();
+      return body.trim();
+    },
   };
 }
 
