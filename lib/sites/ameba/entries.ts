@@ -3,8 +3,9 @@ import { findCanonical } from '../blog/canonical';
 import { cleanAddress } from '../blog/clean-address';
 import { findIdInPath } from '../blog/id-in-path';
 import { findStatedArticle } from '../blog/json-ld-article';
+import { linkAddress } from '../blog/link-address';
 import { attributeOf, findOwn, textOf } from '../blog/own-elements';
-import { documentOf, linkBase, pageAddress } from '../blog/page-address';
+import { documentOf, pageAddress } from '../blog/page-address';
 import type { BlogPlatform } from '../blog/platform';
 import { queryFirst } from '../query';
 import { entriesBySelectorsOrStructure } from '../web/by-structure';
@@ -59,8 +60,8 @@ export function numberOf(address: string | null): string | null {
 
 /** Of the entry's own link, else of the page where that names the same entry, or the page's only one. */
 function findPermalink(entry: Element, isOnly: boolean): string | null {
-  const href = attributeOf(findOwn(entry, TITLE_LINK, ENTRY), 'href');
-  if (href !== null) return withoutQuery(cleanAddress(href, linkBase(entry)));
+  const link = findOwn(entry, TITLE_LINK, ENTRY);
+  if (link !== null) return withoutQuery(linkAddress(link));
   const id = attributeOf(entry, ENTRY_ID);
   const isSame = (number: string | null) => number !== null && (id === null ? isOnly : number === id);
   const ofPage = [cleanAddress(pageAddress(entry), null), findCanonical(entry)];

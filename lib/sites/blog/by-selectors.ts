@@ -1,10 +1,10 @@
 import type { PostAuthor } from '@/lib/domain/post';
 import { queryAll } from '../query';
 import { toByline } from './byline';
-import { entryAddress, readMeta } from './canonical';
-import { cleanAddress, cleanCommentAddress } from './clean-address';
+import { entryAddress, statedTime } from './canonical';
+import { cleanCommentAddress } from './clean-address';
 import { commentIdOf } from './comment-id';
-import { readLocalTime } from './local-time';
+import { linkAddress, typedAddress } from './link-address';
 import { attributeOf, findAllOwn, findOwn, rootsOf, textOf } from './own-elements';
 import { documentOf, linkBase, pageAddress } from './page-address';
 import type { BlogPlatform } from './platform';
@@ -81,15 +81,10 @@ export function entriesBySelectors(table: EntrySelectors): Pick<BlogPlatform, 'f
 
   function findPermalink(entry: Element): string | null {
     if (isPages(entry)) return entryAddress(entry);
-    const href = attributeOf(own(entry, table.link), 'href');
-    const linked = href === null ? null : cleanAddress(href, linkBase(entry));
+    const linked = linkAddress(own(entry, table.link));
     const isOnly = () => findEntries(documentOf(entry)).length === 1;
     // The page's address is the entry's only where the entry is the page's only one.
     return linked ?? (isOnly() ? entryAddress(entry) : null);
-  }
-
-  function findStatedTime(entry: Element): string | null {
-    return isPages(entry) ? readLocalTime(readMeta(entry, 'article:published_time') ?? '', null) : null;
   }
 
   return {
@@ -108,7 +103,7 @@ export function entriesBySelectors(table: EntrySelectors): Pick<BlogPlatform, 'f
         bodies,
         author,
         byline: toByline(textOf(own(entry, table.name))) ?? author?.name ?? null,
-        postedAt: findStatedTime(entry) ?? timeOf(own(entry, table.time), table.zone),
+        postedAt: (isPages(entry) ? statedTime(entry) : null) ?? timeOf(own(entry, table.time), table.zone),
         truncated:
           own(entry, table.more) !== null || (table.full !== undefined && own(entry, table.full) === null),
       };
@@ -137,7 +132,6 @@ export function commentsBySelectors(
       const bodies = findAllOwn(item, table.body, table.item);
       if (bodies.length === 0) return undefined;
       const name = own(item, table.name);
-      const homepage = attributeOf(own(item, table.homepage), 'href');
       const author = table.author?.(item) ?? null;
       return {
         id: readId(item),
@@ -146,7 +140,7 @@ export function commentsBySelectors(
         bodies,
         author,
         byline: toByline(textOf(name)) ?? author?.name ?? null,
-        authorUrl: homepage === null ? null : cleanAddress(homepage, null),
+        authorUrl: typedAddress(own(item, table.homepage)),
         postedAt: timeOf(own(item, table.time), table.zone),
         byOwner: table.owner === undefined ? null : isOrHolds(item, table.owner),
         pending: isOrHolds(item, table.pending),

@@ -1,6 +1,7 @@
 import { queryFirst } from '../query';
 import { cleanAddress } from './clean-address';
 import { findStatedArticles } from './json-ld-article';
+import { readLocalTime } from './local-time';
 import { attributeOf } from './own-elements';
 import { documentOf, headOf, linkBase, pageAddress } from './page-address';
 
@@ -10,6 +11,11 @@ export function readMeta(node: Node, name: string): string | null {
   return head === null
     ? null
     : attributeOf(queryFirst(head, `meta[property="${name}" i], meta[name="${name}" i]`), 'content');
+}
+
+/** When the page says its entry was published, UTC; null where it names no zone. */
+export function statedTime(node: Node): string | null {
+  return readLocalTime(readMeta(node, 'article:published_time') ?? '', null);
 }
 
 /**

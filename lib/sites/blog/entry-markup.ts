@@ -1,6 +1,6 @@
 import { queryAll, queryFirst } from '../query';
 import { toByline } from './byline';
-import { cleanAddress } from './clean-address';
+import { linkAddress } from './link-address';
 import { attributeOf, textOf } from './own-elements';
 import { linkBase } from './page-address';
 import { timeOf } from './time-of';
@@ -47,7 +47,7 @@ export function readEntryMarkup(
   const inTitle = titleElement && (titleElement.closest('a[href]') ?? queryFirst(titleElement, 'a[href]'));
   return {
     titleElement,
-    link: addressOf(own(LINK) ?? inTitle),
+    link: linkAddress(own(LINK) ?? inTitle),
     ...readWriter(all),
     postedAt: timeOf(own(TIME), zone),
   };
@@ -57,7 +57,7 @@ export function readEntryMarkup(
 function readWriter(all: (selector: string) => Element[]): Pick<EntryMarkup, 'name' | 'profile'> {
   const authors = all(AUTHOR);
   const links = [...all(PROFILE), ...authors.flatMap(linksOf)];
-  const profiles = links.map(addressOf).filter((address) => address !== null);
+  const profiles = links.map(linkAddress).filter((address) => address !== null);
   const here = profiles.filter(
     (address) => links[0] !== undefined && isSameHost(address, linkBase(links[0])),
   );
@@ -77,11 +77,6 @@ function readWriter(all: (selector: string) => Element[]): Pick<EntryMarkup, 'na
 
 function linksOf(author: Element): Element[] {
   return author.matches('a[href]') ? [author] : queryAll(author, AUTHOR_LINK);
-}
-
-function addressOf(link: Element | null): string | null {
-  const href = attributeOf(link, 'href');
-  return link === null || href === null ? null : cleanAddress(href, linkBase(link));
 }
 
 function isSameHost(url: string, other: string): boolean {

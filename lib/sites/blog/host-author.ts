@@ -1,6 +1,7 @@
 import { handleKey } from '@/lib/domain/identity';
 import type { PostAuthor } from '@/lib/domain/post';
 import type { BlogId } from '@/lib/domain/site';
+import { personOf } from '../person';
 
 /** A name that platforms take for an account or a host: nothing that people write as their display name in Japanese. */
 const ACCOUNT = /^\w[\w.-]{0,63}$/u;
@@ -36,5 +37,5 @@ export function authorByAccount(
   name: string | null = null,
 ): PostAuthor | null {
   if (account === null || account === undefined || !isAccount(account)) return null;
-  return { key: handleKey(site, account), idKey: null, name, handle: account, url };
+  return personOf(handleKey(site, account), url, name, account);
 }

@@ -6,6 +6,11 @@ export function pageAddress(node: Node): string {
   return String(Reflect.get(Document.prototype, 'URL', documentOf(node)));
 }
 
+/** The same taken apart. */
+export function pageUrl(node: Node): URL {
+  return new URL(pageAddress(node));
+}
+
 /** What relative links of the page count from: its `<base>` where it has one. */
 export function linkBase(node: Node): string {
   return String(Reflect.get(Node.prototype, 'baseURI', node));

@@ -1,6 +1,7 @@
 import { profileKey } from '@/lib/domain/identity';
 import type { PostAuthor } from '@/lib/domain/post';
 import type { BlogId } from '@/lib/domain/site';
+import { personOf } from '../person';
 import { isFrontAddress } from './canonical';
 import { cleanAddress } from './clean-address';
 
@@ -27,5 +28,5 @@ export function authorByProfile(
   const address = new URL(url);
   const key = profileKey(site, address);
   if (key.length > MAX_KEY || NO_PROFILE.test(address.pathname)) return null;
-  return { key, idKey: null, name, handle: null, url };
+  return personOf(key, url, name);
 }

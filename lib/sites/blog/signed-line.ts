@@ -1,8 +1,8 @@
 import { queryAll, queryFirst } from '../query';
 import { toByline } from './byline';
-import { cleanAddress } from './clean-address';
+import { typedAddress } from './link-address';
 import { readLocalTime } from './local-time';
-import { attributeOf, textOf } from './own-elements';
+import { textOf } from './own-elements';
 import { findWrittenDate } from './written-date';
 
 /** Who and when in one line of text, as blogs of the 2000s put it below a comment. */
@@ -64,6 +64,5 @@ function readName(text: string): string | null {
 }
 
 function findHomepage(line: Element): string | null {
-  const href = attributeOf(queryFirst(line, 'a[href^="http"]'), 'href');
-  return href === null ? null : cleanAddress(href, null);
+  return typedAddress(queryFirst(line, 'a[href^="http"]'));
 }

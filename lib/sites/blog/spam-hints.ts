@@ -4,7 +4,7 @@ import { queryAll } from '../query';
 import { isAffiliateLink } from './affiliate-link';
 import { isMatome } from './matome';
 import { textOf } from './own-elements';
-import { linkBase, pageAddress } from './page-address';
+import { linkBase, pageUrl } from './page-address';
 
 /** So many together are worth telling. One alone stands on many honest blogs: nothing is ever hidden for it. */
 export const MIN_SPAM_HINTS = 2;
@@ -60,8 +60,7 @@ function countIn(element: Element, selector: string): number {
 
 function hasManyAffiliates(element: Element): boolean {
   const base = linkBase(element);
-  const page = pageAddress(element);
-  const here = URL.canParse(page) ? new URL(page).hostname : '';
+  const here = pageUrl(element).hostname;
   const links = queryAll(element, 'a[href^="http"], a[href^="//"]').flatMap((link) => {
     const href = link.getAttribute('href') ?? '';
     return URL.canParse(href, base) ? [new URL(href, base)] : [];

@@ -1,6 +1,7 @@
 import { idKey } from '@/lib/domain/identity';
 import type { PostAuthor } from '@/lib/domain/post';
 import { onlyAuthor } from '../blog/only-author';
+import { personOf } from '../person';
 import { queryAll } from '../query';
 import { PROFILE_LINK } from './selectors';
 
@@ -10,13 +11,7 @@ const PROFILE = /^https?:\/\/(?:www\.|draft\.)?blogger\.com\/profile\/(\d{5,25})
 export function authorOfLink(link: Element | null, name: string | null): PostAuthor | null {
   const id = PROFILE.exec(link?.getAttribute('href') ?? '')?.[1];
   if (id === undefined) return null;
-  return {
-    key: idKey('blogger', id),
-    idKey: null,
-    name,
-    handle: null,
-    url: `https://www.blogger.com/profile/${id}`,
-  };
+  return personOf(idKey('blogger', id), `https://www.blogger.com/profile/${id}`, name);
 }
 
 /** The one person whose profile is linked beside the entry; a text may link to anybody's. */

@@ -1,7 +1,8 @@
 import { commentsBySelectors } from '../blog/by-selectors';
 import { toByline } from '../blog/byline';
-import { cleanAddress, cleanCommentAddress } from '../blog/clean-address';
+import { cleanCommentAddress } from '../blog/clean-address';
 import { readCommentId } from '../blog/comment-id';
+import { typedAddress } from '../blog/link-address';
 import { attributeOf, findOwn, rootsOf, textOf } from '../blog/own-elements';
 import { linkBase } from '../blog/page-address';
 import type { BlogPlatform, CommentReading } from '../blog/platform';
@@ -46,8 +47,7 @@ function writerOf(
   byline: string | null,
 ): Pick<CommentReading, 'author' | 'authorUrl' | 'byline'> {
   const author = authorOfLink(link, byline);
-  const typed = author === null ? attributeOf(link, 'href') : null;
-  return { author, byline, authorUrl: typed === null ? null : cleanAddress(typed, null) };
+  return { author, byline, authorUrl: author === null ? typedAddress(link) : null };
 }
 
 function readThreaded(item: Element): CommentReading | undefined {

@@ -106,9 +106,6 @@ export function readBlueskyPost(post: Element): TimelineReading | undefined {
     repostedBy: post.matches(POST) ? findReposter(post, actor) : null,
     postedAt: link === undefined ? null : findPostedAt(link.key, link.label),
     bodies,
-    truncated: false,
-    translated: false,
-    lang: null,
     header:
       own(post, PROFILE_LINK).find((candidate) => candidate.textContent.trim() !== '')?.parentElement ?? null,
   };

@@ -1,11 +1,11 @@
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { toByline } from '../blog/byline';
-import { cleanAddress } from '../blog/clean-address';
 import { authorByHost, isAccount } from '../blog/host-author';
 import { findIdInPath } from '../blog/id-in-path';
 import { findStatedArticle } from '../blog/json-ld-article';
+import { linkAddress } from '../blog/link-address';
 import { findAllOwn, findOwn, textOf } from '../blog/own-elements';
-import { linkBase, pageAddress } from '../blog/page-address';
+import { pageUrl } from '../blog/page-address';
 import type { BlogPlatform } from '../blog/platform';
 import { findForms } from '../forms/find-forms';
 import { findSubdomain } from '../host-match';
@@ -23,7 +23,7 @@ const entries = entriesBySelectorsOrStructure({
   time: Exblog.LINE,
   zone: '+09:00',
   author(entry) {
-    const { origin } = new URL(pageAddress(entry));
+    const { origin } = pageUrl(entry);
     const label = labelOf(entry);
     const shown = textOf(findOwn(entry, Exblog.ACCOUNT, Exblog.ENTRY));
     // Another name in its letters may be a second writer's, or a name to show: many people have the same.
@@ -57,7 +57,7 @@ const exblog: BlogPlatform = {
 };
 
 function labelOf(node: Node): string | undefined {
-  return findSubdomain(new URL(pageAddress(node)), DOMAIN);
+  return findSubdomain(pageUrl(node), DOMAIN);
 }
 
 function isSameName(shown: string, label: string | undefined): boolean {
@@ -71,7 +71,7 @@ function numberOf(address: string | null): string | null {
 /** The address that the time below the entry links to. */
 function findTimeLink(entry: Element): string | null {
   const links = findAllOwn(entry, `${Exblog.LINE} a[href]`, Exblog.ENTRY);
-  const addresses = links.map((link) => cleanAddress(link.getAttribute('href') ?? '', linkBase(link)));
+  const addresses = links.map(linkAddress);
   return addresses.find((address) => numberOf(address) !== null) ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { commentAddress } from '../blog/by-selectors';
 import { toByline } from '../blog/byline';
-import { cleanAddress } from '../blog/clean-address';
 import { readCommentId } from '../blog/comment-id';
+import { typedAddress } from '../blog/link-address';
 import { attributeOf, findOwn, rootsOf } from '../blog/own-elements';
 import type { BlogPlatform, CommentReading } from '../blog/platform';
 import { timeOf } from '../blog/time-of';
@@ -48,13 +48,12 @@ function readReply(reply: Element): Writer {
 
 function readWriter(comment: Element): Writer {
   const name = findOwn(comment, Fc2.COMMENT_NAME, Fc2.ALL_COMMENTS);
-  const homepage = attributeOf(name && queryFirst(name, 'a[href^="http"]:not([href*="rno="])'), 'href');
   return {
     id: idOf(comment),
     parentId: null,
     author: null,
     byline: name && toByline(readName(name)),
-    authorUrl: homepage === null ? null : cleanAddress(homepage, null),
+    authorUrl: typedAddress(name && queryFirst(name, 'a[href^="http"]:not([href*="rno="])')),
     byOwner: false,
     header: name,
   };

@@ -1,10 +1,10 @@
 import type { PostAuthor } from '@/lib/domain/post';
 import { toByline } from '../blog/byline';
 import { readMeta } from '../blog/canonical';
-import { cleanAddress } from '../blog/clean-address';
 import { authorByAccount, authorByHost } from '../blog/host-author';
+import { linkAddress } from '../blog/link-address';
 import { attributeOf, findOwn } from '../blog/own-elements';
-import { linkBase, pageAddress } from '../blog/page-address';
+import { pageAddress, pageUrl } from '../blog/page-address';
 import type { BlogPlatform, EntryReading } from '../blog/platform';
 import { entriesBySelectorsOrStructure } from '../web/by-structure';
 import * as Fc2 from './selectors';
@@ -35,8 +35,7 @@ export const fc2Entries: Pick<BlogPlatform, 'findEntries' | 'readEntry'> = {
   findEntries: table.findEntries,
   readEntry(entry): EntryReading | undefined {
     const read = table.readEntry(entry);
-    const link = attributeOf(findOwn(entry, Fc2.TITLE_LINK, Fc2.ENTRY), 'href');
-    const linked = link === null ? null : cleanAddress(link, linkBase(entry));
+    const linked = linkAddress(findOwn(entry, Fc2.TITLE_LINK, Fc2.ENTRY));
     const isEntry = (address: string | null | undefined) => address != null && numberOf(address) !== null;
     const address = [linked, read?.permalink].find(isEntry) ?? pageAddress(entry);
     const id = /^e(\d+)$/u.exec(attributeOf(entry, 'id') ?? '')?.[1] ?? numberOf(address);
@@ -60,7 +59,7 @@ export function numberOf(address: string): string | null {
 
 /** The blog's writer by the blog's host; null on domains of their own. */
 export function authorOf(node: Node): PostAuthor | null {
-  const { hostname, origin } = new URL(pageAddress(node));
+  const { hostname, origin } = pageUrl(node);
   if (OTHER_HOST.test(hostname)) return authorByAccount('fc2', hostname, `${origin}/`);
   return authorByHost('fc2', HOST.exec(hostname)?.[1], origin);
 }

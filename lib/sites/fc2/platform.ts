@@ -1,6 +1,6 @@
 import { isWebPage } from '@/lib/domain/web-page';
 import { createBlogAdapter } from '../blog/blog-adapter';
-import { pageAddress } from '../blog/page-address';
+import { pageAddress, pageUrl } from '../blog/page-address';
 import type { BlogPlatform } from '../blog/platform';
 import { orClosed } from '../comment-form';
 import { findForms } from '../forms/find-forms';
@@ -17,7 +17,7 @@ const fc2: BlogPlatform = {
   hasGlobalIds: false,
   matchesUrl: isWebPage,
   matchesPage(document) {
-    const url = new URL(pageAddress(document));
+    const url = pageUrl(document);
     if (/(?:^|\.)blog\d*$/u.test(findSubdomain(url, 'fc2.com') ?? '')) return true;
     return queryFirst(document, SIGN) !== null && (numberOf(url.href) !== null || hasEntryLink(document));
   },
@@ -36,7 +36,7 @@ function isEntryPage(document: Document): boolean {
 
 /** On phones the form is a page of its own: `?m2=form&no=207`. */
 function findFormTarget(document: Document): string | null {
-  const { href, searchParams } = new URL(pageAddress(document));
+  const { href, searchParams } = pageUrl(document);
   return searchParams.get('m2') === 'form' ? numberOf(href) : null;
 }
 

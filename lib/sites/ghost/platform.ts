@@ -3,10 +3,10 @@ import { createBlogAdapter } from '../blog/blog-adapter';
 import { entriesBySelectors } from '../blog/by-selectors';
 import { toByline } from '../blog/byline';
 import { isFrontAddress } from '../blog/canonical';
-import { cleanAddress } from '../blog/clean-address';
+import { linkAddress } from '../blog/link-address';
 import { onlyAuthor } from '../blog/only-author';
-import { attributeOf, findAllOwn, textOf } from '../blog/own-elements';
-import { linkBase, pageAddress } from '../blog/page-address';
+import { findAllOwn, textOf } from '../blog/own-elements';
+import { pageAddress, pageUrl } from '../blog/page-address';
 import { authorByProfile } from '../blog/profile-author';
 import { findFrames } from '../forms/frames';
 import { queryFirst } from '../query';
@@ -42,11 +42,9 @@ function findAuthor(entry: Element, page: string | null, byline: string | null) 
   const authors = findAllOwn(entry, AUTHOR_LINK, ENTRY)
     .filter((link) => !texts.some((text) => text.contains(link)))
     .flatMap((link) => {
-      const url = cleanAddress(attributeOf(link, 'href') ?? '', linkBase(link));
+      const url = linkAddress(link);
       const isOwn =
-        url !== null &&
-        /\/author\/[^/]+\/?$/u.test(url) &&
-        new URL(url).host === new URL(pageAddress(link)).host;
+        url !== null && /\/author\/[^/]+\/?$/u.test(url) && new URL(url).host === pageUrl(link).host;
       return isOwn ? (authorByProfile('ghost', url, toByline(textOf(link)) ?? byline, page) ?? []) : [];
     });
   return onlyAuthor(authors);

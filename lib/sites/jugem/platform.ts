@@ -1,14 +1,15 @@
 import { profileKey } from '@/lib/domain/identity';
 import type { PostAuthor } from '@/lib/domain/post';
 import { createBlogAdapter } from '../blog/blog-adapter';
-import { cleanAddress } from '../blog/clean-address';
 import { authorByHost } from '../blog/host-author';
+import { linkAddress } from '../blog/link-address';
 import { readLocalTime } from '../blog/local-time';
-import { attributeOf, findOwn, textOf } from '../blog/own-elements';
-import { linkBase, pageAddress } from '../blog/page-address';
+import { findOwn, textOf } from '../blog/own-elements';
+import { pageUrl } from '../blog/page-address';
 import type { BlogPlatform } from '../blog/platform';
 import { findForms } from '../forms/find-forms';
 import { findSubdomain } from '../host-match';
+import { personOf } from '../person';
 import { commentsByStructure, entriesBySelectorsOrStructure } from '../web/by-structure';
 import * as Jugem from './selectors';
 
@@ -47,13 +48,12 @@ const jugem: BlogPlatform = {
 
 /** By the writer's number in the blog; in templates without it, by the blog. */
 function readAuthor(entry: Element): PostAuthor | null {
-  const here = new URL(pageAddress(entry));
-  const href = attributeOf(findOwn(entry, Jugem.WRITER_LINK, Jugem.ENTRY), 'href');
-  const url = href === null ? null : cleanAddress(href, linkBase(entry));
+  const here = pageUrl(entry);
+  const url = linkAddress(findOwn(entry, Jugem.WRITER_LINK, Jugem.ENTRY));
   if (url === null) return authorByHost('jugem', findSubdomain(here, DOMAIN), here.origin);
   const profile = new URL(url);
   if (profile.hostname !== here.hostname) return null;
-  return { key: profileKey('jugem', profile), idKey: null, name: null, handle: null, url };
+  return personOf(profileKey('jugem', profile), url);
 }
 
 export const jugemAdapter = createBlogAdapter(jugem);

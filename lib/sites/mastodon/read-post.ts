@@ -2,6 +2,7 @@ import { handleKey } from '@/lib/domain/identity';
 import type { PostAuthor } from '@/lib/domain/post';
 import { readBodyText } from '../body-text';
 import { readInstant } from '../instant';
+import { personOf } from '../person';
 import { isElement, queryFirst } from '../query';
 import { findOwnAll } from '../timeline/own-parts';
 import type { TimelineReading } from '../timeline/timeline';
@@ -36,13 +37,12 @@ function readAuthor(post: Element): PostAuthor | null {
   const handle = linked ?? written;
   if (handle === undefined) return null;
   const [name] = own(post, NAME);
-  return {
-    key: handleKey('mastodon', handle),
-    idKey: null,
-    name: (name === undefined ? '' : readBodyText([name]).text.trim()) || null,
+  return personOf(
+    handleKey('mastodon', handle),
+    new URL(link?.getAttribute('href') ?? `/@${handle}`, post.ownerDocument.location.origin).href,
+    (name === undefined ? '' : readBodyText([name]).text.trim()) || null,
     handle,
-    url: new URL(link?.getAttribute('href') ?? `/@${handle}`, post.ownerDocument.location.origin).href,
-  };
+  );
 }
 
 function readBooster(post: Element): string | null {

@@ -1,14 +1,14 @@
-import { handleKey } from '@/lib/domain/identity';
 import type { PostAuthor } from '@/lib/domain/post';
 import { isWebPage } from '@/lib/domain/web-page';
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { toByline } from '../blog/byline';
-import { entryAddress, readMeta } from '../blog/canonical';
+import { entryAddress, readMeta, statedTime } from '../blog/canonical';
 import { cleanAddress } from '../blog/clean-address';
+import { authorByAccount } from '../blog/host-author';
 import { findIdInPath } from '../blog/id-in-path';
-import { readLocalTime } from '../blog/local-time';
+import { linkAddress } from '../blog/link-address';
 import { attributeOf, findAllOwn, findOwn, rootsOf, textOf } from '../blog/own-elements';
-import { documentOf, linkBase, pageAddress } from '../blog/page-address';
+import { documentOf, linkBase, pageAddress, pageUrl } from '../blog/page-address';
 import type { EntryReading } from '../blog/platform';
 import { formOutOfReach } from '../comment-form';
 import { queryAll, queryFirst } from '../query';
@@ -54,20 +54,12 @@ function findAuthor(entry: Element, isPages: boolean, name: string | null): Post
   const handles = read(stated).length > 0 ? read(stated) : read(linked);
   const [handle, ...others] = handles;
   if (handle === undefined || others.some((other) => other !== handle)) return null;
-  return {
-    key: handleKey('medium', handle),
-    idKey: null,
-    name,
-    handle,
-    url: `https://medium.com/@${handle}`,
-  };
+  return authorByAccount('medium', handle, `https://medium.com/@${handle}`, name);
 }
 
 function findPermalink(entry: Element, isPages: boolean): string | null {
   if (isPages) return entryAddress(entry);
-  const links = queryAll(entry, POST_LINK).map((link) =>
-    cleanAddress(attributeOf(link, 'href') ?? '', linkBase(entry)),
-  );
+  const links = queryAll(entry, POST_LINK).map(linkAddress);
   return links.find((address) => idOf(address) !== null)?.replace(/\?source=[^&]*$/u, '') ?? null;
 }
 
@@ -90,7 +82,7 @@ function readEntry(entry: Element): EntryReading | undefined {
     bodies,
     author: findAuthor(entry, isPages, byline),
     byline,
-    postedAt: isPages ? readLocalTime(readMeta(entry, 'article:published_time') ?? '', null) : null,
+    postedAt: isPages ? statedTime(entry) : null,
     truncated: full.length === 0 || queryFirst(documentOf(entry), PAYWALL) !== null,
   };
 }
@@ -119,8 +111,7 @@ export const mediumAdapter = createBlogAdapter({
   id: 'medium',
   hasGlobalIds: true,
   matchesUrl: isWebPage,
-  matchesPage: (document) =>
-    HOST.test(new URL(pageAddress(document)).hostname) || queryFirst(document, SIGNS) !== null,
+  matchesPage: (document) => HOST.test(pageUrl(document).hostname) || queryFirst(document, SIGNS) !== null,
   expectsEntries: (url) => POST_ID.test(url.pathname),
   findEntries,
   readEntry,

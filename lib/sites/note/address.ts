@@ -1,5 +1,6 @@
 import { findCanonical } from '../blog/canonical';
 import { cleanAddress } from '../blog/clean-address';
+import { linkAddress } from '../blog/link-address';
 import { attributeOf, findOwn } from '../blog/own-elements';
 import { linkBase, pageAddress } from '../blog/page-address';
 import * as Note from './selectors';
@@ -40,9 +41,7 @@ export function readWriterLink(link: Element | null): string | null {
  * and the head follows later than the text: what contradicts the writer named above the text is of another page.
  */
 export function findNoteAddress(entry: Element): NoteAddress | null {
-  const link = entry.matches(Note.CARD) ? attributeOf(findOwn(entry, Note.CARD_LINK), 'href') : null;
-  if (link !== null) return readNoteAddress(cleanAddress(link, linkBase(entry)));
-  if (entry.matches(Note.CARD)) return null;
+  if (entry.matches(Note.CARD)) return readNoteAddress(linkAddress(findOwn(entry, Note.CARD_LINK)));
   const writer = readWriterLink(findOwn(entry, Note.WRITER_LINK));
   const ofPage = [cleanAddress(pageAddress(entry), null), findCanonical(entry)].map(readNoteAddress);
   const isOfWriter = ({ writer: named }: NoteAddress) =>

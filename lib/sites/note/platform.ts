@@ -4,7 +4,7 @@ import { createBlogAdapter } from '../blog/blog-adapter';
 import { commentsBySelectors, entriesBySelectors } from '../blog/by-selectors';
 import { authorByAccount } from '../blog/host-author';
 import { findOwn } from '../blog/own-elements';
-import { documentOf, pageAddress } from '../blog/page-address';
+import { documentOf, pageUrl } from '../blog/page-address';
 import type { BlogPlatform } from '../blog/platform';
 import { findSubdomain } from '../host-match';
 import { isElement, queryFirst } from '../query';
@@ -38,7 +38,7 @@ function authorByName(name: string | null): PostAuthor | null {
 
 /** The address of the writer's own pages, where nothing is marked: people write there. */
 function isEditor(document: Document): boolean {
-  return findSubdomain(new URL(pageAddress(document)), 'editor.note.com') !== undefined;
+  return findSubdomain(pageUrl(document), 'editor.note.com') !== undefined;
 }
 
 /** note, on note.com and on its writers' domains. */
@@ -47,7 +47,7 @@ const note: BlogPlatform = {
   hasGlobalIds: true,
   matchesUrl: isWebPage,
   matchesPage(document) {
-    const isHere = findSubdomain(new URL(pageAddress(document)), 'note.com') !== undefined;
+    const isHere = findSubdomain(pageUrl(document), 'note.com') !== undefined;
     return isHere || queryFirst(document, Note.SIGN) !== null;
   },
   expectsEntries: (url) => url.hostname === 'note.com' && readNoteAddress(url.href) !== null,

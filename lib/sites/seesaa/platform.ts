@@ -4,7 +4,7 @@ import { authorByHost } from '../blog/host-author';
 import { findStatedArticle } from '../blog/json-ld-article';
 import { readLocalTime } from '../blog/local-time';
 import { findOwn, textOf } from '../blog/own-elements';
-import { pageAddress } from '../blog/page-address';
+import { pageUrl } from '../blog/page-address';
 import type { BlogPlatform } from '../blog/platform';
 import { findForms } from '../forms/find-forms';
 import { findSubdomain } from '../host-match';
@@ -24,7 +24,7 @@ const entries = entriesBySelectorsOrStructure({
   zone: '+09:00',
   id: (_, permalink) => NUMBER.exec(permalink ?? '')?.[1] ?? null,
   author(entry) {
-    const here = new URL(pageAddress(entry));
+    const here = pageUrl(entry);
     return authorByHost('seesaa', findSubdomain(here, DOMAIN), here.origin);
   },
 });

@@ -9,8 +9,9 @@ import { findIdInPath } from '../blog/id-in-path';
 import { findStatedArticle } from '../blog/json-ld-article';
 import { onlyAuthor } from '../blog/only-author';
 import { findAllOwn, textOf } from '../blog/own-elements';
-import { pageAddress } from '../blog/page-address';
+import { pageUrl } from '../blog/page-address';
 import { formOutOfReach } from '../comment-form';
+import { personOf } from '../person';
 import { queryFirst } from '../query';
 import {
   BODY,
@@ -32,7 +33,7 @@ const POST = /^\/p\/([\w-]+)(?:\/comments)?\/?$/u;
 const HANDLE = /^https:\/\/(?:www\.)?substack\.com\/@([\w-]{1,50})(?:[/?#]|$)/u;
 const PROFILE = /^https:\/\/(?:www\.)?substack\.com\/profile\/(\d{1,15})(?:[-/?#]|$)/u;
 
-function personOf(link: Element): PostAuthor | undefined {
+function readPerson(link: Element): PostAuthor | undefined {
   const href = link.getAttribute('href') ?? '';
   const handle = HANDLE.exec(href)?.[1];
   const id = PROFILE.exec(href)?.[1];
@@ -41,19 +42,13 @@ function personOf(link: Element): PostAuthor | undefined {
     return authorByAccount('substack', handle, `https://substack.com/@${handle}`, name) ?? undefined;
   return id === undefined
     ? undefined
-    : {
-        key: idKey('substack', id),
-        idKey: null,
-        name,
-        handle: null,
-        url: `https://substack.com/profile/${id}`,
-      };
+    : personOf(idKey('substack', id), `https://substack.com/profile/${id}`, name);
 }
 
 /** The one person linked there, outside texts; of several nobody is the one. */
 function findPerson(root: Element, items: string, texts: string): PostAuthor | null {
   const links = findAllOwn(root, PERSON_LINK, items).filter((link) => link.closest(texts) === null);
-  return onlyAuthor(links.flatMap((link) => personOf(link) ?? []));
+  return onlyAuthor(links.flatMap((link) => readPerson(link) ?? []));
 }
 
 const entries = entriesBySelectors({
@@ -84,7 +79,7 @@ export const substackAdapter = createBlogAdapter({
   hasGlobalIds: false,
   matchesUrl: isWebPage,
   matchesPage: (document) =>
-    new URL(pageAddress(document)).hostname.endsWith('.substack.com') || queryFirst(document, SIGNS) !== null,
+    pageUrl(document).hostname.endsWith('.substack.com') || queryFirst(document, SIGNS) !== null,
   expectsEntries: (url) => POST.test(url.pathname),
   findEntries: entries.findEntries,
   readEntry(entry) {
@@ -99,7 +94,6 @@ export const substackAdapter = createBlogAdapter({
     };
   },
   ...comments,
-  findForms: (document) =>
-    POST.test(new URL(pageAddress(document)).pathname) ? [formOutOfReach('login', null)] : [],
+  findForms: (document) => (POST.test(pageUrl(document).pathname) ? [formOutOfReach('login', null)] : []),
   ignoreSelector: IGNORED,
 });

@@ -1,5 +1,6 @@
 import { handleKey } from '@/lib/domain/identity';
 import { readInstant } from '../instant';
+import { personOf } from '../person';
 import { isElement, queryAll } from '../query';
 import { findOwnAll, isBefore } from '../timeline/own-parts';
 import type { TimelineReading } from '../timeline/timeline';
@@ -31,20 +32,10 @@ export function readThreadsPost(post: Element): TimelineReading | undefined {
     id,
     permalink: `https://www.threads.com/@${handle}/post/${id}`,
     author: isNamed
-      ? {
-          key: handleKey('threads', handle),
-          idKey: null,
-          name: null,
-          handle,
-          url: `https://www.threads.com/@${handle}`,
-        }
+      ? personOf(handleKey('threads', handle), `https://www.threads.com/@${handle}`, null, handle)
       : null,
-    repostedBy: null,
     postedAt: readInstant(time.getAttribute('datetime')),
     bodies: texts.filter((text) => !texts.some((other) => other !== text && other.contains(text))),
-    truncated: false,
-    translated: false,
-    lang: null,
     header: link.parentElement,
   };
 }

@@ -26,7 +26,8 @@ export function createTimelineAdapter(timeline: Timeline): SiteAdapter {
   }
 
   function build(element: Element, reading: TimelineReading, text: string): Post {
-    const { id, permalink, author, repostedBy, postedAt, truncated, translated, lang } = reading;
+    const { id, permalink, author, postedAt } = reading;
+    const { repostedBy = null, truncated = false, translated = false, lang = null } = reading;
     const parent = element.parentElement;
     return {
       site: timeline.postSite ?? timeline.id,

@@ -9,16 +9,16 @@ export interface TimelineReading {
   permalink: string | null;
   author: PostAuthor | null;
   /** Handle of the account that reposted it. */
-  repostedBy: string | null;
+  repostedBy?: string | null;
   /** UTC, ISO 8601. */
   postedAt: string | null;
   /** What the writer wrote, in reading order. */
   bodies: readonly Element[];
   /** The page shows the beginning only, or keeps the text behind a warning. */
-  truncated: boolean;
+  truncated?: boolean;
   /** What is shown is a translation. */
-  translated: boolean;
-  lang: string | null;
+  translated?: boolean;
+  lang?: string | null;
   /** Where the post says who wrote it; the chip sits there. */
   header: Element | null;
 }

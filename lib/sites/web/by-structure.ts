@@ -1,5 +1,5 @@
 import { type EntrySelectors, entriesBySelectors } from '../blog/by-selectors';
-import { documentOf, pageAddress } from '../blog/page-address';
+import { documentOf, pageUrl } from '../blog/page-address';
 import type { BlogPlatform } from '../blog/platform';
 import { findSignedLine } from '../blog/signed-line';
 import { isElement, queryFirst } from '../query';
@@ -29,7 +29,7 @@ export function entriesBySelectorsOrStructure(
     findEntries(root) {
       const document = documentOf(root);
       if (queryFirst(document, table.entry) !== null) return known.findEntries(root);
-      if (!showsEntries(new URL(pageAddress(document)))) return [];
+      if (!showsEntries(pageUrl(document))) return [];
       const isPart = isElement(root) && root.localName !== 'body';
       if (isPart && root.textContent.length < MIN_LETTERS) return [];
       const { entries, isOnly } = findLayout(document);
@@ -50,7 +50,7 @@ export function entriesBySelectorsOrStructure(
 }
 
 function isElsewhere(entry: Element, permalink: string | null): boolean {
-  return permalink !== null && new URL(permalink).hostname !== new URL(pageAddress(entry)).hostname;
+  return permalink !== null && new URL(permalink).hostname !== pageUrl(entry).hostname;
 }
 
 /**

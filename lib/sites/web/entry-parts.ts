@@ -1,6 +1,5 @@
-import { cleanAddress } from '../blog/clean-address';
-import { attributeOf, findOwn, textOf } from '../blog/own-elements';
-import { linkBase } from '../blog/page-address';
+import { linkAddress } from '../blog/link-address';
+import { findOwn, textOf } from '../blog/own-elements';
 import { queryAll, queryFirst } from '../query';
 import { isForeign } from './page-parts';
 import { BODY, ENTRY, ENTRY_NAMES, HEADING } from './selectors';
@@ -64,13 +63,7 @@ export function findEntryLink(entry: Element): string | null {
     entry.closest('a[href]'),
     findOnlyLink(entry),
   ];
-  for (const link of links) {
-    const href = attributeOf(link, 'href');
-    const address =
-      link === null || href === null || href.startsWith('#') ? null : cleanAddress(href, linkBase(link));
-    if (address !== null) return address;
-  }
-  return null;
+  return links.map(linkAddress).find((address) => address !== null) ?? null;
 }
 
 /** A card's picture and title lead to the same place, and there is no other link but its title's. */

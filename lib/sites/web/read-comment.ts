@@ -1,10 +1,10 @@
 import type { PostAuthor } from '@/lib/domain/post';
 import { commentAddress } from '../blog/by-selectors';
 import { toByline } from '../blog/byline';
-import { cleanAddress } from '../blog/clean-address';
 import { readCommentId } from '../blog/comment-id';
-import { attributeOf, closestOf, outermostOf, textOf } from '../blog/own-elements';
-import { linkBase, pageAddress } from '../blog/page-address';
+import { linkAddress } from '../blog/link-address';
+import { closestOf, outermostOf, textOf } from '../blog/own-elements';
+import { pageUrl } from '../blog/page-address';
 import type { CommentReading } from '../blog/platform';
 import { authorByProfile } from '../blog/profile-author';
 import { findSignedLine, type SignedLine } from '../blog/signed-line';
@@ -131,9 +131,7 @@ function findAnswered(item: Element, bodies: readonly Element[], items: Readonly
 }
 
 function linkOf(name: Element | null): string | null {
-  const link = name === null ? null : (name.closest('a[href]') ?? queryFirst(name, 'a[href]'));
-  const href = attributeOf(link, 'href');
-  return link === null || href === null || href.startsWith('#') ? null : cleanAddress(href, linkBase(link));
+  return linkAddress(name && (name.closest('a[href]') ?? queryFirst(name, 'a[href]')));
 }
 
 /** Members of the site have a page there; any other address is what somebody typed. */
@@ -147,8 +145,7 @@ function isElsewhere(link: string | null, item: Element): boolean {
 }
 
 function hostOf(item: Element): string {
-  const address = pageAddress(item);
-  return URL.canParse(address) ? new URL(address).hostname : '';
+  return pageUrl(item).hostname;
 }
 
 /** As far as the page marks it; who answers inside a comment without giving a name is the owner. */

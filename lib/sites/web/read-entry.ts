@@ -1,9 +1,9 @@
 import type { PostAuthor } from '@/lib/domain/post';
 import { toByline } from '../blog/byline';
 import { readMeta } from '../blog/canonical';
-import { cleanAddress } from '../blog/clean-address';
-import { attributeOf, findAllOwn, outermostOf, textOf } from '../blog/own-elements';
-import { documentOf, linkBase } from '../blog/page-address';
+import { linkAddress } from '../blog/link-address';
+import { findAllOwn, outermostOf, textOf } from '../blog/own-elements';
+import { documentOf } from '../blog/page-address';
 import type { EntryReading } from '../blog/platform';
 import { authorByProfile } from '../blog/profile-author';
 import { readStandards, type StandardEntry } from '../blog/standards';
@@ -111,7 +111,7 @@ function findWriter(
 ): { author: PostAuthor | null; byline: string | null } {
   if (author !== null) return { author, byline };
   const links = queryAll(entry, PROFILE).filter((link) => isBeside(link) && isAtByline(link, entry));
-  const profiles = links.map((link) => cleanAddress(attributeOf(link, 'href') ?? '', linkBase(link)));
+  const profiles = links.map(linkAddress);
   const [profile = null, ...others] = new Set(profiles);
   const places = [...links, ...queryAll(entry, BYLINE).filter(isBeside)];
   const firstName = (among: readonly Element[]) =>

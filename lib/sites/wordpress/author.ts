@@ -2,10 +2,11 @@ import { idKey, profileKey } from '@/lib/domain/identity';
 import type { PostAuthor } from '@/lib/domain/post';
 import { toByline } from '../blog/byline';
 import { readMeta } from '../blog/canonical';
-import { cleanAddress } from '../blog/clean-address';
+import { linkAddress } from '../blog/link-address';
 import { onlyAuthor } from '../blog/only-author';
 import { findAllOwn, textOf } from '../blog/own-elements';
-import { documentOf, linkBase, pageAddress } from '../blog/page-address';
+import { documentOf, pageAddress, pageUrl } from '../blog/page-address';
+import { personOf } from '../person';
 import { queryAll, queryFirst } from '../query';
 import {
   API_LINK,
@@ -57,13 +58,7 @@ export function findCommentAuthor(item: Element): PostAuthor | null {
   const archive = new URL(`author/${slug}`, frontOf(item));
   const shown = queryAll(documentOf(item), AUTHOR_LINK).flatMap((link) => findArchive(link) ?? []);
   const page = shown.find(({ key }) => key === profileKey('wordpress', archive));
-  return {
-    key: profileKey('wordpress', archive),
-    idKey: null,
-    name: null,
-    handle: null,
-    url: page?.url ?? null,
-  };
+  return personOf(profileKey('wordpress', archive), page?.url ?? null);
 }
 
 /** The name beside an entry, and on its own page the one the page states. */
@@ -88,25 +83,17 @@ const onlyOf = (links: Element[]): PostAuthor | null =>
 
 /** The person whose entries a link lists; null for other addresses and other sites. */
 function findArchive(link: Element): PostAuthor | undefined {
-  const url = cleanAddress(link.getAttribute('href') ?? '', linkBase(link));
+  const url = linkAddress(link);
   if (url === null) return undefined;
   const address = new URL(url);
-  if (address.host !== new URL(pageAddress(link)).host) return undefined;
+  if (address.host !== pageUrl(link).host) return undefined;
   const name = toByline(textOf(link));
   const number = /^\?author=(\d+)$/u.exec(address.search)?.[1];
-  if (number !== undefined) {
-    return { key: idKey('wordpress', `${address.host}/${number}`), idKey: null, name, handle: null, url };
-  }
+  if (number !== undefined) return personOf(idKey('wordpress', `${address.host}/${number}`), url, name);
   const path = ARCHIVE.exec(address.pathname)?.[1];
   return path === undefined
     ? undefined
-    : {
-        key: profileKey('wordpress', address),
-        idKey: null,
-        name,
-        handle: null,
-        url: `${address.origin}${path}/`,
-      };
+    : personOf(profileKey('wordpress', address), `${address.origin}${path}/`, name);
 }
 
 /** Front of the blog, with a slash at the end. */

@@ -2,7 +2,7 @@ import { commentsBySelectors } from '../blog/by-selectors';
 import { cleanCommentAddress } from '../blog/clean-address';
 import { readCommentId } from '../blog/comment-id';
 import { findFirstOwn } from '../blog/first-own';
-import { pageAddress } from '../blog/page-address';
+import { pageAddress, pageUrl } from '../blog/page-address';
 import type { BlogPlatform, CommentReading } from '../blog/platform';
 import { statedZone } from '../blog/stated-zone';
 import { timeOf } from '../blog/time-of';
@@ -30,7 +30,7 @@ function findParentId(item: Element, around: string | null): string | null {
 
 /** Right after it was sent a comment stands at `?unapproved=12#comment-12`, whatever the theme says beside it. */
 function isAwaited(item: Element, id: string | null): boolean {
-  const asked = new URL(pageAddress(item)).searchParams.get('unapproved');
+  const asked = pageUrl(item).searchParams.get('unapproved');
   return asked !== null && asked === id && /承認|moderation|approv/iu.test(item.textContent);
 }
 

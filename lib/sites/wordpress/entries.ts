@@ -1,11 +1,10 @@
-import { entryAddress, readMeta } from '../blog/canonical';
-import { cleanAddress } from '../blog/clean-address';
+import { entryAddress, statedTime } from '../blog/canonical';
 import { findFirstOwn } from '../blog/first-own';
 import { findHeadingBefore } from '../blog/heading-before';
 import { findStatedArticle } from '../blog/json-ld-article';
-import { readLocalTime } from '../blog/local-time';
-import { attributeOf, findAllOwn, findOwn, rootsOf, textOf } from '../blog/own-elements';
-import { documentOf, linkBase, pageAddress } from '../blog/page-address';
+import { linkAddress } from '../blog/link-address';
+import { findAllOwn, findOwn, rootsOf, textOf } from '../blog/own-elements';
+import { documentOf, pageUrl } from '../blog/page-address';
 import type { BlogPlatform, EntryReading } from '../blog/platform';
 import { statedZone } from '../blog/stated-zone';
 import { timeOf } from '../blog/time-of';
@@ -59,7 +58,7 @@ function isPageEntry(entry: Element, id: string): boolean {
 const itemsOf = (entry: Element): string => (entry.matches(ENTRY) ? ENTRY : `${ENTRY}, ${PAGE_ENTRY}`);
 
 function isOnHost(address: string | null, node: Node): address is string {
-  return address !== null && new URL(address).host === new URL(pageAddress(node)).host;
+  return address !== null && new URL(address).host === pageUrl(node).host;
 }
 
 /** Of the title's own link; a title that leads to another site is a "link" entry. Cards of lists are inside their link. */
@@ -67,12 +66,10 @@ function findPermalink(entry: Element, isPages: boolean): string | null {
   if (isPages) return entryAddress(entry);
   const items = itemsOf(entry);
   for (const selector of LINKS) {
-    const href = attributeOf(findOwn(entry, selector, items), 'href');
-    const address = href === null ? null : cleanAddress(href, linkBase(entry));
+    const address = linkAddress(findOwn(entry, selector, items));
     if (isOnHost(address, entry)) return address;
   }
-  const around = attributeOf(entry.closest('a[href]'), 'href');
-  const address = around === null ? null : cleanAddress(around, linkBase(entry));
+  const address = linkAddress(entry.closest('a[href]'));
   if (isOnHost(address, entry)) return address;
   // Themes without `body_class` do not say which entry the page is about: its only one.
   return rootsOf(documentOf(entry), ENTRY).filter(isEntry).length === 1 ? entryAddress(entry) : null;
@@ -89,7 +86,7 @@ function findPostedAt(
   if (shown !== null || !isPages) return shown;
   return (
     timeOf(queryFirst(documentOf(entry), PAGE_TIME), statedZone(entry)) ??
-    readLocalTime(readMeta(entry, 'article:published_time') ?? '', null) ??
+    statedTime(entry) ??
     findStatedArticle(entry, permalink)?.postedAt ??
     null
   );

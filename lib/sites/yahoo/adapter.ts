@@ -1,5 +1,6 @@
 import { handleKey } from '@/lib/domain/identity';
 import { isOnHost } from '../host-match';
+import { personOf } from '../person';
 import { queryAll, queryFirst } from '../query';
 import type { TimelineReading } from '../timeline/timeline';
 import { createTimelineAdapter } from '../timeline/timeline-adapter';
@@ -36,19 +37,14 @@ function readPost(post: Element): TimelineReading | undefined {
     author:
       handle === undefined
         ? null
-        : {
-            key: handleKey('x', handle),
-            idKey: null,
-            name: queryFirst(post, AUTHOR_NAME)?.textContent.trim() || null,
+        : personOf(
+            handleKey('x', handle),
+            `https://x.com/${handle}`,
+            queryFirst(post, AUTHOR_NAME)?.textContent.trim() || null,
             handle,
-            url: `https://x.com/${handle}`,
-          },
-    repostedBy: null,
+          ),
     postedAt: status === undefined ? null : findPostedAt(status.id, found?.shown ?? ''),
     bodies,
-    truncated: false,
-    translated: false,
-    lang: null,
     header: queryFirst(post, INFO),
   };
 }
