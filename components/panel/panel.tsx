@@ -40,6 +40,8 @@ export interface PostView {
   known: Author | null;
   /** Whether the desk has answered yet: until then nothing is claimed about this person. */
   reading: 'loading' | 'ready' | 'failed';
+  /** The desk's rules, templates and escalation book are known: before, what they lack cannot be told. */
+  playbookRead: boolean;
   state: AuthorState;
   refusal: Refusal | null;
   last: Contact | null;

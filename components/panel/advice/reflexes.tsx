@@ -2,8 +2,8 @@ import type { PostActs, PostView } from '@/components/panel/panel';
 import { classNames } from '@/components/ui/class-names';
 import { CareNote } from './care-note';
 import { EscalationCard } from './escalation-card';
+import { findGrave, GraveCard } from './grave-card';
 import { RefusalOffer } from './refusal-offer';
-import { SelfHarmCard } from './self-harm-card';
 import './reflexes.css';
 
 /**
@@ -19,15 +19,17 @@ export function Reflexes(props: {
   onConsult: () => void;
 }) {
   const { view, acts, locked } = props;
-  const isGrave = view.signals.includes('self-harm');
-  const cares = view.refusal === null && !isGrave && view.signals.includes('sensitive');
+  const grave = findGrave(view);
+  const cares =
+    view.refusal === null && !view.signals.includes('self-harm') && view.signals.includes('sensitive');
   const pressing = view.escalation !== null && !view.escalation.handedOver;
   const folded = [view.refusalPhrase !== null, pressing, cares].filter(Boolean).length > 1;
-  if (!isGrave && view.refusalPhrase === null && view.escalation === null && !cares) return null;
+  if (grave === undefined && view.refusalPhrase === null && view.escalation === null && !cares) return null;
   return (
     <div class={classNames('pn-reflexes', folded && 'pn-reflexes-folded')}>
-      {isGrave && (
-        <SelfHarmCard
+      {grave !== undefined && (
+        <GraveCard
+          signal={grave}
           guidelines={view.guidelines}
           leads={props.leads}
           readOnly={view.readOnly}

@@ -16,7 +16,7 @@ import type { PostActs, PostView } from '../panel';
 import { valuesFor } from './compose-draft';
 import type { ReplyPorts, SidePorts } from './ports';
 import { NOBODY, readPerson } from './read-person';
-import { advise, type PlaybookRows } from './read-playbook';
+import { advise, NO_PLAYBOOK, type PlaybookRows } from './read-playbook';
 import type { ReplyRules } from './reply-rules';
 import { wordsOfError } from './say-error';
 import type { SurroundingsStore } from './surroundings-store';
@@ -135,6 +135,7 @@ export function usePost(sources: PostSources): PostModel {
       selected,
       known: person.known,
       reading: people.state,
+      playbookRead: playbook !== NO_PLAYBOOK,
       state: person.state,
       refusal: person.refusal,
       last: person.last,

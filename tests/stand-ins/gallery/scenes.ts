@@ -204,6 +204,7 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
       },
       known: null,
       reading: 'ready',
+      playbookRead: true,
       state: isFirst ? 'new' : scene === 'refuser' ? 'no-contact' : 'open',
       refusal: scene === 'refuser' ? { at: '2026-06-02T03:00:00Z', by: 'KT', reason: words.refusal } : null,
       last: newest ? { interaction: newest, topic: newest.category, status: 'waiting' } : null,

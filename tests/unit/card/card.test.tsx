@@ -6,6 +6,7 @@ import { Card } from '@/components/card/card';
 import type { PostActs } from '@/components/panel/panel';
 import { LanguageProvider } from '@/components/ui/language';
 import { createTranslate } from '@/lib/i18n/catalog';
+import { commentCatalog } from '@/lib/i18n/panel-comment';
 import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
 import { sentimentCatalog } from '@/lib/i18n/sentiment';
 import { buildScene, type Scene } from '../../stand-ins/gallery/scenes';
@@ -16,10 +17,15 @@ const root = document.createElement('div');
 document.body.append(root);
 afterEach(() => render(null, root));
 
-/** The card before a template was chosen. */
-function show(scene: Scene, acts: Partial<PostActs> = {}, dockActs: Partial<typeof STILL_DOCK_ACTS> = {}) {
+/** The card before a template was chosen, or with that one in it. */
+function show(
+  scene: Scene,
+  acts: Partial<PostActs> = {},
+  dockActs: Partial<typeof STILL_DOCK_ACTS> = {},
+  body = '',
+) {
   const { view, dock } = buildScene(scene, 'ja');
-  const state = { ...dock, draft: { ...dock.draft, body: '' } };
+  const state = { ...dock, draft: { ...dock.draft, body } };
   render(
     <LanguageProvider language="ja">
       <Card
@@ -63,7 +69,7 @@ test('for a life at stake there is whom to ask, and no rule of every day beside 
   const onVerdict = vi.fn();
   show('self-harm', {}, { onVerdict });
   expect(root.querySelector('.pn-guideline')).toBeNull();
-  await press(t('selfHarmConsult'));
+  await press(t('graveConsult'));
   expect(onVerdict).toHaveBeenCalledWith('consult');
 });
 
@@ -84,6 +90,13 @@ test('the mood is judged in the card as in the panel, where there is a matter to
   render(null, root);
   show('first');
   expect(root.querySelector('.pn-feelings')).toBeNull();
+});
+
+test('a comment form on another page is opened from the card, too', async () => {
+  const onOpenForm = vi.fn();
+  show('comment-elsewhere', {}, { onOpenForm }, 'お調べします。');
+  await press(commentCatalog.ja.openForm);
+  expect(onOpenForm).toHaveBeenCalledExactlyOnceWith('https://comment.ameba.jp/form?eid=1&bnm=memo');
 });
 
 test('the first guideline opens in the card', async () => {

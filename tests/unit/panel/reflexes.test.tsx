@@ -20,6 +20,7 @@ function show(view: Partial<PostView>, onConsult: () => void = () => undefined) 
     refusal: null,
     signals: [],
     guidelines: [],
+    playbookRead: true,
     ...view,
   };
   const acts = { onSetNoContact: () => undefined, onHandOver: () => undefined } as unknown as PostActs;
@@ -78,6 +79,26 @@ test('words of self-harm come first and never fold: nothing but whom to ask', as
   expect(root.textContent).not.toContain('配慮が必要な方かもしれません');
   await act(() => first?.querySelector('button')?.click());
   expect(consulted).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ['danger', '安全に関わる言葉があります'],
+  ['threat', '脅しの言葉があります'],
+  ['legal', '法律・訴えの言葉があります'],
+] as const)('where the book names nobody for it, %s leads to whoever is asked', async (signal, said) => {
+  const consulted = vi.fn();
+  show({ signals: [signal, 'angry'] }, consulted);
+  expect(root.textContent).toContain(said);
+  expect(root.textContent).toContain('責任者: 加藤');
+  expect(root.querySelector('a')?.getAttribute('href')).toBe('/options.html#/playbook/escalations');
+  await act(() => root.querySelector('button')?.click());
+  expect(consulted).toHaveBeenCalledOnce();
+  show({ signals: [signal], escalation: CARD as never });
+  expect(root.textContent).not.toContain(said);
+  show({ signals: [signal], playbookRead: false });
+  expect(root.textContent).not.toContain(said);
+  show({ signals: [signal], refusal: { at: '' } as never });
+  expect(root.textContent).not.toContain(said);
 });
 
 test('the desk’s own guideline speaks of self-harm where it has one', () => {
