@@ -118,7 +118,7 @@ export const keywordsCatalog = defineCatalog(
     category: 'Category',
     categoryHint: 'Goes into the log',
     department: 'Department',
-    departmentHint: 'Whom the voices go to',
+    departmentHint: 'Who should hear of it',
     priority: 'Priority',
     priorityHint: '0 to 999. The higher one wins where marks overlap',
     sites: 'Sites to mark',

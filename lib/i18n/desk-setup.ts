@@ -24,7 +24,7 @@ export const setupCatalog = defineCatalog(
     exampleName: '三浦',
     preview: 'お客さまに届く形',
     previewBody: 'ご不便をおかけしております。よろしければ、お困りの場所が屋内か屋外か教えていただけますか。',
-    previewNote: '色の付いた部分は自動で付きます。送信するのは、いつもあなたです。',
+    previewNote: '色の付いた部分は自動で付きます。投稿するのは、いつもあなたです。',
     submit: '始める',
     submitHint: '次に、架空の投稿で練習します。',
     working: '準備しています…',
