@@ -1,6 +1,7 @@
 import { ALWAYS } from '@/lib/domain/condition';
 import type { StarterPack } from '@/lib/domain/starter-pack';
 import { type SPEAKING_ACTIONS, templateSchema } from '@/lib/domain/template';
+import { parseTemplate } from '@/lib/reply/template';
 import { codeOf, type DryRun, snippetOf } from './problem';
 import { parseTable } from './table';
 
@@ -98,6 +99,11 @@ export function readTemplates(
         field,
         snippet: snippetOf(cell(field)),
       });
+      continue;
+    }
+    const [broken] = parseTemplate(parsed.data.body).problems;
+    if (broken !== undefined) {
+      result.problems.push({ line, code: 'faulty-tag', field: 'body', snippet: broken.snippet });
       continue;
     }
     const same = `${parsed.data.title}\n${parsed.data.body}`;

@@ -501,7 +501,10 @@ describe('anything pasted', () => {
         for (const { where } of unmapped) expect(titles).toContain(where);
         for (const { line } of problems) expect(line).toBeGreaterThan(0);
       }),
-      { numRuns: 1_500, examples: [['[{"shortcut":"a","text":"#{{{else}}"}]']] },
+      {
+        numRuns: 1_500,
+        examples: [['[{"shortcut":"a","text":"#{{{else}}"}]'], ['title,body\na,"{%if contact.name %}"']],
+      },
     );
   });
 });
