@@ -7,6 +7,7 @@ import { LanguageProvider } from '@/components/ui/language';
 import { createToaster, type Toaster } from '@/components/ui/toaster';
 import type { Desk, Profile } from '@/lib/desk/desk';
 import type { Account } from '@/lib/domain/account';
+import type { SiteId } from '@/lib/domain/site';
 import { makeSelected } from './dock-stage';
 
 const ACCOUNT = {
@@ -28,12 +29,12 @@ const desk = {
 let toaster: Toaster;
 let answer: () => void = () => undefined;
 
-function Holder() {
+function Holder({ site = 'bluesky' }: { site?: SiteId }) {
   const tell = (error: unknown) => {
     throw error;
   };
   const profile = { account: ACCOUNT } as unknown as Profile;
-  const selected = makeSelected('bluesky');
+  const selected = makeSelected(site);
   answer = useAccountAnswer({ desk, selected, profile, toaster, tell }, 'sora.bsky.social');
   return null;
 }
@@ -72,5 +73,19 @@ test('keeps nothing that belongs to another account of the desk, and names that 
   rows.set('d', { ...ACCOUNT, id: 'd', company: 'そらWiFi', handles: taken });
   answer();
   await vi.waitFor(() => expect(toaster.toasts.value.at(-1)?.text).toContain('「そらWiFi」'));
+  expect(handles()).toEqual(ACCOUNT.handles);
+});
+
+test('keeps no handle on a site that has none, as where a comment form is filled', async () => {
+  act(() =>
+    render(
+      <LanguageProvider language="ja">
+        <Holder site="wordpress" />
+      </LanguageProvider>,
+      document.body,
+    ),
+  );
+  answer();
+  await vi.waitFor(() => expect(toaster.toasts.value).toHaveLength(1));
   expect(handles()).toEqual(ACCOUNT.handles);
 });

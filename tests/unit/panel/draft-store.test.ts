@@ -102,6 +102,26 @@ describe('a half-written reply', () => {
       expect(here.content.value.body).toBe('送る文の次に書いた文');
     });
 
+    test('is not cleared away by a window that empties what it saw of it', async () => {
+      const { here, there, sleep, readKept } = await openTwo('書きかけ');
+      sleep();
+      there.change(content('書きかけ。つづき'));
+      await there.flush();
+      here.change(content(''));
+      await here.flush();
+      expect([await readKept(), here.content.value.body]).toEqual(['書きかけ。つづき', '書きかけ。つづき']);
+    });
+
+    test('stands there once where both wrote the same', async () => {
+      const { here, there, sleep, readKept } = await openTwo();
+      sleep();
+      there.change(content('同じ文'));
+      await there.flush();
+      here.change(content('同じ文'));
+      await here.flush();
+      expect([await readKept(), here.content.value.body]).toEqual(['同じ文', '同じ文']);
+    });
+
     test('is not brought back by a window that sleeps while it is cleared in another', async () => {
       const { here, there, sleep, readKept } = await openTwo('書きかけ');
       sleep();

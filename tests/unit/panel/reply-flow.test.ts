@@ -71,6 +71,18 @@ describe('inserting a reply', () => {
     expect(await readLog(stage.desk)).toMatchObject([{ delivery: 'filled' }]);
   });
 
+  test('tried again it asks again what was agreed to for the attempt before', async () => {
+    const stage = createReplyStage(
+      { kind: 'occupied', existing: '書きかけ' },
+      { kind: 'post-gone' },
+      { kind: 'filled' },
+    );
+    await stage.flow.insert(replyTo());
+    await stage.flow.append();
+    await stage.flow.tryAgain();
+    expect(stage.page.asked.map(({ onExisting }) => onExisting)).toEqual(['ask', 'append', 'ask']);
+  });
+
   test('colleagues do not stand in each other’s way', async () => {
     const stage = createReplyStage({ kind: 'filled' });
     await stage.flow.insert(replyTo());
