@@ -46,23 +46,8 @@ function findStanding(
 }
 
 /** Templates around a draft: the offered ones, the search, those it is made of and their other wordings. */
-export function useReplyTemplates(
-  {
-    rows,
-    usage,
-    advice,
-    person,
-    rules,
-    values,
-    now,
-    textRef,
-    toaster,
-  }: Pick<
-    DockSources,
-    'rows' | 'usage' | 'advice' | 'person' | 'rules' | 'values' | 'now' | 'textRef' | 'toaster'
-  >,
-  draft: DraftControl,
-): ReplyTemplates {
+export function useReplyTemplates(sources: DockSources, draft: DraftControl): ReplyTemplates {
+  const { rows, usage, advice, person, rules, values, now, textRef, toaster } = sources;
   const say = useTranslate(dockCatalog);
   const ui = useTranslate(uiCatalog);
   const search = useTemplateSearch(textRef);
