@@ -13,7 +13,7 @@ export const AREA =
 /** Parts of a comment, the surest first. */
 export const NAME: readonly string[] = [
   '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .fn, .p-author',
-  '.comment-author, .comment_author, .commentAuthor, .comment-name, .comment_name, .comment-user, .commenter, .comment-author-name',
+  '.comment-author, .comment_author, .commentAuthor, .comment-name, .comment_name, .comment-user, .comment-from, .commenter, .comment-author-name',
   '.author, .user-name, .username, .user_name, .name, .handle, cite',
   // `field--name-comment-body` of Drupal names the field.
   '[class*="author" i], [class*="name" i]:not([class*="field-name-"], [class*="field--name-"]), [class*="user" i]',

@@ -12,7 +12,7 @@ const ITEM_NAMES: ReadonlySet<string> = new Set('li article div section tr dl ul
 const MIN_GROUP = 2;
 
 /** What may name a comment; looked at closer one by one. */
-const NAMED = `${STATED_ITEM}, [id*="comment" i], [id*="cmt" i], [id^="com_"], [class*="comment" i], [class*="cmt" i], .single-post`;
+const NAMED = `${STATED_ITEM}, [id*="comment" i], [id*="cmt" i], [id^="com_"], [class*="comment" i], [class*="comment" i] > [id^="c"], [class*="cmt" i], .single-post`;
 const ANY_NAME = NAME.join(', ');
 
 /**
