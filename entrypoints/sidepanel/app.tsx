@@ -10,6 +10,7 @@ import { Header } from '@/components/panel/header';
 import { KeySheet } from '@/components/panel/key-sheet';
 import { sayInsertChord } from '@/components/panel/model/chord';
 import { findHandle } from '@/components/panel/model/compose-draft';
+import { useIsOwn } from '@/components/panel/model/use-is-own';
 import { useNow } from '@/components/panel/model/use-now';
 import { usePlaybook } from '@/components/panel/model/use-playbook';
 import { useReplyRules } from '@/components/panel/model/use-reply-rules';
@@ -60,6 +61,7 @@ export function App({ desk }: { desk: Desk }) {
   const { waiting } = place;
   const { selection } = page;
   const spokenOn = selection?.post.site ?? 'x';
+  const isOwn = useIsOwn(desk, speaker, selection?.post);
   const reread = async () => {
     if (!selection) return;
     const asked = { postKey: postKey(selection.post) };
@@ -83,7 +85,7 @@ export function App({ desk }: { desk: Desk }) {
               }
             }
             now={now}
-            onSearch={waiting === null ? () => setSearchTurn(searchTurn + 1) : null}
+            onSearch={waiting === null && !isOwn ? () => setSearchTurn(searchTurn + 1) : null}
             onOpenDesk={() => void openDeskPage()}
             onKeys={() => setSheet(true)}
           />

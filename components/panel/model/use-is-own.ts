@@ -6,10 +6,12 @@ import type { Post } from '@/lib/domain/post';
 /** Whether an account of the desk wrote the post. Of the one that speaks that is known at once, of others in a moment. */
 export function useIsOwn(
   desk: Pick<Desk, 'accounts'>,
-  { account }: Pick<Profile, 'account'>,
-  { site, author }: Pick<Post, 'site' | 'author'>,
+  speaker: Pick<Profile, 'account'> | null,
+  post: Pick<Post, 'site' | 'author'> | undefined,
 ): boolean {
   const all = useLiveQuery(() => desk.accounts.all(), 'accounts');
-  const accounts = all.state === 'ready' ? all.value : [account];
-  return author !== null && accounts.some(({ handles }) => ownKeysOn(handles, site).includes(author.key));
+  const accounts = all.state === 'ready' ? all.value : speaker ? [speaker.account] : [];
+  const { author, site } = post ?? {};
+  if (!author || site === undefined) return false;
+  return accounts.some(({ handles }) => ownKeysOn(handles, site).includes(author.key));
 }
