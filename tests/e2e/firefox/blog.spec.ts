@@ -6,10 +6,10 @@ import { panelSitesCatalog } from '@/lib/i18n/panel-sites';
 import { uiCatalog } from '@/lib/i18n/ui';
 import { watchCatalog } from '@/lib/i18n/watch';
 import { BLOG, createBlog } from '@/tests/stand-ins/blog/blog';
-import { type Firefox, launchFirefox, uninstall } from '../harness/firefox';
+import { type Firefox, launchFirefox, uninstall, update } from '../harness/firefox';
 import { openBlog } from '../harness/firefox-blog';
 import { answerQuestion, grantSites, revokeSites } from '../harness/firefox-grants';
-import { openPageMenu, pickEntry } from '../harness/firefox-menu';
+import { closeMenu, hasEntry, openPageMenu, openToolbarMenu, pickEntry } from '../harness/firefox-menu';
 import type { FirefoxView } from '../harness/firefox-view';
 import { pressInCard, readCard, readLog, setUpDesk } from '../harness/firefox-work';
 import { RESTART, RESTART_TEXT } from '../harness/panel';
@@ -55,11 +55,11 @@ async function openCard(page: Page) {
   return card;
 }
 
-test('a blog turned on by its context menu is read at once, and stays on once the browser is told yes', async () => {
+test('a blog turned on by a menu is read at once, and stays on once the browser is told yes', async () => {
   const page = await openBlog(firefox, blog);
   await openPageMenu(firefox, page, '.entry-content p');
   await firefox.stopBackground();
-  await pickEntry(firefox, 'enable-page-here');
+  await pickEntry(firefox, 'page', 'enable-page-here');
   await answerQuestion(firefox, 'refuse');
   await expect.poll(() => countChips(page)).toBe(1);
   // The click opened the sidebar too.
@@ -70,14 +70,26 @@ test('a blog turned on by its context menu is read at once, and stays on once th
   await sidebar.waitFor(hasText(noticesCatalog.ja.unsupportedTitle));
   expect(await countChips(page)).toBe(0);
 
-  await openPageMenu(firefox, page, '.entry-content p');
-  await pickEntry(firefox, 'enable-page-here');
+  await openToolbarMenu(firefox, page);
+  await pickEntry(firefox, 'toolbar', 'enable-page');
   await answerQuestion(firefox, 'allow');
   await expect.poll(() => countChips(page)).toBe(1);
   await page.reload();
   await expect.poll(() => countChips(page)).toBe(1);
   // Open, it would take the place of the mini card.
   await firefox.closeSidebar();
+  await page.close();
+});
+
+test('X, which is on by itself, is not offered to be turned on', async () => {
+  const page = await firefox.openX();
+  await openPageMenu(firefox, page, 'article');
+  expect(await hasEntry(firefox, 'page', 'enable-page-here')).toBe(false);
+  await closeMenu(firefox, 'page');
+  await openToolbarMenu(firefox, page);
+  expect(await hasEntry(firefox, 'toolbar', 'pause')).toBe(true);
+  expect(await hasEntry(firefox, 'toolbar', 'enable-page')).toBe(false);
+  await closeMenu(firefox, 'toolbar');
   await page.close();
 });
 
@@ -107,6 +119,11 @@ test('a comment from the mini card is logged when it shows, and its answer is to
   const told = await openCard(page);
   await expect.poll(() => readCard(told)).toContain(watchCatalog.ja.newsOnPage.replace('{count}', '1'));
   expect(await readCard(told)).toContain(ANSWER);
+  // A tab beside this one; nothing answers there.
+  await told.locator(`a::-p-text(${watchCatalog.ja.readThere})`).click();
+  await expect.poll(() => firefox.proxy.asked).toContain(`${new URL(BLOG).host}:443`);
+  firefox.proxy.asked.length = 0;
+  await page.bringToFront();
   await pressInCard(told, watchCatalog.ja.answered);
   await pressInCard(told, uiCatalog.ja.undo);
   await page.close();
@@ -120,6 +137,23 @@ test('turned off while the event page is stopped, an open page loses its marks a
   await revokeSites(firefox, [PATTERN]);
   await expect.poll(() => countChips(page)).toBe(0);
   await expect.poll(() => desk.evaluate('harness.registered()')).toEqual([]);
+  await page.close();
+});
+
+test('paused by the toolbar’s menu and updated under an open blog, each mark stands there once or not at all', async () => {
+  await grantSites(firefox, [PATTERN]);
+  const page = await openBlog(firefox, blog);
+  await expect.poll(() => readShown(page)).toEqual({ chip: true, mark: true });
+  for (const chips of [0, 1]) {
+    await openToolbarMenu(firefox, page);
+    await pickEntry(firefox, 'toolbar', 'pause');
+    await expect.poll(() => countChips(page)).toBe(chips);
+  }
+  const old = await page.waitForSelector('[data-yorisoi]');
+  await update(firefox);
+  await expect.poll(() => old?.evaluate((chip) => chip.isConnected)).toBe(false);
+  await expect.poll(() => readShown(page)).toEqual({ chip: true, mark: true });
+  expect(await countChips(page)).toBe(1);
   await page.close();
 });
 
