@@ -53,6 +53,7 @@ export function useDock(sources: DockSources): DockModel {
     [draft.content, profile, post, values, stage],
   );
   const comment = useCommentForm(desk, ports, post, profile, composed, sources.openForm, tell);
+  // A reply of several templates is about the first one's matter.
   const action = templates.standing[0]?.action ?? 'reply';
   const { text } = composed.composition.draft;
   const beside = useBesideDraft(text, templates.standing, marks, sources.rows.lists, profile, ports.now);

@@ -99,8 +99,9 @@ export function useDraft(
     const at = replace ? 0 : (place?.at ?? box.current?.selectionStart ?? body.length);
     const next = insertText(replace ? '' : body, at, settled.body);
     if (replace) untouched.value = next.body;
-    const before = replace ? [] : store.content.value.templateIds.filter((id) => id !== templateId);
-    const templateIds = templateId === null ? before : [...before, templateId];
+    const before = replace ? [] : store.content.value.templateIds;
+    const isNew = templateId !== null && !before.includes(templateId);
+    const templateIds = isNew ? [...before, templateId] : before;
     change({ body: next.body, templateIds, ...(replace ? { fields: {} } : {}) });
     putCaret(next.start + settled.cursor);
   };
