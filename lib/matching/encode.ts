@@ -3,7 +3,7 @@ import type { CompiledMatcher, MatcherTables, StoredMatcher } from './types';
 export type { StoredMatcher } from './types';
 
 /** Grows when the tables' meaning changes; a matcher stored by another version is compiled anew. */
-const MATCHER_VERSION = 5;
+const MATCHER_VERSION = 6;
 
 /** Raised for stored tables that are damaged or of another version. Compile the lists again. */
 export class MatcherFormatError extends Error {

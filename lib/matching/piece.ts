@@ -21,10 +21,11 @@ const OPTIONAL_LONG_FROM = 3;
 const SHORT_WORD = 2;
 const SHORT_LATIN_WORD = 3;
 
+const HASH = 0x23;
 const LONG = FORM.dropLong | FORM.joinLong;
 
-function isShortKatakana(base: BaseUnits, coarse: readonly number[]): boolean {
-  return coarse.length <= SHORT_KATAKANA && base.units.every(isKatakana);
+function isShortKatakana(units: readonly number[], sounds: number): boolean {
+  return sounds <= SHORT_KATAKANA && units.every(isKatakana);
 }
 
 function keepsSeparators(base: BaseUnits, coarse: readonly number[], isTag: boolean): boolean {
@@ -44,14 +45,17 @@ export function makePiece(text: string, listMode: number, isTag: boolean): Piece
     const kept = toCoarse(unit);
     if (kept !== 0) coarse.push(kept);
   }
+  // The # of a tag is no sound.
+  const signs = isTag && base.units[0] === HASH ? 1 : 0;
   let mode = listMode;
-  if (mode & FORM.dropLong && isShortKatakana(base, coarse)) mode ^= LONG;
+  if (mode & FORM.dropLong && isShortKatakana(base.units.slice(signs), coarse.length - signs)) mode ^= LONG;
   if (mode & FORM.separators && keepsSeparators(base, coarse, isTag)) mode ^= FORM.separators;
   const form = toForm(base, mode).units;
   if (mode & FORM.joinLong) {
     const endsLong = form.at(-1) === LONG_MARK;
-    if (endsLong && form.length > OPTIONAL_LONG_FROM) form.pop();
-    else if (!endsLong && form.length < OPTIONAL_LONG_FROM) mode |= PIECE.endsShort;
+    const sounds = form.length - signs;
+    if (endsLong && sounds > OPTIONAL_LONG_FROM) form.pop();
+    else if (!endsLong && sounds < OPTIONAL_LONG_FROM) mode |= PIECE.endsShort;
   }
   const seesKana = (mode & FORM.kana) === 0 || (mode & FORM.smallKana) === 0;
   if (form.length !== coarse.length || (seesKana && coarse.some(isKana))) mode |= PIECE.compare;

@@ -1,7 +1,8 @@
+import { foldUnit } from './base-table';
 import { readBaseUnits } from './base-units';
 import { findClusterEnd, isClusterBreak, isPlain } from './cluster';
 import { compareForm, DIFFERS, UNSURE } from './compare-form';
-import { FORM, toForm } from './form';
+import { toForm } from './form';
 import { isLongMarkAt } from './neighbours';
 import { type ScannedText, startAt } from './scan';
 import { PIECE } from './term-flags';
@@ -27,10 +28,13 @@ function findHitEnd(scanned: ScannedText, last: number): number {
   return last + 1 < length && startAt(units, last + 1) < end ? -1 : end;
 }
 
-function countDroppable(units: Uint16Array, from: number, step: number): number {
-  let count = 0;
-  for (let at = from; at >= 0 && at < units.length && isDroppable(units[at] ?? 0); at += step) count++;
-  return count;
+/** Index behind the droppable characters at `index`, or with step -1 that of the first of those before it. */
+function skipDroppable(text: string, index: number, step: 1 | -1): number {
+  let at = index;
+  const ahead = step < 0 ? -1 : 0;
+  while (Math.abs(at - index) < LONGEST_DROP && isDroppable(foldUnit(text.charCodeAt(at + ahead))))
+    at += step;
+  return at;
 }
 
 /**
@@ -78,9 +82,9 @@ export class PieceChecker {
   private agreesSlowly(text: string, piece: number, mode: number): boolean {
     const { formUnits, formStarts } = this.tables;
     const form = formUnits.subarray(formStarts[piece], formStarts[piece + 1]);
-    const from = this.start - countDroppable(form, 0, 1);
-    const to = this.end + countDroppable(form, form.length - 1, -1) + (mode & FORM.joinLong ? 1 : 0);
-    const found = toForm(readBaseUnits(text, Math.max(0, from), Math.min(text.length, to)), mode);
+    const from = isDroppable(form[0] ?? 0) ? skipDroppable(text, this.start, -1) : this.start;
+    const to = skipDroppable(text, this.end, 1);
+    const found = toForm(readBaseUnits(text, from, to), mode);
     for (let at = 0; at + form.length <= found.units.length; at++) {
       const start = found.starts[at] ?? 0;
       if (start > this.start) return false;

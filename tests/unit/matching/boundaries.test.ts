@@ -29,6 +29,9 @@ describe('boundaries by script', () => {
     ['#au', '(#au)', ['#au']],
     ['#ソフトバンク', '#ソフトバンク障害 #ソフトバンク', ['#ソフトバンク']],
     ['#サーバー', '#サーバー #サーバ #サーバーー #サーバー障害', ['#サーバー', '#サーバ', '#サーバーー']],
+    // Short katakana words are other words without their long vowel, as tags too.
+    ['#ビル', '#ビール #ビルー #ビル', ['#ビル']],
+    ['#キー', '#キ #キー', ['#キー']],
     ['#wifi', '#wi fi #wi-fi', []],
     ['#通信障害', '# 通信障害', []],
   ])('tag %s in %s', (rule, text, marks) => {

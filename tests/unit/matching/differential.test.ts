@@ -128,6 +128,28 @@ describe('hits', () => {
     );
   });
 
+  it('are there where the text is the phrase itself, whatever ー, 〜 and separators it holds', () => {
+    const phrases = fc
+      .array(fc.constantFrom('-', 'ー', '〜', '・', ' ', '圏', '外', 'ビ', 'る', 'a', '1'), {
+        minLength: 1,
+        maxLength: 8,
+      })
+      .map((pieces) => pieces.join('').trim())
+      .filter((phrase) => /[圏外ビるa1]/u.test(phrase));
+    const options = fc.record({
+      kana: fc.boolean(),
+      longVowel: fc.boolean(),
+      smallKana: fc.boolean(),
+      separators: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(phrases, options, (phrase, fold) => {
+        expect(findTexts(makeMatcher(`"${phrase}"`, fold), phrase)).not.toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('never begin or end inside a grapheme', () => {
     fc.assert(
       fc.property(words, text, (needles, original) => {
