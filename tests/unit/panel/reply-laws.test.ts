@@ -191,6 +191,18 @@ describe('an account nobody knows', () => {
     expect([stage.opened, stage.page.asked.length, stage.flow.stopped.value]).toEqual([[], 3, null]);
   });
 
+  test('is asked about anew for another account of the desk', async () => {
+    const stage = createReplyStage(NO_BOX);
+    await stage.flow.insert(unread);
+    await stage.flow.insertUnderUnknownAccount();
+    const there = stage.openAnotherPanel();
+    await there.insert({ ...unread, post: makePost({ id: '2' }), expectedHandle: 'SoraWiFiCare' });
+    expect([stage.opened.length, there.stopped.value?.stop]).toEqual([
+      1,
+      { ...ask, expected: 'SoraWiFiCare' },
+    ]);
+  });
+
   test('is asked about anew on another site, where the same handle may be anybody’s', async () => {
     const stage = createReplyStage(NO_BOX);
     await stage.flow.insert(unread);

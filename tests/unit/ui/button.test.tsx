@@ -47,6 +47,21 @@ test('a press while it still writes does nothing; a key may press again afterwar
   expect(written).toBe(2);
 });
 
+test('what failed may be pressed again', async () => {
+  let tried = 0;
+  const press = show(() => {
+    tried++;
+    const work = Promise.reject(new Error('full'));
+    // Whoever started it says what failed; here nobody does.
+    const settle = work.finally.bind(work);
+    return Object.assign(work, { finally: (done: () => void) => settle(done).catch(() => undefined) });
+  });
+  await press(1);
+  await Promise.resolve();
+  await press(1);
+  expect(tried).toBe(2);
+});
+
 test('a button that only shows something follows every press', async () => {
   let turns = 0;
   const press = show(() => {
