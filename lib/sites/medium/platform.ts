@@ -106,7 +106,10 @@ function isNoName(element: Element): boolean {
 
 const pageOf = (node: Node): string | null => cleanAddress(pageAddress(node), null);
 
-/** Medium, read only: responses open in an editor for members. */
+/**
+ * Medium, read only: responses open beside the story, drawn by script with generated classes. No stable sign of one, of who
+ * wrote it or of its number is published, so none is read; the editor for them is for members.
+ */
 export const mediumAdapter = createBlogAdapter({
   id: 'medium',
   hasGlobalIds: true,

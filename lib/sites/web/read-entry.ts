@@ -30,6 +30,8 @@ const WRITER_PLACE = `${BYLINE}, [rel~="author"], [class*="author" i]`;
 /** The same in words, right before a link. `by` alone may be of people who liked it; after the day it is not. */
 const WRITTEN_BY =
   /(?:投稿者|著者|執筆者?|筆者|作成者|書いた人|質問者|相談者|(?:posted|written) by|author|\d{4}\D\d{1,2}\D\d{1,2}日?\s+by)\s*[:：]?\s*$/iu;
+/** Between people who wrote it together. */
+const AND = /^(?:[、,・&＆/／]|と|and)$/u;
 const INLINE = /^(?:span|strong|b|em|i|small|cite|font)$/u;
 const TIME = 'time[datetime], .entry-date, .post-date, .posted-on, .date, .entry-time, .post-time';
 
@@ -129,7 +131,10 @@ function findWriter(
 }
 
 function isAtByline(link: Element, entry: Element): boolean {
-  if (WRITTEN_BY.test(wordsBefore(link))) return true;
+  const words = wordsBefore(link);
+  if (WRITTEN_BY.test(words)) return true;
+  const before = link.previousElementSibling;
+  if (AND.test(words) && before?.matches(PROFILE) === true) return isAtByline(before, entry);
   const place = link.closest(WRITER_PLACE);
   return place !== null && place !== entry && entry.contains(place);
 }
