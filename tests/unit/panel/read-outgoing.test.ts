@@ -32,6 +32,8 @@ test('a day counts the account’s own posts and its replies of a kind, by the t
   await reply(2, { templates: [faq, faq] });
   await reply(3, { templates: [other, faq] });
   await reply(4, { templates: [faq], account: { ...SORA, id: 'another-account' } });
+  const trainee = { key: 'practice:misaki', idKey: null, name: 'みさき', handle: 'misaki', url: null };
+  await reply(5, { templates: [faq], post: makePost({ site: 'practice', id: '5', author: trainee }) });
   await desk.outgoing.log({ id: newId(), kind: 'faq', account, agent: MIURA });
   const count = async (now: string) => [...(await readOutgoing(desk, account, new Date(now)))];
   expect(await count('2026-08-24T03:00:00.000Z')).toEqual([['faq', 4]]);
