@@ -6,7 +6,7 @@ import { keywordsCatalog } from '@/lib/i18n/desk-keywords';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
 import { useDeskPage } from '../page-context';
 import { useAct } from '../use-act';
-import { countRules } from './count-rules';
+import { RulesCell } from './rules-cell';
 
 /** One line a list, each with its look and its switch. */
 export function ListsTable({ lists }: { lists: readonly KeywordList[] }) {
@@ -40,7 +40,7 @@ export function ListsTable({ lists }: { lists: readonly KeywordList[] }) {
                   <span class={`d-swatch ${markClass(list.style)}`}>{list.name}</span>
                 </a>
               </td>
-              <td class="num">{countRules(list.rules).toLocaleString()}</td>
+              <RulesCell rules={list.rules} />
               <td>{list.category || '—'}</td>
               <td>{list.department || '—'}</td>
               <td class="num">{list.priority}</td>
