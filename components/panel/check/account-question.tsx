@@ -7,7 +7,7 @@ import { draftCatalog } from '@/lib/i18n/panel-draft';
  * Whether the account signed in is the desk's: yes keeps it and is never asked again, no leaves the reply stopped, with
  * what to do and the way back from a slip.
  */
-export function AccountQuestion({ onOurs }: { onOurs: () => void }) {
+export function AccountQuestion({ onOurs }: { onOurs: () => unknown }) {
   const t = useTranslate(draftCatalog);
   const [denied, setDenied] = useState(false);
   if (denied) {

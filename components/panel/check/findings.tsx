@@ -25,7 +25,7 @@ export interface FindingActs {
   /** The agent has read the posts around this one. */
   onSurroundingsRead: () => void;
   /** The account signed in is the desk's. */
-  onAccountOurs: () => void;
+  onAccountOurs: () => unknown;
   /** What the customer said when they asked for a direct message. */
   onWish: (words: string) => void;
   /** A decision beside the reply, as to consult somebody first. */

@@ -11,7 +11,7 @@ export function useAccountAnswer(
   },
   /** Handle signed in on the page, without `@`. */
   signedIn: string | null,
-): () => void {
+): () => Promise<void> | undefined {
   const { desk, selected, profile, toaster, tell } = sources;
   const t = useTranslate(draftCatalog);
   const ui = useTranslate(uiCatalog);
@@ -23,10 +23,14 @@ export function useAccountAnswer(
       return;
     }
     const { handles } = account;
-    const takeBack = () => void desk.accounts.save({ ...answer.kept, handles }).catch(tell);
-    toaster.show(t('accountKept', { handle }), { action: { label: ui('undo'), run: takeBack } });
+    // The handles alone: the rest may have been edited since.
+    const takeBack = async () => {
+      const now = await desk.accounts.find(account.id);
+      if (now !== undefined) await desk.accounts.save({ ...now, handles });
+    };
+    toaster.show(t('accountKept', { handle }), {
+      action: { label: ui('undo'), run: () => void takeBack().catch(tell) },
+    });
   };
-  return () => {
-    if (signedIn !== null) void keep(signedIn).catch(tell);
-  };
+  return () => (signedIn === null ? undefined : keep(signedIn).catch(tell));
 }

@@ -20,6 +20,7 @@ let rows: Map<string, Account>;
 const desk = {
   accounts: {
     all: async () => [...rows.values()],
+    find: async (id: string) => rows.get(id),
     async save(row: Account) {
       rows.set(row.id, row);
       return row;
@@ -27,7 +28,7 @@ const desk = {
   },
 } as unknown as Desk;
 let toaster: Toaster;
-let answer: () => void = () => undefined;
+let answer: () => unknown = () => undefined;
 
 function Holder({ site = 'bluesky' }: { site?: SiteId }) {
   const tell = (error: unknown) => {
@@ -64,8 +65,11 @@ test('keeps the handle signed in on the page as the account’s own there, and t
     ]),
   );
   await vi.waitFor(() => expect(toaster.toasts.value.at(-1)?.text).toContain('@sora.bsky.social'));
+  // What somebody else edited meanwhile stays.
+  rows.set('c', { ...(rows.get('c') ?? ACCOUNT), company: 'そらモバイル株式会社' });
   toaster.toasts.value.at(-1)?.action?.run();
   await vi.waitFor(() => expect(handles()).toEqual(ACCOUNT.handles));
+  expect(rows.get('c')?.company).toBe('そらモバイル株式会社');
 });
 
 test('keeps nothing that belongs to another account of the desk, and names that one', async () => {
