@@ -1,6 +1,7 @@
 import type { PostAuthor } from '@/lib/domain/post';
 import type { BlogId } from '@/lib/domain/site';
 import { isWebPage } from '@/lib/domain/web-page';
+import { findLinkPath } from '../link-path';
 import { queryAll } from '../query';
 import { commentsBySelectors } from './by-selectors';
 import { toByline } from './byline';
@@ -32,11 +33,8 @@ export function findLinkedMembers(root: ParentNode, { site, host, texts, except 
 
 /** The only segment of the path that a link on the site leads to: `/mika` is a person, `/mika/items/1` a text. */
 function findLinkedName(link: Element, host: string): string | undefined {
-  const href = link.getAttribute('href') ?? '';
-  const base = linkBase(link);
-  const url = URL.canParse(href, base) ? new URL(href, base) : undefined;
-  if (url === undefined || !isWebPage(url) || url.host !== host) return undefined;
-  return /^\/([^/]+)\/?$/u.exec(url.pathname)?.[1];
+  const path = findLinkPath(link, linkBase(link), (url) => isWebPage(url) && url.host === host);
+  return /^\/([^/]+)\/?$/u.exec(path ?? '')?.[1];
 }
 
 /** The first of several, with the first name that any link to them gives; null for none. */

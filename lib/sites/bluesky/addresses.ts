@@ -1,4 +1,5 @@
 import { isOnHost } from '../host-match';
+import { findLinkPath } from '../link-path';
 
 const HOSTS = new Set(['bsky.app', 'staging.bsky.app', 'main.bsky.dev']);
 /** A domain name; a handle that its domain no longer confirms is shown as `handle.invalid`. */
@@ -31,14 +32,6 @@ export function findPost(path: string): { actor: string; key: string } | undefin
   return actor === undefined || key === undefined ? undefined : { actor, key };
 }
 
-/** Saved pages carry absolute links. */
 function findPath(link: Element): string | undefined {
-  const href = link.getAttribute('href') ?? '';
-  if (!URL.canParse(href, 'https://bsky.app')) return undefined;
-  const url = new URL(href, 'https://bsky.app');
-  return isBluesky(url) ? decodePath(url.pathname) : undefined;
-}
-
-function decodePath(path: string): string {
-  return path.replaceAll('%3A', ':');
+  return findLinkPath(link, 'https://bsky.app', isBluesky)?.replaceAll('%3A', ':');
 }

@@ -1,3 +1,4 @@
+import { findLinkPath } from '../link-path';
 import { readInstance } from './instance';
 
 const ACCOUNT = /^@?([\w.-]*\w)(?:@([a-z0-9.-]+[a-z0-9]))?$/iu;
@@ -30,9 +31,6 @@ export const isSameAccount = (one: string, other: string): boolean =>
 
 /** Path of a link within the instance. */
 function findPath(link: Element): string | undefined {
-  const href = link.getAttribute('href') ?? '';
   const { origin } = link.ownerDocument.location;
-  if (!URL.canParse(href, origin)) return undefined;
-  const url = new URL(href, origin);
-  return url.origin === origin ? url.pathname : undefined;
+  return findLinkPath(link, origin, (url) => url.origin === origin);
 }

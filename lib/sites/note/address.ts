@@ -1,8 +1,9 @@
 import { findCanonical } from '../blog/canonical';
 import { cleanAddress } from '../blog/clean-address';
 import { linkAddress } from '../blog/link-address';
-import { attributeOf, findOwn } from '../blog/own-elements';
+import { findOwn } from '../blog/own-elements';
 import { linkBase, pageAddress } from '../blog/page-address';
+import { findLinkPath } from '../link-path';
 import * as Note from './selectors';
 
 /** What an entry's address tells. */
@@ -30,10 +31,8 @@ export function readNoteAddress(address: string | null): NoteAddress | null {
 
 /** The writer's name in addresses that a link leads to; null for links elsewhere. */
 export function readWriterLink(link: Element | null): string | null {
-  const href = attributeOf(link, 'href');
-  if (link === null || href === null || !URL.canParse(href, linkBase(link))) return null;
-  const { hostname, pathname } = new URL(href, linkBase(link));
-  return hostname === HOST ? (WRITER.exec(pathname)?.[1] ?? null) : null;
+  const path = link && findLinkPath(link, linkBase(link), ({ hostname }) => hostname === HOST);
+  return WRITER.exec(path ?? '')?.[1] ?? null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isOnHost } from '../host-match';
+import { findLinkPath } from '../link-path';
 
 const HOSTS = new Set(['www.threads.com', 'threads.com', 'www.threads.net', 'threads.net']);
 const PROFILE = /^\/@([\w.]{1,30})\/?$/u;
@@ -16,8 +17,5 @@ export function findLinkedPost(link: Element): { handle: string; id: string } | 
 }
 
 function findPath(link: Element): string | undefined {
-  const href = link.getAttribute('href') ?? '';
-  if (!URL.canParse(href, 'https://www.threads.com')) return undefined;
-  const url = new URL(href, 'https://www.threads.com');
-  return isThreads(url) ? url.pathname : undefined;
+  return findLinkPath(link, 'https://www.threads.com', isThreads);
 }
