@@ -12,7 +12,7 @@ const NUMBER = /(?<![0-9a-z-])[0-9a-f]{12}(?![0-9a-z-])/giu;
 /** As links are written; where the words after one stand close by, its ASCII alone. */
 const ADDRESSES = [/https?:\/\/[^\s<>"「」（）、。]+/giu, /https?:\/\/[!-~]+/giu];
 
-/** Timelines whose posts go by an id that their address tells; for all others the addresses are held together. */
+/** On X an address tells the post's id, which has an index; on all other sites the addresses are held together. */
 const BY_ADDRESS = SITE_IDS.filter((site) => site !== 'x');
 
 function allOf(pattern: RegExp, text: string): string[] {
@@ -30,14 +30,14 @@ function findXPost(address: string): string | undefined {
 async function findAt({ db }: DeskContext, addresses: readonly string[]): Promise<StoredInteraction[]> {
   const onX = addresses.flatMap((address) => findXPost(address) ?? []);
   const elsewhere = new Set(
-    addresses.filter((each) => findXPost(each) === undefined).map((each) => bareAddress(each)),
+    addresses.filter((each) => findXPost(each) === undefined).flatMap((each) => bareAddress(each) ?? []),
   );
   const ofX = await db.interactions
     .where('[post.site+post.id]')
     .anyOf(onX.map((id) => ['x', id]))
     .toArray();
   if (elsewhere.size === 0) return ofX;
-  const isThere = (url: string | null) => url !== null && elsewhere.has(bareAddress(url));
+  const isThere = (url: string | null) => url !== null && elsewhere.has(bareAddress(url) ?? '');
   const ofOthers = await Promise.all(
     BY_ADDRESS.map((site) =>
       db.interactions

@@ -95,6 +95,7 @@ describe('a case is found', () => {
     '123456789012',
     newId(),
     'https://',
+    'http://localhost/1',
   ])('nowhere: %s', async (pasted) => {
     const desk = createStage().open();
     await logAll(desk, onX, onBlog);
