@@ -16,13 +16,17 @@ export function PlanView({ plan }: { plan: ImportPlan }) {
           fresh: plan.fresh.length.toLocaleString(),
           known: plan.known.toLocaleString(),
           repeated: plan.repeated.toLocaleString(),
-          broken: plan.problems.length.toLocaleString(),
+          broken: new Set(plan.problems.map(({ line }) => line)).size.toLocaleString(),
         })}
       </b>
       {plan.notes > 0 && <p>{t('importNotes', { count: plan.notes.toLocaleString() })}</p>}
       {shown.length > 0 && (
         <div>
-          <p class="d-quiet">{t('importFreshHead', { count: shown.length })}</p>
+          <p class="d-quiet">
+            {t(shown.length < plan.fresh.length ? 'importFreshFirst' : 'importFresh', {
+              count: shown.length,
+            })}
+          </p>
           <ul class="d-fresh">
             {shown.map((rule) => (
               <li key={rule}>

@@ -98,3 +98,10 @@ it('says why a selected text cannot be looked for, and offers no list', async ()
   await says('This cannot be looked for.');
   expect(button('Add to Trouble')).toBeUndefined();
 });
+
+it('counts a line that is left out once, however much is wrong in it, and calls nothing the first of all', async () => {
+  const { paste, says } = open(<ImportDialog lists={[trouble]} onClose={() => undefined} />);
+  paste('解約\n(圏外 OR 電波)\n"お客様');
+  await says('1 new · 0 there already · 0 repeated · 2 lines left out');
+  expect(root.textContent).not.toContain('(first');
+});
