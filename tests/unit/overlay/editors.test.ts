@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { getView } from '@/lib/overlay/page-dom';
 import { startOverlay } from '@/lib/overlay/start';
 import { findForms } from '@/lib/sites/forms/find-forms';
 import { movabletypeAdapter } from '@/lib/sites/movabletype/platform';
 import { findAdapter } from '@/lib/sites/registry';
 import { webAdapter } from '@/lib/sites/web/adapter';
-import { FakeChannel, FakePorts, fakeAdapter, markWords, postHtml, settle } from './fake-page';
+import { FakeChannel, FakePorts, fakeAdapter, markWords, passFrames, postHtml } from './fake-page';
+import { layOut } from './lay-out';
 
 vi.mock('@/lib/overlay/scan/find-marks', () => ({
   findNoMarks: () => [],
@@ -17,13 +17,7 @@ vi.mock('@/lib/overlay/scan/find-marks', () => ({
 let ports: FakePorts;
 let stop: AbortController;
 
-// jsdom lays nothing out and knows no styles of pseudo elements; both are tested in the browsers.
-const view = getView(document);
-const plainStyle = view.getComputedStyle.bind(view);
-view.getComputedStyle = (element: Element) => plainStyle(element);
-const box = () => new DOMRect(0, 200, 500, 100);
-Element.prototype.getBoundingClientRect = box;
-Range.prototype.getBoundingClientRect = box;
+layOut();
 Element.prototype.checkVisibility = () => true;
 
 beforeEach(() => {
@@ -38,12 +32,7 @@ afterEach(() => {
   document.body.removeAttribute('contenteditable');
 });
 
-async function run(): Promise<void> {
-  for (let turn = 0; turn < 3; turn++) {
-    await settle();
-    await ports.allFrames();
-  }
-}
+const run = () => passFrames(ports);
 
 async function show(html: string): Promise<void> {
   document.body.innerHTML = `<main>${html}</main>`;

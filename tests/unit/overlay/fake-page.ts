@@ -274,3 +274,11 @@ export class FakeChannel implements OverlayChannel {
     this.handlers = handlers;
   };
 }
+
+/** Lets a pass over the page end, with all that it asks for. */
+export async function passFrames(ports: FakePorts): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) {
+    await settle();
+    await ports.allFrames();
+  }
+}

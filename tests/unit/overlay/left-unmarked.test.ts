@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OwnSigns } from '@/lib/domain/own-signs';
 import { commentForms } from '@/lib/overlay/comment-forms';
-import { getView } from '@/lib/overlay/page-dom';
 import { startOverlay } from '@/lib/overlay/start';
 import type { SiteAdapter } from '@/lib/sites/adapter';
-import { FakeChannel, FakePorts, fakeAdapter, markWords, postHtml, settle } from './fake-page';
+import { FakeChannel, FakePorts, fakeAdapter, markWords, passFrames, postHtml } from './fake-page';
+import { layOut } from './lay-out';
 
 vi.mock('@/lib/overlay/scan/find-marks', () => ({
   findNoMarks: () => [],
@@ -17,13 +17,7 @@ let channel: FakeChannel;
 let ports: FakePorts;
 let stop: AbortController;
 
-// jsdom lays nothing out and knows no styles of pseudo elements; both are tested in the browsers.
-const view = getView(document);
-const plainStyle = view.getComputedStyle.bind(view);
-view.getComputedStyle = (element: Element) => plainStyle(element);
-const box = () => new DOMRect(0, 200, 500, 100);
-Element.prototype.getBoundingClientRect = box;
-Range.prototype.getBoundingClientRect = box;
+layOut();
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -37,12 +31,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function run(): Promise<void> {
-  for (let turn = 0; turn < 3; turn++) {
-    await settle();
-    await ports.allFrames();
-  }
-}
+const run = () => passFrames(ports);
 
 const painted = (): string[] => ports.registry.words().trouble ?? [];
 const chips = (): number => document.querySelectorAll('span[data-yorisoi]').length;

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageRequestSchemas } from '@/lib/messaging/page-request-schemas';
-import { getView } from '@/lib/overlay/page-dom';
 import { type OverlayOptions, startOverlay } from '@/lib/overlay/start';
 import { FakeChannel, FakePorts, fakeAdapter, markWords, postHtml, settle } from './fake-page';
+import { layOut } from './lay-out';
 
 /** Tables as the fake feed understands them: one word. Real matching has its own tests. */
 const stored = (word: string) => ({ word }) as unknown as FakeChannel['matcher'];
@@ -59,13 +59,7 @@ beforeEach(() => {
   document.body.innerHTML = HOME;
   document.body.dataset.own = 'desk';
 });
-// jsdom lays nothing out and knows no styles of pseudo elements; both are tested in the browsers.
-const view = getView(document);
-const plainStyle = view.getComputedStyle.bind(view);
-view.getComputedStyle = (element: Element) => plainStyle(element);
-const box = () => new DOMRect(0, 200, 500, 100);
-Element.prototype.getBoundingClientRect = box;
-Range.prototype.getBoundingClientRect = box;
+layOut();
 
 afterEach(() => {
   stop.abort();
