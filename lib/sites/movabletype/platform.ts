@@ -5,11 +5,12 @@ import { readCommentId } from '../blog/comment-id';
 import { findHeadingBefore } from '../blog/heading-before';
 import { readLocalTime } from '../blog/local-time';
 import { findAllOwn, findOwn, textOf } from '../blog/own-elements';
-import { documentOf } from '../blog/page-address';
+import { documentOf, pageUrl } from '../blog/page-address';
 import type { CommentReading, EntryReading } from '../blog/platform';
 import { statedZone } from '../blog/stated-zone';
 import { findTrackbackRdf, readTrackbackRdf } from '../blog/trackback-rdf';
 import { findForms } from '../forms/find-forms';
+import { findSubdomain } from '../host-match';
 import { queryFirst } from '../query';
 import { findEntryNumber, findScriptTarget } from './entry-number';
 import * as MT from './selectors';
@@ -46,7 +47,9 @@ function zoneOf(node: Node): string | null {
   const document = documentOf(node);
   const known = zones.get(document);
   if (known !== undefined) return known;
-  const isJapans = readTrackbackRdf(document).some(({ date }) => date?.endsWith('+09:00') === true);
+  const isJapans =
+    findSubdomain(pageUrl(document), 'cocolog-nifty.com') !== undefined ||
+    readTrackbackRdf(document).some(({ date }) => date?.endsWith('+09:00') === true);
   const zone = isJapans ? '+09:00' : statedZone(document);
   zones.set(document, zone);
   return zone;
@@ -77,7 +80,7 @@ function readEntry(entry: Element): EntryReading | undefined {
     postedAt:
       reading.postedAt ??
       readLocalTime(stated?.date ?? '', null) ??
-      readLocalTime(signature?.time ?? '', zoneOf(entry)),
+      readLocalTime(signature?.time ?? textOf(findOwn(entry, MT.SIGNATURE, MT.ENTRY)) ?? '', zoneOf(entry)),
   };
 }
 

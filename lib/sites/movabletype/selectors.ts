@@ -1,6 +1,7 @@
 /**
  * Markup of Movable Type and its relatives (facts/blogs.md §2; movabletype/movabletype default_templates,
- * themes/classic_blog, themes/eiger): MT2 (`.blogbody`), MT3 (`.entry`), MT4 and later (`.hentry`), TypePad and Cocolog. In
+ * themes/classic_blog, themes/eiger): MT2 (`.blogbody`), MT3 (`.entry`), MT4 and later (`.hentry`), TypePad, and Cocolog as
+ * scripts that work on it read it (`.entry-body-text`; of its comments no stable sign is known). In
  * the HTML5 themes of MT5 and later a comment is an `article` with its text right in it.
  */
 export const SIGNS = [
@@ -14,13 +15,14 @@ export const SIGNS = [
   'script[src$="/mt-site.js"]',
 ].join(', ');
 
-export const ENTRY = '.hentry, .entry-asset, .entry[id^="entry-"], div.blogbody, article[id^="entry-"]';
+export const ENTRY =
+  '.hentry, .entry-asset, .entry[id^="entry-"], .entry:has(.entry-body-text), div.blogbody, article[id^="entry-"]';
 /** MT2 put the text right into the entry. */
 export const BARE_ENTRY = 'div.blogbody';
 export const TITLE = '.asset-name, .entry-header, h3.title, .entry-title, h2.title';
 export const LINK =
   ':is(.asset-name, .entry-header, .title, .entry-title) a[href], a.permalink[href], a[rel~="bookmark"][href], .posted a[href*="archives/"]';
-export const BODY = '.asset-body, .asset-more, .entry-body, .entry-more, #more';
+export const BODY = '.asset-body, .asset-more, .entry-body, .entry-body-text, .entry-more, #more';
 export const NAME = '.vcard.author, .byline .author';
 /** "Posted by X at …", 「投稿者 X : …」: name and time in one line. */
 export const SIGNATURE = '.posted, .post-footers, .entry-footer, .byline';
