@@ -13,7 +13,10 @@ import { sayCondition } from './say-condition';
 
 /** Markdown as one run of text for a line of a list: items stand behind a middle dot. */
 const sketchMarkdown = (body: string): string =>
-  body.replace(/\n\s*(?:[-*+]|\d+\.)\s+/gu, ' ・ ').replace(/^#+\s+|\*\*/gmu, '');
+  body
+    .replace(/^\s*(?:[-*+]|\d+\.)\s+/u, '')
+    .replace(/\n\s*(?:[-*+]|\d+\.)\s+/gu, ' · ')
+    .replace(/^#+\s+|\*\*/gmu, '');
 
 function GuidelineItem({ guideline }: { guideline: Guideline }) {
   const { desk } = useDeskPage();
