@@ -1,3 +1,4 @@
+import { WORDS_OF_JUDGING } from '@/components/panel/watch/words-of-judging';
 import { Empty } from '@/components/ui/empty';
 import { useTranslate } from '@/components/ui/language';
 import { useLiveQuery } from '@/components/ui/use-live-query';
@@ -20,12 +21,6 @@ const TITLES = {
   due: 'queueDue',
   waiting: 'queueWaiting',
   over: 'queueOver',
-} as const;
-const SAID = {
-  answered: 'answeredSaid',
-  'not-yet': 'notYetSaid',
-  ended: 'endedSaid',
-  read: 'readSaid',
 } as const;
 
 interface QueueRow {
@@ -84,7 +79,7 @@ function Queue({ rows }: { rows: readonly QueueRow[] }) {
     });
   }
   const acts: WatchRowActs = {
-    onJudge: (watch, word) => decide(() => desk.watches.judge(watch.id, word), SAID[word]),
+    onJudge: (watch, word) => decide(() => desk.watches.judge(watch.id, word), WORDS_OF_JUDGING[word]),
     onExtend: (watch) => decide(() => desk.watches.extend(watch.id), 'extendedSaid'),
   };
   const people = new Map(rows.map((row) => [row.watch.id, row]));

@@ -1,3 +1,4 @@
+import { WORDS_OF_JUDGING } from '@/components/panel/watch/words-of-judging';
 import { useTranslate } from '@/components/ui/language';
 import type { Toaster } from '@/components/ui/toaster';
 import { useLiveQuery } from '@/components/ui/use-live-query';
@@ -12,12 +13,6 @@ import type { WatchWord } from '@/lib/playbook/watch/judge-watch';
 import { openNews, standingOf } from '@/lib/playbook/watch/watch-state';
 
 const NONE: readonly Watch[] = [];
-const SAID = {
-  answered: 'answeredSaid',
-  'not-yet': 'notYetSaid',
-  ended: 'endedSaid',
-  read: 'readSaid',
-} as const;
 
 /** Watches of a person that matter beside this post: those with news, late ones too, and the one of its own page. */
 function pickWatches(watches: readonly Watch[], post: Post, now: Date): Watch[] {
@@ -72,7 +67,7 @@ export function useWatches(props: {
     }, tell);
   return {
     watches,
-    judge: ({ id }, word) => decide(desk.watches.judge(id, word), SAID[word]),
+    judge: ({ id }, word) => decide(desk.watches.judge(id, word), WORDS_OF_JUDGING[word]),
     extend: ({ id }) => decide(desk.watches.extend(id), 'extendedSaid'),
   };
 }

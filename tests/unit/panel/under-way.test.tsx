@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { readUnderWay } from '@/components/panel/model/under-way-state';
 import { UnderWayView } from '@/components/panel/reply/under-way';
 import type { FilledParts } from '@/lib/messaging/reply-progress';
+import { STILL_DOCK_ACTS } from '../../stand-ins/gallery/still-acts';
 
 const AT = '2026-08-24T01:00:00.000Z';
 const reply = { parts: ['一通目（続きます）', '二通目 ^MJ'], delivery: 'filled' as const };
@@ -13,17 +14,8 @@ const sent = { 0: { permalink: 'https://x.com/a/status/2', text: '一通目', ha
 function show(filled: FilledParts, busy = false, hasIntent = true): HTMLElement {
   const state = readUnderWay(reply, filled, sent, new Date(AT), busy);
   if (state === null) throw new Error('nothing under way');
-  const nothing = () => undefined;
-  const acts = {
-    onPosted: nothing,
-    onNotPosted: nothing,
-    onLater: nothing,
-    onInsertNext: nothing,
-    onRewrite: nothing,
-    onDropRest: nothing,
-    onCopy: nothing,
-    onOpenIntent: hasIntent ? nothing : null,
-  };
+  const { underWay } = STILL_DOCK_ACTS;
+  const acts = hasIntent ? { ...underWay, onOpenIntent: () => undefined } : underWay;
   const root = document.createElement('div');
   render(<UnderWayView state={state} acts={acts} chord="" halt={null} />, root);
   return root;
