@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { belongsToIme } from '@/components/ui/ime-guard';
@@ -11,6 +12,8 @@ export function SaveBar(props: {
   blocked?: string | undefined;
   onSave: () => void;
   onDiscard: () => void;
+  /** What saving does elsewhere: said here, where it is seen wherever the edit was made. */
+  children?: ComponentChildren;
 }) {
   const t = useTranslate(deskCatalog);
   const { isDirty, blocked, onSave } = props;
@@ -31,6 +34,7 @@ export function SaveBar(props: {
   if (!isDirty) return null;
   return (
     <section class="d-save" aria-label={t('unsaved')}>
+      {props.children}
       <span>{blocked ?? t('unsaved')}</span>
       <Button onClick={props.onDiscard}>{t('discard')}</Button>
       <Button kind="primary" disabled={blocked !== undefined} onClick={onSave}>

@@ -35,7 +35,7 @@ export function FindCase() {
         bare
         type="search"
         label={t('findCase')}
-        placeholder={t('findCase')}
+        placeholder={t('findCaseWhat')}
         value={pasted}
         onInput={(text) => {
           setPasted(text);

@@ -24,6 +24,9 @@ export function useSayLost(): (
   };
 }
 
+/** So many are named; the rest are counted. */
+const NAMED = 5;
+
 /** Which texts stop replies once an edit of a book is saved. */
 export function BrokenTexts({ change }: { change: (rows: LinkRows) => LinkRows }) {
   const rows = useLinkRows();
@@ -34,11 +37,12 @@ export function BrokenTexts({ change }: { change: (rows: LinkRows) => LinkRows }
     <Band tone="warn" live="polite">
       <p>{t('broken')}</p>
       <ul class="d-broken">
-        {broken.map(({ text: { kind, title }, names }) => (
+        {broken.slice(0, NAMED).map(({ text: { kind, title }, names }) => (
           <li key={`${kind} ${title}`}>
             {t(`text.${kind}`, { title })} <code>{names.map((name) => `{{${name}}}`).join(' ')}</code>
           </li>
         ))}
+        {broken.length > NAMED && <li>{t('more', { count: broken.length - NAMED })}</li>}
       </ul>
     </Band>
   );

@@ -125,7 +125,6 @@ export function AccountScreen({ account }: { account: Account }) {
         </div>
         <PolicyPreview account={value} isSound={wrong === undefined} onGo={sections.go} />
       </div>
-      <BrokenTexts change={(rows) => ({ ...rows, accounts: rows.accounts.map(withDraft) })} />
       <SaveBar
         isDirty={draft.isDirty}
         blocked={
@@ -133,7 +132,9 @@ export function AccountScreen({ account }: { account: Account }) {
         }
         onSave={() => void save()}
         onDiscard={draft.discard}
-      />
+      >
+        <BrokenTexts change={(rows) => ({ ...rows, accounts: rows.accounts.map(withDraft) })} />
+      </SaveBar>
     </PolicyFormProvider>
   );
 }
