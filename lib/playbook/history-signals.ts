@@ -2,7 +2,7 @@ import { DEFAULT_POLICY, type Policy } from '@/lib/domain/account';
 import { isOpen } from '@/lib/domain/case';
 import type { Signal } from '@/lib/domain/condition';
 import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
-import { SPEAKING_ACTIONS } from '@/lib/domain/template';
+import { hasSpoken } from '@/lib/domain/spoken';
 import { findOwed, isOver } from './owed';
 
 /** What the log says about one act, as far as signals need it. */
@@ -46,11 +46,6 @@ export function readHistory(
   const owed = findOwed(history.interactions, now);
   if (owed.some((each) => !isOver(statusOf(each.entry.caseId), each))) signals.add('promised');
   return signals;
-}
-
-/** Whether the author heard from us: what the agent says was never posted does not count. */
-export function hasSpoken(act: Pick<PastAct, 'action' | 'delivery'>): boolean {
-  return SPEAKING_ACTIONS.some((action) => action === act.action) && act.delivery !== 'unsent';
 }
 
 /** Each case as its latest act left it. */

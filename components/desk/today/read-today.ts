@@ -2,7 +2,7 @@ import type { Desk } from '@/lib/desk/desk';
 import type { Case } from '@/lib/domain/case';
 import type { Interaction } from '@/lib/domain/interaction';
 import { isTurned } from '@/lib/domain/sentiment';
-import { SPEAKING_ACTIONS } from '@/lib/domain/template';
+import { hasSpoken, isSpeaking } from '@/lib/domain/spoken';
 import { dayOf, startOfDay } from '@/lib/domain/zone-clock';
 
 /** More entries than this are not walked for one glance; the screen says so. */
@@ -34,16 +34,13 @@ export interface TodayFigures {
   partial: boolean;
 }
 
-const speaks = (row: Interaction): boolean =>
-  SPEAKING_ACTIONS.some((action) => action === row.action) && row.delivery !== 'unsent';
-
 /** What was done in these entries. Unsent replies are no contact. */
 export function countEntries(rows: readonly Interaction[]): Omit<DayCounts, 'turned'> {
-  const spoken = rows.filter(speaks);
+  const spoken = rows.filter(hasSpoken);
   return {
     people: new Set(spoken.map((row) => row.authorId)).size,
     replies: spoken.length,
-    verdicts: rows.filter((row) => !SPEAKING_ACTIONS.some((action) => action === row.action)).length,
+    verdicts: rows.filter((row) => !isSpeaking(row.action)).length,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Desk, Profile } from '@/lib/desk/desk';
 import type { OutgoingKind } from '@/lib/domain/policy/caps';
+import { hasSpoken } from '@/lib/domain/spoken';
 import { templatesOf } from '@/lib/domain/templates-of';
 import { countOutgoing } from '@/lib/playbook/count-outgoing';
-import { hasSpoken } from '@/lib/playbook/history-signals';
 import { findOutgoingKind } from '@/lib/playbook/outgoing-kind';
 
 /** No day of any zone began longer ago. */

@@ -1,8 +1,8 @@
 import type { Desk, Profile } from '@/lib/desk/desk';
 import type { Agent } from '@/lib/domain/agent';
 import type { Interaction } from '@/lib/domain/interaction';
+import { hasSpoken } from '@/lib/domain/spoken';
 import { templatesOf } from '@/lib/domain/templates-of';
-import { hasSpoken } from '@/lib/playbook/history-signals';
 import type { EarlierText } from '@/lib/reply/earlier/earlier-texts';
 import { type Checker, createChecker } from '@/lib/reply/findings/checker';
 

@@ -1,6 +1,6 @@
 import { type Case, isOpen } from '@/lib/domain/case';
 import type { Post } from '@/lib/domain/post';
-import { hasSpoken } from '@/lib/playbook/history-signals';
+import { hasSpoken } from '@/lib/domain/spoken';
 import { escapePattern } from '@/lib/reply/escape-pattern';
 import type { ReplyStage } from '@/lib/reply/policy-text';
 import type { Person } from './read-person';

@@ -3,7 +3,8 @@ import type { DeskContext } from '@/lib/desk/store/context';
 import { toInteraction } from '@/lib/desk/store/stored-form';
 import { type Case, isOpen } from '@/lib/domain/case';
 import type { Action, CaseStatus, Interaction } from '@/lib/domain/interaction';
-import { SPEAKING_ACTIONS } from '@/lib/domain/template';
+import { hasSpoken } from '@/lib/domain/spoken';
+import { queryRange } from './interaction-query';
 
 /** The case an act belongs to, and whether the person was spoken to in it. */
 export interface StandingCase {
@@ -54,24 +55,17 @@ export async function findStandingCase(
   const cases = rows.reverse().filter((row) => row.deletedAt === null);
   const row = cases.find(({ status }) => isOpen(status)) ?? (action === 'note' ? cases[0] : undefined);
   if (row === undefined) return null;
-  const spoken = await findNewest(context, row.id, isContact);
+  const spoken = await findNewest(context, row.id, hasSpoken);
   return { row, answered: spoken !== undefined };
-}
-
-/** Whether somebody was spoken to. An unsent text is no contact. */
-function isContact({ action, delivery }: Interaction): boolean {
-  return (SPEAKING_ACTIONS as readonly string[]).includes(action) && delivery !== 'unsent';
 }
 
 /** The newest entry of a case for which `fits` holds; undone ones do not count. Reads as far back as it must. */
 async function findNewest(
-  { db }: DeskContext,
+  context: DeskContext,
   caseId: string,
   fits: (row: Interaction) => boolean,
 ): Promise<Interaction | undefined> {
-  const row = await db.interactions
-    .where('[caseId+occurredAt]')
-    .between([caseId, ''], [caseId, '\uffff'])
+  const row = await queryRange(context, { caseId })
     .reverse()
     .filter((entry) => entry.deletedAt === null && fits(entry))
     .first();

@@ -8,7 +8,7 @@ import { bareHandle } from '@/lib/domain/bare-handle';
 import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
 import type { SentComment } from '@/lib/domain/sent-comment';
 import type { SentParts } from '@/lib/domain/sent-part';
-import { SPEAKING_ACTIONS } from '@/lib/domain/template';
+import { isSpeaking } from '@/lib/domain/spoken';
 import { assertAlone } from './alone';
 import { settleCase } from './case-flow';
 import type { Correction, Sent } from './log-input';
@@ -67,7 +67,7 @@ async function accountBehind(
 /** See `Desk.interactions.confirmSent`. What the page saw outranks what the agent said. */
 export function confirmSent(context: DeskContext, id: string, sent: Sent): Promise<Interaction> {
   return change(context, id, async (entry, journal) => {
-    if (!(SPEAKING_ACTIONS as readonly string[]).includes(entry.action)) return {};
+    if (!isSpeaking(entry.action)) return {};
     const repeated = entry.delivery === 'sent' && (entry.confirmedBy === 'page' || sent.by === 'agent');
     if (repeated) {
       // A permalink or a part learned later still belongs to the entry.

@@ -1,5 +1,5 @@
 import type { Desk } from '@/lib/desk/desk';
-import { newestFirst, readHistory } from '@/lib/desk/people/author-record';
+import { readHistory } from '@/lib/desk/people/author-record';
 import type { DeskContext } from '@/lib/desk/store/context';
 import { read } from '@/lib/desk/store/read';
 import { toInteraction } from '@/lib/desk/store/stored-form';
@@ -14,6 +14,7 @@ import {
   setCaseStatus,
   setUndone,
 } from './change-interaction';
+import { newestFirst } from './entry-order';
 import { logInteraction } from './log-interaction';
 import { listOwed } from './owed-answers';
 import { findAwaited, listPending, readForPost } from './pending';

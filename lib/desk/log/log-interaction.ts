@@ -12,17 +12,13 @@ import type { Case } from '@/lib/domain/case';
 import { authorKeys } from '@/lib/domain/identity';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { PostAuthor } from '@/lib/domain/post';
-import { SPEAKING_ACTIONS } from '@/lib/domain/template';
+import { isSpeaking } from '@/lib/domain/spoken';
 import { assertAlone } from './alone';
 import { defaultStatus, findStandingCase, settleCase } from './case-flow';
 import { deriveFields, toSnapshot } from './log-fields';
 import type { LogInput } from './log-input';
 import { noteMixedReply } from './mixed-replies';
 import { settlePromise } from './owed-answers';
-
-function isSpeaking(input: LogInput): boolean {
-  return (SPEAKING_ACTIONS as readonly string[]).includes(input.action);
-}
 
 /** Refuses to speak to somebody who does not want it, under whatever key the person is known (law 3). */
 async function assertMayContact(
@@ -31,7 +27,7 @@ async function assertMayContact(
   writer: PostAuthor,
   input: LogInput,
 ): Promise<void> {
-  if (!isSpeaking(input)) return;
+  if (!isSpeaking(input.action)) return;
   const keys = [...author.keys, ...refusalKeys(authorKeys(writer))];
   if (author.noContact !== null || (await isRefused(context, keys))) {
     throw new DeskError('no-contact', author.id);
@@ -89,8 +85,8 @@ async function buildEntry(
     category || (derived.matchedKeywords[0]?.slice(0, 60) ?? ''),
   );
   const parts = [...(input.parts ?? [])];
-  const filled = isSpeaking(input) && parts.length > 0 ? ('filled' as const) : null;
-  const delivery = isSpeaking(input) ? (input.delivery ?? filled) : null;
+  const filled = isSpeaking(input.action) && parts.length > 0 ? ('filled' as const) : null;
+  const delivery = isSpeaking(input.action) ? (input.delivery ?? filled) : null;
   const writer = input.post.author;
   const [template, ...moreTemplates] = (input.templates ?? []).map(({ id, title }) => ({
     id,

@@ -3,11 +3,10 @@ import { read } from '@/lib/desk/store/read';
 import { toInteraction } from '@/lib/desk/store/stored-form';
 import type { Interaction } from '@/lib/domain/interaction';
 import { findOwed, isOver, type Owed } from '@/lib/playbook/owed';
+import { queryRange } from './interaction-query';
 
-async function entriesOf({ db }: DeskContext, caseId: string): Promise<Interaction[]> {
-  const rows = await db.interactions
-    .where('[caseId+occurredAt]')
-    .between([caseId, ''], [caseId, '\uffff'])
+async function entriesOf(context: DeskContext, caseId: string): Promise<Interaction[]> {
+  const rows = await queryRange(context, { caseId })
     .filter((row) => row.deletedAt === null && row.post.site !== 'practice')
     .toArray();
   return rows.map(toInteraction);

@@ -3,13 +3,13 @@ import type { DeskContext } from '@/lib/desk/store/context';
 import { read } from '@/lib/desk/store/read';
 import { toInteraction } from '@/lib/desk/store/stored-form';
 import type { Interaction } from '@/lib/domain/interaction';
+import { compareEntries } from './entry-order';
 import type { InteractionFilter, LogPage, PageCursor } from './interaction-filter';
 import { fitsFilter, isSingleIndex, queryRange } from './interaction-query';
 
 /** Whether `row` comes before `cursor` in ascending order. */
 function isBefore(row: Interaction, cursor: PageCursor | null): boolean {
-  if (cursor === null || row.occurredAt < cursor.occurredAt) return true;
-  return row.occurredAt === cursor.occurredAt && row.id < cursor.id;
+  return cursor === null || compareEntries(row, cursor) < 0;
 }
 
 /** One page of the log, newest first. Starts at the cursor's own instant, so that entries of one instant are not skipped. */

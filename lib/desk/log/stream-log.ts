@@ -3,6 +3,7 @@ import { read } from '@/lib/desk/store/read';
 import type { StoredInteraction } from '@/lib/desk/store/rows';
 import { toInteraction } from '@/lib/desk/store/stored-form';
 import type { Interaction } from '@/lib/domain/interaction';
+import { compareEntries } from './entry-order';
 import type { InteractionFilter, PageCursor } from './interaction-filter';
 import { fitsFilter, queryRange } from './interaction-query';
 
@@ -10,8 +11,7 @@ const CHUNK = 500;
 
 /** Whether `row` comes after `cursor` in ascending order. */
 function isAfter(row: Interaction, cursor: PageCursor | null): boolean {
-  if (cursor === null || row.occurredAt > cursor.occurredAt) return true;
-  return row.occurredAt === cursor.occurredAt && row.id > cursor.id;
+  return cursor === null || compareEntries(row, cursor) > 0;
 }
 
 /** An entry whose time changed, as it was and as it is. */

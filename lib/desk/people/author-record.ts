@@ -1,3 +1,4 @@
+import { newestFirst } from '@/lib/desk/log/entry-order';
 import { queryRange } from '@/lib/desk/log/interaction-query';
 import type { DeskContext } from '@/lib/desk/store/context';
 import { read } from '@/lib/desk/store/read';
@@ -8,12 +9,6 @@ import type { Interaction } from '@/lib/domain/interaction';
 import type { AuthorRecord } from './authors';
 import { authorById, authorsByKeys, pickAuthors } from './find-authors';
 import { findLastContact } from './last-contact';
-
-/** Order of a history. */
-export function newestFirst(a: Interaction, b: Interaction): number {
-  if (a.occurredAt !== b.occurredAt) return a.occurredAt < b.occurredAt ? 1 : -1;
-  return a.id < b.id ? 1 : -1;
-}
 
 async function entriesOf(context: DeskContext, authorIds: readonly string[]): Promise<Interaction[]> {
   const found = await Promise.all(authorIds.map((authorId) => queryRange(context, { authorId }).toArray()));

@@ -1,6 +1,6 @@
 import type { Case } from '@/lib/domain/case';
 import type { Interaction } from '@/lib/domain/interaction';
-import { SPEAKING_ACTIONS } from '@/lib/domain/template';
+import { isSpeaking } from '@/lib/domain/spoken';
 import type { LastContact } from './authors';
 
 /**
@@ -9,7 +9,7 @@ import type { LastContact } from './authors';
  */
 export function findLastContact(history: readonly Interaction[], cases: readonly Case[]): LastContact | null {
   const out = history.filter((entry) => entry.delivery !== 'unsent');
-  const spoken = out.find((entry) => (SPEAKING_ACTIONS as readonly string[]).includes(entry.action));
+  const spoken = out.find((entry) => isSpeaking(entry.action));
   const interaction = spoken ?? out[0];
   if (interaction === undefined) return null;
   const row = cases.find(({ id }) => id === interaction.caseId);

@@ -1,4 +1,5 @@
 import type { Journal } from '@/lib/desk/changes/journal';
+import { queryRange } from '@/lib/desk/log/interaction-query';
 import { putRefusals } from '@/lib/desk/refusals/refusals';
 import type { DeskContext } from '@/lib/desk/store/context';
 import type { StoredAuthor } from '@/lib/desk/store/rows';
@@ -39,10 +40,7 @@ export async function mergeAuthors(
     merged = await journal.patch('authors', merged, { noContact }, merged.id);
     await putRefusals(context, merged.keys, noContact.at);
   }
-  for (const row of await db.interactions
-    .where('[authorId+occurredAt]')
-    .between([absorb.id, ''], [absorb.id, '\uffff'])
-    .toArray()) {
+  for (const row of await queryRange(context, { authorId: absorb.id }).toArray()) {
     await journal.patch('interactions', toInteraction(row), { authorId: keep.id }, keep.id);
   }
   for (const row of await db.cases.where('authorId').equals(absorb.id).toArray()) {

@@ -9,7 +9,8 @@ import { guidelineSchema } from '@/lib/domain/guideline';
 import { type Interaction, interactionSchema } from '@/lib/domain/interaction';
 import { keywordListSchema } from '@/lib/domain/keyword-list';
 import { outgoingPostSchema } from '@/lib/domain/outgoing-post';
-import { SPEAKING_ACTIONS, templateSchema } from '@/lib/domain/template';
+import { hasSpoken } from '@/lib/domain/spoken';
+import { templateSchema } from '@/lib/domain/template';
 import { watchSchema } from '@/lib/domain/watch';
 import type { StoredAuthor, StoredInteraction } from './rows';
 
@@ -36,8 +37,7 @@ export type EntityRow<Name extends EntityTableName> = z.infer<(typeof ENTITY_SCH
 
 /** Whether an entry counts as having spoken to the author. */
 export function isContact(row: Interaction): boolean {
-  const speaks = (SPEAKING_ACTIONS as readonly string[]).includes(row.action);
-  return speaks && row.deletedAt === null && row.delivery !== 'unsent';
+  return row.deletedAt === null && hasSpoken(row);
 }
 
 /** The row as IndexedDB holds it: an interaction gets the field its contact index is made of. */
