@@ -57,7 +57,7 @@ describe('a half-written reply', () => {
       };
       await vi.waitFor(() => expect([here.loaded.value, there.loaded.value]).toEqual([true, true]));
       const readKept = async () => (await desk.drafts.get(postKey(post)))?.body;
-      return { here, there, sleep, readKept };
+      return { desk, here, there, sleep, readKept };
     }
 
     test('stands in both as it was last written in either', async () => {
@@ -74,6 +74,16 @@ describe('a half-written reply', () => {
       await here.finish('2999-01-01T00:00:00.000Z');
       await vi.waitFor(() => expect(there.content.value.body).toBe(''));
       await there.flush();
+      expect(await readKept()).toBeUndefined();
+      sleep();
+    });
+
+    test('is gone from both when its person is erased, and neither brings it back (law 6)', async () => {
+      const { desk, here, there, sleep, readKept } = await openTwo('みさきさまへの書きかけ');
+      const { authorId } = await desk.interactions.log(makeLog({ post }));
+      await desk.authors.erase(authorId);
+      await vi.waitFor(() => expect([here, there].map((each) => each.content.value.body)).toEqual(['', '']));
+      await Promise.all([here.flush(), there.flush()]);
       expect(await readKept()).toBeUndefined();
       sleep();
     });
