@@ -167,7 +167,7 @@ describe('the card’s way to its tab', () => {
     await send({ ...ask, type: 'open', request: { url } }, from(`${OURS}card.html#x:1`));
     const [tab] = await fakeBrowser.tabs.query({ url });
     const key = selectionKey(tab?.id ?? -1);
-    expect((await fakeBrowser.storage.session.get(key))[key]).toEqual({ post });
+    expect((await fakeBrowser.storage.session.get(key))[key]).toEqual({ post, opened: url });
   });
 
   it.each([
