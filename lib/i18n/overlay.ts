@@ -17,7 +17,7 @@ export const overlayCatalog = defineCatalog(
   {
     'chip.new': 'This author: no history. Open in panel',
     'chip.known': 'This author: contacts {count}. Open in panel',
-    'chip.open': 'This author: contacts {count}, not solved yet. Open in panel',
+    'chip.open': 'This author: contacts {count}, unsolved. Open in panel',
     'chip.solved': 'This author: contacts {count}, solved. Open in panel',
     'chip.no-contact': 'This author: do not contact. Open in panel',
     'chip.pending': 'This author: looking up history. Open in panel',

@@ -112,7 +112,7 @@ export const panelCatalog = defineCatalog(
     takeBlog: 'Log it for this blog',
     stateNew: 'First time',
     stateKnown: 'Spoken to',
-    stateOpen: 'Not solved yet',
+    stateOpen: 'Unsolved',
     stateSolved: 'Solved',
     stateNoContact: 'Do not contact',
 
