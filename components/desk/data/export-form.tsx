@@ -37,7 +37,7 @@ export function ExportForm() {
   const count = found.state === 'ready' ? found.value : null;
   const { state, start, copy, cancel } = useExport(desk);
   const last = state.kind === 'done' ? state.last : readLastExport(localStorage);
-  const isBusy = state.kind === 'running' || count === 0;
+  const cannotStart = state.kind === 'running' || count === 0;
   const isTooLong = count !== null && count > MOST_COPIED;
   return (
     <section class="d-card d-stack">
@@ -47,10 +47,10 @@ export function ExportForm() {
       <Toggle label={t('withPractice')} checked={withPractice} onChange={setAsked} />
       <CsvFormFields />
       <div class="d-row">
-        <Button kind="primary" icon="download" disabled={isBusy} onClick={() => start(request)}>
+        <Button kind="primary" icon="download" disabled={cannotStart} onClick={() => start(request)}>
           {t('start')}
         </Button>
-        <Button icon="copy" disabled={isBusy || isTooLong} onClick={() => copy(request)}>
+        <Button icon="copy" disabled={cannotStart || isTooLong} onClick={() => copy(request)}>
           {t('copy')}
         </Button>
         <span class="num">
