@@ -51,15 +51,11 @@ export function DayStart(props: {
   const [again, setAgain] = useState(false);
   const { greeting, caps } = props;
   const isPast = props.isGreeted && !again;
-  const copy = () => {
-    setAgain(false);
-    props.onCopy(greeting.text);
-  };
   if (greeting.text === '' && greeting.missing === null && caps.length === 0) return null;
   return (
     <Section
       class="pn-day"
-      title={t(isPast ? 'caps' : 'dayStart')}
+      title={t(isPast && caps.length > 0 ? 'caps' : 'dayStart')}
       aside={
         isPast &&
         greeting.text !== '' && (
@@ -75,7 +71,7 @@ export function DayStart(props: {
       {greeting.text !== '' && !isPast && (
         <div class="pn-greeting">
           <p>{greeting.text}</p>
-          <Button size="s" icon="copy" label={t('greeting')} onClick={copy}>
+          <Button size="s" icon="copy" label={t('greeting')} onClick={() => props.onCopy(greeting.text)}>
             {t('copyGreeting')}
           </Button>
         </div>
