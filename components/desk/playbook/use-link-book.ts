@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { useLiveQuery } from '@/components/ui/use-live-query';
 import { formValues, listFormNames } from '@/lib/playbook/escalation/form-values';
 import { faqValues, listFaqNames } from '@/lib/playbook/faq-values';
 import { faqName } from '@/lib/reply/link-name';
 import type { TemplateValues } from '@/lib/reply/render-template';
 import { useDeskPage } from '../page-context';
+import { useLinkRows } from './use-link-rows';
 
 export interface LinkBook {
   /** Names a template may use; undefined while the books are being read, when none is refused. */
@@ -22,17 +22,17 @@ const UNREAD: LinkBook = { names: undefined, values: {}, titles: {} };
  * accounts, so a page that any of them has may be named; where the account that replies lacks it, the reply is blocked.
  */
 export function useLinkBook(): LinkBook {
-  const { desk, profile } = useDeskPage();
-  const read = useLiveQuery(() => Promise.all([desk.escalations.all(), desk.accounts.all()]), 'links');
+  const { profile } = useDeskPage();
+  const rows = useLinkRows();
   const { faq } = profile.account.policy;
   return useMemo(() => {
-    if (read.state !== 'ready') return UNREAD;
-    const [book, accounts] = read.value;
-    const pages = accounts.flatMap(({ policy }) => policy.faq);
+    if (rows === undefined) return UNREAD;
+    const book = rows.escalations;
+    const pages = rows.accounts.flatMap(({ policy }) => policy.faq);
     return {
       names: new Set([...listFormNames(book), ...listFaqNames(pages)]),
       values: { ...formValues(book), ...faqValues(faq) },
       titles: Object.fromEntries(faq.map(({ name, title }) => [faqName(name), title])),
     };
-  }, [read, faq]);
+  }, [rows, faq]);
 }

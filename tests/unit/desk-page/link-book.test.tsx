@@ -17,7 +17,11 @@ let root: HTMLElement;
 async function open(value: string, ...books: FaqPage[][]) {
   const accounts = books.map((faq) => ({ policy: { faq } }));
   const page = {
-    desk: { escalations: { all: async () => [] }, accounts: { all: async () => accounts } },
+    desk: {
+      escalations: { all: async () => [] },
+      accounts: { all: async () => accounts },
+      templates: { all: async () => [] },
+    },
     profile: { account: accounts[0] },
   };
   await act(() =>
