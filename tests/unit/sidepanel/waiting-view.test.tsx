@@ -84,3 +84,18 @@ test('a site switched off in the settings is said to be, and only the settings s
   expect(send).not.toHaveBeenCalled();
   expect(await readKey()).toBeUndefined();
 });
+
+test.each([
+  [3, words.emptyMarks.replace('{n}', '3')],
+  [0, words.emptyNoMarks],
+])('says how many marks the page has: %i', (marks, said) => {
+  show({ kind: 'no-post', marks, posts: 0, visit: false });
+  expect(root.textContent).toContain(said);
+});
+
+test('of marks that are still looked for it says neither how many nor that there are none', () => {
+  show({ kind: 'no-post', marks: null, posts: 0, visit: false });
+  expect(root.textContent).toContain(words.emptyTitle);
+  expect(root.textContent).not.toContain(words.emptyNoMarks);
+  expect(root.textContent).not.toContain(words.emptyMarks.replace('{n}件', ''));
+});
