@@ -32,8 +32,17 @@ export function placeOf(
 
 const NOWHERE: PageName = { id: null, permalink: null };
 
+/** The page a comment is sent off from, where nothing that is known of it names one. */
+export function findSentFrom(
+  document: Document,
+  adapter: SiteAdapter,
+  { inReplyTo, permalink }: PendingFill,
+): PageName | undefined {
+  return inReplyTo === null && permalink === null ? pageOf(document, adapter) : undefined;
+}
+
 /** The entry a comment on this page would be for, as far as the page names it. */
-export function pageOf(document: Document, adapter: SiteAdapter): PageName {
+function pageOf(document: Document, adapter: SiteAdapter): PageName {
   const target = adapter.findFormTarget?.(document) ?? null;
   if (target !== null) return { id: target, permalink: null };
   const { id, permalink } = findPageEntry(document, adapter)?.post ?? NOWHERE;

@@ -3,7 +3,7 @@ import type { SiteAdapter } from '@/lib/sites/adapter';
 import { speaksOfApproval } from '@/lib/sites/forms/approval-words';
 import type { OverlayChannel } from '../channel';
 import { getView, queryAll } from '../page-dom';
-import { followsSubmit, type Place, pageOf, placeOf } from './comment-place';
+import { findSentFrom, followsSubmit, type Place, placeOf } from './comment-place';
 import { findComment, reportUnseen } from './find-comment';
 import { isRecent } from './is-recent';
 import type { SentWatch } from './sent-watch';
@@ -78,9 +78,7 @@ export function watchComments(
 
   function noteSent(tracked: TrackedComment, text: string, name: string): void {
     const at = new Date().toISOString();
-    // Sent off below another entry it still is no answer to that one.
-    const isElsewhere = placeOf(document, adapter, tracked.fill) === 'other';
-    const sent = { text, name, ...(isElsewhere ? {} : { page: pageOf(document, adapter) }) };
+    const sent = { text, name, page: findSentFrom(document, adapter, tracked.fill) };
     tracked.fill = { ...tracked.fill, submitted: { ...sent, at, here: true } };
     Object.assign(tracked, { latest: text, name });
     channel.commentSubmitted({ fillId: tracked.fill.fillId, ...sent }).catch(ignore);

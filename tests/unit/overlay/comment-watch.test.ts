@@ -188,12 +188,7 @@ describe('when the form is sent off', () => {
     write(`${TEXT}\nよろしくお願いします。`);
     send();
     expect(channel.submitted).toEqual([
-      {
-        fillId: 'one',
-        text: `${TEXT}\nよろしくお願いします。`,
-        name: 'そらモバイル 三浦',
-        page: { id: '1', permalink: null },
-      },
+      { fillId: 'one', text: `${TEXT}\nよろしくお願いします。`, name: 'そらモバイル 三浦' },
     ]);
   });
 
@@ -348,11 +343,15 @@ describe('with the same words below many entries', () => {
       expect(channel.sent).toMatchObject([{ comment: { state: 'not-found' } }]);
     });
 
-    it('does not take the entry for its own that it was pasted below by hand', async () => {
-      await show(OTHER + FORM, fill());
+    it.each([
+      ['tells the entry it is sent off below', { inReplyTo: null }, { id: '1', permalink: null }],
+      ['names no entry for one that knows its own', {}, undefined],
+      ['nor for one that is pasted below another by hand', { inReplyTo: '2' }, undefined],
+    ])('%s', async (_name, more, page) => {
+      await show(ENTRY + FORM, fill(more));
       Object.assign(document.querySelector('textarea') ?? {}, { value: TEXT });
       document.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { bubbles: true }));
-      expect(channel.submitted[0]).not.toHaveProperty('page');
+      expect(channel.submitted.map((sent) => sent.page)).toEqual([page]);
     });
   });
 
