@@ -1,18 +1,16 @@
 import { findBody, getView } from '../page-dom';
 import { type HighlightScope, highlightCss } from './highlight-css';
-import { addPageSheet, type PageSheet } from './page-sheet';
+import { addPageSheet } from './page-sheet';
 import type { PageTheme } from './page-theme';
 
 const PROBE = 'yorisoi-probe';
 const PROBE_COLOUR = 'rgb(1, 2, 3)';
 
-/** Whether `:root::highlight()` reaches the page's text in this browser. */
-function findScope(document: Document, sheet: PageSheet): HighlightScope {
+/** Whether `:root::highlight()` reaches the page's text in this browser, as it does from Chromium's highlight inheritance on. */
+function reachesText(document: Document): boolean {
   const body = findBody(document);
-  if (body === null) return '';
-  sheet.replace(`:root::highlight(${PROBE}){color:${PROBE_COLOUR}}`);
-  const { color } = getView(document).getComputedStyle(body, `::highlight(${PROBE})`);
-  return color === PROBE_COLOUR ? ':root' : '';
+  if (body === null) return true;
+  return getView(document).getComputedStyle(body, `::highlight(${PROBE})`).color === PROBE_COLOUR;
 }
 
 export interface HighlightStyles {
@@ -24,16 +22,29 @@ export interface HighlightStyles {
 /** The style rules of our highlights in the page, in the form this browser needs. */
 export function addHighlightStyles(document: Document, theme: PageTheme): HighlightStyles {
   const sheet = addPageSheet(document);
-  const scope = findScope(document, sheet);
+  let scope: HighlightScope = import.meta.env.FIREFOX ? '' : ':root';
+  let probed = scope === '';
   let shown = theme;
-  sheet.replace(highlightCss(theme, scope));
+  function show(): void {
+    const probe = probed ? '' : `:root::highlight(${PROBE}){color:${PROBE_COLOUR}}`;
+    sheet.replace(probe + highlightCss(shown, scope));
+  }
+  show();
   return {
     setTheme(next) {
       if (next === shown) return;
       shown = next;
-      sheet.replace(highlightCss(next, scope));
+      show();
     },
-    keep: () => sheet.keep(),
+    keep() {
+      sheet.keep();
+      if (probed) return;
+      // Not at once: with a new sheet in it the browser would work out all of a long page's styles, right in our call.
+      probed = true;
+      if (reachesText(document)) return;
+      scope = '';
+      show();
+    },
     remove: () => sheet.remove(),
   };
 }

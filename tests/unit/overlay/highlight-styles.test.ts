@@ -1,0 +1,33 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it, vi } from 'vitest';
+import { getView } from '@/lib/overlay/page-dom';
+import { addHighlightStyles } from '@/lib/overlay/paint/highlight-styles';
+
+const css = (): string => document.querySelector('style')?.textContent ?? '';
+
+/** A browser in which `:root::highlight()` reaches the text, or one in which it does not. */
+function answer(color: string) {
+  return vi.spyOn(getView(document), 'getComputedStyle').mockReturnValue({ color } as CSSStyleDeclaration);
+}
+
+afterEach(() => document.querySelector('style')?.remove());
+
+it('works out no style of the page when it begins', () => {
+  const getStyle = answer('rgb(1, 2, 3)');
+  const styles = addHighlightStyles(document, 'light');
+  expect(getStyle).not.toHaveBeenCalled();
+  expect(css()).toContain(':root::highlight(yorisoi-');
+  styles.keep();
+  expect(css()).toContain(':root::highlight(yorisoi-');
+});
+
+it('styles marks everywhere where those of the root do not reach them, and asks only once', () => {
+  const getStyle = answer('rgb(0, 0, 0)');
+  const styles = addHighlightStyles(document, 'light');
+  styles.keep();
+  styles.keep();
+  styles.setTheme('dark');
+  expect(getStyle).toHaveBeenCalledTimes(1);
+  expect(css()).toContain('}::highlight(yorisoi-');
+  expect(css()).not.toContain(':root');
+});
