@@ -47,6 +47,15 @@ it('forgets it with the person it was for', async () => {
   expect(await kept()).toEqual([]);
 });
 
+it('forgets with the person what was sent off to them, though nothing else is kept of it', async () => {
+  const { desk, entry } = await reply();
+  await fakeBrowser.storage.session.clear();
+  await keepSubmitted({ fillId: fillId(entry.id, 0), text: 'みさき様…', name: 'そらモバイル' }, {});
+  await desk.authors.erase(entry.authorId);
+  await tendReplies(desk);
+  expect(await kept()).toEqual([]);
+});
+
 it('keeps it while parts are to come, and of a reply taken back for a day', async () => {
   const { desk, entry } = await reply(['みさき様… （続きます）', '続き ^MJ']);
   await tendReplies(desk);

@@ -42,3 +42,10 @@ test('after "later" pressing insert asks again instead of inserting a second tim
   await act(async () => stage.acts.underWay.onLater());
   expect(stage.state.underWay).toBeNull();
 });
+
+test('nothing is inserted while nothing can be logged', async () => {
+  await stage.open({ writable: false });
+  await stage.write('お調べします。');
+  await stage.insert();
+  expect(stage.log).not.toHaveBeenCalled();
+});

@@ -73,6 +73,8 @@ describe('deciding without a reply', () => {
     if (verdict === 'note') await verdicts().keep({ note: '電話で解決' });
     expect(checks).toEqual([RECORD]);
     expect(RECORD).toMatchObject({ surroundingsRead: true, outsideHours: true, override: null });
+    const unread = recordCheck(DEFAULT_POLICY, false, new Date('2026-11-20T05:00:00.000Z'));
+    expect(unread).toMatchObject({ surroundingsRead: false, outsideHours: false });
   });
 
   test('a reason corrects the entry that is logged already', async () => {
