@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { NOBODY, type Person } from '@/components/panel/model/read-person';
-import { createDockStage } from './dock-stage';
+import { createDockStage, makeSelected } from './dock-stage';
 
 const stage = createDockStage(new Date('2026-08-24T01:00:00.000Z'));
 
@@ -48,4 +48,18 @@ test('nothing is inserted while nothing can be logged', async () => {
   await stage.write('お調べします。');
   await stage.insert();
   expect(stage.log).not.toHaveBeenCalled();
+});
+
+test('nothing is inserted that is longer than the comment form takes', async () => {
+  const body = { existing: '', maxLength: 40, required: true };
+  const form = { state: 'inline' as const, href: null, service: null, fields: { body } };
+  const ports = { ...stage.ports, findForm: async () => form };
+  await stage.open({ ports, selected: makeSelected('wordpress') });
+  await vi.waitFor(() => expect(stage.state.comment?.form).toEqual(form));
+  await stage.write('お調べしますので、少々お待ちください。'.repeat(3));
+  await stage.insert();
+  expect(stage.log).not.toHaveBeenCalled();
+  await stage.write('お調べします。');
+  await stage.insert();
+  expect(stage.log).toHaveBeenCalledTimes(1);
 });
