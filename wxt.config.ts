@@ -63,15 +63,25 @@ const dropPolyfills = {
 };
 
 /**
- * In Firefox the polyfill hands on the browser's own `browser`; the tables it needs elsewhere would be ten thousand bytes in
- * each bundle.
+ * Where the browser's own API answers with promises the polyfill only hands it on, and the tables it has for the rest would
+ * be ten thousand bytes in each bundle: everywhere in Firefox, and in the scripts that run in pages in every browser, which
+ * send and hear messages and read the storage (promises since Chrome 99). `contextMenus`, which has them since Chrome 123,
+ * is the background's.
  */
-const ownBrowser = {
-  name: 'own-browser',
-  enforce: 'pre' as const,
-  resolveId: (id: string) => (id === 'webextension-polyfill' ? '\0own-browser' : null),
-  load: (id: string) => (id === '\0own-browser' ? 'export default globalThis.browser;' : null),
-};
+function ownBrowser(isFirefox: boolean): Plugin {
+  let isOwn = isFirefox;
+  return {
+    name: 'own-browser',
+    enforce: 'pre',
+    configResolved({ build }) {
+      isOwn ||= build.lib !== false && JSON.stringify(build.lib.entry).includes('.content.');
+    },
+    resolveId: (id) => (isOwn && id === 'webextension-polyfill' ? '\0own-browser' : null),
+    // By its own name in each: `browser` is young in Chrome, and an element of a page may go by it.
+    load: (id) =>
+      id === '\0own-browser' ? `export default globalThis.${isFirefox ? 'browser' : 'chrome'};` : null,
+  };
+}
 
 /**
  * Chromium refuses a content script that holds a noncharacter such as U+FFFE as "not UTF-8"; escaped it is fine. To have all
@@ -100,7 +110,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: ({ browser }) => ({
-    plugins: [dropPolyfills, ...(browser === 'firefox' ? [ownBrowser] : []), preact(), escapeNoncharacters],
+    plugins: [dropPolyfills, ownBrowser(browser === 'firefox'), preact(), escapeNoncharacters],
     esbuild: { charset: 'utf8' },
     // The polyfill fetches; every supported browser preloads modules by itself.
     build: { modulePreload: { polyfill: false } },
