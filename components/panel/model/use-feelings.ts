@@ -38,9 +38,9 @@ export function useFeelings(props: {
   /** One after the other, each by what the one before left: two keys may come before the panel has looked again. */
   const judging = useRef(Promise.resolve());
 
-  async function judge(id: string, choose: (now: Case) => Judgement): Promise<void> {
-    const now = (await desk.cases.among([id])).get(id);
-    if (now === undefined) return;
+  async function judge(shown: Case, choose: (now: Case) => Judgement): Promise<void> {
+    const { id } = shown;
+    const now = (await desk.cases.among([id])).get(id) ?? shown;
     const { moment, sentiment } = choose(now);
     const before = (moment === 'before' ? now.sentimentBefore : now.sentimentAfter) ?? null;
     await desk.cases.judge(id, moment, sentiment);
@@ -51,7 +51,7 @@ export function useFeelings(props: {
 
   function judgeNext(choose: (now: Case) => Judgement): Promise<void> | undefined {
     if (matter === undefined || !props.writable) return undefined;
-    judging.current = judging.current.then(() => judge(matter.id, choose)).catch(tell);
+    judging.current = judging.current.then(() => judge(matter, choose)).catch(tell);
     return judging.current;
   }
 
