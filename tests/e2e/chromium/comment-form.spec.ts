@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { FINDINGS } from '@/lib/i18n/findings';
 import { commentCatalog } from '@/lib/i18n/panel-comment';
 import { BLOG, ENTRY_PATH, type StandInBlog, serveBlog } from '@/tests/stand-ins/blog/blog';
+import { renderEntry } from '@/tests/stand-ins/blog/entry-page';
+import { encodeText } from '@/tests/unit/inspect/encode-text';
 import { type Chromium, launchChromium } from '../harness/chromium';
 import { DeskPage } from '../harness/desk';
 import { chooseTemplate, draftBox, RESTART, RESTART_TEXT } from '../harness/panel';
@@ -164,6 +167,34 @@ test('a form on another page is opened by one click, and the draft waits there',
   await expect(panel.page.getByText(words.dock.outcomeFilled)).toBeVisible();
   await expect(there.locator('textarea:visible').first()).toHaveValue(new RegExp(RESTART_TEXT, 'u'));
   expect(new URL(page.url()).pathname).toBe(new URL(entry.url).pathname);
+  await panel.disconnect();
+});
+
+test('letters an EUC-JP blog cannot take are named before, and one press sends the comment without them', async () => {
+  const asked: string[] = [];
+  // Another entry: a comment that is still to be confirmed stands in the way of the next one.
+  const id = String(813 + test.info().repeatEachIndex);
+  const path = `/2024/06/modem-${id}/`;
+  const entry = renderEntry([], null, '').replaceAll('812', id).replaceAll(ENTRY_PATH, path);
+  const html = entry.replace('–', '-').replace('utf-8', 'euc-jp');
+  await browser.context.route(`${BLOG}/**`, (route, request) => {
+    if (request.method() === 'POST') asked.push(request.postData() ?? '');
+    return route.fulfill({ contentType: 'text/html; charset=euc-jp', body: encodeText(html, 'euc-jp') });
+  });
+  const { page, panel } = await openEntry(path);
+  await draftBox(panel.page).fill('お困りですね😊　9時〜18時にお調べします。');
+  const finding = panel.page.locator('[data-finding=lost-letters]');
+  await expect(finding).toContainText('「😊 〜」');
+  await finding.getByRole('button', { name: FINDINGS.ja['fix-lost-letters'] }).click();
+  await expect(finding).toHaveCount(0);
+  await expect(draftBox(panel.page)).toHaveValue('お困りですね　9時～18時にお調べします。');
+  await press(panel.page);
+  await expect(panel.page.getByText(words.dock.outcomeFilled)).toBeVisible();
+  await page.getByRole('button', { name: 'コメントを送信' }).click();
+  await expect.poll(() => asked).toHaveLength(1);
+  expect(asked.join()).not.toContain('%26%23');
+  await browser.context.unroute(`${BLOG}/**`);
+  blog = await serveBlog(browser.context);
   await panel.disconnect();
 });
 
