@@ -59,6 +59,8 @@ test('the event page stopped between any two steps loses nothing', async () => {
 
 for (const step of ['insert', 'verdict'] as const) {
   test(`SIGKILL right after ${step}: what was logged is there after a restart`, async () => {
+    // Two browsers, one after the other.
+    test.slow();
     const profile = makeTemporary('firefox-profile');
     const before = await launchFirefox(profile);
     const desk = await setUpDesk(before);

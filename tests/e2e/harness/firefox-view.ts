@@ -2,7 +2,7 @@ import type { FirefoxChrome } from './firefox-chrome';
 
 const POLL = 100;
 const PATIENCE = 12_000;
-/** One question to a page that may be about to be replaced. */
+/** One look at a page that may be about to be replaced. */
 const ANSWER = 2_000;
 
 /**
@@ -44,8 +44,9 @@ export class FirefoxView {
   }
 
   /** Value of an expression, which may be a promise, in the page. */
-  evaluate<T>(expression: string): Promise<T> {
-    return this.run<T>(`
+  evaluate<T>(expression: string, patience = PATIENCE): Promise<T> {
+    return this.run<T>(
+      `
       const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
       Cu.exportFunction((value) => answer({ value }), sandbox, { defineAs: '__answer' });
       Cu.exportFunction((error) => answer({ error }), sandbox, { defineAs: '__refuse' });
@@ -53,14 +54,16 @@ export class FirefoxView {
         new Promise((resolve) => resolve(${expression})).then(
           (value) => __answer(JSON.stringify(value) ?? 'null'),
           (error) => __refuse(String(error)),
-        );`)}, sandbox);`);
+        );`)}, sandbox);`,
+      patience,
+    );
   }
 
   /** Waits until the expression holds. @throws after a while, with what the page shows */
   async waitFor(expression: string): Promise<void> {
     const end = Date.now() + PATIENCE;
     while (Date.now() < end) {
-      if (await this.evaluate<boolean>(`!!(${expression})`).catch(() => false)) return;
+      if (await this.evaluate<boolean>(`!!(${expression})`, ANSWER).catch(() => false)) return;
       await new Promise((resolve) => setTimeout(resolve, POLL));
     }
     throw new Error(`never came true: ${expression}\n${await this.text().catch(String)}`);
@@ -89,7 +92,7 @@ export class FirefoxView {
       answer({ value: 'null' });`);
   }
 
-  private async run<T>(script: string): Promise<T> {
+  private async run<T>(script: string, patience = PATIENCE): Promise<T> {
     const name = `yorisoi:${Date.now()}:${Math.random()}`;
     const source = `{
       const answer = (data) => sendAsyncMessage(${JSON.stringify(name)}, data);
@@ -101,7 +104,7 @@ export class FirefoxView {
         const { messageManager } = view;
         messageManager.addMessageListener(${JSON.stringify(name)}, ({ data }) => resolve(data));
         messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(source)}), false);
-        setTimeout(() => reject(new Error('no answer from the page')), ${ANSWER});
+        setTimeout(() => reject(new Error('no answer from the page')), ${patience});
       })`);
     if (error !== undefined) throw new Error(error);
     return JSON.parse(value ?? 'null') as T;
