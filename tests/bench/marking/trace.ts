@@ -30,8 +30,9 @@ export interface Longest {
 /** What took longest while `work` went on. */
 export async function traceLongest(page: Page, work: () => Promise<void>): Promise<Longest> {
   const events = await trace(page, ['devtools.timeline', 'toplevel'], async () => {
-    await page.evaluate((mark) => console.timeStamp(mark), THREAD_MARK);
     await work();
+    // Afterwards: on its way to another site a page changes its process.
+    await page.evaluate((mark) => console.timeStamp(mark), THREAD_MARK);
   });
   const thread = events.find(({ args }) => args?.data?.message === THREAD_MARK);
   if (thread === undefined) throw new Error('the trace does not tell the page’s thread');
