@@ -5,7 +5,7 @@ import type { Interaction } from '@/lib/domain/interaction';
 import type { ReplyCheck } from '@/lib/domain/reply-check';
 import type { Composition } from '@/lib/reply/compose';
 import type { CheckSituation } from '@/lib/reply/findings/checker';
-import { blocksInsert, type Finding, findOverridable } from '@/lib/reply/findings/finding';
+import { blocksInsert, type Finding, findOverridable, nameFinding } from '@/lib/reply/findings/finding';
 import { recordCheck } from './record-check';
 import { type ReplyRules, toEarlierTexts } from './reply-rules';
 
@@ -14,9 +14,6 @@ interface Override {
   let: ReadonlySet<string>;
   reason: string;
 }
-
-/** Tells one error from another of its kind: a second banned word was not looked at with the first. */
-const nameOf = ({ code, values }: Finding): string => `${code} ${JSON.stringify(values)}`;
 
 export interface ReplyCheckControl {
   findings: readonly Finding[];
@@ -52,6 +49,8 @@ export function useReplyCheck(
   );
   const overridable = findOverridable(findings) ?? [];
   const given = override.value;
+  // A second banned word or another number was not looked at with the first.
+  const nameOf = (finding: Finding) => nameFinding(finding, composition.draft.body);
   // An error that came up since was not what the lead looked at.
   const covers = given !== null && overridable.every((finding) => given.let.has(nameOf(finding)));
   const holds = covers && overridable.length > 0;

@@ -53,6 +53,15 @@ export function raise(code: FindingCode, details: FindingDetails = {}): Finding 
   };
 }
 
+/**
+ * Tells one finding from another of its kind: by its values, another word or host, and by its own words, another number.
+ * @param text what its range is of; empty where the words at its place are no name
+ */
+export function nameFinding({ code, values, range }: Finding, text: string): string {
+  const words = range === undefined ? '' : text.slice(range.start, range.end);
+  return `${code} ${JSON.stringify(values)} ${words}`;
+}
+
 const ORDER: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** Errors first; within one severity in the order found. */

@@ -3,7 +3,7 @@ import type { SiteId } from '@/lib/domain/site';
 import type { OwnWords } from '../own-words';
 import { renderPolicy } from '../policy-text';
 import { FOREIGN_PLACEHOLDER, hasRawPlaceholder } from '../raw-placeholder';
-import { type Finding, raise, sortFindings } from './finding';
+import { type Finding, nameFinding, raise, sortFindings } from './finding';
 import { findFrameProblems } from './frame-rules';
 import { createLinkRule } from './link-rules';
 import { createPersonalRule } from './personal-rules';
@@ -53,15 +53,10 @@ export function findSentBreaks({ account, agent, site, filled, sent }: EditedRep
   return sortFindings([...new Map(news).values()]);
 }
 
-/**
- * Tells one finding from another of its kind: by its values, another word or host; without any, by its own words, another
- * number. A site shortens the links it shows, so that their words are no name.
- */
+/** By its own words only what has no values: a site shortens the links it shows, so that their words are no name. */
 function name(finding: Finding, text = ''): [string, Finding] {
-  const { code, values, range } = finding;
-  const hasValues = Object.keys(values).length > 0;
-  const words = hasValues || range === undefined ? '' : text.slice(range.start, range.end);
-  return [`${code} ${JSON.stringify(values)} ${words}`, finding];
+  const hasValues = Object.keys(finding.values).length > 0;
+  return [nameFinding(finding, hasValues ? '' : text), finding];
 }
 
 function findPlaceholders(text: string): Finding[] {

@@ -123,12 +123,16 @@ describe('an error', () => {
   });
 
   test.each([
-    ['of another kind', '必ず返金します。https://bit.ly/abc'],
-    ['of the same kind with another word', '必ず返金します。絶対に直ります。'],
-  ])('%s that comes up after the reason blocks again', async (_which, text) => {
+    ['of another kind', '必ず返金します。', '必ず返金します。https://bit.ly/abc'],
+    ['of the same kind with another word', '必ず返金します。', '必ず返金します。絶対に直ります。'],
+    ['with another number', '03-1111-2222にお電話します。', '090-9999-8888にお電話します。'],
+    ['with another short link', 'https://bit.ly/abc をご覧ください。', 'https://bit.ly/xyz をご覧ください。'],
+  ])('%s that comes up after the reason blocks again', async (_which, passed, text) => {
     await stage.open({ profile: LEAD });
-    await stage.write('必ず返金します。');
+    await stage.write(passed);
     await act(() => stage.acts.onOverride('表題どおり'));
+    await stage.write(`${passed}ご確認ください。`);
+    expect(stage.state.check.blocked).toBe(false);
     await stage.write(text);
     expect(stage.state.check.blocked).toBe(true);
     await stage.insert();
