@@ -5,9 +5,9 @@ import type { SiteId } from '@/lib/domain/site';
 import { LINK } from './links';
 
 /**
- * How a site counts: X by weight (a kana is 2, a link 23) · Bluesky by what a reader sees as one character, Threads
- * too · Mastodon likewise, with links as 23 and without the server's name in a mention · comments under a blog entry
- * not at all.
+ * How a site counts: X by weight (a kana is 2, a link 23) · Bluesky by what a reader sees as one character, with links
+ * as short as it shows them · Threads likewise, with whole links · Mastodon likewise, with links as 23 and without the
+ * server's name in a mention · comments under a blog entry not at all.
  */
 export type Counting = 'weighted' | 'graphemes' | 'threads' | 'mastodon' | 'unlimited';
 
@@ -40,13 +40,26 @@ const MASTODON_LINK = 'x'.repeat(23);
 /** `@name@server.example`: only `@name` is counted. Not inside a path or a word. */
 const REMOTE_MENTION = /(?<![/\w])@(\w+)@[a-z0-9.-]+[a-z0-9]/giu;
 
+/**
+ * A link as Bluesky finds one: after a space, a line break or a bracket, up to the next space. A bracket or a sentence mark
+ * that closes it is not part of it. (`detectFacets` of its library.)
+ */
+const BLUESKY_LINK = /(?<![^\s(])https?:\/\/\S+?(?=\)?[.,;:!?]?(?:\s|$))/giu;
+/** Path, query and fragment of a link are shown up to here, and cut to so many with three dots otherwise. */
+const BLUESKY_PATH = { most: 15, kept: 13 };
+
+const SHORTEN: Partial<Record<Counting, (text: string) => string>> = {
+  graphemes: shortenForBluesky,
+  mastodon: shortenForMastodon,
+};
+
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
 /** Length of a text in one way of counting; `unlimited` costs nothing. */
 export function countBy(counting: Counting, text: string): number {
   if (counting === 'unlimited') return 0;
   if (counting === 'weighted') return twitterText.parseTweet(text).weightedLength;
-  return countGraphemes(counting === 'mastodon' ? shortenForMastodon(text) : text);
+  return countGraphemes(SHORTEN[counting]?.(text) ?? text);
 }
 
 /**
@@ -80,6 +93,16 @@ function countGraphemes(text: string): number {
 
 function shortenForMastodon(text: string): string {
   return text.replace(LINK, MASTODON_LINK).replace(REMOTE_MENTION, '@$1');
+}
+
+/** What Bluesky's composer sends and counts of a text whose links have a scheme (`shortenLinks` of its web client). */
+function shortenForBluesky(text: string): string {
+  return text.replace(BLUESKY_LINK, (link) => {
+    if (!URL.canParse(link)) return link;
+    const { host, pathname, search, hash } = new URL(link);
+    const path = `${pathname === '/' ? '' : pathname}${search}${hash}`;
+    return host + (path.length > BLUESKY_PATH.most ? `${path.slice(0, BLUESKY_PATH.kept)}...` : path);
+  });
 }
 
 function withoutAutoMentions(text: string, autoMentions: readonly string[]): string {

@@ -111,7 +111,7 @@ describe('other ways of counting', () => {
     ['あいう', 3],
     ['が\u3099', 1],
     ['👨‍👩‍👧‍👦👍🏽', 2],
-    ['https://example.com', 19],
+    ['soramobile.jp/a/very/long/path', 30],
   ])('%j is %i characters to a reader', (text, count) => {
     expect(countBy('graphemes', text)).toBe(count);
   });
@@ -133,7 +133,24 @@ describe('other ways of counting', () => {
 
   it('counts what a reader sees on Bluesky', () => {
     expect(weigh('あ'.repeat(300), 'bluesky')).toBe(300);
-    expect(weigh('👩‍💻は https://soramobile.jp', 'bluesky')).toBe(24);
+    expect(weigh('あ'.repeat(300), 'threads')).toBe(300);
+    expect(weigh('https://soramobile.jp', 'threads')).toBe(21);
+  });
+
+  // toShortUrl of Bluesky's web client: the host, and of what follows at most fifteen characters or thirteen and dots.
+  it.each<[string, number]>([
+    ['👩‍💻は https://soramobile.jp', 16],
+    ['https://soramobile.jp/', 13],
+    ['https://soramobile.jp/faq/a?b=123456', 28],
+    ['https://soramobile.jp/faq/a?b=1234567', 29],
+    [`くわしくは https://soramobile.jp/${'a'.repeat(200)}#a をご覧ください。`, 44],
+    ['http://soramobile.jp と https://soramobile.jp.', 30],
+    ['(https://soramobile.jp/faq/a/longer/way)', 31],
+    ['soramobile.jp/faq/a/long/way', 28],
+    ['くわしくはhttps://soramobile.jp', 26],
+    ['https://[', 9],
+  ])('%j is %i on Bluesky', (text, count) => {
+    expect(weigh(text, 'bluesky')).toBe(count);
   });
 
   it('costs nothing where a site has no limit', () => {
