@@ -5,13 +5,13 @@ const HEAD = ['', 'id', 'what', 'engine', 'value', '±', 'goal', 'unit'];
 /** The rows as a table of fixed-width columns. */
 export function printTable(rows: readonly Row[]): string {
   const lines = rows.map((row) => [
-    row.pass ? 'ok' : 'MISS',
+    row.pass === null ? '' : row.pass ? 'ok' : 'MISS',
     row.id,
     row.what,
     row.engine,
     formatNumber(row.value),
     row.spread === undefined ? '' : formatNumber(row.spread),
-    formatNumber(row.goal),
+    row.goal === null ? '' : formatNumber(row.goal),
     row.unit,
   ]);
   const widths = HEAD.map((head, column) =>

@@ -7,12 +7,27 @@ export interface Row {
   value: number;
   /** Half the way from the lowest to the highest run, where there were several. */
   spread?: number;
-  goal: number;
+  /** Null for a note: a figure to compare others with, of which nothing is asked. */
+  goal: number | null;
   unit: string;
-  pass: boolean;
+  /** Null for a note. */
+  pass: boolean | null;
 }
 
+type Note = Omit<Row, 'goal' | 'pass'>;
+type Goal = Note & { goal: number };
+
 /** A row that passes when the value does not exceed the goal. */
-export function rowAtMost(row: Omit<Row, 'pass'>): Row {
+export function rowAtMost(row: Goal): Row {
   return { ...row, pass: row.value <= row.goal };
+}
+
+/** A row that passes when the value reaches the goal. */
+export function rowAtLeast(row: Goal): Row {
+  return { ...row, pass: row.value >= row.goal };
+}
+
+/** A row that neither passes nor misses. */
+export function noteRow(row: Note): Row {
+  return { ...row, goal: null, pass: null };
 }

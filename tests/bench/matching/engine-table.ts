@@ -1,4 +1,4 @@
-import { type Row, rowAtMost } from '../row';
+import { noteRow, type Row, rowAtLeast, rowAtMost } from '../row';
 import {
   compileWords,
   makeFloor,
@@ -68,28 +68,18 @@ export function describeEngines(
   ];
   for (const list of results.keys()) {
     const own = ratio(list);
-    rows.push({
+    const row = (name: string, value: number) => ({
       id: '',
       what: `${list} words`,
-      engine: `${engine}: yorisoi`,
-      value: own,
-      goal: own,
+      engine: `${engine}: ${name}`,
+      value,
       unit: '× floor',
-      pass: true,
     });
+    rows.push(noteRow(row('yorisoi', own)));
     for (const rival of RIVALS) {
-      const value = ratio(list, rival);
+      const beside = row(rival, ratio(list, rival));
       // No goal below 100 words: there a RegExp is at the limit (facts/matching.md §9, G5).
-      const goal = list === '10' ? 0 : own;
-      rows.push({
-        id: '',
-        what: `${list} words`,
-        engine: `${engine}: ${rival}`,
-        value,
-        goal,
-        unit: '× floor',
-        pass: value >= goal,
-      });
+      rows.push(list === '10' ? noteRow(beside) : rowAtLeast({ ...beside, goal: own }));
     }
   }
   return rows;
