@@ -33,7 +33,7 @@ export function HandoverPreview({ entry }: { entry: Editable<Escalation> }) {
     history: [],
     caseId: null,
     agent: profile.agent,
-    company: profile.account.company,
+    account: profile.account,
     to,
     reason: '',
     now: new Date(),

@@ -112,7 +112,7 @@ export function useHandover(sources: {
       history: person.history,
       caseId,
       agent,
-      company: account.company,
+      account,
       to,
       colleague,
       reason,

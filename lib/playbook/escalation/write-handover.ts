@@ -1,9 +1,12 @@
+import type { Account } from '@/lib/domain/account';
 import type { Escalation } from '@/lib/domain/escalation';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Post } from '@/lib/domain/post';
 import { createTranslate } from '@/lib/i18n/catalog';
 import { HANDOVER } from '@/lib/i18n/handover';
 import type { Language } from '@/lib/i18n/language';
+import { maskData } from '@/lib/reply/personal-data/mask-data';
+import { createCustomerDataReader } from '../customer-data';
 
 /** What a colleague needs to take over without asking the customer again. */
 export interface HandoverSources {
@@ -12,7 +15,7 @@ export interface HandoverSources {
   history: readonly Pick<Interaction, 'occurredAt' | 'agentInitials' | 'parts' | 'note'>[];
   caseId: string | null;
   agent: { name: string; initials: string };
-  company: string;
+  account: Pick<Account, 'company' | 'contact' | 'policy'>;
   /** Who takes over; null for a consultation without an entry of the book. */
   to: Pick<Escalation, 'topic' | 'department' | 'contact' | 'reach' | 'hours' | 'handOver'> | null;
   /** Colleague or superior asked for advice. */
@@ -30,10 +33,10 @@ const EXCERPT = 280;
 
 /**
  * A note to be copied and sent to a department, a colleague or a superior. Plain text; it quotes the customer's public
- * post and our own answers, nothing else about the person.
+ * post without the personal data in it, and our own answers, nothing else about the person.
  */
 export function writeHandover(sources: HandoverSources): string {
-  const { post, history, to, agent, language } = sources;
+  const { post, history, to, agent, account, language } = sources;
   const say = createTranslate(HANDOVER, language);
   const time = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
     dateStyle: 'medium',
@@ -50,6 +53,8 @@ export function writeHandover(sources: HandoverSources): string {
       ({ occurredAt, agentInitials, parts }) =>
         `- ${sayTime(occurredAt)} ^${agentInitials} ${oneLine(parts.join(' '))}`,
     );
+  // The post may be deleted at our wish; notes go on from hand to hand.
+  const text = maskData(post.text, createCustomerDataReader(account)(post.text), say('leftOut'));
   const asked = (to?.handOver ?? '').split('\n').filter((item) => item.trim() !== '');
   return [
     to === null ? say('consult') : say('handOver', { topic: to.topic }),
@@ -57,12 +62,12 @@ export function writeHandover(sources: HandoverSources): string {
       'to',
       [sources.colleague, to?.department, to?.contact, to?.reach, to?.hours].filter(Boolean).join(' / '),
     ),
-    ...line('from', `${sources.company} ${agent.name} (^${agent.initials}), ${time.format(sources.now)}`),
+    ...line('from', `${account.company} ${agent.name} (^${agent.initials}), ${time.format(sources.now)}`),
     ...line('caseId', sources.caseId ?? ''),
     ...line('author', post.author?.handle == null ? (post.author?.name ?? '') : `@${post.author.handle}`),
     ...line('post', post.permalink ?? ''),
     ...line('postedAt', sayTime(post.postedAt)),
-    ...line('text', oneLine(post.text)),
+    ...line('text', oneLine(text)),
     ...line('reason', sources.reason.trim()),
     ...(answers.length === 0 ? [] : ['', say('answers'), ...answers]),
     ...(asked.length === 0 ? [] : ['', say('asked'), ...asked.map((item) => `- ${item.trim()}: `)]),

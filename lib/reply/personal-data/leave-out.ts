@@ -85,7 +85,11 @@ export function leaveOut(
 const removal = (start: number, end: number): Fix => ({ start, end, text: '', removes: 'words' });
 
 /** The data whole, an address with its postcode, of a birth the date alone. */
-function widen(text: string, { kind, ...place }: PersonalData, half: SourceRange = place): SourceRange {
+export function widen(
+  text: string,
+  { kind, ...place }: PersonalData,
+  half: SourceRange = place,
+): SourceRange {
   const start = Math.min(place.start, half.start);
   const end = Math.max(place.end, half.end);
   const rest = REST.exec(text.slice(end))?.[0].length ?? 0;

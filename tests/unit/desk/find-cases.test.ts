@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Desk } from '@/lib/desk/desk';
+import { DEFAULT_POLICY, NO_CONTACT_GIVEN } from '@/lib/domain/account';
 import { caseNumber } from '@/lib/domain/case-number';
 import { newId } from '@/lib/domain/new-id';
 import type { Post } from '@/lib/domain/post';
@@ -66,7 +67,7 @@ describe('a case is found', () => {
         history: [],
         caseId: id,
         agent: { name: '三浦', initials: 'MJ' },
-        company: 'そらモバイル',
+        account: { company: 'そらモバイル', contact: NO_CONTACT_GIVEN, policy: DEFAULT_POLICY },
         to: null,
         reason: 'お客さまは https://help.example/ を見た',
         now: new Date('2026-08-24T01:00:00.000Z'),

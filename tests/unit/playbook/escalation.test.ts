@@ -1,12 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findEscalationProblem } from '@/components/desk/playbook/escalation-problem';
 import { isSoundWording } from '@/components/desk/playbook/wordings';
-import { DEFAULT_POLICY, DEFAULT_POLICY_EN } from '@/lib/domain/account';
+import { DEFAULT_POLICY, DEFAULT_POLICY_EN, NO_CONTACT_GIVEN } from '@/lib/domain/account';
 import { ALWAYS, type Signal } from '@/lib/domain/condition';
 import { escalationSchema } from '@/lib/domain/escalation';
 import { newId } from '@/lib/domain/new-id';
 import { LANGUAGES } from '@/lib/i18n/language';
 import { sayTemplateName } from '@/lib/i18n/template-names';
+import { createCustomerDataReader } from '@/lib/playbook/customer-data';
 import {
   chooseEscalation,
   escalationValues,
@@ -18,6 +20,7 @@ import type { Situation } from '@/lib/playbook/fit';
 import { starterEscalations } from '@/lib/playbook/starter/starter-escalations';
 import { compose } from '@/lib/reply/compose';
 import { blocksInsert } from '@/lib/reply/findings/finding';
+import { maskData } from '@/lib/reply/personal-data/mask-data';
 import { parseTemplate } from '@/lib/reply/template';
 
 const NAMES = { 'company.name': 'Sora', 'agent.name': 'Mia', 'agent.initials': 'MJ' };
@@ -162,7 +165,14 @@ describe('a hand-over note', () => {
     ],
     caseId: 'A-1024',
     agent: { name: '三浦', initials: 'MJ' },
-    company: 'そらモバイル',
+    account: {
+      company: 'そらモバイル',
+      contact: { ...NO_CONTACT_GIVEN, phones: ['0120-111-222'] },
+      policy: {
+        ...DEFAULT_POLICY,
+        personal: { ...DEFAULT_POLICY.personal, numberShapes: ['SM-########'] },
+      },
+    },
     to: {
       topic: '料金・返金',
       department: '料金窓口',
@@ -197,6 +207,46 @@ describe('a hand-over note', () => {
         '- いつの請求か: ',
         '- 金額: ',
       ].join('\n'),
+    );
+  });
+
+  it.each([
+    [
+      'ja',
+      '090-1234-5678に折り返しを。\n〒105-0011 東京都港区芝公園4-2-8-405です',
+      '［個人情報を省略］に折り返しを。 ［個人情報を省略］です',
+    ],
+    [
+      'ja',
+      '0120-111-222が混んでいて、注文SM-12345678のままです',
+      '0120-111-222が混んでいて、注文［個人情報を省略］のままです',
+    ],
+    [
+      'en',
+      'call me on 020 7946 0958 or a.b@mail.example',
+      'call me on [personal data left out] or [personal data left out]',
+    ],
+  ] as const)('leaves the customer’s personal data to the post, and says so (%s)', (language, text, said) => {
+    const note = writeHandover({ ...sources, language, post: { ...sources.post, text } });
+    expect(note).toContain(`: ${said}\n`);
+    expect(note).toContain('https://x.com/misaki/status/1');
+  });
+
+  it('leaves nothing to be found', () => {
+    const word = fc.constantFrom(
+      '090-1234-5678',
+      'a.b@mail.example',
+      '〒105-0011 東京都港区芝公園4-2-8',
+      'まだ来ない',
+      '\n',
+    );
+    fc.assert(
+      fc.property(fc.array(word), (words) => {
+        const text = words.join('です。');
+        const read = createCustomerDataReader(sources.account);
+        const masked = maskData(text, read(text), '■');
+        expect(read(masked)).toEqual([]);
+      }),
     );
   });
 
