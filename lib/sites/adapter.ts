@@ -107,6 +107,8 @@ export interface SiteAdapter {
   observedRoots(document: Document): Element[];
   /** Whether a page at this URL should hold posts. */
   expectsPosts(url: URL): boolean;
+  /** Whether the page itself says that it has none to show: nothing found, locked, deleted. Asked where none were found. */
+  saysNoPosts?(document: Document): boolean;
   /** Open reply composer for this post, or undefined. Never one for a new post or for another post. */
   findComposer(document: Document, post: Post): Composer | undefined;
   /** The site's documented prefilled-reply link, or null. */

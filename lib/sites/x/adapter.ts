@@ -10,6 +10,7 @@ import { isPostPage } from './pages';
 import { X_HOSTS } from './paths';
 import { readPost, readWholePost } from './read-post';
 import { buildReplyLink } from './reply-link';
+import { saysNoPosts } from './says-no-posts';
 import { IGNORED } from './selectors';
 import { findSentLink } from './sent-link';
 import { readUserIds } from './user-ids';
@@ -25,6 +26,7 @@ export const xAdapter: SiteAdapter = {
   ownHandle: findOwnHandle,
   observedRoots: findObservedRoots,
   expectsPosts: isPostPage,
+  saysNoPosts,
   findComposer: findReplyComposer,
   replyLink: buildReplyLink,
   findSentLink,

@@ -21,6 +21,16 @@ export const AVATAR_PREFIX = 'UserAvatar-Container-';
 export const POST = 'article[data-testid="tweet"]';
 
 /**
+ * X's own word that there is nothing: `emptyState` for a search without results, an empty, protected or suspended
+ * profile, `error-detail` for what was deleted or could not be loaded (both long relied on by public projects).
+ */
+export const NOTHING_HERE = '[data-testid="emptyState"], [data-testid="error-detail"]';
+/** A post that is withheld or deleted, or an unknown kind of post: what is inside tells. */
+export const BARE_ARTICLE = 'article:not([data-testid])';
+/** Every post has one of these, whatever else its markup may be; a notice in a post's place has none. */
+export const POST_TRACE = 'article time, article img';
+
+/**
  * Candidate for a quoted post: `div[role=link][tabindex="0"]` in all captures. Community notes use the same role, so
  * it counts only when it holds a `POST_SIGN`. The tabindex is left out: losing it would hand the quote's text to
  * the quoting author.
