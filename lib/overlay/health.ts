@@ -5,7 +5,7 @@ import type { LivePost } from './live-post';
 import { getView } from './page-dom';
 import type { Ports } from './ports';
 
-/** A page is given this long in ms to show posts before their absence is reported: X loads slowly. */
+/** A page is given this long in ms to show posts, at first and again, before their absence is a fault: X loads slowly. */
 const PATIENCE = 6_000;
 /** Quiet time in ms after a pass before the page is judged: half-mounted posts are not a fault. */
 const SETTLE = 1_500;
@@ -14,11 +14,14 @@ const SETTLE = 1_500;
 const WORDLESS = 6;
 
 export interface HealthWatch {
+  /** The page as it was last judged; until then no fault is found with it. */
   current(): PageHealth;
-  /** Whether the page was judged since marks are shown: until then there may be more of them than are found. */
+  /** Whether the page was judged since marks are shown at this address: until then there may be more of them than are found. */
   isSettled(): boolean;
   /** Marks are shown from now on, for the first time or again: the page is judged as one just come to. */
   noteShown(): void;
+  /** Nothing is read any more, which is no fault of the page. */
+  noteHidden(): void;
   /** New keyword tables came: whether they can be read. */
   noteLists(unread: boolean): void;
   /** A pass ended: look again when the page has settled. */
@@ -56,14 +59,16 @@ export function watchHealth(
 ): HealthWatch {
   const view = getView(document);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let shown = false;
   let shownUrl = view.location.href;
-  let arrivedAt = ports.now();
+  /** Since when no posts are seen; undefined while there are some. */
+  let emptySince: number | undefined;
+  let judged: PageHealth | undefined;
   let reported = '';
   let listsUnread = false;
-  let settled = false;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
-  function current(): PageHealth {
+  function examine(): PageHealth {
     const health: PageHealth = {
       site: adapter.id,
       expectsPosts: adapter.expectsPosts(new URL(view.location.href)),
@@ -81,7 +86,22 @@ export function watchHealth(
       if (post === undefined || (post.text !== '' && body.runs.length === 0)) health.textsUnread++;
     }
     if (withWords === 0 && health.posts >= WORDLESS) health.textsUnread = health.posts;
+    if (health.posts === 0 && adapter.saysNoPosts?.(document)) health.expectsPosts = false;
     return health;
+  }
+
+  function current(): PageHealth {
+    noteAddress();
+    if (judged !== undefined) return { ...judged, listsUnread };
+    // The address may have changed and nothing else: no pass would come.
+    schedule(SETTLE);
+    return { ...examine(), expectsPosts: false, authorsUnread: 0, textsUnread: 0 };
+  }
+
+  function beginAnew(): void {
+    emptySince = ports.now();
+    judged = undefined;
+    reported = '';
   }
 
   /** Asked when it is judged, not in every pass: building the address takes longer than a whole pass may. */
@@ -89,21 +109,30 @@ export function watchHealth(
     const { href } = view.location;
     if (href === shownUrl) return;
     shownUrl = href;
-    arrivedAt = ports.now();
-    reported = '';
+    beginAnew();
+  }
+
+  /** How long in ms the absence of posts is still to be borne. */
+  function notePatience({ posts: seen }: PageHealth): number {
+    if (seen > 0) {
+      emptySince = undefined;
+      return 0;
+    }
+    emptySince ??= ports.now();
+    return emptySince + PATIENCE - ports.now();
   }
 
   function judge(): void {
     timer = undefined;
     noteAddress();
-    const health = current();
-    const waited = ports.now() - arrivedAt;
-    if (health.expectsPosts && health.posts === 0 && waited < PATIENCE) {
+    const health = examine();
+    const left = notePatience(health);
+    if (health.expectsPosts && left > 0) {
       // Not all of it at once: the address may change meanwhile.
-      schedule(Math.min(SETTLE, PATIENCE - waited));
+      schedule(Math.min(SETTLE, left));
       return;
     }
-    settled = true;
+    judged = health;
     const verdict = verdictOf(health);
     if (verdict === reported) return;
     reported = verdict;
@@ -112,19 +141,27 @@ export function watchHealth(
   }
 
   function schedule(delay: number): void {
-    timer ??= setTimeout(judge, delay);
+    if (shown) timer ??= setTimeout(judge, delay);
   }
 
-  schedule(SETTLE);
+  function stopTimer(): void {
+    clearTimeout(timer);
+    timer = undefined;
+  }
+
   return {
     current,
-    isSettled: () => settled,
+    isSettled: () => judged !== undefined,
     noteShown() {
-      settled = false;
-      arrivedAt = ports.now();
-      reported = '';
-      clearTimeout(timer);
-      timer = setTimeout(judge, SETTLE);
+      shown = true;
+      beginAnew();
+      stopTimer();
+      schedule(SETTLE);
+    },
+    noteHidden() {
+      shown = false;
+      judged = undefined;
+      stopTimer();
     },
     noteLists(unread) {
       listsUnread = unread;

@@ -119,6 +119,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
     running?.abort();
     display = undefined;
     if (paused) {
+      health.noteHidden();
       card?.close();
       return;
     }
