@@ -2,6 +2,7 @@ import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import type { HealthProblem, HealthState } from '@/lib/desk/store/health-state';
+import type { Translate } from '@/lib/i18n/catalog';
 import { type NoticeKey, noticesCatalog } from '@/lib/i18n/panel-notices';
 import type { PageHealth } from '@/lib/messaging/protocol';
 import './notices.css';
@@ -39,25 +40,26 @@ export function DeskNotice(props: { health: HealthState; onReload: () => void; o
   );
 }
 
-/** What an adapter could not read on the page in front, with counts (DESIGN law 7). */
+/** The gravest of what an adapter could not read on the page in front, with counts (DESIGN law 7). */
 export function PageNotice({ health }: { health: PageHealth }) {
   const t = useTranslate(noticesCatalog);
-  const { posts, authorsUnread, textsUnread } = health;
-  const said = [
-    health.listsUnread && t('healthLists'),
-    authorsUnread > 0 && t('healthAuthors', { unread: authorsUnread, posts }),
-    textsUnread > 0 && t('healthTexts', { unread: textsUnread, posts }),
-    health.expectsPosts && posts === 0 && t('healthNone'),
-  ].filter((line) => line !== false);
+  const said = sayFault(health, t);
   return (
-    <>
-      {said.map((line) => (
-        <Band key={line} tone="warn" live="polite">
-          {line}
-        </Band>
-      ))}
-    </>
+    said !== null && (
+      <Band tone="warn" live="polite">
+        {said}
+      </Band>
+    )
   );
+}
+
+/** One at a time: each takes a band of the panel, and what stops more is what has to be mended first. */
+function sayFault(health: PageHealth, t: Translate<NoticeKey>): string | null {
+  const { posts, authorsUnread, textsUnread } = health;
+  if (health.listsUnread) return t('healthLists');
+  if (posts === 0) return health.expectsPosts ? t('healthNone') : null;
+  if (textsUnread > authorsUnread) return t('healthTexts', { unread: textsUnread, posts });
+  return authorsUnread > 0 ? t('healthAuthors', { unread: authorsUnread, posts }) : null;
 }
 
 /** Free space is running out: said before the desk has to lock itself. */
