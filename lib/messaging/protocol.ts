@@ -47,7 +47,7 @@ export interface WatchedPage {
 /** What an adapter could and could not read on the page now in front (DESIGN law 7). */
 export interface PageHealth {
   site: SiteId;
-  /** The page is one that should hold posts. */
+  /** The page is one that should hold posts, and neither says itself that it has none nor is still loading. */
   expectsPosts: boolean;
   posts: number;
   authorsUnread: number;
