@@ -57,12 +57,7 @@ export function RowEditor<Row extends { id: string }>(props: {
       </PageHead>
       {draft.changedElsewhere && <Band tone="info">{t('changedElsewhere')}</Band>}
       {props.children}
-      <SaveBar
-        isDirty={draft.isDirty}
-        blocked={props.blocked}
-        onSave={() => void save()}
-        onDiscard={discard}
-      />
+      <SaveBar isDirty={draft.isDirty} blocked={props.blocked} onSave={save} onDiscard={discard} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { belongsToIme } from '@/components/ui/ime-guard';
 import { useTranslate } from '@/components/ui/language';
+import { useOnce } from '@/components/ui/use-once';
 import { deskCatalog } from '@/lib/i18n/desk';
 
 /** Stands at the foot of an editor while something is not saved. Ctrl/⌘+S saves too. */
@@ -10,13 +11,15 @@ export function SaveBar(props: {
   isDirty: boolean;
   /** What must be set right first. */
   blocked?: string | undefined;
-  onSave: () => void;
+  /** Done when it is saved: until then neither button nor keys save again. */
+  onSave: () => Promise<unknown>;
   onDiscard: () => void;
   /** What saving does elsewhere: said here, where it is seen wherever the edit was made. */
   children?: ComponentChildren;
 }) {
   const t = useTranslate(deskCatalog);
-  const { isDirty, blocked, onSave } = props;
+  const { isDirty, blocked } = props;
+  const save = useOnce<UIEvent>(props.onSave);
   useEffect(() => {
     const away = new AbortController();
     document.addEventListener(
@@ -25,19 +28,19 @@ export function SaveBar(props: {
         if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || belongsToIme(event))
           return;
         event.preventDefault();
-        if (isDirty && blocked === undefined) onSave();
+        if (isDirty && blocked === undefined) save(event);
       },
       { signal: away.signal },
     );
     return () => away.abort();
-  }, [isDirty, blocked, onSave]);
+  }, [isDirty, blocked, save]);
   if (!isDirty) return null;
   return (
     <section class="d-save" aria-label={t('unsaved')}>
       {props.children}
       <span>{blocked ?? t('unsaved')}</span>
       <Button onClick={props.onDiscard}>{t('discard')}</Button>
-      <Button kind="primary" disabled={blocked !== undefined} onClick={onSave}>
+      <Button kind="primary" disabled={blocked !== undefined} onClick={save}>
         {t('save')}
       </Button>
     </section>

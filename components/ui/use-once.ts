@@ -1,7 +1,9 @@
 import { useRef } from 'preact/hooks';
 
 /** Runs what a press starts, but not again for the second press of a double click, nor before the first is done. */
-export function useOnce(run: ((event: MouseEvent) => unknown) | undefined): (event: MouseEvent) => void {
+export function useOnce<Press extends UIEvent>(
+  run: ((event: Press) => unknown) | undefined,
+): (event: Press) => void {
   const written = useRef<'no' | 'under way' | 'done'>('no');
   return (event) => {
     if (written.current === 'under way' || (written.current === 'done' && event.detail > 1)) return;

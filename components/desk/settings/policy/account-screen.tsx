@@ -130,7 +130,7 @@ export function AccountScreen({ account }: { account: Account }) {
         blocked={
           wrong && t('blocked', { count: problems.length, section: t(`section.${sectionOf(wrong.path)}`) })
         }
-        onSave={() => void save()}
+        onSave={save}
         onDiscard={draft.discard}
       >
         <BrokenTexts change={(rows) => ({ ...rows, accounts: rows.accounts.map(withDraft) })} />

@@ -1,0 +1,29 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+import { SaveBar } from '@/components/desk/save-bar';
+import { deskCatalog } from '@/lib/i18n/desk';
+
+afterEach(() => render(null, document.body));
+
+test('saving that is under way is not begun again, by button or keys, and may be afterwards', async () => {
+  let finish: () => void = () => undefined;
+  const onSave = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
+  act(() => render(<SaveBar isDirty onSave={onSave} onDiscard={() => undefined} />, document.body));
+  const button = [...document.querySelectorAll('button')].find(
+    (each) => each.textContent === deskCatalog.ja.save,
+  );
+  const press = () => act(() => button?.click());
+  const pressKeys = () =>
+    act(() => void document.dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true })));
+  press();
+  press();
+  pressKeys();
+  expect(onSave).toHaveBeenCalledTimes(1);
+  await act(async () => finish());
+  pressKeys();
+  pressKeys();
+  press();
+  expect(onSave).toHaveBeenCalledTimes(2);
+});
