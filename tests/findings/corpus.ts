@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import type { Policy } from '@/lib/domain/account';
 import { OUTGOING_KINDS, type OutgoingKind } from '@/lib/domain/policy/caps';
+import { SITE_IDS } from '@/lib/domain/site';
+import { SPEAKING_ACTIONS } from '@/lib/domain/template';
 import type { Language } from '@/lib/i18n/language';
 import type { CheckSituation } from '@/lib/reply/findings/checker';
 import type { SendableLetters } from '@/lib/reply/findings/letter-rules';
@@ -27,12 +29,29 @@ export interface CorpusDraft {
   parts?: string[];
 }
 
+/** Strict, so that a field that no check reads is an error instead of a draft that shows nothing. */
+const situationSchema = z
+  .strictObject({
+    noContact: z.boolean(),
+    signedInHandle: z.string().nullable(),
+    accountHandle: z.string().nullable(),
+    site: z.enum(SITE_IDS),
+    templateIds: z.array(z.string()),
+    action: z.enum(SPEAKING_ACTIONS),
+    now: z.iso.datetime().transform((written) => new Date(written)),
+    surroundingsRead: z.boolean(),
+    dmWish: z.string(),
+    consulted: z.boolean(),
+    categories: z.array(z.string()),
+  })
+  .partial();
+
 const lineSchema = z.strictObject({
   text: z.string(),
   expect: z.array(z.string()).default([]),
   near: z.array(z.string()).default([]),
   policy: z.record(z.string(), z.unknown()).default({}),
-  situation: z.record(z.string(), z.unknown()).default({}),
+  situation: situationSchema.default({}),
   outgoing: z.strictObject({ kind: z.enum(OUTGOING_KINDS), sentToday: z.number() }).optional(),
   parts: z.array(z.string()).optional(),
   form: z.strictObject({ charset: z.string(), signature: z.string().default('') }).optional(),
@@ -72,7 +91,6 @@ export function readCorpus(): CorpusDraft[] {
       const { text, expect, near, policy, situation, outgoing, parts, form } = lineSchema.parse(
         JSON.parse(line),
       );
-      const { now } = situation;
       return {
         id: `${file}:${index + 1}`,
         language: file.endsWith('ja') ? 'ja' : 'en',
@@ -84,8 +102,7 @@ export function readCorpus(): CorpusDraft[] {
         ...(parts === undefined ? {} : { parts }),
         ...(outgoing === undefined ? {} : { outgoing }),
         situation: {
-          ...situation,
-          ...(typeof now === 'string' ? { now: new Date(now) } : {}),
+          ...(situation as Partial<CheckSituation>),
           ...(form === undefined ? {} : { sendable: sendableIn(form) }),
         },
       } satisfies CorpusDraft;

@@ -33,6 +33,11 @@ describe('the corpus of drafts', () => {
     expect(recallOf(errors)).toBeGreaterThanOrEqual(0.98);
   });
 
+  it('has warnings and hints found as well, and none of them never', () => {
+    expect(recallOf(scores)).toBeGreaterThanOrEqual(0.98);
+    expect(scores.filter((score) => recallOf([score]) === 0).map(({ code }) => code)).toEqual([]);
+  });
+
   it.each(drafts.filter(({ isClean }) => isClean))('$id lets pass: $text', (draft) => {
     expect(checkDraft(draft).filter(({ severity }) => severity === 'error')).toEqual([]);
   });
