@@ -38,7 +38,7 @@ function isReadable(url: string | undefined): boolean {
 interface Known {
   tabId: number;
   state?: PageState | null;
-  health?: PageHealth | null;
+  reports?: FrameHealth | undefined;
   paused?: boolean;
   selection?: StoredSelection | null;
 }
@@ -81,7 +81,7 @@ export function usePage(tab: ActiveTab | undefined, pausedSites: readonly SiteId
     watchStored(
       'session',
       healthKey(tabId),
-      (value) => learn({ health: findPageHealth(value as FrameHealth | undefined) }),
+      (value) => learn({ reports: value as FrameHealth | undefined }),
       signal,
     );
     watchStored('session', pauseKey(tabId), (value) => learn({ paused: value === true }), signal);
@@ -90,7 +90,7 @@ export function usePage(tab: ActiveTab | undefined, pausedSites: readonly SiteId
 
   const loads = tab?.loads;
   const url = tab?.url;
-  const reported = known?.health;
+  const reports = known?.reports;
   const ours = known?.tabId === tabId ? known : undefined;
   // Not what the page said when it was asked: a pause may have begun or ended since.
   const paused = findPause(ours, pausedSites);
@@ -109,12 +109,13 @@ export function usePage(tab: ActiveTab | undefined, pausedSites: readonly SiteId
     return () => {
       wanted = false;
     };
-  }, [tabId, loads, url, paused, reported, learn]);
+  }, [tabId, loads, url, paused, reports, learn]);
 
   return {
     readable: isReadable(url) || (ours?.state ?? null) !== null,
     state: ours?.state,
-    health: ours?.state?.health ?? ours?.health ?? null,
+    // Where nobody answers, what was said last may have been of an earlier page.
+    health: ours?.state ? findPageHealth(ours.state.health, ours.reports, url ?? '') : null,
     paused,
     selection: ours?.selection,
     renew: (selection) => setKnown((old) => withRenewed(old, tabId, selection)),

@@ -10,6 +10,8 @@ export interface FrameHealth {
   turn: number;
 }
 
+const pageAt = (tabUrl: string): string => tabUrl.replace(/#.*$/su, '');
+
 /** Takes in what a frame says of itself. */
 export function addFrameHealth(
   known: FrameHealth | undefined,
@@ -17,15 +19,19 @@ export function addFrameHealth(
   frameId: number,
   health: PageHealth,
 ): FrameHealth {
-  const page = tabUrl.replace(/#.*$/su, '');
+  const page = pageAt(tabUrl);
   const frames = known?.page === page ? known.frames : {};
   return { page, frames: { ...frames, [frameId]: health }, turn: (known?.turn ?? 0) + 1 };
 }
 
-/** The health of the page as a whole: a frame speaks for it, the fullest one, only while the page itself shows no posts. */
-export function findPageHealth(known: FrameHealth | undefined): PageHealth | null {
-  const { 0: own = null, ...others } = known?.frames ?? {};
-  if (own !== null && own.posts > 0) return own;
-  const [fullest] = Object.values(others).sort((a, b) => b.posts - a.posts);
+/**
+ * The health of the page as a whole: a frame speaks for it, the fullest one, only while the page itself shows no posts.
+ * @param own what the page answers of itself now
+ * @param known what was said in this tab, maybe by an earlier page; undefined: nothing
+ */
+export function findPageHealth(own: PageHealth, known: FrameHealth | undefined, tabUrl: string): PageHealth {
+  if (own.posts > 0 || known?.page !== pageAt(tabUrl)) return own;
+  const { 0: _page, ...frames } = known.frames;
+  const [fullest] = Object.values(frames).sort((a, b) => b.posts - a.posts);
   return fullest !== undefined && fullest.posts > 0 ? fullest : own;
 }
