@@ -49,12 +49,14 @@ export interface PostView {
   feelings: FeelingsView | null;
   history: readonly Interaction[];
   signals: readonly Signal[];
+  /** Those of them that stand in another post of this person only. */
+  elsewhere: readonly Signal[];
   guidelines: readonly ApplyingGuideline[];
   /** What the account's policy says of everything besides replying. */
   decisions: Decisions;
   /** The right channel, where the post presses. */
   escalation: EscalationView | null;
-  /** Words that refuse contact, in the post or in a note on this person that still stands. */
+  /** Words that refuse contact, in the post, in another one of this person or in a note that still stands. */
   refusalPhrase: string | null;
   surroundings: { tick: SurroundingsTick | null; link: string | null };
   now: Date;
@@ -154,7 +156,7 @@ export function PostPanel(props: {
             <Surroundings {...view.surroundings} onTick={acts.onSurroundings} onOpen={acts.onOpen} />
           )}
         </PostCard>
-        <Signals signals={view.signals} told={toldAbove(view)} />
+        <Signals signals={view.signals} elsewhere={view.elsewhere} told={toldAbove(view)} />
         {isKnown && (
           <History entries={view.history} now={view.now} acts={acts.history} readOnly={view.readOnly} />
         )}

@@ -6,6 +6,8 @@ import type { SiteId } from '@/lib/domain/site';
 export interface Situation {
   site: SiteId;
   signals: ReadonlySet<Signal>;
+  /** Those of them that stand in another post of this person only. */
+  elsewhere?: ReadonlySet<Signal>;
   marks: readonly Pick<Mark, 'listId' | 'list' | 'style'>[];
   /** Category of each list, for conditions by category. */
   lists: readonly { id: string; category: string }[];
@@ -14,7 +16,7 @@ export interface Situation {
 /** Why something is shown, for the agent. The texts are in `lib/i18n/playbook.ts`. */
 export type Reason =
   | { code: 'always' }
-  | { code: 'signal'; signal: Signal }
+  | { code: 'signal'; signal: Signal; elsewhere?: true }
   | { code: 'category'; category: string }
   | { code: 'style'; style: MarkStyle; list: string }
   | { code: 'site'; site: SiteId };
@@ -66,7 +68,7 @@ export function fitCondition(
   const met = when.signals.filter((signal) => signals.has(signal)).sort((a, b) => URGENCY[b] - URGENCY[a]);
   if (when.signals.length > 0) {
     if (met.length === 0) return undefined;
-    why.push(...met.map((signal): Reason => ({ code: 'signal', signal })));
+    why.push(...met.map((signal) => sayOf(signal, situation)));
     fit += Math.max(...met.map((signal) => URGENCY[signal]));
     if (when.signals.length === 1) fit += SINGLE_SIGNAL_FIT;
   }
@@ -91,4 +93,8 @@ export function fitCondition(
     fit += SITE_FIT;
   }
   return { fit, why: why.length === 0 ? [{ code: 'always' }] : why };
+}
+
+function sayOf(signal: Signal, { elsewhere }: Situation): Reason {
+  return { code: 'signal', signal, ...(elsewhere?.has(signal) ? { elsewhere: true } : {}) };
 }

@@ -2,18 +2,16 @@ import { DEFAULT_POLICY, type Policy } from '@/lib/domain/account';
 import type { Signal } from '@/lib/domain/condition';
 import type { Mark, MarkStyle } from '@/lib/domain/mark';
 import type { SignalList } from '@/lib/domain/policy/attention';
-import { starterInForce } from '@/lib/domain/policy/word-list';
 import type { Post } from '@/lib/domain/post';
 import { judgeHours } from '@/lib/reply/business-hours';
 import { foldPlain } from '@/lib/reply/fold';
-import { createPersonalDataReader } from '@/lib/reply/personal-data/personal-data';
 import { findListed, withoutHarmless } from './find-listed';
 import { findWord } from './find-word';
+import { readGrave } from './grave-signals';
 import { type PastContact, readHistory } from './history-signals';
 import { isSpamLike } from './spam';
 import { BITTER_WORDS } from './words/praise';
 import { LATER_SOLVED_WORDS, NOT_SOLVED_WORDS } from './words/solved';
-import { THREAT_WORDS } from './words/threat';
 
 export interface SignalSources {
   post: Pick<Post, 'text' | 'title'>;
@@ -38,16 +36,10 @@ const SIGNAL_OF_STYLE: Partial<Record<MarkStyle, Signal>> = {
 const REQUEST_TAG = /#[\p{L}\p{N}_]+(?:お願い|要望|リクエスト|wish|request)(?![\p{L}\p{N}_])/u;
 
 /** Lists of which one word raises the signal of the same name. */
-const PLAIN_LISTS = ['self-harm', 'money', 'trouble', 'angry', 'legal', 'danger', 'sensitive'] as const;
+const PLAIN_LISTS = ['money', 'trouble', 'angry', 'sensitive'] as const;
 
 /** With any of these, words of praise are bitter: 「圏外にしてくれてありがとうございました」. */
 const SPOILS_PRAISE: readonly Signal[] = ['trouble', 'money', 'angry'];
-
-/** A customer may be anywhere, and their data is theirs under whatever plan it is numbered. */
-const readPersonalData = createPersonalDataReader({
-  ...DEFAULT_POLICY.personal,
-  phoneRegions: ['JP', 'US', 'GB'],
-});
 
 /**
  * Facts about a post and its author's history that guidelines and templates react to. The desk's own lists speak
@@ -64,16 +56,13 @@ export function computeSignals(sources: SignalSources): Set<Signal> {
   }
   const { signalWords } = policy;
   const has = (list: SignalList) => findListed(text, list, signalWords[list]) !== undefined;
+  for (const signal of readGrave(text, policy)) signals.add(signal);
   for (const list of PLAIN_LISTS) if (has(list)) signals.add(list);
-  const threats = starterInForce(THREAT_WORDS, signalWords.angry);
-  if (findWord(withoutHarmless(text, 'angry'), threats) !== undefined) signals.add('threat');
   if (REQUEST_TAG.test(text)) signals.add('request');
   const isBitter =
     SPOILS_PRAISE.some((each) => signals.has(each)) ||
     findWord(withoutHarmless(text, 'praise'), BITTER_WORDS) !== undefined;
   if (!isBitter && has('praise')) signals.add('praise');
-  if (has('refusal')) signals.add('refuses-contact');
-  if (readPersonalData(text).length > 0) signals.add('personal-data');
   const isSolved = (folded: string, also?: readonly string[]) =>
     findListed(folded, 'solved', signalWords.solved, also) !== undefined &&
     findWord(folded, NOT_SOLVED_WORDS) === undefined;

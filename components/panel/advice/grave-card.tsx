@@ -31,6 +31,8 @@ export function findGrave({
  */
 export function GraveCard(props: {
   signal: GraveSignal;
+  /** It stands in another post of this person only. */
+  elsewhere: boolean;
   guidelines: readonly ApplyingGuideline[];
   /** Public names of those who lead the desk; null for somebody who does. */
   leads: readonly string[] | null;
@@ -43,6 +45,7 @@ export function GraveCard(props: {
   return (
     <Band tone="info" icon="person" live="polite">
       <strong>{own?.title ?? t(`grave.${signal}`)}</strong>
+      {props.elsewhere && <p>{t('graveElsewhere')}</p>}
       {own ? <Markdown text={own.body} /> : <p>{t(`graveHelp.${signal}`)}</p>}
       {leads !== null && leads.length > 0 && (
         <p>{t('graveLeads', { leads: leads.join(t('nameSeparator')) })}</p>

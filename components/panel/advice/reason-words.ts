@@ -8,7 +8,9 @@ export function useReasonWords(): (reason: Reason) => string {
   return (reason) => {
     switch (reason.code) {
       case 'signal':
-        return say('why-signal', { signal: say(`signal-${reason.signal}`) });
+        return say(reason.elsewhere ? 'why-signal-elsewhere' : 'why-signal', {
+          signal: say(`signal-${reason.signal}`),
+        });
       case 'category':
         return say('why-category', { category: reason.category });
       case 'style':

@@ -30,6 +30,7 @@ export function Reflexes(props: {
       {grave !== undefined && (
         <GraveCard
           signal={grave}
+          elsewhere={view.elsewhere.includes(grave)}
           guidelines={view.guidelines}
           leads={props.leads}
           readOnly={view.readOnly}
@@ -39,6 +40,7 @@ export function Reflexes(props: {
       {view.refusalPhrase !== null && (
         <RefusalOffer
           phrase={view.refusalPhrase}
+          elsewhere={view.elsewhere.includes('refuses-contact')}
           folded={folded}
           readOnly={view.readOnly}
           onSetNoContact={acts.onSetNoContact}

@@ -6,26 +6,35 @@ import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
 /** Words that refuse contact were read: one click keeps everybody from speaking to this person again (practice item 16). */
 export function RefusalOffer(props: {
   phrase: string;
+  /** It stands in another post of this person only. */
+  elsewhere: boolean;
   /** Said in one line: other cards press as well. */
   folded: boolean;
   readOnly: boolean;
   onSetNoContact: (reason: string) => void;
 }) {
   const t = useTranslate(reflexesCatalog);
-  const { phrase } = props;
+  const { phrase, elsewhere } = props;
+  const words = elsewhere
+    ? ({
+        whole: 'refusesElsewhere',
+        short: 'refusesElsewhereShort',
+        reason: 'refusesElsewhereReason',
+      } as const)
+    : ({ whole: 'refuses', short: 'refusesShort', reason: 'refusesReason' } as const);
   return (
     <Band
       tone="bad"
       icon="stop"
       action={
         !props.readOnly && (
-          <Button size="s" onClick={() => props.onSetNoContact(t('refusesReason', { phrase }))}>
+          <Button size="s" onClick={() => props.onSetNoContact(t(words.reason, { phrase }))}>
             {t('setNoContactNow')}
           </Button>
         )
       }
     >
-      {t(props.folded ? 'refusesShort' : 'refuses', { phrase })}
+      {t(props.folded ? words.short : words.whole, { phrase })}
     </Band>
   );
 }

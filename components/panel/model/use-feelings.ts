@@ -21,6 +21,7 @@ export function useFeelings(props: {
   desk: Pick<Desk, 'cases'>;
   person: Pick<Person, 'last' | 'cases'>;
   signals: readonly Signal[];
+  elsewhere: readonly Signal[];
   writable: boolean;
   toaster: Toaster;
   tell: (error: unknown) => void;
@@ -56,7 +57,8 @@ export function useFeelings(props: {
   }
 
   return {
-    view: matter === undefined ? null : { matter, proposed: proposeSentiment(props.signals) },
+    view:
+      matter === undefined ? null : { matter, proposed: proposeSentiment(props.signals, props.elsewhere) },
     onJudge: (moment, sentiment) => judgeNext(() => ({ moment, sentiment })),
     onNext: (sentiment) => void judgeNext((now) => ({ moment: nextMoment(now), sentiment })),
   };

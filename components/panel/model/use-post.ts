@@ -98,7 +98,13 @@ export function usePost(sources: PostSources): PostModel {
   const handover = useHandover({ ...sources, surroundingsRead, person, book: advice.book, tell });
   const run = (work: Promise<unknown>) => void work.catch(tell);
   const setRead = (read: boolean) => run(sources.surroundings.set(key, read));
-  const feelings = useFeelings({ ...sources, person, signals: advice.signals, tell });
+  const feelings = useFeelings({
+    ...sources,
+    person,
+    signals: advice.signals,
+    elsewhere: advice.elsewhere,
+    tell,
+  });
   const { openSearch, putText, ...dock } = useDock({
     ...sources,
     onFeeling: feelings.onNext,
@@ -142,6 +148,7 @@ export function usePost(sources: PostSources): PostModel {
       feelings: feelings.view,
       history: person.history,
       signals: advice.signals,
+      elsewhere: advice.elsewhere,
       guidelines: advice.guidelines.map(({ item, why }) => ({ guideline: item, why })),
       decisions: profile.account.policy.decisions,
       escalation:

@@ -1,8 +1,8 @@
+import { useSignalName } from '@/components/panel/advice/signal-name';
 import { useTranslate } from '@/components/ui/language';
 import { Pill, type Tone } from '@/components/ui/pill';
 import type { Signal } from '@/lib/domain/condition';
 import { panelCatalog } from '@/lib/i18n/panel';
-import { PLAYBOOK } from '@/lib/i18n/playbook';
 import './signals.css';
 
 const TONES: Partial<Record<Signal, Tone>> = {
@@ -41,11 +41,20 @@ const toneOf = (signal: Signal): Tone => TONES[signal] ?? 'info';
 
 /**
  * Facts about post and history a guideline can react to, the heavy ones first.
+ * @param elsewhere those that stand in another post of this person only
  * @param told what a card above says already
  */
-export function Signals({ signals, told }: { signals: readonly Signal[]; told: readonly Signal[] }) {
+export function Signals({
+  signals,
+  elsewhere,
+  told,
+}: {
+  signals: readonly Signal[];
+  elsewhere: readonly Signal[];
+  told: readonly Signal[];
+}) {
   const t = useTranslate(panelCatalog);
-  const say = useTranslate(PLAYBOOK);
+  const name = useSignalName();
   const shown = signals
     .filter((signal) => !SAID_ABOVE.includes(signal) && !told.includes(signal))
     .sort((a, b) => WEIGHT.indexOf(toneOf(a)) - WEIGHT.indexOf(toneOf(b)));
@@ -54,7 +63,7 @@ export function Signals({ signals, told }: { signals: readonly Signal[]; told: r
     <ul class="pn-signals" aria-label={t('signals')}>
       {shown.map((signal) => (
         <li key={signal}>
-          <Pill tone={toneOf(signal)}>{say(`signal-${signal}`)}</Pill>
+          <Pill tone={toneOf(signal)}>{name(signal, elsewhere.includes(signal))}</Pill>
         </li>
       ))}
     </ul>

@@ -212,6 +212,7 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
       history,
       signals:
         SIGNALS_OF[scene] ?? (isFirst ? ['first-contact', 'trouble'] : ['open-case', 'money', 'ping-pong']),
+      elsewhere: [],
       guidelines: words.guidelines.map((each) => ({
         guideline: guideline(each.title, each.weight, each.body),
         why: each.why,

@@ -259,6 +259,7 @@ test('the search says of every template that fits why it does, not of the offere
     rows: { ...NO_PLAYBOOK, templates },
     advice: {
       signals: [],
+      elsewhere: [],
       guidelines: [],
       templates: fitting,
       escalation: undefined,

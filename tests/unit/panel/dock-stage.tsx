@@ -87,6 +87,7 @@ export function createDockStage(now: Date, show: (dock: DockModel) => ComponentC
     outcomes: new Map(),
     advice: {
       signals: [],
+      elsewhere: [],
       guidelines: [],
       templates: [],
       escalation: undefined,

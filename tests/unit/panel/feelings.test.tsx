@@ -38,7 +38,7 @@ function Row(props: {
   const among = async () => new Map([[matter.id, held.current]]);
   const person = { cases: [matter], last: { interaction: { caseId: matter.id } } as LastContact };
   const desk = { cases: { judge, among } } as unknown as Desk;
-  const feelings = useFeelings({ ...NOBODY, ...props, desk, person, tell: nothing });
+  const feelings = useFeelings({ ...NOBODY, elsewhere: [], ...props, desk, person, tell: nothing });
   const idle = { onSearch: nothing, onTop: nothing, onWrite: nothing, onInsert: nothing, onVerdict: nothing };
   const still = { onFinding: nothing, onHistory: nothing, onSheet: nothing };
   usePanelKeys({ ...idle, ...still, onFeeling: feelings.onNext }, true);

@@ -19,6 +19,7 @@ function show(view: Partial<PostView>, onConsult: () => void = () => undefined) 
     escalation: null,
     refusal: null,
     signals: [],
+    elsewhere: [],
     guidelines: [],
     playbookRead: true,
     ...view,
