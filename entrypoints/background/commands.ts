@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { sendToAnyFrame } from '@/lib/messaging/client';
+import type { StepEnd } from '@/lib/messaging/protocol';
+import { stepEndKey } from '@/lib/messaging/session-keys';
 import { togglePause } from '@/lib/messaging/tab-pause';
 import { openPanelByClick } from './open-panel';
 
@@ -14,9 +16,16 @@ export function registerCommands(): void {
   });
 }
 
-/** A tab without an overlay has no marks to walk: nothing to say. */
-function step(tabId: number, windowId: number, direction: 'next' | 'previous'): void {
+/** Where the page holds no further mark the panel hears of it. A tab without an overlay has none to walk: nothing to say. */
+function step(tabId: number, windowId: number, direction: StepEnd['direction']): void {
   // The key is the agent's gesture: the panel opens with it, then shows the post the overlay walks to.
   void openPanelByClick(windowId);
-  sendToAnyFrame(tabId, 'page.step', { direction }).catch(() => undefined);
+  sendToAnyFrame(tabId, 'page.step', { direction })
+    .then(({ shown }) => (shown ? undefined : noteEnd(tabId, direction)))
+    .catch(() => undefined);
+}
+
+function noteEnd(tabId: number, direction: StepEnd['direction']): Promise<void> {
+  const end: StepEnd = { direction, at: new Date().toISOString() };
+  return browser.storage.session.set({ [stepEndKey(tabId)]: end });
 }

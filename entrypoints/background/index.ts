@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDesk } from '@/lib/desk/open';
-import { healthKey, pauseKey, selectionKey, visitKey } from '@/lib/messaging/session-keys';
+import { healthKey, pauseKey, selectionKey, stepEndKey, visitKey } from '@/lib/messaging/session-keys';
 import { siteGrants } from '@/lib/messaging/site-grants';
 import { STORED } from '@/lib/messaging/stored-keys';
 import { answerCards } from './card-requests';
@@ -37,7 +37,9 @@ export default defineBackground(() => {
   followVisits();
   checkHourly(desk);
   watchSurroundings();
-  forgetClosedTabs((tabId) => [selectionKey, healthKey, pauseKey, visitKey].map((keyOf) => keyOf(tabId)));
+  forgetClosedTabs((tabId) =>
+    [selectionKey, healthKey, pauseKey, visitKey, stepEndKey].map((keyOf) => keyOf(tabId)),
+  );
 
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && changes[STORED.listsRevision] !== undefined) void compileLists(desk);

@@ -29,6 +29,7 @@ import { openDeskPage } from './open-pages';
 import { useActiveTab } from './use-active-tab';
 import { usePage } from './use-page';
 import { usePageKeys } from './use-page-keys';
+import { useStepEnd } from './use-step-end';
 import { useWaiting } from './use-waiting';
 import { WaitingView } from './waiting-view';
 
@@ -45,6 +46,7 @@ export function App({ desk }: { desk: Desk }) {
   const [sheet, setSheet] = useState(false);
   const [searchTurn, setSearchTurn] = useState(0);
   const tabId = tab?.id ?? -1;
+  useStepEnd(tabId, languageOf(settings), toaster);
   const frame = page.selection?.frame;
   const opened = page.selection?.opened;
   const ports = useMemo(() => createReplyPorts(desk, tabId, frame, opened), [desk, tabId, frame, opened]);

@@ -96,6 +96,8 @@ export const panelCatalog = defineCatalog(
     stylePraise: 'おほめ',
     styleRequest: 'ご要望',
     styleRival: '他社',
+    noNextMark: '読み込まれた範囲に、この先のマークはありません。スクロールすると、また出ることがあります。',
+    noPreviousMark: '読み込まれた範囲に、これより前のマークはありません。',
   },
   {
     openDesk: 'Open desk page',
@@ -191,6 +193,8 @@ export const panelCatalog = defineCatalog(
     stylePraise: 'Praise',
     styleRequest: 'Request',
     styleRival: 'Competitor',
+    noNextMark: 'No further marks in what the page has loaded. Scrolling may bring some.',
+    noPreviousMark: 'No earlier marks in what the page has loaded.',
   },
 );
 

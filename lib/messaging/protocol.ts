@@ -205,6 +205,13 @@ export interface FromPage {
   'comment.submitted': { request: Omit<SubmittedComment, 'at'> & { fillId: string }; response: null };
 }
 
+/** A step beyond the first or last mark the page holds now, for the panel to say so. */
+export interface StepEnd {
+  direction: 'next' | 'previous';
+  /** UTC, ISO 8601: the same end anew is a change. */
+  at: string;
+}
+
 /** Extension page or background → the overlay of one tab. */
 export interface ToPage {
   'page.fill': { request: FillRequest; response: FillOutcome };
@@ -224,7 +231,7 @@ export interface ToPage {
       marks: number | null;
     };
   };
-  'page.step': { request: { direction: 'next' | 'previous' }; response: { shown: boolean } };
+  'page.step': { request: Pick<StepEnd, 'direction'>; response: { shown: boolean } };
   /** Marks in this tab were turned off or on: the page asks how it stands. */
   'page.pause': { request: null; response: null };
   /** Read the selected post again: truncated text may have been expanded, a translation switched off. */

@@ -5,6 +5,8 @@ export const healthKey = (tabId: number): string => `health:${tabId}`;
 /** Origin of a page the agent reads with Yorisoi for this visit, without a lasting permission. */
 export const visitKey = (tabId: number): string => `visit:${tabId}`;
 export const pauseKey = (tabId: number): string => `paused:${tabId}`;
+/** The agent's key found no further mark in the tab: `StepEnd`. */
+export const stepEndKey = (tabId: number): string => `step-end:${tabId}`;
 /** Whether the posts around a post were read: `SurroundingsTick`. */
 export const surroundingsKey = (postKey: string): string => `surroundings:${postKey}`;
 /** Parts of a reply that were handed over, by part number: `FilledParts`. */

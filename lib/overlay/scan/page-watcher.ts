@@ -43,8 +43,8 @@ const noChanges = (): PageChanges => ({
 });
 
 /**
- * Watches the adapter's roots with one MutationObserver, without attributes but the one that makes editors. Sites replace whole roots; so the
- * children of every ancestor of a root are watched too, and a replaced root is found again.
+ * Watches the adapter's roots with one MutationObserver, without attributes but the one that makes editors. Sites replace
+ * whole roots; so the children of every ancestor of a root are watched too, and a replaced root is found again.
  */
 export function watchPage(
   document: Document,

@@ -11,7 +11,7 @@ interface Place {
 export interface MarkSteps {
   /** Moves to the next or previous mark; undefined at the end of what the page holds. */
   step(direction: 'next' | 'previous', posts: Iterable<LivePost>): LivePost | undefined;
-  /** The ranges of the mark the agent stands on, among these posts. */
+  /** The ranges of the mark the agent stands on, among these posts; none where it cannot be painted. */
   currentRanges(posts: Iterable<LivePost>): MarkRange[];
   /** The agent chose a mark by other means. */
   moveTo(post: LivePost, mark: number): void;
@@ -22,17 +22,13 @@ function keyOf(post: LivePost): string {
   return post.post === undefined ? '' : postKey(post.post);
 }
 
-/** Marks of a post that can be painted, ascending. */
-function paintedMarks(post: LivePost): number[] {
-  return [...new Set(post.ranges.map(({ mark }) => mark))].sort((one, other) => one - other);
-}
-
 /** Steps from mark to mark in reading order, from where the agent is on the page. */
 export function createMarkSteps(): MarkSteps {
   let place: Place | undefined;
 
+  /** Every mark, painted or not: a keyword that is an emoji image has nothing to paint. */
   function placesOf(posts: Iterable<LivePost>): { post: LivePost; mark: number }[] {
-    return inReadingOrder(posts).flatMap((post) => paintedMarks(post).map((mark) => ({ post, mark })));
+    return inReadingOrder(posts).flatMap((post) => post.marks.map((_, mark) => ({ post, mark })));
   }
 
   function startIndex(places: readonly { post: LivePost }[], direction: 'next' | 'previous'): number {

@@ -13,7 +13,7 @@ interface Placed {
 export function inReadingOrder(posts: Iterable<LivePost>): LivePost[] {
   const placed: Placed[] = [];
   for (const post of posts) {
-    if (post.ranges.length === 0) continue;
+    if (post.marks.length === 0) continue;
     const { top, left } = post.element.getBoundingClientRect();
     placed.push({ post, top, left });
   }

@@ -21,11 +21,13 @@ function findScroller(view: Window, start: Element): Element | null {
   return null;
 }
 
-/** Brings a mark into the middle part of the screen, only if it is not there. Called on the agent's command only. */
+/**
+ * Brings a mark, or its post where it has no ranges, into the middle part of the screen, only if it is not there. Called
+ * on the agent's command only.
+ */
 export function scrollToMark(document: Document, post: Element, ranges: readonly MarkRange[]): void {
   const view = getView(document);
-  const box = boxOf(document, ranges);
-  if (box === undefined) return;
+  const box = boxOf(document, ranges) ?? post.getBoundingClientRect();
   if (box.top >= EDGE && box.bottom <= view.innerHeight - EDGE) return;
   const scroller = findScroller(view, post) ?? findRoot(document);
   const calm = view.matchMedia?.('(prefers-reduced-motion: reduce)').matches === true;

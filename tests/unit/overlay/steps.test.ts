@@ -1,14 +1,16 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { emptyLivePost, type LivePost } from '@/lib/overlay/live-post';
 import { createMarkSteps } from '@/lib/overlay/select/mark-steps';
+import { scrollToMark } from '@/lib/overlay/select/scroll-to-mark';
 import { makePost } from './fake-page';
 
-function post(id: string, top: number, marks: number, left = 0): LivePost {
+/** @param painted how many of the marks, from the first, stand on text; the others on emoji images */
+function post(id: string, top: number, marks: number, painted = marks): LivePost {
   const element = document.createElement('article');
-  element.getBoundingClientRect = () => new DOMRect(left, top, 500, 100);
-  const node = document.createTextNode('w'.repeat(marks));
-  const ranges = Array.from({ length: marks }, (_, mark) => ({
+  element.getBoundingClientRect = () => new DOMRect(0, top, 500, 100);
+  const node = document.createTextNode('w'.repeat(painted));
+  const ranges = Array.from({ length: painted }, (_, mark) => ({
     range: new StaticRange({
       startContainer: node,
       startOffset: mark,
@@ -18,7 +20,13 @@ function post(id: string, top: number, marks: number, left = 0): LivePost {
     style: 'brand' as const,
     mark,
   }));
-  return { ...emptyLivePost(element), post: makePost(id, 'a', ''), ranges };
+  const word = { listId: 'l', list: 'List', keyword: 'w', text: 'w', style: 'brand' as const };
+  return {
+    ...emptyLivePost(element),
+    post: makePost(id, 'a', ''),
+    marks: Array.from({ length: marks }, (_, start) => ({ ...word, start, end: start + 1 })),
+    ranges,
+  };
 }
 
 const walk = (
@@ -59,6 +67,26 @@ describe('stepping through marks', () => {
     const steps = createMarkSteps();
     walk(steps, [post('1', 0, 1), post('2', 200, 1)], 'next');
     expect(walk(steps, [post('1', 0, 1), post('2', 200, 1)], 'next')).toBe('2.0');
+  });
+
+  it('stops at marks on emoji images, which cannot be painted', () => {
+    const posts = [post('1', 0, 1), post('image', 200, 1, 0), post('2', 400, 1)];
+    const steps = createMarkSteps();
+    expect(Array.from({ length: 4 }, () => steps.step('next', posts)?.post?.id)).toEqual([
+      '1',
+      'image',
+      '2',
+      undefined,
+    ]);
+    expect(steps.step('previous', posts)?.post?.id).toBe('image');
+  });
+
+  it('scrolls to the post where the mark has no place of its own', () => {
+    const scrollBy = vi.fn();
+    document.documentElement.scrollBy = scrollBy;
+    const below = post('image', 5_000, 1, 0);
+    scrollToMark(document, below.element, below.ranges);
+    expect(scrollBy).toHaveBeenCalledWith(expect.objectContaining({ top: 5_000 - window.innerHeight / 3 }));
   });
 
   it('goes on from a mark the agent clicked', () => {
