@@ -41,3 +41,9 @@ export const keywordListSchema = z.strictObject({
   fold: foldOptionsSchema,
 });
 export type KeywordList = z.infer<typeof keywordListSchema>;
+
+/** In the order the matcher reads lists, highest priority first: past its limit of rules it reads no more. */
+export function compareReading(one: ReadingPlace, other: ReadingPlace): number {
+  return other.priority - one.priority || (one.id < other.id ? -1 : 1);
+}
+type ReadingPlace = Pick<KeywordList, 'id' | 'priority'>;

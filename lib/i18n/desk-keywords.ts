@@ -7,6 +7,8 @@ export const keywordsCatalog = defineCatalog(
     sub: '{lists}リスト ・ {rules}語が動いています',
     create: '新しいリスト',
     import: '貼り付けて取り込む',
+    overLimit:
+      '動いているリストは、合わせて {limit} 語までです（今は {rules}語）。あふれた言葉には印が付きません。印が欠けるリスト: {names}',
     empty: 'キーワードリストがまだありません',
     emptyText:
       '自社名やサービス名、お困りの言葉を登録すると、投稿の中で印が付きます。表の一列を貼り付けて始められます。',
@@ -42,7 +44,7 @@ export const keywordsCatalog = defineCatalog(
     enabled: 'このリストを動かす',
     rules: 'キーワード（一行に一つ）',
     rulesHint:
-      '空白で区切ると「すべて含む」。"…" はひと続き、-言葉 は除外、OR はどちらか、* は途中の文字、// はメモ。',
+      '空白で区切ると「すべて含む」。"…" はひと続き、-言葉 は除外、OR はどちらか、* は語の中の10文字まで（空白や記号は越えない）、// はメモ。',
     rulesCount: '{count}語',
     rulesTooLong: '長すぎます。リストを分けてください（{count} / {limit} 文字）。',
     problems: '直すところ {count}',
@@ -62,7 +64,8 @@ export const keywordsCatalog = defineCatalog(
     'problem.line-too-long': '一行が長すぎます。2,000文字までに分けてください。',
     'problem.too-many-terms': '一行の言葉が多すぎます。50語までに分けてください。',
     'problem.control-character': '見えない制御文字が入っています。その文字を消してください。',
-    'problem.too-many-rules': '一つのリストは 20,000 語までです。分けてください。',
+    'problem.too-many-rules':
+      'キーワードは、動いているリスト全部で 20,000 語までです。これより後は印が付きません。減らしてください。',
     try: 'ためす',
     tryLabel: '投稿の文を貼り付けると、どこに印が付くか分かります',
     tryPlaceholder: '例: そらモバイル、家の中だと相変わらずつながらなーーい',
@@ -98,6 +101,8 @@ export const keywordsCatalog = defineCatalog(
     sub: '{lists} lists · {rules} rules are on',
     create: 'New list',
     import: 'Paste to import',
+    overLimit:
+      'The lists that are on may hold {limit} rules together (now {rules}). What is beyond is not marked. Lists not wholly read: {names}',
     empty: 'There are no keyword lists yet',
     emptyText:
       'Enter your brands, products and words of trouble, and they are marked in posts. You can paste a spreadsheet column to begin.',
@@ -133,7 +138,7 @@ export const keywordsCatalog = defineCatalog(
     enabled: 'Use this list',
     rules: 'Keywords (one a line)',
     rulesHint:
-      'Words apart by spaces must all occur. "…" is a phrase, -word excludes, OR is either, * stands for letters, // is a comment.',
+      'Words apart by spaces must all occur. "…" is a phrase, -word excludes, OR is either, * stands for up to 10 letters of a word (no spaces or punctuation), // is a comment.',
     rulesCount: '{count} rules',
     rulesTooLong: 'Too long. Please split the list ({count} / {limit} characters).',
     problems: '{count} to fix',
@@ -154,7 +159,8 @@ export const keywordsCatalog = defineCatalog(
     'problem.line-too-long': 'The line is too long. Split it; 2,000 characters at most.',
     'problem.too-many-terms': 'Too many words on one line. Split it; 50 at most.',
     'problem.control-character': 'There is an invisible control character. Delete it.',
-    'problem.too-many-rules': 'A list holds 20,000 rules at most. Please split it.',
+    'problem.too-many-rules':
+      'All lists that are on hold 20,000 rules at most together. From here on nothing is marked. Please use fewer.',
     try: 'Try it',
     tryLabel: 'Paste a post to see what is marked',
     tryPlaceholder: 'Example: Sora Mobile still has no signal inside my house',

@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
+import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { useTranslate } from '@/components/ui/language';
 import type { KeywordList } from '@/lib/domain/keyword-list';
 import { keywordsCatalog } from '@/lib/i18n/desk-keywords';
+import { MAX_RULES } from '@/lib/matching/limits';
 import { PageHead } from '../page-head';
 import { AddKeyword } from './add-keyword';
-import { countRules } from './count-rules';
 import { ImportDialog } from './import-dialog';
 import { ListsTable } from './lists-table';
+import { sumRules } from './sum-rules';
 import { TryBox } from './try-box';
 
 /** All keyword lists, highest priority first, as marks resolve. */
@@ -17,7 +19,7 @@ export function ListsScreen({ lists, add }: { lists: readonly KeywordList[]; add
   const [importing, setImporting] = useState(false);
   const sorted = lists.toSorted((a, b) => b.priority - a.priority || a.name.localeCompare(b.name));
   const on = sorted.filter((list) => list.enabled);
-  const rules = on.reduce((sum, list) => sum + countRules(list.rules), 0);
+  const { rules, cut } = sumRules(on);
   return (
     <>
       <PageHead title={t('title')} sub={t('sub', { lists: on.length, rules })}>
@@ -35,6 +37,15 @@ export function ListsScreen({ lists, add }: { lists: readonly KeywordList[]; add
         </Empty>
       ) : (
         <>
+          {cut.length > 0 && (
+            <Band tone="warn">
+              {t('overLimit', {
+                limit: MAX_RULES.toLocaleString(),
+                rules: rules.toLocaleString(),
+                names: cut.map(({ name }) => name).join(' · '),
+              })}
+            </Band>
+          )}
           <ListsTable lists={sorted} />
           <TryBox lists={on} />
         </>

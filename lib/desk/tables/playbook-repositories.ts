@@ -3,6 +3,7 @@ import { mixedRepliesSince } from '@/lib/desk/log/mixed-replies';
 import { readOutcomes } from '@/lib/desk/log/read-outcomes';
 import type { DeskContext } from '@/lib/desk/store/context';
 import { read } from '@/lib/desk/store/read';
+import { compareReading } from '@/lib/domain/keyword-list';
 import { createRows } from './rows-repository';
 
 /** Keyword lists, with the form `compile` takes. */
@@ -15,21 +16,19 @@ export function createLists(context: DeskContext): Desk['lists'] {
         (list) =>
           list.enabled && (site === undefined || list.sites.length === 0 || list.sites.includes(site)),
       );
-      return lists
-        .sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
-        .map(
-          ({ id, name, style, category, department, priority, sites, rules, fold }): ActiveList => ({
-            id,
-            name,
-            style,
-            category,
-            department,
-            priority,
-            sites,
-            rules,
-            fold,
-          }),
-        );
+      return lists.sort(compareReading).map(
+        ({ id, name, style, category, department, priority, sites, rules, fold }): ActiveList => ({
+          id,
+          name,
+          style,
+          category,
+          department,
+          priority,
+          sites,
+          rules,
+          fold,
+        }),
+      );
     },
   };
 }
