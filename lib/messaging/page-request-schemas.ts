@@ -40,14 +40,18 @@ const postSchema = z.strictObject({
   quotes: short.nullable(),
 });
 
-const mark = z.strictObject({
+const foundKeyword = z.strictObject({
   listId: key,
   list: z.string().max(60),
   style: z.enum(MARK_STYLES),
   keyword: z.string().max(1_000),
+});
+
+const mark = foundKeyword.extend({
   text: z.string().max(1_000),
   start: count,
   end: count,
+  also: z.array(foundKeyword).max(50).optional(),
 });
 
 const page = z.strictObject({ id: short.nullable(), permalink: url.nullable() });

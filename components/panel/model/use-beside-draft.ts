@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Profile } from '@/lib/desk/desk';
 import type { KeywordList } from '@/lib/domain/keyword-list';
-import type { Mark } from '@/lib/domain/mark';
+import { listFound, type Mark } from '@/lib/domain/mark';
 import type { Hashtag } from '@/lib/domain/policy/links';
 import type { Template } from '@/lib/domain/template';
 import { findCategories, offerTags } from '@/lib/playbook/offered-tags';
@@ -27,7 +27,7 @@ export function useBesideDraft(
   const categories = useMemo(
     () =>
       findCategories(
-        marks,
+        listFound(marks),
         lists,
         templates.map(({ category }) => category),
       ),

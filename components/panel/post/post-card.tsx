@@ -8,7 +8,7 @@ import { MarkedText } from '@/components/ui/marked-text';
 import { calendarDays, sayDate, sayTime } from '@/components/ui/say-time';
 import { Section } from '@/components/ui/section';
 import { useTimeZone } from '@/components/ui/time-zone';
-import type { Mark } from '@/lib/domain/mark';
+import { listFound, type Mark } from '@/lib/domain/mark';
 import type { Post } from '@/lib/domain/post';
 import { panelCatalog } from '@/lib/i18n/panel';
 import { sitesCatalog } from '@/lib/i18n/sites';
@@ -30,7 +30,7 @@ export function PostCard(props: {
   const language = useLanguage();
   const zone = useTimeZone();
   const { post, marks } = props;
-  const lists = [...new Set(marks.map((mark) => mark.list))];
+  const lists = [...new Set(listFound(marks).map(({ list }) => list))];
   const sayWhen = (at: string) => {
     const days = calendarDays(new Date(at), props.now, zone);
     if (days === 0) return t('today', { time: sayTime(at, zone) });

@@ -1,9 +1,9 @@
 import type { PostSnapshot } from '@/lib/domain/interaction';
 import type { KeywordList } from '@/lib/domain/keyword-list';
-import type { Mark } from '@/lib/domain/mark';
+import type { FoundKeyword } from '@/lib/domain/mark';
 import type { Post } from '@/lib/domain/post';
 
-/** What the marks of a post say about it in the log. */
+/** What the keywords found in a post say about it in the log. */
 export interface DerivedFields {
   keywordLists: string[];
   matchedKeywords: string[];
@@ -12,19 +12,19 @@ export interface DerivedFields {
 }
 
 /**
- * Category and department come from the marked list with the highest priority that has one.
- * @param lists as they stand now; a list removed meanwhile still names itself through the mark
+ * Category and department come from the found list with the highest priority that has one.
+ * @param lists as they stand now; a list removed meanwhile still names itself
  */
-export function deriveFields(marks: readonly Mark[], lists: readonly KeywordList[]): DerivedFields {
+export function deriveFields(found: readonly FoundKeyword[], lists: readonly KeywordList[]): DerivedFields {
   const byId = new Map(lists.map((list) => [list.id, list]));
-  const marked = [...marks].sort(
+  const ranked = [...found].sort(
     (a, b) => (byId.get(b.listId)?.priority ?? -1) - (byId.get(a.listId)?.priority ?? -1),
   );
   const firstOf = (field: 'category' | 'department') =>
-    marked.map((mark) => byId.get(mark.listId)?.[field] ?? '').find((value) => value !== '') ?? '';
+    ranked.map((each) => byId.get(each.listId)?.[field] ?? '').find((value) => value !== '') ?? '';
   return {
-    keywordLists: [...new Set(marked.map((mark) => mark.list.slice(0, 60)))].slice(0, 50),
-    matchedKeywords: [...new Set(marked.map((mark) => mark.keyword.slice(0, 200)))].slice(0, 50),
+    keywordLists: [...new Set(ranked.map((each) => each.list.slice(0, 60)))].slice(0, 50),
+    matchedKeywords: [...new Set(ranked.map((each) => each.keyword.slice(0, 200)))].slice(0, 50),
     category: firstOf('category'),
     department: firstOf('department'),
   };

@@ -11,6 +11,7 @@ import { openWatch } from '@/lib/desk/watches/watch-flow';
 import type { Case } from '@/lib/domain/case';
 import { authorKeys } from '@/lib/domain/identity';
 import type { Interaction } from '@/lib/domain/interaction';
+import { listFound } from '@/lib/domain/mark';
 import type { PostAuthor } from '@/lib/domain/post';
 import { isSpeaking } from '@/lib/domain/spoken';
 import { assertAlone } from './alone';
@@ -71,9 +72,10 @@ async function buildEntry(
   author: StoredAuthor,
   input: LogInput,
 ): Promise<Interaction> {
-  const lists = await context.db.lists.bulkGet([...new Set(input.marks.map((mark) => mark.listId))]);
+  const found = listFound(input.marks);
+  const lists = await context.db.lists.bulkGet([...new Set(found.map(({ listId }) => listId))]);
   const derived = deriveFields(
-    input.marks,
+    found,
     lists.filter((list) => list !== undefined),
   );
   const category = input.category ?? derived.category;

@@ -1,4 +1,4 @@
-import type { Mark } from '@/lib/domain/mark';
+import type { FoundKeyword, Mark } from '@/lib/domain/mark';
 import type { Post } from '@/lib/domain/post';
 
 /** The background refuses longer requests whole; a page that writes long names must not make its posts unopenable. */
@@ -6,6 +6,8 @@ const LONG = 25_000;
 const SHORT = 200;
 const URL_LENGTH = 2_000;
 const MAX_MARKS = 500;
+/** Covered by one mark; the log keeps no more of a post, either. */
+const MAX_ALSO = 50;
 const MAX_LATER = 10;
 
 const cut = (text: string | null, length: number): string | null => text?.slice(0, length) ?? null;
@@ -35,14 +37,19 @@ export function fitLater(posts: readonly Post[]): Pick<Post, 'text'>[] {
   return posts.slice(0, MAX_LATER).map(({ text }) => ({ text: text.slice(0, 1_000) }));
 }
 
+const fitFound = <Found extends FoundKeyword>(found: Found): Found => ({
+  ...found,
+  list: found.list.slice(0, 60),
+  keyword: found.keyword.slice(0, 1_000),
+});
+
 /** @param textStart where the post's text begins in what was marked: marks of the title count, but have no place in it */
 export function fitMarks(marks: readonly Mark[], textStart: number): Mark[] {
   return marks.slice(0, MAX_MARKS).map((mark) => ({
-    ...mark,
+    ...fitFound(mark),
     start: Math.max(0, mark.start - textStart),
     end: Math.max(0, mark.end - textStart),
-    list: mark.list.slice(0, 60),
-    keyword: mark.keyword.slice(0, 1_000),
     text: mark.text.slice(0, 1_000),
+    ...(mark.also === undefined ? {} : { also: mark.also.slice(0, MAX_ALSO).map(fitFound) }),
   }));
 }

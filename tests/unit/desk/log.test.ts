@@ -95,6 +95,17 @@ describe('logging', () => {
     });
   });
 
+  test('a keyword that no mark shows, because another list’s covers it, is logged with its list', async () => {
+    const desk = createStage().open();
+    const covered = { listId: newId(), list: '料金', style: 'money' as const, keyword: '返金' };
+    const shown = { listId: newId(), list: '苦情', style: 'trouble' as const, keyword: '返金されない' };
+    const mark = { ...shown, text: '返金されない', start: 0, end: 6, also: [covered] };
+    expect(await desk.interactions.log(makeLog({ marks: [mark] }))).toMatchObject({
+      keywordLists: ['苦情', '料金'],
+      matchedKeywords: ['返金されない', '返金'],
+    });
+  });
+
   test('the post is kept as an excerpt that never cuts a character in two', async () => {
     const desk = createStage().open();
     const entry = await desk.interactions.log(makeLog({ post: makePost({ text: '📶'.repeat(500) }) }));

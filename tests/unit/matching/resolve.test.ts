@@ -26,6 +26,35 @@ describe('marks', () => {
     expect(resolve(lists, '遅いルーター、遅い')).toEqual(['a:遅い', 'b:ルーター', 'a:遅い']);
   });
 
+  const resolveAll = (lists: MatchList[], text: string, site?: 'x' | 'practice') => {
+    const matcher = createMatcher(compile(lists));
+    return resolveMarks(matcher.find(text), matcher, text, site).map(({ text: words, also = [] }) => [
+      words,
+      ...also.map(({ listId, keyword }) => `${listId}:${keyword}`),
+    ]);
+  };
+
+  it('tell of the same keyword in another list', () => {
+    const lists = [makeList('返金', { id: 'low' }), makeList('返金', { id: 'high', priority: 9 })];
+    expect(resolve(lists, '返金')).toEqual(['high:返金']);
+    expect(resolveAll(lists, '返金')).toEqual([['返金', 'low:返金']]);
+  });
+
+  it('tell of nested and crossing keywords, each once, and not of those shown elsewhere', () => {
+    const lists = [makeList(['通信障害', '通信'], { id: 'a' }), makeList(['障害', '障害情報'], { id: 'b' })];
+    expect(resolveAll(lists, '通信障害情報')).toEqual([['通信障害', 'b:障害情報', 'a:通信', 'b:障害']]);
+    expect(resolveAll(lists, '通信障害、通信障害')).toEqual([['通信障害', 'a:通信', 'b:障害'], ['通信障害']]);
+    expect(resolveAll(lists, '通信障害と通信')).toEqual([['通信障害', 'b:障害'], ['通信']]);
+  });
+
+  it('tell nothing of lists for other sites', () => {
+    const lists = [
+      makeList('返金', { id: 'x', sites: ['x'] }),
+      makeList('返金', { id: 'every', priority: 9 }),
+    ];
+    expect(resolveAll(lists, '返金', 'practice')).toEqual([['返金']]);
+  });
+
   it('leave out lists for other sites', () => {
     const lists = [
       makeList('遅い', { id: 'x', sites: ['x'], priority: 9 }),

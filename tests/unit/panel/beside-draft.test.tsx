@@ -26,7 +26,8 @@ const stage = createDockStage(NOW, ({ state, acts }) => (
     {state.gap && <GuardNote gap={state.gap} onMend={() => undefined} />}
   </LanguageProvider>
 ));
-const marks = [{ listId: 'signal' }] as unknown as Mark[];
+/** A keyword of the signal list lies within one of the brand's. */
+const marks = [{ listId: 'brand', also: [{ listId: 'signal' }] }] as unknown as Mark[];
 const lists = [{ id: 'signal', category: '電波' }] as KeywordList[];
 
 async function open(site: SiteId = 'x', handles: Account['handles'] = [{ site: 'x', handle: 'sora' }]) {

@@ -1,6 +1,6 @@
 import type { Signal } from '@/lib/domain/condition';
 import { handleKey } from '@/lib/domain/identity';
-import type { Mark } from '@/lib/domain/mark';
+import { type FoundKeyword, listFound } from '@/lib/domain/mark';
 import type { Language } from '@/lib/i18n/language';
 import { compile } from '@/lib/matching/compile';
 import { createMatcher } from '@/lib/matching/matcher';
@@ -21,7 +21,8 @@ export function starterDesk(language: Language) {
   const lists: MatchList[] = pack.lists.map((list, index) => ({ ...list, id: `list-${index}` }));
   const matcher = createMatcher(compile(lists));
 
-  const markText = (text: string): Mark[] => resolveMarks(matcher.find(text), matcher, text);
+  const markText = (text: string): FoundKeyword[] =>
+    listFound(resolveMarks(matcher.find(text), matcher, text));
   const pastOf = (post: PracticePost) => {
     const history = timeline.history.find((each) => each.author.handle === post.author.handle);
     const interactions = (history?.interactions ?? []).map(
