@@ -1,5 +1,6 @@
 import { queryAll, queryFirst } from '../query';
 import { toByline } from './byline';
+import { AUTHOR, isSaidOf } from './entry-scope';
 import { linkAddress } from './link-address';
 import { attributeOf, textOf } from './own-elements';
 import { linkBase } from './page-address';
@@ -21,14 +22,13 @@ export interface EntryMarkup {
 /** Parts of an entry that are somebody else's: its comments, related entries, share buttons. */
 export const FOREIGN_PARTS =
   '[id^="comment" i], [class^="comment" i], [class*=" comment" i], [id^="disqus"], [class*="related" i], [id*="related" i], ' +
-  '[class*="recommend" i], aside, nav, footer[role="contentinfo"], blockquote, [itemtype*="/Comment"], [itemtype*="/UserComments"]';
+  '[class*="recommend" i], aside, nav, footer[role="contentinfo"], [itemtype*="/Comment"], [itemtype*="/UserComments"]';
 
 const TITLE =
   '.p-name, .entry-title, [itemprop~="headline"], h1[itemprop~="name"], h2[itemprop~="name"], h3[itemprop~="name"]';
-const LINK = 'a.u-url[href], a[rel~="bookmark"][href], a[itemprop~="url"][href]';
+export const ENTRY_LINK = 'a.u-url[href], a[rel~="bookmark"][href], a[itemprop~="url"][href]';
 const TIME =
   '.dt-published, time.published, abbr.published, time.entry-date:not(.updated), [itemprop~="datePublished"], time[pubdate]';
-const AUTHOR = '.p-author, [itemprop~="author"], .vcard.author, .author.vcard, .byline .vcard';
 const NAME = '.p-name, [itemprop~="name"], .fn';
 const PROFILE = 'a[rel~="author"][href]';
 const AUTHOR_LINK =
@@ -40,16 +40,16 @@ export function readEntryMarkup(
   isOwn: (part: Element) => boolean,
   zone: string | null,
 ): EntryMarkup {
-  const all = (selector: string) => queryAll(entry, selector).filter(isOwn);
-  const own = (selector: string) => all(selector)[0] ?? null;
+  const all = (selector: string) =>
+    queryAll(entry, selector).filter((part) => isOwn(part) && isSaidOf(part, entry));
   // A headline may also be stated without being shown.
   const titleElement = all(TITLE).find((title) => textOf(title) !== null) ?? null;
   const inTitle = titleElement && (titleElement.closest('a[href]') ?? queryFirst(titleElement, 'a[href]'));
   return {
     titleElement,
-    link: linkAddress(own(LINK) ?? inTitle),
+    link: linkAddress(all(ENTRY_LINK)[0] ?? inTitle),
     ...readWriter(all),
-    postedAt: timeOf(own(TIME), zone),
+    postedAt: timeOf(all(TIME)[0] ?? null, zone),
   };
 }
 
@@ -64,7 +64,7 @@ function readWriter(all: (selector: string) => Element[]): Pick<EntryMarkup, 'na
   const [profile = null, ...others] = new Set(here.length > 0 ? here : profiles);
   if (others.length > 0) return { name: null, profile: null };
   const names = [
-    ...authors.map((author) => queryFirst(author, NAME)),
+    ...authors.map((author) => findSaidOf(author, NAME)[0] ?? null),
     ...authors,
     ...links,
     ...all('.vcard .fn'),
@@ -76,7 +76,12 @@ function readWriter(all: (selector: string) => Element[]): Pick<EntryMarkup, 'na
 }
 
 function linksOf(author: Element): Element[] {
-  return author.matches('a[href]') ? [author] : queryAll(author, AUTHOR_LINK);
+  return author.matches('a[href]') ? [author] : findSaidOf(author, AUTHOR_LINK);
+}
+
+/** Of what an author is a member of, the name and the pages are not theirs. */
+function findSaidOf(author: Element, selector: string): Element[] {
+  return queryAll(author, selector).filter((part) => isSaidOf(part, author));
 }
 
 function isSameHost(url: string, other: string): boolean {

@@ -1,5 +1,7 @@
+import { ENTRY_LINK } from '../blog/entry-markup';
+import { isSaidOf } from '../blog/entry-scope';
 import { linkAddress } from '../blog/link-address';
-import { findOwn, textOf } from '../blog/own-elements';
+import { textOf } from '../blog/own-elements';
 import { queryAll, queryFirst } from '../query';
 import { isForeign } from './page-parts';
 import { BODY, ENTRY, ENTRY_NAMES, HEADING } from './selectors';
@@ -59,11 +61,16 @@ export function findEntryLink(entry: Element): string | null {
   const heading = findHeading(entry) ?? findHeadingBefore(entry);
   const links = [
     heading && (queryFirst(heading, 'a[href]') ?? heading.closest('a[href]')),
-    findOwn(entry, 'a.u-url[href], a[rel~="bookmark"][href], a[itemprop~="url"][href]', ENTRY),
+    findMarkedLink(entry),
     entry.closest('a[href]'),
     findOnlyLink(entry),
   ];
   return links.map(linkAddress).find((address) => address !== null) ?? null;
+}
+
+function findMarkedLink(entry: Element): Element | null {
+  const isOwn = (link: Element) => link.closest(ENTRY) === entry && isSaidOf(link, entry);
+  return queryAll(entry, ENTRY_LINK).find(isOwn) ?? null;
 }
 
 /** A card's picture and title lead to the same place, and there is no other link but its title's. */

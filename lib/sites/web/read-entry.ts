@@ -1,6 +1,7 @@
 import type { PostAuthor } from '@/lib/domain/post';
 import { toByline } from '../blog/byline';
 import { readMeta } from '../blog/canonical';
+import { isSaidOf } from '../blog/entry-scope';
 import { linkAddress } from '../blog/link-address';
 import { findAllOwn, outermostOf, textOf } from '../blog/own-elements';
 import { documentOf } from '../blog/page-address';
@@ -49,6 +50,7 @@ export function readWebEntry(entry: Element, isOnly: boolean): EntryReading {
   const heading = inside ?? (standard.title === null ? findHeadingBefore(entry) : null);
   const permalink = isOnly ? standard.permalink : findEntryLink(entry);
   const bodies = findBodies(entry, isOwn, heading);
+  const isSaid = (part: Element) => isOwn(part) && isSaidOf(part, entry);
   return {
     id: /^post-(\d+)$/u.exec(entry.getAttribute('id') ?? '')?.[1] ?? null,
     permalink,
@@ -56,8 +58,8 @@ export function readWebEntry(entry: Element, isOnly: boolean): EntryReading {
     // What stands inside the text is read with it.
     titleElement: heading !== null && isInBody(heading, bodies) ? null : heading,
     bodies,
-    ...findWriter(entry, (part) => isOwn(part) && !isInBody(part, bodies), standard, permalink),
-    postedAt: standard.postedAt ?? findTime(entry, isOwn, zone),
+    ...findWriter(entry, (part) => isSaid(part) && !isInBody(part, bodies), standard, permalink),
+    postedAt: standard.postedAt ?? findTime(entry, isSaid, zone),
     truncated: isTruncated(entry, isOwn, bodies),
   };
 }
