@@ -13,6 +13,7 @@ import {
   type EscalationCard,
   rankEscalations,
 } from '@/lib/playbook/escalation/choose-escalation';
+import { findElsewhere } from '@/lib/playbook/grave-signals';
 import { findRefusal } from '@/lib/playbook/refusal';
 import { computeSignals } from '@/lib/playbook/signals';
 import type { Person } from './read-person';
@@ -48,6 +49,8 @@ export async function readPlaybook(desk: ReadDesk): Promise<PlaybookRows> {
 /** What the playbook says about one post. */
 export interface Advice {
   signals: Signal[];
+  /** Those of them that stand in another post of this person only. */
+  elsewhere: Signal[];
   guidelines: Chosen<Guideline>[];
   templates: Chosen<Template>[];
   /** The one right channel where the post presses; undefined where it does not. */
@@ -56,7 +59,10 @@ export interface Advice {
   book: Escalation[];
   /** Form of the entry that fits best; empty where none fits or it has none. */
   formUrl: string;
-  /** Words that refuse contact, in the post or in any note on the person since a refusal was last lifted; undefined for none. */
+  /**
+   * Words that refuse contact, in the post, in another one of this person or in any note on them since a refusal was last
+   * lifted; undefined for none.
+   */
   refusal: string | undefined;
 }
 
@@ -75,33 +81,37 @@ export function advise(
     ...(person.cases.length > 0 ? { cases: person.cases } : {}),
   };
   const found = listFound(marks);
-  const signals = computeSignals({ post, marks: found, history, later, now, policy });
-  const situation = { site: post.site, signals, marks: found, lists: rows.lists };
+  const own = computeSignals({ post, marks: found, history, later, now, policy });
+  const elsewhere = findElsewhere(later, own, policy);
+  const signals = new Set([...own, ...elsewhere]);
+  const situation = { site: post.site, signals, elsewhere, marks: found, lists: rows.lists };
   const fitting = rankEscalations(rows.escalations, situation).map(({ entry }) => entry);
   const others = rows.escalations.filter((entry) => entry.enabled && !fitting.includes(entry));
   return {
     signals: [...signals],
+    elsewhere: [...elsewhere],
     guidelines: chooseGuidelines(rows.guidelines, situation),
     templates: chooseTemplates(rows.templates, situation, usage),
     escalation: chooseEscalation(rows.escalations, situation),
     book: [...fitting, ...others],
     formUrl: fitting[0]?.formUrl ?? '',
-    refusal: person.refusal === null ? findRefusalIn(post, person, policy) : undefined,
+    refusal: person.refusal === null ? findRefusalIn([post, ...later], person, policy) : undefined,
   };
 }
 
 /**
- * In the post, or in any note on this person: a later one does not take back what they said. What was noted before a
- * refusal was lifted is settled by that.
+ * In the posts, the one in front first, or in any note on this person: a later one does not take back what they said.
+ * What was noted before a refusal was lifted is settled by that.
  */
 function findRefusalIn(
-  { title, text }: SelectedPost['post'],
+  posts: readonly { title?: string | null; text: string }[],
   { history, refusalLiftedAt }: Person,
   { signalWords }: Policy,
 ): string | undefined {
   const standing = history.filter(
     ({ occurredAt }) => refusalLiftedAt === null || occurredAt > refusalLiftedAt,
   );
-  const sources = [title ?? '', text, ...standing.map(({ note }) => note)];
+  const written = posts.flatMap(({ title, text }) => [title ?? '', text]);
+  const sources = [...written, ...standing.map(({ note }) => note)];
   return sources.map((each) => findRefusal(each, signalWords.refusal)).find((found) => found !== undefined);
 }
