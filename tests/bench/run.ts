@@ -15,6 +15,7 @@ const BENCHES: Record<string, () => Promise<Row[]>> = {
   desk: async () => (await import('./desk/bench-desk')).benchDesk(),
   reply: async () => (await import('./reply/bench-reply')).benchReply(),
   marking: async () => (await import('./marking/bench-marking')).benchMarking(),
+  inspect: async () => (await import('./inspect/bench-inspect')).benchInspect(),
   blog: async () => (await import('./marking/long-blog')).benchLongBlog(),
 };
 

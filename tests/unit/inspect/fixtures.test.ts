@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findChromium } from '../../browser-programs';
 import type { PageReport } from '../../inspect/report';
+import { readHeading } from './fixture-heading';
 import { type Run, runInspect } from './run-inspect';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/x');
@@ -41,9 +42,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function addressOf(name: string): string {
-  const [, head = '{}'] =
-    /^<!-- (\{.*?\}) -->/u.exec(readFileSync(join(FIXTURES, `${name}.html`), 'utf8')) ?? [];
-  return (JSON.parse(head) as { url: string }).url;
+  return readHeading(join(FIXTURES, `${name}.html`)).url;
 }
 
 function reportOf(name: string): PageReport {

@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PageReport } from '../../inspect/report';
+import { type FixtureHeading, readHeading } from './fixture-heading';
 import { runInspect } from './run-inspect';
 import { readExpectation } from './site-expectation';
 
@@ -20,17 +21,8 @@ const names = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
 const folder = mkdtempSync(join(tmpdir(), 'yorisoi-sites-'));
 let reports: PageReport[];
 
-interface Heading {
-  url: string;
-  /** `reconstruction` where nobody could save a page: made from what is documented of the markup. */
-  source: 'captured structure' | 'platform source' | 'reconstruction' | 'written';
-}
-
-function headingOf(name: string): Heading {
-  const page = readFileSync(join(FIXTURES, `${name}.html`), 'latin1');
-  const heading = /^<!-- (\{.*?\}) -->/u.exec(page)?.[1];
-  if (heading === undefined) throw new Error(`${name} does not say where it is from`);
-  return JSON.parse(heading) as Heading;
+function headingOf(name: string): FixtureHeading {
+  return readHeading(join(FIXTURES, `${name}.html`));
 }
 
 beforeAll(async () => {
