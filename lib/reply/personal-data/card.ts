@@ -1,8 +1,26 @@
 import { type DataContext, type DataRange, isNumberOfThing } from './data-context';
 
-const CANDIDATE = /(?<![\d-])[2-6]\d{3}(?:[ -]?\d){9,15}(?![\d-])/gu;
+const more = (digits: string) => `(?:[ -]?\\d){${digits}}`;
 
-/** Numbers of payment cards: 13 to 19 digits that begin as cards do and pass Luhn's check. */
+/**
+ * How card numbers begin, and how many digits follow the first four: the ranges the schemes publish (ISO/IEC 7812).
+ * Lengths matter: a phone's IMEI passes the same check with fifteen digits, a JAN code often with thirteen.
+ */
+const ISSUED = [
+  // American Express
+  `3[47]\\d{2}${more('11')}`,
+  // Diners Club
+  `3(?:0[0-5]\\d|095|[689]\\d{2})${more('10')}(?:${more('2')})?`,
+  // JCB
+  `35(?:2[89]|[3-8]\\d)${more('12')}`,
+  // Visa, Mastercard, Maestro
+  `(?:[45]\\d{3}|222[1-9]|22[3-9]\\d|2[3-6]\\d{2}|27[01]\\d|2720)${more('12')}`,
+  // Discover, UnionPay, Maestro
+  `6(?:011|2\\d{2}|4[4-9]\\d|5\\d{2}|7\\d{2})${more('12,15')}`,
+];
+const CANDIDATE = new RegExp(`(?<![\\d-])(?:${ISSUED.join('|')})(?![\\d-])`, 'gu');
+
+/** Numbers of payment cards: as long as cards of that beginning are, and Luhn's check passed. */
 export function findCards({ text }: DataContext): DataRange[] {
   return [...text.matchAll(CANDIDATE)]
     .filter(

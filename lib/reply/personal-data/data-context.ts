@@ -32,7 +32,7 @@ export function rangesOf(text: string, pattern: RegExp): DataRange[] {
 
 /** Words before a number that say it is the number of a thing. */
 const THING_BEFORE =
-  /(?:型番|品番|型式|モデル|機種|シリアル|エラー(?:コード|番号)?|コード|バージョン|ver\.?|version|model|part|error|code|isbn|jan|第|ビルド|build|受付番号|ケース番号|case|ticket)\s?(?:は|が|:|#|no\.?)?\s*[「"]?[a-z]{0,6}-?$/u;
+  /(?:型番|品番|型式|モデル|機種|シリアル(?:番号|ナンバー)?|製造番号|imei(?:番号)?|エラー(?:コード|番号)?|コード|バージョン|ver\.?|version|model|part|error|code|isbn|jan|第|ビルド|build|受付番号|ケース番号|case|ticket)\s?(?:は|が|:|#|no\.?)?\s*[「"]?[a-z]{0,6}-?$/u;
 
 /** Whether what stands before an offset names a thing: a model, an error, a version. */
 export function isNumberOfThing(text: string, start: number): boolean {
