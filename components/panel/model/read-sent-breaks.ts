@@ -1,10 +1,11 @@
 import type { Desk } from '@/lib/desk/desk';
 import type { Account } from '@/lib/domain/account';
 import type { Interaction } from '@/lib/domain/interaction';
+import { listForms } from '@/lib/playbook/escalation/form-values';
 import type { Finding } from '@/lib/reply/findings/finding';
 import { findSentBreaks } from '@/lib/reply/findings/sent-breaks';
 
-type Reads = Pick<Desk, 'interactions' | 'accounts'>;
+type Reads = Pick<Desk, 'interactions' | 'accounts' | 'escalations'>;
 
 /** The account with the policy the text was checked against; undefined where that version is gone. */
 async function findAccountAs({ accounts }: Reads, id: string, version: number): Promise<Account | undefined> {
@@ -27,6 +28,7 @@ export async function readSentBreaks(desk: Reads, entry: Interaction): Promise<F
   if (account === undefined) return [];
   return findSentBreaks({
     account,
+    forms: listForms(await desk.escalations.all()),
     agent: { name: entry.agentName, initials: entry.agentInitials },
     site: entry.post.site,
     filled: filled.parts,

@@ -3,6 +3,7 @@ import type { Agent } from '@/lib/domain/agent';
 import type { Interaction } from '@/lib/domain/interaction';
 import { hasSpoken } from '@/lib/domain/spoken';
 import { templatesOf } from '@/lib/domain/templates-of';
+import { listForms } from '@/lib/playbook/escalation/form-values';
 import type { EarlierText } from '@/lib/reply/earlier/earlier-texts';
 import { type Checker, createChecker } from '@/lib/reply/findings/checker';
 
@@ -42,8 +43,7 @@ export async function readMemory(
     desk.escalations.all(),
     desk.interactions.page({ withoutSites: ['practice'] }, null, MOST_ACTS),
   ]);
-  const forms = escalations.filter(({ enabled }) => enabled).map(({ formUrl }) => formUrl);
-  return { agents, companies, forms, acts: rows };
+  return { agents, companies, forms: listForms(escalations), acts: rows };
 }
 
 /** Makes the checks for one account and agent: about 100 ms with a full memory, so not while somebody waits. */

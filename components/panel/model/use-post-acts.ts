@@ -11,7 +11,7 @@ import { readSentBreaks } from './read-sent-breaks';
 
 /** What can be done outside the dock: status, do-not-contact, corrections in the history. Each says what it did. */
 export function usePostActs(props: {
-  desk: Pick<Desk, 'accounts' | 'authors' | 'interactions'>;
+  desk: Pick<Desk, 'accounts' | 'authors' | 'escalations' | 'interactions'>;
   selected: SelectedPost;
   toaster: Toaster;
   tell: (error: unknown) => void;

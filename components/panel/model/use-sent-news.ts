@@ -14,7 +14,11 @@ import { readSentBreaks } from './read-sent-breaks';
  * site's own box: the checks saw it before.
  */
 export function useSentNews(
-  sources: { desk: Pick<Desk, 'interactions' | 'accounts'>; person: Person; toaster: Toaster },
+  sources: {
+    desk: Pick<Desk, 'interactions' | 'accounts' | 'escalations'>;
+    person: Person;
+    toaster: Toaster;
+  },
   pendingId: string | null,
   onSent: (reply: Interaction) => void,
 ): void {

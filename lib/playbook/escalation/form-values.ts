@@ -7,6 +7,11 @@ export function listFormNames(book: readonly Pick<Escalation, 'topic'>[]): Reado
   return new Set(book.map(({ topic }) => formName(topic)));
 }
 
+/** Addresses of the forms of a book that are in use: a reply may lead there. */
+export function listForms(book: readonly Pick<Escalation, 'formUrl' | 'enabled'>[]): string[] {
+  return book.filter(({ enabled }) => enabled).map(({ formUrl }) => formUrl);
+}
+
 /** The address behind each of them; of entries with the same topic the first that is in use and has one. */
 export function formValues(
   book: readonly Pick<Escalation, 'topic' | 'formUrl' | 'enabled'>[],

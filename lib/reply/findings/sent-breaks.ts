@@ -13,6 +13,8 @@ import { createWordRule } from './word-rules';
 export interface EditedReply {
   /** As it was when the text was checked. */
   account: Pick<Account, 'company' | 'contact' | 'policy'>;
+  /** Addresses of the forms in the desk's escalation book. */
+  forms: readonly string[];
   agent: { name: string; initials: string };
   site: SiteId;
   /** Parts that were checked and filled. */
@@ -28,14 +30,14 @@ const AS_IT_STANDS: OwnWords = { openingEnd: 0, introduced: false, closingStart:
  * What of the policy the agent broke by editing the text in the site's own box, after the checks. What was in the filled
  * text already was known then, and let pass or only warned of.
  */
-export function findSentBreaks({ account, agent, site, filled, sent }: EditedReply): Finding[] {
+export function findSentBreaks({ account, forms, agent, site, filled, sent }: EditedReply): Finding[] {
   const { policy, company, contact } = account;
   const names = { 'company.name': company, 'agent.name': agent.name, 'agent.initials': agent.initials };
   const policyText = renderPolicy(policy, names, site);
   const rules = [
     createPersonalRule(account),
     createWordRule(policy.words),
-    createLinkRule(policy, [contact.url]),
+    createLinkRule(policy, [contact.url, ...forms]),
   ];
   const inText = (text: string) => [
     ...findPlaceholders(text),

@@ -137,6 +137,7 @@ describe('the preview', () => {
     checkSample({
       body,
       account: { company: 'そらモバイル', contact: NO_CONTACT_GIVEN, policy },
+      forms: ['https://forms.example/refund'],
       agent: { name: '三浦', initials: 'MJ' },
       values: { 'company.name': 'そらモバイル', 'agent.name': '三浦', 'agent.initials': 'MJ' },
       site,
@@ -167,6 +168,13 @@ describe('the preview', () => {
     expect(limits).toEqual([280, 300, 500]);
     const unread = sample('ご案内いたします。', policy, 'first', 'x', false).findings;
     expect(unread.map(({ code, severity }) => [code, severity])).toEqual([['surroundings-unread', 'error']]);
+  });
+
+  it('knows the forms of the escalation book, as the panel does', () => {
+    const policy = changed({ links: { ...DEFAULT_POLICY.links, allowed: ['sora.example'] } });
+    const codesOf = (url: string) => sample(`${url} へどうぞ。`, policy).findings.map(({ code }) => code);
+    expect(codesOf('https://forms.example/refund')).toEqual([]);
+    expect(codesOf('https://other.example/')).toEqual(['unknown-link']);
   });
 
   it('shows how a comment under a blog entry begins, whatever length it has', () => {

@@ -32,6 +32,7 @@ const entryOf = (text: string, fields: Partial<Interaction> = {}) =>
 /** A desk that filled `FILLED`. */
 const DESK = {
   interactions: { history: async () => [{ row: entryOf(FILLED, { delivery: 'filled' }) }] },
+  escalations: { all: async () => [] },
   accounts: {
     find: async () => ({ company: 'そらモバイル', contact: NO_CONTACT_GIVEN, policy: DEFAULT_POLICY }),
   },

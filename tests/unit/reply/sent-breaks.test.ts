@@ -15,6 +15,7 @@ function breaksOf(
       contact: NO_CONTACT_GIVEN,
       policy: { ...DEFAULT_POLICY, ...policy },
     },
+    forms: ['https://forms.example/refund'],
     agent: { name: '三浦', initials: 'MJ' },
     site: 'x',
     filled,
@@ -58,6 +59,10 @@ describe('a reply edited after it was filled', () => {
     const sent = filled.replace('https://blog.example/very/long', 'blog.example/very…');
     expect(breaksOf([sent], [filled], { links })).toEqual([]);
     expect(breaksOf([sent], [FILLED], { links })).toEqual(['unknown-link']);
+    // A form of the desk's book is the desk's.
+    expect(breaksOf([`https://forms.example/refund ${FILLED}`], [FILLED], { links })).not.toContain(
+      'unknown-link',
+    );
   });
 
   test('that was given up after the first part lacks no signature of the last', () => {

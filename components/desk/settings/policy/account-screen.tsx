@@ -123,7 +123,12 @@ export function AccountScreen({ account }: { account: Account }) {
             );
           })}
         </div>
-        <PolicyPreview account={value} isSound={wrong === undefined} onGo={sections.go} />
+        <PolicyPreview
+          account={value}
+          book={links?.escalations}
+          isSound={wrong === undefined}
+          onGo={sections.go}
+        />
       </div>
       <SaveBar
         isDirty={draft.isDirty}

@@ -16,6 +16,8 @@ export const SAMPLE_STAGES = ['first', 'unasked', 'later'] as const;
 export interface Sample {
   body: string;
   account: Pick<Account, 'company' | 'contact' | 'policy'>;
+  /** Addresses of the forms in the desk's escalation book. */
+  forms: readonly string[];
   agent: Pick<Agent, 'name' | 'initials'>;
   values: TemplateValues;
   /** Where it would be written. */
@@ -31,7 +33,7 @@ export interface Sample {
  * one.
  */
 export function checkSample(sample: Sample): { composition: Composition; findings: Finding[] } {
-  const { body, account, agent, values, site, stage, now } = sample;
+  const { body, account, forms, agent, values, site, stage, now } = sample;
   const composition = compose({
     body,
     policy: account.policy,
@@ -39,7 +41,7 @@ export function checkSample(sample: Sample): { composition: Composition; finding
     site,
     stage: { firstInCase: stage !== 'later', unaskedFirstContact: stage === 'unasked' },
   });
-  const checker = createChecker({ account, agent, otherCompanies: [], colleagues: [], earlier: [] });
+  const checker = createChecker({ account, forms, agent, otherCompanies: [], colleagues: [], earlier: [] });
   const findings = checker.check(composition, {
     noContact: false,
     signedInHandle: null,

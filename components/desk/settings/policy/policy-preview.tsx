@@ -9,6 +9,7 @@ import type { Account } from '@/lib/domain/account';
 import { findHandleOn } from '@/lib/domain/account-handle';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
 import { sitesCatalog } from '@/lib/i18n/sites';
+import { listForms } from '@/lib/playbook/escalation/form-values';
 import { faqValues } from '@/lib/playbook/faq-values';
 import type { TemplateValues } from '@/lib/reply/render-template';
 import { useDeskPage } from '../../page-context';
@@ -16,6 +17,7 @@ import { useSampleValues } from '../../playbook/sample-values';
 import { CompositionView } from '../../reply-preview';
 import { useSettled } from '../../use-settled';
 import { checkSample, SAMPLE_SITES, SAMPLE_STAGES, type Sample } from './check-sample';
+import type { FormBook } from './find-problems';
 import { PolicyFindings } from './policy-findings';
 import type { SectionName } from './sections';
 
@@ -32,6 +34,8 @@ function sampleSpeaker({ company, handles }: Editable<Account>, site: Sample['si
 /** A reply under this policy as it stands in the form: what a customer would read, and what would be found. */
 export function PolicyPreview(props: {
   account: Editable<Account>;
+  /** The escalation book; undefined while it is being read. */
+  book: FormBook | undefined;
   /** Nothing in the form is to be set right. */
   isSound: boolean;
   onGo: (section: SectionName) => void;
@@ -53,6 +57,7 @@ export function PolicyPreview(props: {
       checkSample({
         body: settled,
         account,
+        forms: listForms(props.book ?? []),
         agent: profile.agent,
         values: { ...sample, ...faqValues(account.policy.faq), ...sampleSpeaker(account, site) },
         site,
@@ -60,7 +65,7 @@ export function PolicyPreview(props: {
         surroundingsRead,
         now: new Date(),
       }),
-    [settled, account, profile, sample, site, stage, surroundingsRead],
+    [settled, account, props.book, profile, sample, site, stage, surroundingsRead],
   );
   return (
     <section
