@@ -1,6 +1,6 @@
 import { queryAll, queryFirst } from '../query';
 import { toByline } from './byline';
-import { AUTHOR, isSaidOf } from './entry-scope';
+import { AUTHOR, isOfAnother, isSaidOf } from './entry-scope';
 import { linkAddress } from './link-address';
 import { attributeOf, textOf } from './own-elements';
 import { linkBase } from './page-address';
@@ -42,12 +42,13 @@ export function readEntryMarkup(
 ): EntryMarkup {
   const all = (selector: string) =>
     queryAll(entry, selector).filter((part) => isOwn(part) && isSaidOf(part, entry));
+  const naming = (selector: string) => all(selector).filter((part) => !isOfAnother(part, entry));
   // A headline may also be stated without being shown.
-  const titleElement = all(TITLE).find((title) => textOf(title) !== null) ?? null;
+  const titleElement = naming(TITLE).find((title) => textOf(title) !== null) ?? null;
   const inTitle = titleElement && (titleElement.closest('a[href]') ?? queryFirst(titleElement, 'a[href]'));
   return {
     titleElement,
-    link: linkAddress(all(ENTRY_LINK)[0] ?? inTitle),
+    link: linkAddress(naming(ENTRY_LINK)[0] ?? inTitle),
     ...readWriter(all),
     postedAt: timeOf(all(TIME)[0] ?? null, zone),
   };

@@ -1,5 +1,5 @@
 import { ENTRY_LINK } from '../blog/entry-markup';
-import { isSaidOf } from '../blog/entry-scope';
+import { isOfAnother, isSaidOf } from '../blog/entry-scope';
 import { linkAddress } from '../blog/link-address';
 import { textOf } from '../blog/own-elements';
 import { queryAll, queryFirst } from '../query';
@@ -31,7 +31,10 @@ export function ownershipOf(entry: Element): (part: Element) => boolean {
 /** The heading an entry begins with: the first inside that is not of its foreign parts nor amid what was written. */
 export function findHeading(entry: Element): Element | null {
   const isTitle = (heading: Element) =>
-    textOf(heading) !== null && heading.closest(BODY) === null && !isInForeign(heading, entry);
+    textOf(heading) !== null &&
+    heading.closest(BODY) === null &&
+    !isInForeign(heading, entry) &&
+    !isOfAnother(heading, entry);
   const heading = queryAll(entry, HEADING).find(isTitle);
   if (heading === undefined) return null;
   const before = queryAll(entry, 'p').find(
@@ -69,7 +72,8 @@ export function findEntryLink(entry: Element): string | null {
 }
 
 function findMarkedLink(entry: Element): Element | null {
-  const isOwn = (link: Element) => link.closest(ENTRY) === entry && isSaidOf(link, entry);
+  const isOwn = (link: Element) =>
+    link.closest(ENTRY) === entry && isSaidOf(link, entry) && !isOfAnother(link, entry);
   return queryAll(entry, ENTRY_LINK).find(isOwn) ?? null;
 }
 
@@ -78,9 +82,8 @@ function findOnlyLink(entry: Element): Element | null {
   const [first, ...more] = queryAll(entry, 'a[href]');
   if (first === undefined || more.length > 3 || more.some((link) => !isAlike(link, first))) return null;
   const isTitle = more.length > 0 || queryFirst(first, HEADING) !== null;
-  return isTitle && !first.matches('[rel~="author"], .p-author, .h-card, .fn, .author, .author *')
-    ? first
-    : null;
+  const isPerson = first.matches('[rel~="author"], .fn, .author, .author *') || isOfAnother(first, entry);
+  return isTitle && !isPerson ? first : null;
 }
 
 function isAlike(link: Element, other: Element): boolean {
