@@ -72,6 +72,10 @@ export const pageRequestSchemas: { [Type in keyof FromPage]: z.ZodType<FromPage[
     marks: z.array(mark).max(500),
     ownHandle: short.nullable(),
     later: z.array(z.strictObject({ text: z.string().max(1_000) })).max(10),
+    others: z
+      .array(z.strictObject({ text: z.string().max(1_000), postedAt: instant.nullable() }))
+      .max(10)
+      .optional(),
     via: z.enum(['mark', 'chip', 'key']),
   }),
   'authors.summarise': z.strictObject({ keys: z.array(z.array(key).max(4)).max(200) }),

@@ -18,6 +18,8 @@ export interface SelectedPost {
   ownHandle: string | null;
   /** What the same author wrote later, as far as the page shows it: the matter may be settled by now. */
   later: Pick<Post, 'text'>[];
+  /** What else the same author wrote, as far as the page shows it and does not say that it is later. */
+  others?: Pick<Post, 'text' | 'postedAt'>[] | undefined;
 }
 
 /** What the agent's choices mean for one page. */

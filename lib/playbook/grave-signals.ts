@@ -8,6 +8,9 @@ import { findListed, withoutHarmless } from './find-listed';
 import { findWord } from './find-word';
 import { THREAT_WORDS } from './words/threat';
 
+/** Another post of the person who wrote the one in front. */
+export type OtherPost = Pick<Post, 'text'> & Partial<Pick<Post, 'postedAt'>>;
+
 const GRAVE_LISTS = ['self-harm', 'danger', 'legal'] as const;
 
 /** A customer may be anywhere, and their data is theirs under whatever plan it is numbered. */
@@ -33,12 +36,23 @@ export function readGrave(folded: string, { signalWords }: Pick<Policy, 'signalW
  * to be left alone, does so whichever post was opened. Money, praise, trouble and the like stay with the post they
  * stand in: they say what that one is about, and another post may be about another company.
  * @param own signals of the post itself
+ * @param liftedAt when a refusal of this person was last lifted; null for never
  */
 export function findElsewhere(
-  others: readonly Pick<Post, 'text'>[],
+  others: readonly OtherPost[],
   own: ReadonlySet<Signal>,
   policy: Policy,
+  liftedAt: string | null = null,
 ): Set<Signal> {
-  const found = others.flatMap(({ text }) => readGrave(foldPlain(text), policy));
+  const found = others.flatMap((post) =>
+    readGrave(foldPlain(post.text), policy).filter(
+      (signal) => signal !== 'refuses-contact' || !isSettled(post, liftedAt),
+    ),
+  );
   return new Set(found.filter((signal) => !own.has(signal)));
+}
+
+/** What was written before a refusal was lifted refuses no more: the desk and the person spoke about it. */
+export function isSettled({ postedAt }: Pick<OtherPost, 'postedAt'>, liftedAt: string | null): boolean {
+  return liftedAt !== null && postedAt != null && postedAt <= liftedAt;
 }

@@ -13,7 +13,7 @@ import {
   type EscalationCard,
   rankEscalations,
 } from '@/lib/playbook/escalation/choose-escalation';
-import { findElsewhere } from '@/lib/playbook/grave-signals';
+import { findElsewhere, isSettled, type OtherPost } from '@/lib/playbook/grave-signals';
 import { findRefusal } from '@/lib/playbook/refusal';
 import { computeSignals } from '@/lib/playbook/signals';
 import type { Person } from './read-person';
@@ -68,7 +68,7 @@ export interface Advice {
 
 /** Signals, and what they lead to: guidelines, templates, the right channel, an offer not to contact any more. */
 export function advise(
-  { post, marks, later }: SelectedPost,
+  { post, marks, later, others: earlier = [] }: SelectedPost,
   person: Person,
   rows: PlaybookRows,
   usage: ReadonlyMap<string, number>,
@@ -82,7 +82,8 @@ export function advise(
   };
   const found = listFound(marks);
   const own = computeSignals({ post, marks: found, history, later, now, policy });
-  const elsewhere = findElsewhere(later, own, policy);
+  const beside = [...later, ...earlier];
+  const elsewhere = findElsewhere(beside, own, policy, person.refusalLiftedAt);
   const signals = new Set([...own, ...elsewhere]);
   const situation = { site: post.site, signals, elsewhere, marks: found, lists: rows.lists };
   const fitting = rankEscalations(rows.escalations, situation).map(({ entry }) => entry);
@@ -95,23 +96,29 @@ export function advise(
     escalation: chooseEscalation(rows.escalations, situation),
     book: [...fitting, ...others],
     formUrl: fitting[0]?.formUrl ?? '',
-    refusal: person.refusal === null ? findRefusalIn([post, ...later], person, policy) : undefined,
+    refusal: person.refusal === null ? findRefusalIn(post, beside, person, policy) : undefined,
   };
 }
 
 /**
- * In the posts, the one in front first, or in any note on this person: a later one does not take back what they said.
- * What was noted before a refusal was lifted is settled by that.
+ * In the post, in others of this person or in any note on them: a later one does not take back what they said. What was
+ * noted or written elsewhere before a refusal was lifted is settled by that.
  */
 function findRefusalIn(
-  posts: readonly { title?: string | null; text: string }[],
+  { title, text }: SelectedPost['post'],
+  beside: readonly OtherPost[],
   { history, refusalLiftedAt }: Person,
   { signalWords }: Policy,
 ): string | undefined {
   const standing = history.filter(
     ({ occurredAt }) => refusalLiftedAt === null || occurredAt > refusalLiftedAt,
   );
-  const written = posts.flatMap(({ title, text }) => [title ?? '', text]);
-  const sources = [...written, ...standing.map(({ note }) => note)];
+  const unsettled = beside.filter((other) => !isSettled(other, refusalLiftedAt));
+  const sources = [
+    title ?? '',
+    text,
+    ...unsettled.map((other) => other.text),
+    ...standing.map(({ note }) => note),
+  ];
   return sources.map((each) => findRefusal(each, signalWords.refusal)).find((found) => found !== undefined);
 }

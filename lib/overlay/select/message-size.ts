@@ -8,7 +8,7 @@ const URL_LENGTH = 2_000;
 const MAX_MARKS = 500;
 /** Covered by one mark; the log keeps no more of a post, either. */
 const MAX_ALSO = 50;
-const MAX_LATER = 10;
+const MAX_OTHERS = 10;
 
 const cut = (text: string | null, length: number): string | null => text?.slice(0, length) ?? null;
 
@@ -34,7 +34,12 @@ export function fitPost(post: Post): Post {
 
 /** The posts nearest in time, and of each as much as tells whether a problem is solved. */
 export function fitLater(posts: readonly Post[]): Pick<Post, 'text'>[] {
-  return posts.slice(0, MAX_LATER).map(({ text }) => ({ text: text.slice(0, 1_000) }));
+  return posts.slice(0, MAX_OTHERS).map(({ text }) => ({ text: text.slice(0, 1_000) }));
+}
+
+/** As many and as much of those that are not later. */
+export function fitOthers(posts: readonly Post[]): Pick<Post, 'text' | 'postedAt'>[] {
+  return posts.slice(0, MAX_OTHERS).map(({ text, postedAt }) => ({ text: text.slice(0, 1_000), postedAt }));
 }
 
 const fitFound = <Found extends FoundKeyword>(found: Found): Found => ({

@@ -4,8 +4,8 @@ import type { SiteAdapter } from '@/lib/sites/adapter';
 import type { OverlayChannel } from '../channel';
 import type { LivePost } from '../live-post';
 import { readFully } from '../scan/post-reader';
-import { findLater } from './find-later';
-import { fitLater, fitMarks, fitPost } from './message-size';
+import { findOthers } from './find-others';
+import { fitLater, fitMarks, fitOthers, fitPost } from './message-size';
 
 export type Via = 'mark' | 'chip' | 'key';
 
@@ -34,11 +34,13 @@ export function createPostOpener(
     const read = (shown: LivePost) => readFully(shown, adapter);
     const post = read(live);
     if (post === undefined) return null;
+    const { later, others } = findOthers(post, posts(), read);
     return {
       post: fitPost(post),
       marks: fitMarks(live.marks, live.textStart),
       ownHandle: adapter.ownHandle(document),
-      later: fitLater(findLater(post, posts(), read)),
+      later: fitLater(later),
+      others: fitOthers(others),
     };
   }
   return {

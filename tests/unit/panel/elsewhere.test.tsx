@@ -70,3 +70,19 @@ test('of a phone number in another post the pill says so; what stands in this on
   );
   expect(read('返金されない').elsewhere).toEqual([]);
 });
+
+test('an earlier post is heard as well, but solves nothing, and refuses no more once a refusal was lifted', () => {
+  const post = makePost('1', 'alice', '電波が悪い');
+  const readEarlier = (text: string, refusalLiftedAt: string | null = null) => {
+    const others = [{ text, postedAt: '2026-11-01T00:00:00.000Z' }];
+    const selected = { post, marks: [], ownHandle: null, later: [], others };
+    return advise(selected, { ...NOBODY, refusalLiftedAt }, NO_PLAYBOOK, new Map(), NOW, DEFAULT_POLICY);
+  };
+  expect(readEarlier('もう死にたい').elsewhere).toEqual(['self-harm']);
+  expect(readEarlier('直りました、ありがとう').signals).not.toContain('may-be-solved');
+  const refusing = '企業からリプいらないです';
+  expect(readEarlier(refusing, '2026-10-01T00:00:00.000Z').refusal).toBeDefined();
+  const lifted = readEarlier(refusing, '2026-11-02T00:00:00.000Z');
+  expect(lifted.refusal).toBeUndefined();
+  expect(lifted.elsewhere).toEqual([]);
+});
