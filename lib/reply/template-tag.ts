@@ -34,12 +34,24 @@ function readField(text: string): TagMeaning {
   const [written = '', ...rest] = text.split(/[:：]/u);
   const label = written.trim();
   if (label === '') return { kind: 'problem', code: 'empty-label' };
-  const choices = rest
-    .join(':')
+  return { kind: 'field', label, choices: readChoices(rest.join(':')) };
+}
+
+/**
+ * Choices stand between slashes with white space at either side. Japanese is typed without: where no slash has any, each
+ * one parts words (今日/明日), but no date (4/5) and no address.
+ */
+function readChoices(text: string): string[] {
+  const choices = text
     .split(/\s+[/／]\s+|[/／](?=\s)|(?<=\s)[/／]/u)
     .map((choice) => choice.trim())
     .filter((choice) => choice !== '');
-  return { kind: 'field', label, choices };
+  const words = choices.length === 1 ? text.split(/[/／]/u).map((word) => word.trim()) : [];
+  return words.length > 1 && words.every(isWord) ? words : choices;
+}
+
+function isWord(text: string): boolean {
+  return /\p{L}/u.test(text) && !/[.:@]/u.test(text);
 }
 
 function readBlock(text: string, links?: ReadonlySet<string>): TagMeaning {

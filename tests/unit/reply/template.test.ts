@@ -77,6 +77,50 @@ describe('fill-ins, cursor and blocks', () => {
     expect(filled).toMatchObject({ text: 'Sora 3と屋内', missing: [] });
   });
 
+  it.each<[string, string[]]>([
+    ['今日/明日', ['今日', '明日']],
+    ['月曜／火曜／1週間以内', ['月曜', '火曜', '1週間以内']],
+    ['iPhone/Android', ['iPhone', 'Android']],
+    ['今日/明日 / 来週', ['今日/明日', '来週']],
+    ['4/5', ['4/5']],
+    ['11/24まで', ['11/24まで']],
+    ['2026/11/24', ['2026/11/24']],
+    ['https://soramobile.jp/faq/denpa', ['https://soramobile.jp/faq/denpa']],
+    ['soramobile.jp/faq', ['soramobile.jp/faq']],
+    ['/今日', ['/今日']],
+  ])('reads choices typed without spaces: %s', (written, choices) => {
+    expect(render(`{{?選択:${written}}}`).missing.map((field) => field.choices)).toEqual([choices]);
+  });
+
+  it('offers the same choices whether slashes have spaces or not', () => {
+    const choice = fc.stringMatching(/^[ぁ-んァ-ヶ一-龠a-zA-Z]{1,8}$/u);
+    const slash = fc.constantFrom('/', '／');
+    fc.assert(
+      fc.property(fc.array(choice, { minLength: 1, maxLength: 5 }), slash, (choices, mark) => {
+        for (const separator of [mark, ` ${mark} `]) {
+          const [field] = render(`{{?選択:${choices.join(separator)}}}`).missing;
+          expect(field?.choices).toEqual(choices);
+        }
+      }),
+    );
+  });
+
+  it('keeps links and dates whole in a choice that stands alone', () => {
+    const date = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }));
+    const whole = fc.oneof(
+      fc.webUrl(),
+      date.map(([month, day]) => `${month}/${day}`),
+    );
+    fc.assert(
+      fc.property(
+        whole.filter((text) => !/[{}\s]/u.test(text)),
+        (text) => {
+          expect(render(`{{?選択:${text}}}`).missing[0]?.choices).toEqual([text]);
+        },
+      ),
+    );
+  });
+
   it('keeps links whole in choices', () => {
     const [field] = render('{{?URL: https://a.example/x / https://b.example/y}}').missing;
     expect(field?.choices).toEqual(['https://a.example/x', 'https://b.example/y']);
