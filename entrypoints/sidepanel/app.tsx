@@ -9,7 +9,6 @@ import { languageOf, useSettings } from '@/components/panel/browser/use-settings
 import { Header } from '@/components/panel/header';
 import { KeySheet } from '@/components/panel/key-sheet';
 import { sayInsertChord } from '@/components/panel/model/chord';
-import { findHandle } from '@/components/panel/model/compose-draft';
 import { useIsOwn } from '@/components/panel/model/use-is-own';
 import { useNow } from '@/components/panel/model/use-now';
 import { usePlaybook } from '@/components/panel/model/use-playbook';
@@ -23,6 +22,7 @@ import { createToaster } from '@/components/ui/toaster';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Desk } from '@/lib/desk/desk';
 import { saveSettings } from '@/lib/desk/settings-store';
+import { findHandleOn } from '@/lib/domain/account-handle';
 import { postKey } from '@/lib/domain/post-key';
 import { sendToTab } from '@/lib/messaging/client';
 import { openDeskPage } from './open-pages';
@@ -82,7 +82,7 @@ export function App({ desk }: { desk: Desk }) {
                 agentName: speaker.agent.name,
                 initials: speaker.agent.initials,
                 site: spokenOn,
-                handle: findHandle(speaker, spokenOn),
+                handle: findHandleOn(speaker.account.handles, spokenOn),
                 hours: speaker.account.policy.hours,
               }
             }

@@ -1,6 +1,7 @@
 import type { DraftView } from '@/components/panel/reply/dock';
 import type { FillIn } from '@/components/panel/reply/fill-ins';
 import type { Profile } from '@/lib/desk/desk';
+import { findHandleOn } from '@/lib/domain/account-handle';
 import type { Escalation } from '@/lib/domain/escalation';
 import type { Post } from '@/lib/domain/post';
 import type { Language } from '@/lib/i18n/language';
@@ -15,11 +16,6 @@ import { collectValues } from '@/lib/reply/template-names';
 import type { DraftContent } from './draft-store';
 import type { Person } from './read-person';
 import { findStanding } from './reply-stage';
-
-/** Handle this account speaks under on a site, without `@`; null where it has none there. */
-export function findHandle({ account }: Profile, site: Post['site']): string | null {
-  return account.handles.find((each) => each.site === site)?.handle ?? null;
-}
 
 /** What a reply's values are made of. */
 export interface ReplyFacts {
@@ -43,7 +39,7 @@ export function valuesFor(facts: ReplyFacts): TemplateValues {
   const { last } = person;
   const own = collectValues({
     company: profile.account.company,
-    accountHandle: findHandle(profile, post.site),
+    accountHandle: findHandleOn(profile.account.handles, post.site),
     agent: profile.agent,
     author: post.author,
     post,

@@ -1,10 +1,10 @@
 import type { Profile } from '@/lib/desk/desk';
+import { findHandleOn } from '@/lib/domain/account-handle';
 import type { Language } from '@/lib/i18n/language';
 import { sayHours } from '@/lib/reply/business-hours';
 import { renderTemplate } from '@/lib/reply/render-template';
 import { parseTemplate } from '@/lib/reply/template';
 import { collectValues } from '@/lib/reply/template-names';
-import { findHandle } from './compose-draft';
 
 /** The post that starts the day, as the account's policy words it. */
 export interface Greeting {
@@ -25,7 +25,7 @@ export function renderGreeting(
   const { greeting, hours } = account.policy;
   const values = collectValues({
     company: account.company,
-    accountHandle: findHandle({ account, agent }, 'x'),
+    accountHandle: findHandleOn(account.handles, 'x'),
     agent,
     author: null,
     post: null,

@@ -2,11 +2,12 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { DockActs, DockState } from '@/components/panel/reply/dock';
 import { belongsToIme } from '@/components/ui/ime-guard';
 import { useTranslate } from '@/components/ui/language';
+import { findHandleOn } from '@/lib/domain/account-handle';
 import { findGuardGap } from '@/lib/domain/guard-gap';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import type { TemplateValues } from '@/lib/reply/render-template';
 import { sayInsertChord } from './chord';
-import { composeDraft, findHandle } from './compose-draft';
+import { composeDraft } from './compose-draft';
 import type { DockSources } from './dock-sources';
 import { findLock } from './find-lock';
 import { recordCheck } from './record-check';
@@ -46,7 +47,7 @@ export function useDock(sources: DockSources): DockModel {
   const verdicts = useVerdicts(desk, base, () =>
     recordCheck(profile.account.policy, sources.surroundingsRead, ports.now()),
   );
-  const expectedHandle = findHandle(profile, post.site);
+  const expectedHandle = findHandleOn(profile.account.handles, post.site);
   const stage = useMemo(() => readStage(person, post, expectedHandle), [person, post, expectedHandle]);
   const composed = useMemo(
     () => composeDraft(draft.content, profile, post, values, stage),

@@ -42,6 +42,27 @@ describe('the draft in the dock', () => {
     ]);
   });
 
+  test.each([
+    ['＠Sora_Care', '@Sora_Care'],
+    ['@Sora_Care', '@Sora_Care'],
+    ['', 'そらモバイル'],
+  ])('names the account kept as “%s” like a person would: %s', async (handle, name) => {
+    const profile = await makeProfile();
+    const account = { ...profile.account, handles: [{ site: 'x' as const, handle }] };
+    const values = valuesFor({
+      profile: { ...profile, account },
+      post: makePost(),
+      person: NOBODY,
+      incident: '',
+      formUrl: '',
+      book: [],
+      language: 'ja',
+      now: new Date('2026-11-25T01:00:00.000Z'),
+      timeZone: 'Asia/Tokyo',
+    });
+    expect(values['account.name']).toBe(name);
+  });
+
   test('knows the hours a customer may be told', async () => {
     const profile = await makeProfile();
     const week = profile.account.policy.hours.week.map(() => ({ from: '09:00', to: '18:00' }));
