@@ -9,6 +9,8 @@ if (process.env.YORISOI_BUILDS === undefined) {
     const { status } = spawnSync('npx', ['wxt', 'build', '-b', browser, '--mv3'], {
       cwd,
       stdio: ['ignore', 2, 2],
+      // There `npx` is a script, which only a shell starts.
+      shell: process.platform === 'win32',
     });
     if (status !== 0) process.exit(1);
   }

@@ -8,8 +8,10 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
+/** In Windows `npm` and `npx` are scripts, which only a shell starts. */
 function run(command, args, options = {}) {
-  const { status } = spawnSync(command, args, { stdio: ['ignore', 2, 2], ...options });
+  const shell = process.platform === 'win32';
+  const { status } = spawnSync(command, args, { stdio: ['ignore', 2, 2], shell, ...options });
   return status === 0;
 }
 

@@ -12,7 +12,9 @@ let failed = 0;
 function run(title, command, args, env = {}) {
   console.log(`\n— ${title}`);
   const started = Date.now();
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  // In Windows `npx` is a script, which only a shell starts.
+  const shell = process.platform === 'win32';
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell, env: { ...process.env, ...env } });
   console.log(
     `  ${title}: ${status === 0 ? 'ok' : 'FAILED'} in ${Math.round((Date.now() - started) / 1000)} s`,
   );

@@ -3,15 +3,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from '../browser-programs';
+import { refuseChrome } from './refuse-chrome';
 
 /**
  * Opens a browser window with the extension and a profile of its own, and waits until it is closed. The first screen
  * comes by itself and leads to the practice timeline.
+ * @throws when the browser is Google Chrome, or does not start
  */
 export async function openWindow(extension: string): Promise<void> {
+  const program = findChromium();
+  refuseChrome(program);
   const profile = mkdtempSync(join(tmpdir(), 'yorisoi-start-'));
   const browser = spawn(
-    findChromium(),
+    program,
     [
       `--user-data-dir=${profile}`,
       `--load-extension=${extension}`,

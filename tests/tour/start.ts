@@ -11,7 +11,12 @@ import { playTour } from './play-tour';
 async function start(): Promise<void> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   console.log('Building the extension …');
-  const built = spawnSync('npx', ['wxt', 'build', '-b', 'chrome', '--mv3'], { cwd: root, encoding: 'utf8' });
+  const built = spawnSync('npx', ['wxt', 'build', '-b', 'chrome', '--mv3'], {
+    cwd: root,
+    encoding: 'utf8',
+    // There `npx` is a script, which only a shell starts.
+    shell: process.platform === 'win32',
+  });
   if (built.status !== 0) throw new Error(`the build failed:\n${built.stdout}\n${built.stderr}`);
 
   const { DISPLAY, WAYLAND_DISPLAY, CI } = process.env;
