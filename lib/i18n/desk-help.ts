@@ -10,7 +10,7 @@ export const helpCatalog = defineCatalog(
       'Yorisoiは、お困りの方に会社から話しかける「アクティブサポート」のための道具です。いつものようにXを見ているだけで、登録した言葉に印が付き、その方との履歴とガイドライン、返信の下書きが一度のクリックで並びます。\n- まず「練習タイムライン」で一通り試してください。架空の投稿なので、何を押しても大丈夫です。\n- 次に「キーワード」で自社の言葉を確かめ、「ためす」で印の付き方を見てください。\n- Xを開けば、もう動いています。',
     marks: 'マーク',
     'text.marks':
-      'キーワードの言葉には、リストごとに決まった色と下線が付きます。色だけでなく下線の形も違うので、白黒でも見分けられます。\n- ページの文章そのものは書き換えません。\n- 重なるときは、優先の数字が大きいリスト、同じなら長い言葉の印が出ます。\n- 翻訳や「さらに表示」で文が変わると、印も付け直します。',
+      'キーワードの言葉には、リストごとに決まった色と下線が付きます。色だけでなく下線の形も違うので、白黒でも見分けられます。\n- ページの文章そのものは書き換えません。\n- リンクの中の言葉（Xのハッシュタグ、@の名前、$の銘柄）は、押すとリンクのままです。パネルは投稿の印（チップ）で開いてください。\n- 重なるときは、優先の数字が大きいリスト、同じなら長い言葉の印が出ます。\n- 翻訳や「さらに表示」で文が変わると、印も付け直します。',
     chips: '投稿の印（チップ）',
     'text.chips':
       '印の付いた投稿の右上に、小さなボタンが出ます。形がこの方との関係を、数字がこれまでの対応の数を表します。\n- 点線の丸: はじめての方\n- 塗りつぶしの丸: 対応したことのある方\n- 黄色の輪: まだ解決していない方\n- 緑の四角: 前回は解決した方\n- 赤い斜線: 連絡しない方\n- 対応したことのある方には、キーワードがなくても出ます。',
@@ -59,7 +59,7 @@ export const helpCatalog = defineCatalog(
       'Yorisoi is for active support: speaking to customers in trouble before they come to you. Browse X as you always do; your words are marked, and the person’s history, the guidelines and a drafted reply are one click away.\n- First try the practice timeline. Its posts are fictional, so nothing can go wrong.\n- Then look through Keywords, and use “Try it” to see what gets marked.\n- Open X: it is already at work.',
     marks: 'Marks',
     'text.marks':
-      'Words of your lists get the list’s colour and underline. The underline differs too, so that marks can be told apart without colour.\n- The text of the page itself is never changed.\n- Where marks overlap, the list with the higher priority wins, then the longer word.\n- When a translation or “show more” changes the text, the marks follow.',
+      'Words of your lists get the list’s colour and underline. The underline differs too, so that marks can be told apart without colour.\n- The text of the page itself is never changed.\n- Words within a link (on X, hashtags, mentions and cashtags) stay that link when clicked: open the panel by the post’s chip.\n- Where marks overlap, the list with the higher priority wins, then the longer word.\n- When a translation or “show more” changes the text, the marks follow.',
     chips: 'Chips',
     'text.chips':
       'A marked post gets a small button at its top right. Its shape says how you stand with this person, its number how often you have spoken.\n- Dashed ring: new\n- Dot: spoken to before\n- Amber ring: not solved yet\n- Green square: the last matter was solved\n- Red slash: do not contact\n- People you have dealt with get it without a keyword too.',
