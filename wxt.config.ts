@@ -136,6 +136,7 @@ export default defineConfig({
     action: { default_title: 'Yorisoi', default_icon: icons },
     commands: commands(browser),
     content_security_policy: { extension_pages: PAGE_CSP },
-    ...(browser === 'firefox' ? firefoxOnly : { minimum_chrome_version: '120' }),
+    // Every colour of our pages is `light-dark()`.
+    ...(browser === 'firefox' ? firefoxOnly : { minimum_chrome_version: '123' }),
   }),
 });

@@ -35,8 +35,9 @@ describe.each(['chrome', 'firefox'] as const)('the %s package', (browser) => {
   });
 
   it('gives a reason for each permission in the README', () => {
-    const missing = expected.filter((permission) => !readme.includes(`\`${permission}\``));
-    expect(missing).toEqual([]);
+    const reasonOf = (permission: string) =>
+      new RegExp(`^\\| \`${permission}\` +\\|(.*)\\|$`, 'mu').exec(readme)?.[1]?.trim() ?? '';
+    expect(expected.filter((permission) => reasonOf(permission).length < 10)).toEqual([]);
   });
 
   it('lets its pages load, frame and evaluate nothing from outside', () => {
