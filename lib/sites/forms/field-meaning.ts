@@ -1,14 +1,7 @@
 import type { FormField } from '../comment-form';
 import { readAttribute } from './clobber-safe';
 import { readLabel } from './control-label';
-import {
-  FIELD_WORDS,
-  NEVER_LABELLED,
-  NEVER_NAMED,
-  splitWords,
-  TRAP_LABELLED,
-  TRAP_NAMED,
-} from './field-words';
+import { FIELD_WORDS, isSaidTrap, NEVER_LABELLED, NEVER_NAMED, splitWords, TRAP_NAMED } from './field-words';
 
 export type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
@@ -38,7 +31,7 @@ export function isTrap(control: TextControl, form: Element): boolean {
   const hidden = control.closest('[aria-hidden="true"]');
   if (hidden !== null && form.contains(hidden)) return true;
   const names = namesOf(control).some((words) => TRAP_NAMED.test(words));
-  return names || TRAP_LABELLED.test(wordsAround(control));
+  return names || isSaidTrap(wordsAround(control), isTextArea(control));
 }
 
 /** How surely a control has each meaning; empty for one that is none of ours. */

@@ -1,6 +1,7 @@
 import { isWebPage } from '@/lib/domain/web-page';
 import { type CommentForm, NO_FIELDS } from '../comment-form';
 import { queryAll } from '../query';
+import { ENTRY } from '../web/selectors';
 import { readAttribute, textOf } from './clobber-safe';
 
 const SAYS_WRITE =
@@ -10,7 +11,7 @@ const SAYS_WRITE =
 const FORM_ADDRESS =
   /^https?:\/\/comment\.ameba\.jp\/form\b|^https?:\/\/(?:www\.|draft\.)?blogger\.com\/comment(?:\.g|\/fullpage)|\/mt-comments\.cgi\?|[?&]comments_popup=|\/comments\/new\b/iu;
 
-const NOT_HERE = 'nav, footer, aside, [role="navigation"], [class*="sidebar"]';
+const BESIDE = 'nav, footer, aside, [role="navigation"], [class*="sidebar"]';
 
 /**
  * Links and buttons that lead to a comment form which is not in this page, or not yet. A link to another entry's
@@ -26,11 +27,17 @@ export function findOpeners(document: Document): CommentForm[] {
     const isForm = href !== null && FORM_ADDRESS.test(href);
     const words = textOf(element) || readAttribute(element, 'value') || readAttribute(element, 'aria-label');
     if (!isForm && (words.length > 40 || !SAYS_WRITE.test(words))) return [];
-    if (element.closest(NOT_HERE) !== null && !isForm) return [];
+    if (isBeside(element) && !isForm) return [];
     if (isElsewhereOnSite(element, href)) return [];
     return [{ state: 'elsewhere', href, service: null, fields: NO_FIELDS, element }];
   });
   return found.filter(({ href }, index) => found.findIndex((other) => other.href === href) === index);
+}
+
+/** In a part of the page that is not about the entry. An entry's own footer is. */
+function isBeside(element: Element): boolean {
+  const place = element.closest(BESIDE);
+  return place !== null && (place.localName !== 'footer' || place.parentElement?.closest(ENTRY) == null);
 }
 
 /** The page a link leads to; null for one that only does something in this page. */

@@ -21,7 +21,9 @@ const OTHER_NAMED =
 /** Places that use a blog's own comment form for something else: shop reviews, the picture viewer. */
 const OTHER_PLACE = '#review_form, .wpcf7, [class*="jp-carousel"]';
 const OTHER_SAID =
-  /お?問い?合わ?せ|contact (?:us|form|me)|メルマガ|メールマガジン|購読|subscribe|newsletter|ファン申請|リブログ|reblog|友達に|友だちに|知人に|tell a friend|send to|e-?mail (?:this|a friend|to)|report (?:a|an|this)|誤り|誤字|通報|報告|ログイン|log ?in|sign ?in|検索|search|レビューを|write a review|your rating|アンケート|コメントを?(?:編集|削除)|edit (?:your )?comment|予約|資料請求|応募/iu;
+  /お?問い?合わ?せ|contact (?:us|form|me)|メルマガ|メールマガジン|購読|subscribe|newsletter|ファン申請|リブログ|reblog|友達に|友だちに|知人に|tell a friend|send to|e-?mail (?:this|a friend|to)|report (?:a|an|this)|ログイン|log ?in|sign ?in|検索|search|レビューを|write a review|your rating|アンケート|コメントを?(?:編集|削除)|edit (?:your )?comment|資料請求|応募/iu;
+/** Other purposes too, except where comments are asked for in the same words. */
+const OTHER_BESIDE = /誤り|誤字|通報|報告|予約(?!投稿)/u;
 const OTHER_FIELD =
   /^(?:edit\[|your-|wpcf7|wpforms|recipient|to_?email|friend|input_\d|carousel-reblog|q$|s$|rating\[)/iu;
 
@@ -49,12 +51,24 @@ export function scoreForm(form: Element): number {
   score += weighBody(form);
   if (textControlsOf(form).some(asksForComment)) score += 3;
   if (score > 0 && isAfterPost(form)) score += 1;
-  if (OTHER_NAMED.test(`${own} ${action}`)) score -= 8;
+  if (OTHER_NAMED.test(`${own} ${purposeOf(form)}`)) score -= 8;
   else if (OTHER_NAMED.test(names.slice(1, 3).join(' '))) score -= 4;
-  if (said.some((words) => OTHER_SAID.test(words))) score -= 6;
+  const isOther = (words: string) =>
+    OTHER_SAID.test(words) || (OTHER_BESIDE.test(words) && !SAID.test(words));
+  if (said.some(isOther)) score -= 6;
   if (controls.some((name) => OTHER_FIELD.test(name))) score -= 8;
   if (isForSigningIn(form)) score -= 8;
   return score;
+}
+
+/** What the address a form sends to says it is for: its end alone. An entry's own address says what the entry is about. */
+function purposeOf(form: Element): string {
+  const written = readAttribute(form, 'action');
+  if (!URL.canParse(written, form.baseURI)) return written;
+  const here = new URL(form.baseURI);
+  const { host, pathname, search } = new URL(written, here);
+  if (host === here.host && pathname === here.pathname) return search;
+  return `${pathname.split('/').findLast(Boolean) ?? ''}${search}`;
 }
 
 /** Whether a form is for something else whatever it is called, also in the markup of a platform's own. */
