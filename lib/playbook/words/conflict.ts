@@ -27,6 +27,10 @@ export const ANGRY_WORDS: readonly string[] = [
   '拡散するぞ',
   '誠意を見せ',
   '土下座',
+  'ゴミ会社',
+  'クソ会社',
+  '責任者を出せ',
+  '責任者出せ',
   'furious',
   'disgusted',
   'disgusting service',
@@ -55,6 +59,8 @@ export const NO_ANGRY_WORDS: readonly string[] = [
   '詐欺被害',
   '特殊詐欺',
   '許せないほど',
+  '責任者を出せば',
+  '責任者出せば',
 ];
 
 /** A complaint of the body, not to a court. */
@@ -82,6 +88,12 @@ export const LEGAL_WORDS: readonly string[] = [
   '景品表示法',
   '週刊',
   '記者に',
+  '出るとこ出ます',
+  '出るとこ出る',
+  '出るとこ出て',
+  '出るところ出ます',
+  '出るところに出ます',
+  '出るところに出る',
   'lawyer',
   'solicitor',
   'attorney',

@@ -2,6 +2,12 @@
 export const PRAISE_WORDS: readonly string[] = [
   'ありがとうございました',
   '神対応',
+  '対応が神',
+  '対応よかった',
+  '対応がよかった',
+  'いつもありがとうございます',
+  '助かってます',
+  '助かっています',
   '助かりました',
   '助かった',
   '感動した',
@@ -39,10 +45,14 @@ export const PRAISE_WORDS: readonly string[] = [
   'love it',
   'i love this',
   'love the new',
+  'love this app',
 ];
 
 /** The same words where nobody is praised. */
 export const NO_PRAISE_WORDS: readonly string[] = [
+  '対応が神経',
+  '対応よかったら',
+  '対応がよかったら',
   '最高気温',
   '最高速度',
   '最高額',
@@ -77,6 +87,9 @@ export const NO_PRAISE_WORDS: readonly string[] = [
   'used to love it',
   "i'd love it",
   'would love the new',
+  'used to love this app',
+  'would love this app',
+  "i'd love this app",
   "i'd love the new",
 ];
 

@@ -8,6 +8,7 @@ export const SPAM_WORD_GROUPS: readonly (readonly string[])[] = [
     '全員プレゼント',
     '万円プレゼント',
     '現金プレゼント',
+    'プレゼント企画',
     'every user gets',
     'free cash',
     'giveaway',
@@ -15,6 +16,7 @@ export const SPAM_WORD_GROUPS: readonly (readonly string[])[] = [
   ['副業', '在宅ワーク', '不労所得', '稼げる', 'side hustle', 'sidehustle', 'workfromhome', 'passive income'],
   [
     'LINE追加',
+    'LINE登録',
     '友だち追加',
     'DMください',
     'プロフのリンク',

@@ -91,6 +91,26 @@ const PAIRS: readonly [Signal, says: string, doesNot: string][] = [
   ['danger', 'My hand got burned', 'I got burned by the last offer'],
   ['danger', 'The cable caught on fire', 'The team is on fire'],
   ['self-harm', 'またリスカした', 'アイリスカーテンとプレミアムカードが届かない'],
+  ['praise', 'いつもありがとう、助かってます', 'いつも助かっていません'],
+  ['praise', 'いつもありがとうございます', 'いつもありがとうと言えたらいいのに解約できない'],
+  ['praise', '対応が神だった', '対応が神経質だった'],
+  ['praise', '対応よかった', '対応よかったら返信ください'],
+  ['praise', 'I love this app', 'I used to love this app'],
+  ['angry', 'うざい、ゴミ会社', 'ゴミ会場の地図が開かない'],
+  ['angry', '責任者を出せ', '責任者を出せば済む話ではない'],
+  ['legal', '出るとこ出ます', '声の出るところに出っ張りがある'],
+  ['may-be-solved', 'つながるようになった', 'つながるようになったら教えて'],
+  [
+    'spam-like',
+    '副業で月収100万円 DMください https://a.example',
+    '副業の申請書について教えてください https://a.example',
+  ],
+  ['spam-like', 'LINE登録で10万円稼げる https://a.example', 'LINE登録の手順 https://a.example #a #b #c #d'],
+  [
+    'spam-like',
+    'プレゼント企画 フォロー&RT #a #b #c #d https://a.example',
+    'プレゼント企画に当選しました #a #b #c #d https://a.example',
+  ],
   ['praise', 'New router, love it', 'I would love it if you answered'],
 ];
 
