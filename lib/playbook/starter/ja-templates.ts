@@ -59,7 +59,7 @@ export const STARTER_TEMPLATES_JA: StarterTemplate[] = [
   starterTemplate({
     title: '障害のお詫びと現在の状況',
     shortcode: 'shogai',
-    reading: 'しょうがい つうしんしょうがい ふっきゅう',
+    reading: 'しょうがい つうしんしょうがい でんぱ ふっきゅう',
     category: '電波',
     action: 'reply',
     when: { categories: ['電波'] },
