@@ -36,7 +36,7 @@ export interface CommentReading {
   /** Address the writer gave for themselves. */
   authorUrl: string | null;
   postedAt: string | null;
-  /** As far as the page marks it; null on platforms that mark it in no way. */
+  /** As far as the page marks it; null where it marks nobody. */
   byOwner: boolean | null;
   pending: boolean;
   /** Where the comment says who wrote it; the chip sits there. */

@@ -27,8 +27,9 @@ export interface CommentThread {
 }
 
 /** @param thread all comments of the page */
-export function readWebComment(item: Element, { items, zone }: CommentThread): CommentReading | undefined {
-  const isOwn = (part: Element) => closestOf(part, items) === item && !isBesides(part);
+export function readWebComment(item: Element, thread: CommentThread): CommentReading | undefined {
+  const { items, zone } = thread;
+  const isOwn = (part: Element) => isOwnPart(part, item, items);
   const first = (selectors: readonly string[]) => findFirst(item, selectors, isOwn);
   const name = first(NAME);
   const time = first(TIME);
@@ -53,7 +54,7 @@ export function readWebComment(item: Element, { items, zone }: CommentThread): C
     byline,
     authorUrl: signed?.homepage ?? (isElsewhere(link, item) ? link : null),
     postedAt: signed?.postedAt ?? timeOf(time, zone) ?? timeOf(name, zone),
-    byOwner: isByOwner(item, name, isOwn),
+    byOwner: isByOwner(item, name, items),
     pending: item.matches(PENDING) || findIn(item, PENDING, isOwn) !== null,
     header: name ?? signed?.element ?? null,
   };
@@ -148,11 +149,31 @@ function hostOf(item: Element): string {
   return pageUrl(item).hostname;
 }
 
-/** As far as the page marks it; who answers inside a comment without giving a name is the owner. */
-function isByOwner(item: Element, name: Element | null, isOwn: (part: Element) => boolean): boolean {
-  if (item.matches(OWNER) || findIn(item, OWNER, isOwn) !== null || (item.matches(REPLY) && name === null))
-    return true;
+/** What the page does not mark is unknown, unless it marks others. Who answers inside a comment without a name is the owner. */
+function isByOwner(item: Element, name: Element | null, items: ReadonlySet<Element>): boolean | null {
+  const owners = ownersOf(items);
+  if (owners.has(item) || (item.matches(REPLY) && name === null)) return true;
+  return owners.size > 0 ? false : null;
+}
+
+const knownOwners = new WeakMap<ReadonlySet<Element>, ReadonlySet<Element>>();
+
+/** The comments of a page that are marked as its owner's; looked for once, not at each of hundreds. */
+function ownersOf(items: ReadonlySet<Element>): ReadonlySet<Element> {
+  const owners = knownOwners.get(items) ?? new Set([...items].filter((item) => isMarked(item, items)));
+  knownOwners.set(items, owners);
+  return owners;
+}
+
+function isMarked(item: Element, items: ReadonlySet<Element>): boolean {
+  const isOwn = (part: Element) => isOwnPart(part, item, items);
+  if (item.matches(OWNER) || findIn(item, OWNER, isOwn) !== null) return true;
+  const name = findFirst(item, NAME, isOwn);
   return queryAll(item, 'span, b, strong, em, small, i, label').some(
-    (badge) => badge !== name && isOwn(badge) && OWNER_BADGE.test(badge.textContent),
+    (badge) => badge !== name && OWNER_BADGE.test(badge.textContent) && isOwn(badge),
   );
+}
+
+function isOwnPart(part: Element, item: Element, items: ReadonlySet<Element>): boolean {
+  return closestOf(part, items) === item && !isBesides(part);
 }

@@ -79,6 +79,14 @@ describe('any page', () => {
     expect(held).toMatchObject({ byOwner: false, pending: true, text: 'まだ' });
   });
 
+  it('does not know who is no owner where the page marks nobody', () => {
+    const guests = `${row('ケン', 'はい')}${row('ユイ', 'いいえ')}`;
+    const page = (comments: string) => commentsOf(open(`${ENTRY}<div class="comments">${comments}</div>`));
+    expect(page(guests).map(({ byOwner }) => byOwner)).toEqual([null, null]);
+    const answered = guests + row('リク', 'さて', '<div class="reply-text">では</div>');
+    expect(page(answered).map(({ byOwner }) => byOwner)).toEqual([null, null, null, true]);
+  });
+
   it('takes a box called comment for the box it is', () => {
     const box = `<div class="comment"><h3>コメント</h3><div class="comment-item">${row('ケン', 'はい')}</div><div class="comment-item">${row('ユイ', 'いいえ')}</div></div>`;
     expect(commentsOf(open(ENTRY + box)).map(({ text }) => text)).toEqual(['はい', 'いいえ']);
