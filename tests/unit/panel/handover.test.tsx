@@ -9,7 +9,7 @@ import { LanguageProvider } from '@/components/ui/language';
 import { createToaster, type Toaster } from '@/components/ui/toaster';
 import type { Desk, Profile } from '@/lib/desk/desk';
 import type { LogInput } from '@/lib/desk/log/log-input';
-import { DEFAULT_POLICY } from '@/lib/domain/account';
+import { DEFAULT_POLICY, NO_CONTACT_GIVEN } from '@/lib/domain/account';
 import type { Escalation } from '@/lib/domain/escalation';
 import type { Post } from '@/lib/domain/post';
 import { starterEscalations } from '@/lib/playbook/starter/starter-escalations';
@@ -20,7 +20,13 @@ const MONEY = {
 } as Escalation;
 const profile = {
   agent: { id: 'mj', name: '三浦', initials: 'MJ' },
-  account: { id: 'c', company: 'そらモバイル', handles: [], policy: DEFAULT_POLICY },
+  account: {
+    id: 'c',
+    company: 'そらモバイル',
+    handles: [],
+    contact: NO_CONTACT_GIVEN,
+    policy: DEFAULT_POLICY,
+  },
 } as unknown as Profile;
 const post = { site: 'x', id: '1', permalink: null, postedAt: null, author: null, text: '返金して' };
 const selected = { post: post as unknown as Post, marks: [], ownHandle: null, later: [] };
