@@ -5,6 +5,7 @@ import { useIsOwn } from './model/use-is-own';
 import type { PostSources } from './model/use-post';
 import { useWriter } from './model/use-writer';
 import { OwnPost } from './own-post';
+import { PanelMain } from './panel-main';
 import { PostContainer } from './post-container';
 
 /**
@@ -18,10 +19,9 @@ export function AuthoredPost(props: PostSources & { searchTurn: number; hintPort
   if (isOwn) {
     return (
       <>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area has to be reachable (WCAG 2.1.1) */}
-        <main class="pn-scroll" tabIndex={0}>
+        <PanelMain>
           <OwnPost {...props} />
-        </main>
+        </PanelMain>
         <ToastRegion toaster={props.toaster} />
       </>
     );

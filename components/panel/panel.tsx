@@ -32,6 +32,7 @@ import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
 import type { SelectedPost } from '@/lib/messaging/protocol';
 import type { SurroundingsTick } from './model/surroundings-store';
+import { PanelMain } from './panel-main';
 import './panel.css';
 
 /** Everything the panel knows about the chosen post and its author. */
@@ -112,9 +113,7 @@ export function PostPanel(props: {
   const items = [...(props.more ?? []), ...(post.author && view.refusal === null ? [refuse] : [])];
   return (
     <>
-      {/* Scrollable by keyboard where nothing inside takes the focus. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area has to be reachable (WCAG 2.1.1) */}
-      <main class="pn-scroll" tabIndex={0}>
+      <PanelMain>
         {props.lead}
         <div class="pn-who-row">
           <Who author={post.author} known={view.known} state={view.reading === 'ready' ? view.state : null} />
@@ -163,7 +162,7 @@ export function PostPanel(props: {
         <Guidelines items={view.guidelines}>
           {view.refusal === null && <DecisionsLine decisions={view.decisions} kind={siteKindOf(post.site)} />}
         </Guidelines>
-      </main>
+      </PanelMain>
       <div class="pn-toasts">{props.toasts}</div>
       <Dock {...props.dock} textRef={props.textRef} />
       {refusing && (
