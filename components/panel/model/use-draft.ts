@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Desk } from '@/lib/desk/desk';
 import type { Post } from '@/lib/domain/post';
@@ -44,16 +44,14 @@ export function useDraft(
   box: RefObject<HTMLTextAreaElement | null>,
   onError: (error: unknown) => void,
 ): DraftControl {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one draft per mounted post; the container is keyed by it
-  const store = useMemo(
-    () =>
-      openDraft(
-        desk,
-        post,
-        async () => (post.id === null ? [] : desk.interactions.forPost(post.site, post.id)),
-        onError,
-      ),
-    [],
+  // One draft per mounted post; the container is keyed by it.
+  const [store] = useState(() =>
+    openDraft(
+      desk,
+      post,
+      async () => (post.id === null ? [] : desk.interactions.forPost(post.site, post.id)),
+      onError,
+    ),
   );
   const caret = useSignal<{ at: number; turn: number } | null>(null);
   /** The body as a template left it: while it stands unchanged, another template may take its place. */

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { useSame } from '@/components/ui/use-same';
 import type { Profile } from '@/lib/desk/desk';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { ReplyCheck } from '@/lib/domain/reply-check';
@@ -42,10 +43,11 @@ export function useReplyCheck(
   const wish = useSignal<string | null>(null);
   const dmWish = wish.value;
   const told = useMemo(() => toEarlierTexts(history), [history]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the situation's parts stand for it, it is made anew each time
+  // Made anew at each drawing, of parts that mostly stay.
+  const standing = useSame(situation);
   const findings = useMemo(
-    () => checker.check(composition, { ...situation, dmWish, told }),
-    [checker, composition, dmWish, told, ...Object.values(situation)],
+    () => checker.check(composition, { ...standing, dmWish, told }),
+    [checker, composition, dmWish, told, standing],
   );
   const overridable = findOverridable(findings) ?? [];
   const given = override.value;
