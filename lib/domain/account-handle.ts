@@ -55,6 +55,11 @@ export function findHandleOn(handles: Handles, site: SiteId): string | null {
   return found === '' ? null : bareHandle(found);
 }
 
+/** Whether an account speaks under this handle on a site, however its letters are written. */
+export function hasHandleOn(handles: Handles, site: SiteId, handle: string): boolean {
+  return findHandleOn(handles, site)?.toLowerCase() === bareHandle(handle).toLowerCase();
+}
+
 /** The keys under which an account's own posts on a site are known. */
 export function ownKeysOn(handles: Handles, site: SiteId): string[] {
   return handles.filter((own) => own.site === site).map(({ handle }) => handleKey(site, handle));

@@ -10,6 +10,8 @@ export const draftSchema = z.strictObject({
   templateId: z.string().max(60).nullable(),
   /** Templates put in after the first. */
   moreTemplateIds: z.array(z.string().max(60)).optional(),
+  /** The account its templates were filled in for. Absent in drafts of earlier versions. */
+  accountId: z.string().max(60).optional(),
   /** Values typed into fill-ins, by label. */
   fields: z.array(z.tuple([z.string().max(80), z.string().max(1_000)])).max(30),
   updatedAt: instant,

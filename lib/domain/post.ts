@@ -48,3 +48,10 @@ export interface Post {
   /** Id of the quoted post where known. */
   quotes: string | null;
 }
+
+/** As much as is needed of another post by the writer of the one in front. */
+export interface OtherPost {
+  text: string;
+  /** UTC, ISO 8601; null or absent where nobody can say. */
+  postedAt?: string | null | undefined;
+}

@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** Values put into a message's `{name}` places. */
+/** Values put into a message's places: `{name}`, or `{count|entry|entries}` for a number with what it counts. */
 export type Values = Readonly<Record<string, string | number>>;
 
 export type Translate<Key extends string> = (key: Key, values?: Values) => string;
@@ -22,6 +22,9 @@ export function defineCatalog<const Key extends string>(
   return { ja, en };
 }
 
+/** Name of a place and, where it counts, the words for one and for any other number. */
+const PLACE = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/gu;
+
 /** A function that says a catalog's messages in one language. Places without a value stay visible. */
 export function createTranslate<Key extends string>(
   catalog: Catalog<Key>,
@@ -29,5 +32,9 @@ export function createTranslate<Key extends string>(
 ): Translate<Key> {
   const messages = catalog[language];
   return (key, values = {}) =>
-    messages[key].replace(/\{(\w+)\}/gu, (place, name: string) => String(values[name] ?? place));
+    messages[key].replace(PLACE, (place, name: string, one?: string, other?: string) => {
+      const value = values[name];
+      if (value === undefined || one === undefined) return String(value ?? place);
+      return `${value} ${String(value) === '1' ? one : other}`;
+    });
 }

@@ -32,7 +32,8 @@ export const csvColumnsCatalog = defineCatalog(
     sentiment_before:
       '案件のはじめの気持ち: negative 困り・怒り ・ neutral ふつう ・ positive 好意。空欄は未評価',
     sentiment_after: '案件が終わったときの気持ち（同じ3つ）',
-    status: 'この対応の後の案件の状況: open ・ waiting ・ answered ・ solved ・ closed ・ escalated',
+    status:
+      'この対応の後の案件の状況: open 対応中 ・ waiting 解決待ち ・ answered 回答あり ・ solved 解決済み ・ closed 回答なしで終了 ・ escalated 引き継ぎ済み',
     escalated_to: '引き継いだ部署や担当',
     follow_up_due: '約束した回答の期限',
     do_not_contact: '連絡しない方: yes ・ no',

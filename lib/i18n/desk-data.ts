@@ -52,6 +52,7 @@ export const dataCatalog = defineCatalog(
     noContact: '連絡しない方',
     noContactText: 'この方たちへの返信は、どの画面からも入れられません。',
     noContactNone: '登録はありません。',
+    noContactErased: '理由と日付は消去済み（連絡しないことだけが残っています）',
     noContactLift: '解除',
     noContactLiftTitle: '{name}さんへの「連絡しない」を解除しますか？',
     noContactLiftText:
@@ -63,14 +64,20 @@ export const dataCatalog = defineCatalog(
       'ご本人の求めがあったときに、その方の記録をすべて消します。「連絡しない」の意思だけは、名前を含まない形で残ります。',
     eraseLabel: 'その方のID（以前のものでも）か、プロフィールのURL',
     eraseFind: '探す',
-    eraseNotFound: 'この方の記録はありません。',
+    eraseNotFound: 'この方の記録はありません。ブログにコメントしただけの方は、コメントの名前でも探せます。',
     eraseSite: 'サイト',
     eraseFound: '{name} の記録 {count}件',
     eraseAct: 'すべて消す',
     eraseTitle: '{name} の記録をすべて消しますか？',
     eraseWarn:
       '{count}件の対応と、下書き、以前の内容が消えます。元には戻せません。必要なら先にCSVへ書き出してください。',
-    eraseDone: '消しました: 対応 {interactions} ・ 案件 {cases} ・ 下書き {drafts} ・ 以前の内容 {versions}',
+    eraseLeft: '{name}: 記録した対応はありませんが、コメントの写しや下書きが {count}件 残っています',
+    eraseLeftWarn:
+      '見守ったページにこの方が書いたコメントの写しと下書き（計 {count}件）が消えます。元には戻せません。',
+    eraseSigned:
+      '名前だけで書かれたコメント {comments}件（{pages}ページ）も含まれます。同じ名前の別の方が書いたものかもしれません。',
+    eraseDone:
+      '消しました: 対応 {interactions} ・ 案件 {cases} ・ 下書き {drafts} ・ 見守ったページのコメント {comments} ・ 以前の内容 {versions}。',
     eraseRefusalKept: '「連絡しない」は残しています。',
     hostLeft:
       'この方のブログ {host} が、有効にしたページの一覧とブラウザーの許可に残っています。ここで対応したほかの方はいません。',
@@ -82,11 +89,11 @@ export const dataCatalog = defineCatalog(
     exportTitle: 'Export as CSV',
     exportText: 'Opens cleanly in Excel and Google Sheets. Oldest entries first.',
     withPractice: 'Include practice entries',
-    count: '{count} entries',
+    count: '{count|entry|entries}',
     countNone: 'No entries match.',
     start: 'Export',
     copy: 'Copy as a table',
-    copied: 'Copied {count} entries. Paste them straight into Google Sheets or Excel.',
+    copied: 'Copied {count|entry|entries}, ready to paste into Google Sheets or Excel.',
     notCopied: 'It could not be copied. Export a CSV instead. {reason}',
     copyTooLong: 'At most {most} entries can be copied. Narrow the filter, or export a CSV.',
     formUsual: 'How the CSV is written (standard)',
@@ -102,10 +109,10 @@ export const dataCatalog = defineCatalog(
     oneLineHint: 'Every entry is exactly one line, for tools that stumble over line breaks.',
     cancel: 'Cancel',
     progress: '{done} of {total}',
-    done: 'Exported {count} entries to {file}.',
+    done: 'Exported {count|entry|entries} to {file}.',
     cancelled: 'Export cancelled. No file was kept.',
     failed: 'It could not be exported. {reason}',
-    last: 'Last: {when} · {file} · {count} entries',
+    last: 'Last: {when} · {file} · {count|entry|entries}',
     lastNone: 'Nothing has been exported yet.',
     columns: 'What the {count} columns hold',
     stored: 'What is stored',
@@ -126,6 +133,7 @@ export const dataCatalog = defineCatalog(
     noContact: 'Do not contact',
     noContactText: 'No reply to these people can be inserted, from any screen.',
     noContactNone: 'Nobody is on the list.',
+    noContactErased: 'Reason and date were erased; only that they refused is kept',
     noContactLift: 'Lift',
     noContactLiftTitle: 'Lift “do not contact” for {name}?',
     noContactLiftText: 'Replies become possible again. Do this only if the person asked for it.',
@@ -136,14 +144,21 @@ export const dataCatalog = defineCatalog(
       'When a person asks for it, this removes everything kept about them. Only their wish not to be contacted stays, in a form that holds no name.',
     eraseLabel: 'Their handle, an earlier one too, or the address of their profile',
     eraseFind: 'Find',
-    eraseNotFound: 'Nothing is kept about this person.',
+    eraseNotFound:
+      'Nothing is kept under this. Who only commented on a blog is found by the name below their comment, too.',
     eraseSite: 'Site',
-    eraseFound: '{name}: {count} entries',
+    eraseFound: '{name}: {count|entry|entries}',
     eraseAct: 'Erase everything',
     eraseTitle: 'Erase everything about {name}?',
     eraseWarn:
-      '{count} entries, drafts and earlier versions go. This cannot be undone. Export first if you need a copy.',
-    eraseDone: 'Erased: {interactions} entries, {cases} cases, {drafts} drafts, {versions} earlier versions',
+      '{count|entry|entries}, drafts and earlier versions go. This cannot be undone. Export first if you need a copy.',
+    eraseLeft: '{name}: nothing was logged, but {count|comment or draft is|comments and drafts are} kept',
+    eraseLeftWarn:
+      'Copies of their comments on watched pages and drafts to them go ({count|thing|things}). This cannot be undone.',
+    eraseSigned:
+      'This includes {comments|comment|comments} on {pages|page|pages}, known by the name alone, which may be a namesake’s.',
+    eraseDone:
+      'Erased: {interactions|entry|entries}, {cases|case|cases}, {drafts|draft|drafts}, {comments|comment on a watched page|comments on watched pages}, {versions|earlier version|earlier versions}.',
     eraseRefusalKept: 'The wish not to be contacted is kept.',
     hostLeft:
       'Their blog {host} is still among the pages turned on, and the browser may read it. You have dealt with nobody else there.',

@@ -8,10 +8,11 @@ export const keywordsCatalog = defineCatalog(
     create: '新しいリスト',
     import: '貼り付けて取り込む',
     overLimit:
-      '動いているリストは、合わせて {limit} 語までです（今は {rules}語）。あふれた言葉には印が付きません。印が欠けるリスト: {names}',
+      '動いているリストは、合わせて {limit}語までです（今は {rules}語）。あふれた言葉には印が付きません。印が欠けるリスト: {names}',
     empty: 'キーワードリストがまだありません',
     emptyText:
       '自社名やサービス名、お困りの言葉を登録すると、投稿の中で印が付きます。表の一列を貼り付けて始められます。',
+    emptyStarter: '見本のリストを、プレイブックの「新しいおすすめ」から加える',
     colName: 'リスト',
     colRules: '語数',
     colCategory: '分類',
@@ -46,7 +47,7 @@ export const keywordsCatalog = defineCatalog(
     rulesHint:
       '空白で区切ると「すべて含む」。"…" はひと続き、-言葉 は除外、OR はどちらか、* は語の中の10文字まで（空白や記号は越えない）、// はメモ。',
     rulesCount: '{count}語',
-    rulesTooLong: '長すぎます。リストを分けてください（{count} / {limit} 文字）。',
+    rulesTooLong: '長すぎます。リストを分けてください（{count} / {limit}文字）。',
     problems: '直すところ {count}',
     problemsNone: '直すところはありません',
     problemsMore: 'ほか {count}',
@@ -65,7 +66,7 @@ export const keywordsCatalog = defineCatalog(
     'problem.too-many-terms': '一行の言葉が多すぎます。50語までに分けてください。',
     'problem.control-character': '見えない制御文字が入っています。その文字を消してください。',
     'problem.too-many-rules':
-      'キーワードは、動いているリスト全部で 20,000 語までです。これより後は印が付きません。減らしてください。',
+      'キーワードは、動いているリスト全部で 20,000語までです。これより後は印が付きません。減らしてください。',
     try: 'ためす',
     tryLabel: '投稿の文を貼り付けると、どこに印が付くか分かります',
     tryPlaceholder: '例: そらモバイル、家の中だと相変わらずつながらなーーい',
@@ -85,7 +86,7 @@ export const keywordsCatalog = defineCatalog(
     importInto: '入れる先',
     importNew: '新しいリスト',
     importNewName: '取り込んだキーワード',
-    importTooLong: '一度に取り込めるのは 200 万文字までです。分けて貼り付けてください。',
+    importTooLong: '一度に取り込めるのは 200万文字までです。分けて貼り付けてください。',
     importPreview: '新しい {fresh} ・ すでにある {known} ・ 重なり {repeated} ・ 取り込まない行 {broken}',
     importBroken: '取り込まない行',
     importNotes: '// のメモ {count}行は入れません。新しいリストになら、メモも入ります。',
@@ -98,7 +99,7 @@ export const keywordsCatalog = defineCatalog(
   },
   {
     title: 'Keywords',
-    sub: '{lists} lists · {rules} rules are on',
+    sub: '{lists|list|lists} with {rules|rule|rules} on',
     create: 'New list',
     import: 'Paste to import',
     overLimit:
@@ -106,6 +107,7 @@ export const keywordsCatalog = defineCatalog(
     empty: 'There are no keyword lists yet',
     emptyText:
       'Enter your brands, products and words of trouble, and they are marked in posts. You can paste a spreadsheet column to begin.',
+    emptyStarter: 'Add sample lists from “New suggestions” in the playbook',
     colName: 'List',
     colRules: 'Rules',
     colCategory: 'Category',
@@ -139,7 +141,7 @@ export const keywordsCatalog = defineCatalog(
     rules: 'Keywords (one a line)',
     rulesHint:
       'Words apart by spaces must all occur. "…" is a phrase, -word excludes, OR is either, * stands for up to 10 letters of a word (no spaces or punctuation), // is a comment.',
-    rulesCount: '{count} rules',
+    rulesCount: '{count|rule|rules}',
     rulesTooLong: 'Too long. Please split the list ({count} / {limit} characters).',
     problems: '{count} to fix',
     problemsNone: 'Nothing to fix',
@@ -164,7 +166,7 @@ export const keywordsCatalog = defineCatalog(
     try: 'Try it',
     tryLabel: 'Paste a post to see what is marked',
     tryPlaceholder: 'Example: Sora Mobile still has no signal inside my house',
-    tryHits: '{count} marks',
+    tryHits: '{count|mark|marks}',
     tryNone: 'Nothing is marked',
     tryMark: '{list}: {keyword}',
     delete: 'Delete the list',
@@ -181,9 +183,9 @@ export const keywordsCatalog = defineCatalog(
     importNew: 'A new list',
     importNewName: 'Imported keywords',
     importTooLong: 'At most 2 million characters at a time. Please paste them in portions.',
-    importPreview: '{fresh} new · {known} there already · {repeated} repeated · {broken} lines left out',
+    importPreview: '{fresh} new · {known} there already · {repeated} repeated · {broken|line|lines} left out',
     importBroken: 'Lines that are left out',
-    importNotes: 'The // notes of {count} lines are left out. A new list keeps them.',
+    importNotes: 'The // notes of {count|line|lines} are left out. A new list keeps them.',
     importReading: 'Reading… {share}%',
     importFresh: 'Keywords to be added',
     importFreshFirst: 'Keywords to be added (first {count})',

@@ -10,7 +10,7 @@ export const linksCatalog = defineCatalog(
     emptyShort: 'リンクの値なし',
     broken: 'この変更を保存すると、次のものは返信に挿入できなくなります。',
     switchedOff: '「{name}」を無効にしました。次のものは返信に挿入できなくなりました: {texts}',
-    more: 'ほか {count} 件',
+    more: 'ほか {count}件',
     removed: '「{name}」を削除しました。次のものは返信に挿入できなくなりました: {texts}',
     'text.template': 'テンプレート「{title}」',
     'text.escalation': '引き継ぎ先「{title}」の返信',

@@ -58,7 +58,7 @@ export const policyCatalog = defineCatalog(
     faqAdd: 'ページを加える',
     faqHint:
       '名前が「ローミング」なら、テンプレートには {{faq.ローミング.url}} と書きます。アドレスが変わっても、直すのはここだけです。',
-    greetingSample: '今日の投稿: {text}',
+    greetingSample: '例: {text}',
     capNear: '{name}: 知らせる件数',
     capMost: '{name}: 上限の件数',
     capNearShort: '知らせる',
@@ -79,8 +79,8 @@ export const policyCatalog = defineCatalog(
     'wrong.number': '数を入れてください。',
     'wrong.too-small': '{least} 以上にしてください。',
     'wrong.too-big': '{most} 以下にしてください。',
-    'wrong.too-short': '{least} 文字以上にしてください。',
-    'wrong.too-long': '{most} 文字までです。',
+    'wrong.too-short': '{least}文字以上にしてください。',
+    'wrong.too-long': '{most}文字までです。',
     'wrong.too-many': '{most}件までです。',
     'wrong.clock': '9:00 のように入れてください（0:00～24:00）。',
     'wrong.clock-order': '終わりは、始まりより後にしてください。',
@@ -195,7 +195,7 @@ export const policyCatalog = defineCatalog(
     faqAdd: 'Add a page',
     faqHint:
       'A page named “roaming” is {{faq.roaming.url}} in templates. When its address changes, it is mended here alone.',
-    greetingSample: 'Today’s post: {text}',
+    greetingSample: 'Example: {text}',
     capNear: '{name}: mention from',
     capMost: '{name}: at most',
     capNearShort: 'Mention from',

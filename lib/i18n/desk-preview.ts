@@ -15,7 +15,7 @@ export const previewCatalog = defineCatalog(
     'sample.field': '（記入）',
   },
   {
-    parts: 'A reply in {count} part(s)',
+    parts: 'A reply in {count|part|parts}',
     part: '{index} of {count}',
     weight: '{weight} / {limit}',
     'sample.author.name': 'Maya',

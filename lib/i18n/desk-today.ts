@@ -59,7 +59,7 @@ export const todayCatalog = defineCatalog(
     openTitle: 'People waiting',
     openEmpty: 'Nobody is waiting.',
     keywords: 'Keywords',
-    keywordsOn: '{lists} lists with {rules} rules are on',
+    keywordsOn: '{lists|list|lists} with {rules|rule|rules} on',
     keywordsNone: 'No keywords are on',
     keywordsOpen: 'Open keywords',
     yesterdayMore: '+{count} on yesterday',

@@ -100,7 +100,7 @@ export const deskCatalog = defineCatalog(
     healthLost:
       'The browser lost part of the data. Decide whether to go on with what is there, or to export it first.',
     healthLostCount:
-      'The browser lost data ({lost} entries). Decide whether to go on with what is there, or to export it first.',
+      'The browser lost data ({lost|entry|entries}). Decide whether to go on with what is there, or to export it first.',
     healthRefused: 'This browser’s settings allow no storage here. Leave private browsing.',
     healthAccept: 'Go on with what is there',
     reload: 'Reload',

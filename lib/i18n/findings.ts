@@ -5,8 +5,8 @@ export const FINDINGS = defineCatalog(
   {
     'no-contact': 'この方は「連絡しない」に登録されています。返信は挿入できません。',
     'wrong-account':
-      'サインイン中のアカウントは @{signedIn} です。この返信は @{expected} のものなので、切り替えるまで挿入できません。',
-    'account-unconfirmed': '@{signedIn} でサインインしています。これはこのデスクのアカウントですか？',
+      'ログイン中のアカウントは @{signedIn} です。この返信は @{expected} のものなので、切り替えるまで挿入できません。',
+    'account-unconfirmed': '@{signedIn} でログインしています。これはこのデスクのアカウントですか？',
     'empty-body': '本文がまだありません。',
     'raw-placeholder': '差し込みの記号 {name} が残っています。内容に置き換えるか、消してください。',
     'empty-name': '「{name}」に入る値がありません。直接入力してください。',
@@ -21,6 +21,8 @@ export const FINDINGS = defineCatalog(
     'too-many-parts': '{parts}通は多すぎます。{most}通までに短くしてください。',
     'wrong-initials':
       '文末の ^{initials} は別の担当者のイニシャルです。消すと、あなたのイニシャルが自動で付きます。',
+    'other-company':
+      '「{name}」は、このデスクの別のアカウントの会社名です。このアカウントの返信に合っているか、ご確認ください。',
     'blank-mark': '「{name}」が空欄の印に見えます。内容に置き換えてください。',
     'lost-letters':
       'このページの文字コードには「{letters}」がありません。このまま送ると {garbled} のように表示されます。',
@@ -86,6 +88,8 @@ export const FINDINGS = defineCatalog(
     'too-many-parts': '{parts} parts are too many. Shorten the text to {most} or fewer.',
     'wrong-initials':
       'The closing ^{initials} belongs to another agent. Remove it and your own initials are added.',
+    'other-company':
+      '“{name}” is the company of another account of this desk. Check that this reply should name it.',
     'blank-mark': '“{name}” looks like a blank. Replace it with the real thing.',
     'lost-letters':
       'This page’s character encoding has no “{letters}”. Sent like this, the blog shows {garbled} instead.',
@@ -124,7 +128,8 @@ export const FINDINGS = defineCatalog(
     'told-text': 'This person got nearly the same text already ({when}, {by}).',
     'told-template': 'This person got the same template already ({when}, {by}).',
     'told-link': 'This person was pointed to the same link already ({when}, {by}).',
-    'same-to-many': 'Nearly the same text went to {others} others within the hour. Word it differently.',
+    'same-to-many':
+      'Nearly the same text went to {others|other|others} within the hour. Word it differently.',
     'surroundings-unread': 'It may be solved. Have you read the posts around it?',
     'cap-near': '{count} of these went out today. The cap is {most} a day.',
     'cap-reached': '{count} of these went out today, and the cap of {most} a day is reached.',

@@ -6,7 +6,7 @@ export const dockCatalog = defineCatalog(
     dock: '返信と判断',
     templates: 'テンプレート',
     search: 'ほかを検索',
-    searchHint: '名前・短縮名・読み・本文で探す',
+    searchHint: '名前・呼び出し名・読み・本文で探す',
     searchNone: '「{query}」に合うテンプレートはありません。',
     searchHelp: '↑↓ で選び Enter で使う。Esc で戻る',
     results: '{n}件',
@@ -100,7 +100,7 @@ export const dockCatalog = defineCatalog(
     searchHint: 'Search title, shortcode, reading, text',
     searchNone: 'No template matches “{query}”.',
     searchHelp: '↑↓ to choose, Enter to use, Esc to go back',
-    results: '{n} results',
+    results: '{n|result|results}',
     templateOutcome: '{used}× · {solved} solved',
     outcomePeriod: 'uses of the last {days} days',
 

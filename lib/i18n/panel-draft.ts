@@ -17,6 +17,10 @@ export const draftCatalog = defineCatalog(
     accountAfterAll: 'やはりデスクのもの',
     accountKept: '@{handle} をこのデスクのアカウント名に設定しました',
     accountOfOther: '@{handle} は「{company}」のアカウントです。担当するアカウントを切り替えてください。',
+    begunAsAnother:
+      '@{handle} は「{company}」のアカウントです。この返信を始めたアカウントでログインし直してから、もう一度挿入してください。',
+    writeAs: '「{company}」として書く',
+    writesAs: '「{company}」として書いています。名乗り、署名、ルールも切り替わりました',
     gapUntold:
       'ログイン中のアカウントをこの画面では確かめられません。@{handle} か、ご自身でお確かめください。',
   },
@@ -35,6 +39,10 @@ export const draftCatalog = defineCatalog(
     accountAfterAll: 'It is, after all',
     accountKept: '@{handle} is now kept as this desk’s account',
     accountOfOther: '@{handle} belongs to the account “{company}”. Switch to that one to reply.',
+    begunAsAnother:
+      '@{handle} belongs to the account “{company}”. Sign in as the account this reply was begun with, then insert again.',
+    writeAs: 'Write as “{company}”',
+    writesAs: 'You now write as “{company}”, with its introduction, signature and rules',
     gapUntold:
       'This page does not tell which account is signed in. Please see for yourself that it is @{handle}.',
   },

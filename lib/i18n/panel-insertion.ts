@@ -30,8 +30,10 @@ export const insertionCatalog = defineCatalog(
     outcomeUnknownAccount:
       'どのアカウントでログインしているか、この画面からは分かりません。@{expected} か確かめてください。まだ何も入れていません。',
     outcomeUnconfirmed:
-      '@{signedIn} がデスクのアカウントか確かめていないため、何も入れていません。取り消して、問いに答えてください。',
+      '@{signedIn} でログインしています。これはこのデスクのアカウントですか？ まだ何も入れていません。',
     accountChecked: '確かめたので挿入',
+    begunAsOther:
+      '別のアカウントで始めた返信です。デスク画面の設定でそのアカウントに切り替えるか、残りを取りやめてください。何も入れていません。',
     outcomeNoContact: 'この方には連絡しない決まりです。何も入れていません。',
     outcomePlaceholder:
       '差し込みの記号が残っているため、何も入れていません。取り消して、本文を直してください。',
@@ -45,6 +47,7 @@ export const insertionCatalog = defineCatalog(
     append: '続けて入れる',
     openIntent: '{site}の返信画面をこの文章で開く',
     openIntentInstead: '空にしたので、返信画面で開く',
+    openIntentAgain: '返信画面をもう一度開く',
     copyText: '文章をコピー',
     copyAgain: 'もう一度コピー',
     tryAgain: 'もう一度',
@@ -89,8 +92,10 @@ export const insertionCatalog = defineCatalog(
     outcomeUnknownAccount:
       'This page does not tell which account is signed in. Check that it is @{expected}. Nothing was inserted yet.',
     outcomeUnconfirmed:
-      'Nobody has said yet whether @{signedIn} is the desk’s, so nothing was inserted. Cancel, then answer the question.',
+      'You are signed in as @{signedIn}. Is this an account of this desk? Nothing was inserted yet.',
     accountChecked: 'Checked, insert',
+    begunAsOther:
+      'This reply was begun as another account. Choose that account in the settings of the desk page, or drop the rest. Nothing was inserted.',
     outcomeNoContact: 'This person must not be contacted. Nothing was inserted.',
     outcomePlaceholder:
       'A placeholder is left in the text. Nothing was inserted. Cancel and correct the text.',
@@ -104,6 +109,7 @@ export const insertionCatalog = defineCatalog(
     append: 'Add after it',
     openIntent: 'Open the {site} reply window with this text',
     openIntentInstead: 'Box emptied, open the reply window',
+    openIntentAgain: 'Open the reply window again',
     copyText: 'Copy the text',
     copyAgain: 'Copy again',
     tryAgain: 'Try again',

@@ -118,7 +118,7 @@ export const noticesCatalog = defineCatalog(
     problemDataLost:
       'Log entries have vanished from this browser. On the desk page, decide whether to export first or to go on with what is left.',
     problemDataLostCount:
-      '{n} log entries have vanished from this browser. On the desk page, decide whether to export first or to go on with what is left.',
+      '{n|log entry has|log entries have} vanished from this browser. On the desk page, decide whether to export first or to go on with what is left.',
     problemStaleCode: 'A newer version has upgraded the data. Reopen this panel.',
     problemBlocked: 'A page of an older version is still open. Close the other Yorisoi tabs.',
     problemStorageRefused: 'This browser’s settings allow no saving (private browsing). Use a normal window.',

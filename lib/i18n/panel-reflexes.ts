@@ -17,6 +17,7 @@ export const reflexesCatalog = defineCatalog(
     handedOver: '引き継ぎを記録し、申し送りをコピーしました',
     handedOverBand: '{to}に引き継ぎ済み',
     noteCopied: '申し送りをコピーしました',
+    noteLacksData: '個人情報は申し送りから省きました。必要なときは、決められた手段で伝えてください。',
     colleague: '{name}（^{initials}）',
     colleagueLead: '{name}（^{initials}・リーダー）',
 
@@ -75,7 +76,7 @@ export const reflexesCatalog = defineCatalog(
     posted: '投稿した',
     countOne: '投稿した（{kind}）',
     counted: '1件数えました',
-    capFaq: 'よくある質問',
+    capFaq: 'FAQのご紹介',
     capSmallTalk: '雑談',
     capNotice: 'お知らせ',
 
@@ -100,6 +101,7 @@ export const reflexesCatalog = defineCatalog(
     handedOver: 'Hand-over logged, note copied',
     handedOverBand: 'Handed over to {to}',
     noteCopied: 'Note copied',
+    noteLacksData: 'Personal data was left out of the note. Where it is needed, pass it on the agreed way.',
     colleague: '{name} (^{initials})',
     colleagueLead: '{name} (^{initials}, lead)',
 

@@ -98,7 +98,8 @@ export const policyFieldsCatalog = defineCatalog(
     'hint.separator': '名乗りや署名と本文を、詰めるか、離すか。',
     'hint.closingOn': '分けた返信のどれに署名を付けるか。',
     'hint.siteLimits': 'サイトごとの数え方での、一通の長さ。Mastodonはサーバーによって違います。',
-    'hint.japaneseHolidays': '祝日は、曜日の時間にかかわらず時間外とみなします。',
+    'hint.japaneseHolidays':
+      '祝日は、曜日の時間にかかわらず時間外とみなします。オフでも、日本時間のデスクの見守りの日は祝日に当たりません。ほかの国のデスクはオフにして、その国の祝日を休業日に書いてください。',
     'hint.unknown': '貼ってよいホストのほかへのリンクを、止めるか、注意するだけか。',
     'hint.caps':
       '投稿は、パネルの「一日のはじめに」で出すたびに数えます。分類が「FAQ」「雑談」「お知らせ」のテンプレートで返信したものも数に入り、下書きの点検でも知らせます。日付は受付時間の地域で変わります。',
@@ -118,7 +119,8 @@ export const policyFieldsCatalog = defineCatalog(
     'hint.phoneRegions': '+ のない番号を読む国。二文字の記号を一行に一つ。例: JP',
     'hint.numberShapes': '# は数字、? は英字。例: SM-########',
     'hint.own': '店舗の住所など、似ていても公開してよいもの。一行に一つ。',
-    'hint.greeting': 'チェックリストから写せます。{{受付時間}} も使えます。',
+    'hint.greeting':
+      'パネルの「一日のはじめに」からコピーできます。休業日には出ません。{{受付時間}} も使えます。',
     'hint.sameToMany': '一時間のうちにこの人数へほぼ同じ文を送ったら、言い回しを変えるようすすめます。',
     'hint.followUpDays':
       'コメントしたページを、新しいコメントがないまま見守る日数（1～60）。次に始まる見守りと延長から使います。',
@@ -224,7 +226,8 @@ export const policyFieldsCatalog = defineCatalog(
     'hint.separator': 'Whether opening and signature stand close to the text or apart.',
     'hint.closingOn': 'Which parts of a split reply are signed.',
     'hint.siteLimits': 'Longest part as each site counts. On Mastodon it depends on the server.',
-    'hint.japaneseHolidays': 'A public holiday counts as closed, whatever its weekday says.',
+    'hint.japaneseHolidays':
+      'A public holiday counts as closed, whatever its weekday says. Even with this off, no watched page is due on one for a desk on Japan time. A desk elsewhere turns it off and lists the holidays of its country as closed days.',
     'hint.unknown': 'Whether a link to any other host is stopped or only warned about.',
     'hint.caps':
       'Posts are counted in the panel, at the start of the day, each time you post. Replies by a template of the category “FAQ”, “Small talk” or “Notices” count too, and their drafts warn. The day changes by the time zone of the hours.',
@@ -243,7 +246,8 @@ export const policyFieldsCatalog = defineCatalog(
     'hint.phoneRegions': 'Countries whose numbers are read without +. Two letters, one a line. Example: JP',
     'hint.numberShapes': '# is a digit, ? a letter. Example: SM-########',
     'hint.own': 'Shop addresses and the like that only look like personal data. One a line.',
-    'hint.greeting': 'Ready to copy at the start of a shift. May hold {{hours.text}}.',
+    'hint.greeting':
+      'Ready to copy in the panel at the start of a day, but for days you are closed. May hold {{hours.text}}.',
     'hint.sameToMany':
       'When so many people got nearly the same text within an hour, another wording is offered.',
     'hint.followUpDays':

@@ -29,7 +29,7 @@ export const practiceCatalog = defineCatalog(
     discardYes: '破棄する',
     discardNo: '書き続ける',
     count: '{weight} / {limit}',
-    over: '{over} 文字ぶん超えています。短くするか分けてください。',
+    over: '{over}文字ぶん超えています。短くするか分けてください。',
     posted: '投稿しました。',
     signedInAs: 'ログイン中',
     signInDesk: '会社',
@@ -61,6 +61,7 @@ export const practiceCatalog = defineCatalog(
     stepMarks: 'マークを見る',
     stepMarksText:
       '登録した言葉に色と下線が付き、投稿の右上に小さな印が出ます。印の形は、この方とのこれまでを表します。',
+    stepMarksTip: '何も付かないときは、デスクの「キーワード」に言葉を登録してください。',
     chipNew: '点線の丸: はじめての方',
     chipKnown: '丸: 対応したことのある方',
     chipOpen: '黄色の輪: まだ解決していない方',
@@ -118,7 +119,7 @@ export const practiceCatalog = defineCatalog(
     discardYes: 'Discard',
     discardNo: 'Keep writing',
     count: '{weight} / {limit}',
-    over: '{over} characters too long. Shorten it or split it.',
+    over: '{over|character|characters} too long. Shorten it or split it.',
     posted: 'Posted.',
     signedInAs: 'Signed in',
     signInDesk: 'Company',
@@ -150,6 +151,7 @@ export const practiceCatalog = defineCatalog(
     stepMarks: 'See the marks',
     stepMarksText:
       'Your keywords get a colour and an underline, and the post a small chip at its top right. Its shape says how you stand with this person.',
+    stepMarksTip: 'If nothing is marked, enter words on the desk page, under Keywords.',
     chipNew: 'Dashed ring: new',
     chipKnown: 'Dot: spoken to before',
     chipOpen: 'Amber ring: not solved yet',

@@ -51,7 +51,7 @@ export const watchCatalog = defineCatalog(
     noTitle: '題名のないページ',
     noLink: '開けるリンクがありません。',
     queueLead:
-      'ページはあなたが開いたときにだけ見ます。土日・祝日は見る日に数えません。{days}日のあいだ新しいコメントがなければ終わります。',
+      'ページはあなたが開いたときにだけ見ます。土日・祝日・休業日は見る日に数えません。{days}日のあいだ新しいコメントがなければ終わります。',
     changeDays: '日数を変える',
     startTitle: '見守り',
     startMore: 'すべて見る（{count}件）',
@@ -105,7 +105,7 @@ export const watchCatalog = defineCatalog(
     noTitle: 'Page without a title',
     noLink: 'There is no link to open.',
     queueLead:
-      'Pages are looked at only when you open them. Weekends and holidays are no days to look. Without news for {days} days a watch ends.',
+      'Pages are looked at only when you open them. Weekends, holidays and closed days are no days to look. Without news for {days|day|days} a watch ends.',
     changeDays: 'Change the days',
     startTitle: 'Watched pages',
     startMore: 'Show all ({count})',

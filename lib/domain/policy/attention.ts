@@ -4,6 +4,7 @@ import { AS_IT_COMES, type WordList, wordListSchema } from './word-list';
 /** What a post can be recognised by in its words, each with a starter list of its own. */
 export const SIGNAL_LISTS = [
   'angry',
+  'threat',
   'legal',
   'danger',
   'sensitive',

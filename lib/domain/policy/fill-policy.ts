@@ -1,6 +1,7 @@
 import { STARTER_SIGNAL_WORDS } from './attention';
 import { DEFAULT_POLICY } from './default-policy';
 import type { Policy } from './policy';
+import { THREAT_WORDS } from './threat-words';
 import { AS_IT_COMES } from './word-list';
 
 /** The courtesy stays silent: otherwise an update would put words into replies that nobody at the desk chose. */
@@ -17,11 +18,22 @@ export function fillPolicy(stored: Partial<Policy>): Policy {
   return { ...stored, ...words, ...Object.fromEntries(missing) } as Policy;
 }
 
-/** Lists that came later, and what was the desk's own words alone before starter words could be switched off. */
+/**
+ * Lists that came later, and what was the desk's own words alone before starter words could be switched off. A threat that
+ * the desk switched off among the angry words stays off in the list of its own.
+ */
 function fillSignalWords(stored: object): Policy['signalWords'] {
   const lists = Object.entries(stored).map(([list, words]) => [
     list,
     Array.isArray(words) ? { ...AS_IT_COMES, own: words } : words,
   ]);
-  return { ...STARTER_SIGNAL_WORDS, ...Object.fromEntries(lists) };
+  const filled: Policy['signalWords'] = { ...STARTER_SIGNAL_WORDS, ...Object.fromEntries(lists) };
+  if (Object.hasOwn(stored, 'threat')) return filled;
+  const isThreat = (word: string) => THREAT_WORDS.includes(word);
+  const { own, off } = filled.angry;
+  return {
+    ...filled,
+    angry: { own, off: off.filter((word) => !isThreat(word)) },
+    threat: { own: [], off: off.filter(isThreat) },
+  };
 }
