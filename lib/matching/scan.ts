@@ -38,21 +38,31 @@ function isSurrogate(unit: number): boolean {
 }
 
 /**
- * Reads a whole text as if no unit needed its cluster, without a branch but the loop's: the processor runs ahead, which
- * is worth reading again the one text in twelve where that turns out wrong.
- * @returns how many codes there are, or -1 where a unit may need its cluster
+ * Reads on from `from` four units at a time, as far as none of them needs its cluster; returns where it stopped. One
+ * branch for four units, which the processor runs ahead of, and a quarter of the engines' own checks of a loop.
  */
-function readStraight(text: string, table: Uint16Array, units: Int32Array): number {
-  let length = 0;
-  let seen = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = table[text.charCodeAt(at)] ?? 0;
-    units[length] = (at << 16) | code;
-    // As a 32-bit number, which no engine has to watch for growing out of it.
-    length = (length + 1 - (code >>> 15)) | 0;
-    seen |= code;
+function readStraight(scanned: ScannedText, table: Uint16Array, from: number): number {
+  const { text, units } = scanned;
+  const last = text.length - 4;
+  let { length } = scanned;
+  let at = from;
+  for (; at <= last; at += 4) {
+    const one = table[text.charCodeAt(at)] ?? 0;
+    const two = table[text.charCodeAt(at + 1)] ?? 0;
+    const three = table[text.charCodeAt(at + 2)] ?? 0;
+    const four = table[text.charCodeAt(at + 3)] ?? 0;
+    if ((one | two | three | four) & RARE) break;
+    units[length] = (at << 16) | one;
+    length = (length + 1 - (one >>> 15)) | 0;
+    units[length] = ((at + 1) << 16) | two;
+    length = (length + 1 - (two >>> 15)) | 0;
+    units[length] = ((at + 2) << 16) | three;
+    length = (length + 1 - (three >>> 15)) | 0;
+    units[length] = ((at + 3) << 16) | four;
+    length = (length + 1 - (four >>> 15)) | 0;
   }
-  return seen & RARE ? -1 : length;
+  scanned.length = length;
+  return at;
 }
 
 /**
@@ -61,8 +71,8 @@ function readStraight(text: string, table: Uint16Array, units: Int32Array): numb
  */
 function readPlain(scanned: ScannedText, table: Uint16Array, from: number): number {
   const { text, units } = scanned;
+  let at = readStraight(scanned, table, from);
   let { length } = scanned;
-  let at = from;
   for (; at < text.length; at++) {
     const code = table[text.charCodeAt(at)] ?? 0;
     if (code > DROPPED) break;
@@ -96,20 +106,14 @@ export class TextReader {
     const { scanned } = this;
     if (scanned.units.length < text.length + 3) this.grow(text.length + 3, 0);
     scanned.text = text;
-    scanned.length = readStraight(text, this.table, scanned.units);
-    if (scanned.length < 0) this.readClosely(text);
+    scanned.length = 0;
+    let at = readPlain(scanned, this.table, 0);
+    while (at < text.length) at = readPlain(scanned, this.table, this.readCluster(text, at));
     const { units, length } = scanned;
     units[length] = 0;
     units[length + 1] = 0;
     units[length + 2] = 0;
     return scanned;
-  }
-
-  private readClosely(text: string): void {
-    const { scanned, table } = this;
-    scanned.length = 0;
-    let at = readPlain(scanned, table, 0);
-    while (at < text.length) at = readPlain(scanned, table, this.readCluster(text, at));
   }
 
   /**

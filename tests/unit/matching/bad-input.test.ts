@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '@/lib/matching/compile';
 import { MAX_HITS, MAX_RULES, MAX_TEXT_LENGTH } from '@/lib/matching/limits';
 import { parseRules } from '@/lib/matching/parse';
-import { findTexts, makeList, makeMatcher } from './helpers';
+import { findTexts, makeList, makeMatcher } from './make-matcher';
 
 describe('keyword files no desk meant', () => {
   it('10,000 lines of junk: a problem for each, the good line kept', () => {
@@ -75,6 +75,11 @@ describe('posts no desk expects', () => {
 
   it('keeps no more hits of one text than it can show', () => {
     expect(matcher.find('あ'.repeat(25_000)).length).toBeLessThanOrEqual(MAX_HITS);
+  });
+
+  it('keeps all of fewer hits, however many begin at each place', () => {
+    const nested = makeMatcher(['あああ', 'ああああ', 'あああああ', 'ああああああ', 'あああああああ']);
+    expect(nested.find('あ'.repeat(500))).toHaveLength(498 + 497 + 496 + 495 + 494);
   });
 
   it('a list of nested words over a text of nothing else', () => {

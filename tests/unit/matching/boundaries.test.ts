@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markWith } from './helpers';
+import { markWith } from './make-matcher';
 
 describe('boundaries by script', () => {
   it.each([

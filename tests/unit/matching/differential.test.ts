@@ -6,7 +6,7 @@ import { compile } from '@/lib/matching/compile';
 import { decodeMatcher, encodeMatcher } from '@/lib/matching/encode';
 import { foldBase } from '@/lib/matching/fold-base';
 import { createMatcher } from '@/lib/matching/matcher';
-import { findTexts, makeList, makeMatcher } from './helpers';
+import { findTexts, makeList, makeMatcher } from './make-matcher';
 
 const OFF = { kana: false, longVowel: false, smallKana: false, separators: false };
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });

@@ -3,7 +3,7 @@ import { compile } from '@/lib/matching/compile';
 import { decodeMatcher, encodeMatcher, MatcherFormatError } from '@/lib/matching/encode';
 import { createMatcher } from '@/lib/matching/matcher';
 import type { StoredMatcher } from '@/lib/matching/types';
-import { makeList } from './helpers';
+import { makeList } from './make-matcher';
 
 const lists = [
   makeList(['ルーター 遅い -広告', 'つながらない OR 圏外', '通信*障害', '#sora'], { id: 'a', sites: ['x'] }),

@@ -3,7 +3,7 @@ import { compile } from '@/lib/matching/compile';
 import { createMatcher } from '@/lib/matching/matcher';
 import { resolveMarks } from '@/lib/matching/resolve';
 import type { MatchList } from '@/lib/matching/types';
-import { makeList } from './helpers';
+import { makeList } from './make-matcher';
 
 function resolve(lists: MatchList[], text: string, site?: 'x' | 'practice') {
   const matcher = createMatcher(compile(lists));

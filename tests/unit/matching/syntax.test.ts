@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRules, printRule } from '@/lib/matching/parse';
-import { markWith } from './helpers';
+import { markWith } from './make-matcher';
 
 function printAll(text: string): string[] {
   return parseRules(text).rules.map(printRule);

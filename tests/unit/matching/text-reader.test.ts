@@ -4,7 +4,7 @@ import { readBaseUnits } from '@/lib/matching/base-units';
 import { findClusterEnd } from '@/lib/matching/cluster';
 import { compile } from '@/lib/matching/compile';
 import { codeAt, type ScannedText, startAt, TextReader } from '@/lib/matching/scan';
-import { makeList } from './helpers';
+import { makeList, makeMatcher } from './make-matcher';
 
 /** Whatever combines with what stands before or behind it, halves of surrogate pairs without their partner too. */
 const pieces = fc.constantFrom(
@@ -67,6 +67,14 @@ describe('a reader of texts', () => {
     );
   });
 
+  it('reads a text that folds to several times its length', () => {
+    const text = `がか${'㍿か'.repeat(400)}が`;
+    const { codes, starts } = unpack(new TextReader(tables).read(text));
+    const base = readBaseUnits(text);
+    expect(codes).toEqual(new TextReader(tables).toCodes(base.units));
+    expect(starts).toEqual(base.starts);
+  });
+
   it('reads a text alike whatever it has read before', () => {
     fc.assert(
       fc.property(texts, (read) => {
@@ -76,6 +84,28 @@ describe('a reader of texts', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('a text that ends within a word', () => {
+  const word = fc.string({
+    unit: fc.constantFrom('漢', '字', 'か', 'き', '電', '話'),
+    minLength: 2,
+    maxLength: 9,
+  });
+
+  it('has it not, though the text before had it to the end in the same place', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 7 }), word, (start, rule) => {
+        const matcher = makeMatcher([rule]);
+        const lead = 'の'.repeat(start);
+        for (let length = 0; length < rule.length; length++) {
+          expect(matcher.find(lead + rule)).toHaveLength(1);
+          expect(matcher.find(lead + rule.slice(0, length))).toEqual([]);
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 });

@@ -5,11 +5,11 @@ import type { Matcher, MatchList } from '@/lib/matching/types';
 
 /** A list with these rules; spelling options on unless said otherwise. */
 export function makeList(
-  rules: string | string[],
+  rules: string | readonly string[],
   over: Partial<MatchList> = {},
   fold: Partial<FoldOptions> = {},
-) {
-  const list: MatchList = {
+): MatchList {
+  return {
     id: 'list',
     name: 'リスト',
     style: 'brand',
@@ -17,14 +17,13 @@ export function makeList(
     department: '',
     priority: 0,
     sites: [],
-    rules: Array.isArray(rules) ? rules.join('\n') : rules,
+    rules: typeof rules === 'string' ? rules : rules.join('\n'),
     fold: { ...DEFAULT_FOLD_OPTIONS, ...fold },
     ...over,
   };
-  return list;
 }
 
-export function makeMatcher(rules: string | string[], fold: Partial<FoldOptions> = {}): Matcher {
+export function makeMatcher(rules: string | readonly string[], fold: Partial<FoldOptions> = {}): Matcher {
   return createMatcher(compile([makeList(rules, {}, fold)]));
 }
 
