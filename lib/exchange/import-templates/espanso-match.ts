@@ -26,7 +26,6 @@ export interface EspansoMatch {
   text: string;
   /** `[[…]]` means something only in a form. */
   isForm: boolean;
-  isHtml: boolean;
   fields: Map<string, FormField>;
   vars: Map<string, EspansoVar>;
 }
@@ -49,7 +48,6 @@ export function readMatch(
     terms: listOf(entry.search_terms).map(String),
     text,
     isForm: text === entry.form,
-    isHtml: text === entry.html,
     fields: readFields(entry.form_fields),
     vars: new Map([...globals, ...readVars(entry.vars)]),
   };

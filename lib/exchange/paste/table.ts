@@ -15,10 +15,13 @@ export interface PastedTable {
  */
 export function parseTable(text: string): PastedTable {
   const clean = text.replace(/^\uFEFF/u, '');
-  const { data } = Papa.parse<string[]>(clean, {
+  // Empty rows, such as the one a spreadsheet's last line end makes, would outvote a table of two columns.
+  const { meta } = Papa.parse(clean, {
     delimitersToGuess: ['\t', ',', ';'],
-    skipEmptyLines: false,
+    skipEmptyLines: true,
+    preview: 1,
   });
+  const { data } = Papa.parse<string[]>(clean, { delimiter: meta.delimiter, skipEmptyLines: false });
   let line = 1;
   const numbered = data.map((cells) => {
     const row = { line, cells: cells.map(unguardFormula) };

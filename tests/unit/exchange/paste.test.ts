@@ -4,6 +4,24 @@ import { formatRow } from '@/lib/exchange/csv/cell';
 import { readGuidelines } from '@/lib/exchange/paste/guidelines';
 import { readTemplates } from '@/lib/exchange/paste/templates';
 
+describe('a table of two columns', () => {
+  test.each(['\t', ',', ';'])('is read with the empty rows a spreadsheet leaves, parted by %j', (mark) => {
+    const lines = [
+      ['題名', '本文'],
+      [''],
+      ['お詫び', '申し訳ございません。'],
+      [''],
+      ['お礼', '感謝します。'],
+      [''],
+    ];
+    const text = lines.map((cells) => cells.join(mark)).join('\r\n');
+    expect(readTemplates(text).rows.map(({ title, body }) => [title, body])).toEqual([
+      ['お詫び', '申し訳ございません。'],
+      ['お礼', '感謝します。'],
+    ]);
+  });
+});
+
 describe('pasted templates', () => {
   test('come from a spreadsheet, tab-separated, with line breaks in cells', () => {
     const pasted =
