@@ -1,3 +1,4 @@
+import type { Signal } from '@/lib/domain/condition';
 import type { Guideline } from '@/lib/domain/guideline';
 import type { Template } from '@/lib/domain/template';
 import { fitCondition, type Reason, type Situation } from './fit';
@@ -12,19 +13,27 @@ export interface Chosen<Item> {
 
 type Conditional = Pick<Template, 'when' | 'enabled'>;
 
+/** Where nothing ready-made is offered. */
+const SILENT = ['no-contact', 'spam-like', 'self-harm', 'threat'] as const;
+/** What is to be done about these even if nobody may answer: tell a superior, keep the link. */
+const WITHOUT_REPLY: readonly Signal[] = [...SILENT, 'danger', 'legal'];
+
 /**
  * Guidelines that apply, best first: what fits the post most closely and is most pressing; among equals `must` above
- * `should`; general ones last.
+ * `should`; general ones last. Of somebody who refused contact none that says how to answer such a post.
  */
 export function chooseGuidelines<Item extends Conditional & Pick<Guideline, 'weight'>>(
   guidelines: readonly Item[],
   situation: Situation,
 ): Chosen<Item>[] {
-  return choose(guidelines, situation, (item) => (item.weight === 'must' ? 1 : 0));
+  const chosen = choose(guidelines, situation, (item) => (item.weight === 'must' ? 1 : 0));
+  if (!situation.signals.has('no-contact')) return chosen;
+  return chosen.filter(
+    ({ why }) =>
+      why.every(({ code }) => code === 'always' || code === 'site') ||
+      why.some((reason) => reason.code === 'signal' && WITHOUT_REPLY.includes(reason.signal)),
+  );
 }
-
-/** Where nothing ready-made is offered. */
-const SILENT = ['no-contact', 'spam-like', 'self-harm', 'threat'] as const;
 
 /**
  * Templates that apply, best first; among equals the more often used. Outside hours acknowledgements stand above all

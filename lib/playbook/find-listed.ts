@@ -16,7 +16,8 @@ import { NO_TROUBLE_WORDS } from './words/trouble';
 const HARMLESS: Partial<Record<SignalList, readonly string[]>> = {
   danger: NO_DANGER_WORDS,
   'self-harm': NO_SELF_HARM_WORDS,
-  angry: [...NO_ANGRY_WORDS, ...NO_THREAT_WORDS],
+  angry: NO_ANGRY_WORDS,
+  threat: NO_THREAT_WORDS,
   legal: NO_LEGAL_WORDS,
   money: NO_MONEY_WORDS,
   trouble: NO_TROUBLE_WORDS,

@@ -1,34 +1,26 @@
-import { DEFAULT_POLICY, type Policy } from '@/lib/domain/account';
+import type { Account } from '@/lib/domain/account';
 import type { Signal } from '@/lib/domain/condition';
-import { starterInForce } from '@/lib/domain/policy/word-list';
-import type { Post } from '@/lib/domain/post';
+import type { OtherPost } from '@/lib/domain/post';
 import { foldPlain } from '@/lib/reply/fold';
-import { createPersonalDataReader } from '@/lib/reply/personal-data/personal-data';
-import { findListed, withoutHarmless } from './find-listed';
-import { findWord } from './find-word';
-import { THREAT_WORDS } from './words/threat';
+import { createCustomerDataReader } from './customer-data';
+import { findListed } from './find-listed';
 
-/** Another post of the person who wrote the one in front. */
-export type OtherPost = Pick<Post, 'text'> & Partial<Pick<Post, 'postedAt'>>;
+const GRAVE_LISTS = ['self-harm', 'danger', 'threat', 'legal'] as const;
 
-const GRAVE_LISTS = ['self-harm', 'danger', 'legal'] as const;
-
-/** A customer may be anywhere, and their data is theirs under whatever plan it is numbered. */
-const readPersonalData = createPersonalDataReader({
-  ...DEFAULT_POLICY.personal,
-  phoneRegions: ['JP', 'US', 'GB'],
-});
-
-/** What must not be missed in a folded text, whatever else it is about. */
-export function readGrave(folded: string, { signalWords }: Pick<Policy, 'signalWords'>): Signal[] {
-  const signals: Signal[] = GRAVE_LISTS.filter(
-    (list) => findListed(folded, list, signalWords[list]) !== undefined,
-  );
-  const threats = starterInForce(THREAT_WORDS, signalWords.angry);
-  if (findWord(withoutHarmless(folded, 'angry'), threats) !== undefined) signals.push('threat');
-  if (findListed(folded, 'refusal', signalWords.refusal) !== undefined) signals.push('refuses-contact');
-  if (readPersonalData(folded).length > 0) signals.push('personal-data');
-  return signals;
+/** Makes a reader of what must not be missed in a folded text, whatever else it is about. */
+export function createGraveReader(
+  account: Pick<Account, 'contact' | 'policy'>,
+): (folded: string) => Signal[] {
+  const { signalWords } = account.policy;
+  const readCustomerData = createCustomerDataReader(account);
+  return (folded) => {
+    const signals: Signal[] = GRAVE_LISTS.filter(
+      (list) => findListed(folded, list, signalWords[list]) !== undefined,
+    );
+    if (findListed(folded, 'refusal', signalWords.refusal) !== undefined) signals.push('refuses-contact');
+    if (readCustomerData(folded).length > 0) signals.push('personal-data');
+    return signals;
+  };
 }
 
 /**
@@ -41,11 +33,12 @@ export function readGrave(folded: string, { signalWords }: Pick<Policy, 'signalW
 export function findElsewhere(
   others: readonly OtherPost[],
   own: ReadonlySet<Signal>,
-  policy: Policy,
+  account: Pick<Account, 'contact' | 'policy'>,
   liftedAt: string | null = null,
 ): Set<Signal> {
+  const readGrave = createGraveReader(account);
   const found = others.flatMap((post) =>
-    readGrave(foldPlain(post.text), policy).filter(
+    readGrave(foldPlain(post.text)).filter(
       (signal) => signal !== 'refuses-contact' || !isSettled(post, liftedAt),
     ),
   );

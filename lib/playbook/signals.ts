@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY, type Policy } from '@/lib/domain/account';
+import { type Account, DEFAULT_POLICY, NO_CONTACT_GIVEN, type Policy } from '@/lib/domain/account';
 import type { Signal } from '@/lib/domain/condition';
 import type { Mark, MarkStyle } from '@/lib/domain/mark';
 import type { SignalList } from '@/lib/domain/policy/attention';
@@ -7,7 +7,7 @@ import { judgeHours } from '@/lib/reply/business-hours';
 import { foldPlain } from '@/lib/reply/fold';
 import { findListed, withoutHarmless } from './find-listed';
 import { findWord } from './find-word';
-import { readGrave } from './grave-signals';
+import { createGraveReader } from './grave-signals';
 import { type PastContact, readHistory } from './history-signals';
 import { isSpamLike } from './spam';
 import { BITTER_WORDS } from './words/praise';
@@ -20,8 +20,8 @@ export interface SignalSources {
   /** Later posts of the same author, where the page shows them. */
   later?: readonly Pick<Post, 'text'>[];
   now: Date;
-  /** The account's policy: its hours, its words, what it calls a ping-pong. Without it nothing is said of hours. */
-  policy?: Policy;
+  /** Its hours, its words and numbers, what it calls a ping-pong. Without it nothing is said of hours. */
+  account?: Pick<Account, 'contact' | 'policy'>;
 }
 
 const SIGNAL_OF_STYLE: Partial<Record<MarkStyle, Signal>> = {
@@ -31,6 +31,8 @@ const SIGNAL_OF_STYLE: Partial<Record<MarkStyle, Signal>> = {
   request: 'request',
   rival: 'rival',
 };
+
+const NO_ACCOUNT = { contact: NO_CONTACT_GIVEN, policy: DEFAULT_POLICY };
 
 /** Hashtags made for requests: #…お願い (practice item 9). */
 const REQUEST_TAG = /#[\p{L}\p{N}_]+(?:お願い|要望|リクエスト|wish|request)(?![\p{L}\p{N}_])/u;
@@ -46,7 +48,8 @@ const SPOILS_PRAISE: readonly Signal[] = ['trouble', 'money', 'angry'];
  * first (a mark in a money list is about money); a small set of words stands in where a list has a gap.
  */
 export function computeSignals(sources: SignalSources): Set<Signal> {
-  const { post, marks, later = [], policy = DEFAULT_POLICY, now } = sources;
+  const { post, marks, later = [], account = NO_ACCOUNT, now } = sources;
+  const { policy } = account;
   const signals = readHistory(sources.history, now, policy.pingPong);
   const text = foldPlain(`${post.title ?? ''}\n${post.text}`);
 
@@ -56,7 +59,9 @@ export function computeSignals(sources: SignalSources): Set<Signal> {
   }
   const { signalWords } = policy;
   const has = (list: SignalList) => findListed(text, list, signalWords[list]) !== undefined;
-  for (const signal of readGrave(text, policy)) signals.add(signal);
+  for (const signal of createGraveReader(account)(text)) signals.add(signal);
+  // Whoever threatens is angry, in whatever words.
+  if (signals.has('threat')) signals.add('angry');
   for (const list of PLAIN_LISTS) if (has(list)) signals.add(list);
   if (REQUEST_TAG.test(text)) signals.add('request');
   const isBitter =
@@ -70,7 +75,7 @@ export function computeSignals(sources: SignalSources): Set<Signal> {
     signals.add('may-be-solved');
   }
   if (isSpamLike(text, signalWords.spam)) signals.add('spam-like');
-  if (sources.policy !== undefined && !isAnswering(policy, now)) signals.add('outside-hours');
+  if (sources.account !== undefined && !isAnswering(policy, now)) signals.add('outside-hours');
   return signals;
 }
 

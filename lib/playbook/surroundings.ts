@@ -1,6 +1,6 @@
 import type { Post } from '@/lib/domain/post';
 import { isWebPage } from '@/lib/domain/web-page';
-import { X_HOSTS } from '@/lib/domain/x-hosts';
+import { isOnX } from '@/lib/domain/x-hosts';
 
 const DAY_MS = 86_400_000;
 /** A problem begins before the post that marks it, and is often solved after. */
@@ -64,7 +64,7 @@ export function showsSurroundings(address: string, post: Around & Pick<Post, 'id
 }
 
 function showsOnX(url: URL, post: Around & Pick<Post, 'id'>): boolean {
-  if (!X_HOSTS.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`))) return false;
+  if (!isOnX(url.href)) return false;
   const [first = '', second = '', third = '', rest = ''] = url.pathname.split('/').slice(1);
   const handle = post.author?.handle?.toLowerCase() ?? null;
   if (second === 'status' && rest === '' && third === post.id && third !== '') return true;

@@ -33,7 +33,7 @@ const EXCERPT = 280;
 
 /**
  * A note to be copied and sent to a department, a colleague or a superior. Plain text; it quotes the customer's public
- * post without the personal data in it, and our own answers, nothing else about the person.
+ * post, our own answers and the agent's reason, without the personal data in them, and nothing else about the person.
  */
 export function writeHandover(sources: HandoverSources): string {
   const { post, history, to, agent, account, language } = sources;
@@ -46,15 +46,16 @@ export function writeHandover(sources: HandoverSources): string {
   const line = (label: Parameters<typeof say>[0], value: string) =>
     value === '' ? [] : [`${say(label)}: ${value}`];
   const sayTime = (instant: string | null) => (instant === null ? '' : time.format(new Date(instant)));
+  const findData = createCustomerDataReader(account);
+  // What is public may be deleted at our wish, and the log erased; notes go on from hand to hand.
+  const mask = (text: string) => maskData(text, findData(text), say('leftOut'));
   const answers = history
     .filter(({ parts }) => parts.length > 0)
     .slice(0, LAST_ANSWERS)
     .map(
       ({ occurredAt, agentInitials, parts }) =>
-        `- ${sayTime(occurredAt)} ^${agentInitials} ${oneLine(parts.join(' '))}`,
+        `- ${sayTime(occurredAt)} ^${agentInitials} ${oneLine(mask(parts.join(' ')))}`,
     );
-  // The post may be deleted at our wish; notes go on from hand to hand.
-  const text = maskData(post.text, createCustomerDataReader(account)(post.text), say('leftOut'));
   const asked = (to?.handOver ?? '').split('\n').filter((item) => item.trim() !== '');
   return [
     to === null ? say('consult') : say('handOver', { topic: to.topic }),
@@ -67,11 +68,16 @@ export function writeHandover(sources: HandoverSources): string {
     ...line('author', post.author?.handle == null ? (post.author?.name ?? '') : `@${post.author.handle}`),
     ...line('post', post.permalink ?? ''),
     ...line('postedAt', sayTime(post.postedAt)),
-    ...line('text', oneLine(text)),
-    ...line('reason', sources.reason.trim()),
+    ...line('text', oneLine(mask(post.text))),
+    ...line('reason', mask(sources.reason.trim())),
     ...(answers.length === 0 ? [] : ['', say('answers'), ...answers]),
     ...(asked.length === 0 ? [] : ['', say('asked'), ...asked.map((item) => `- ${item.trim()}: `)]),
   ].join('\n');
+}
+
+/** Whether personal data was left out of a note. */
+export function isLeftOutOf(note: string, language: Language): boolean {
+  return note.includes(createTranslate(HANDOVER, language)('leftOut'));
 }
 
 function oneLine(text: string): string {

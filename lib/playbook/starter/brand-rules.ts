@@ -1,12 +1,3 @@
-const LEGAL_FORMS =
-  /株式会社|有限会社|合同会社|（株）|\(株\)|㈱|（有）|\(有\)|,?\s*\b(?:inc|ltd|llc|plc|corp|co|gmbh)\b\.?/giu;
-
-/** A company's name as people write it: without its legal form. */
-export function commonName(company: string): string {
-  const plain = company.replace(LEGAL_FORMS, ' ').replace(/\s+/gu, ' ').trim();
-  return plain === '' ? company.trim() : plain;
-}
-
 /** The name as an exact phrase of a rule, with an ending. Quotes and control characters cannot stand inside one. */
 export function asPhrase(name: string, ending = ''): string {
   const words = name

@@ -1,4 +1,5 @@
-import { asHashtag, asPhrase, commonName, withBrand, withoutEmpty } from './brand-rules';
+import { commonName } from '@/lib/domain/company-name';
+import { asHashtag, asPhrase, withBrand, withoutEmpty } from './brand-rules';
 import { type StarterDesk, type StarterList, starterList } from './pack';
 
 /** 一行に一つ。語をならべると「すべて含む」、`-` は除外、`"…"` はそのままの並び。 */

@@ -135,7 +135,7 @@ export const STARTER_TEMPLATES_JA: StarterTemplate[] = [
     category: '共通',
     action: 'ack',
     when: { signals: ['outside-hours'] },
-    body: 'ご連絡ありがとうございます。ただいま受付時間外のため、内容を確かに受け付けました。{{?いつ: 翌営業日 / 明日の午前中 / 月曜日}}に、担当よりあらためてお返事いたします。',
+    body: 'ご投稿を拝見し、内容を確かに受け付けました。ただいま受付時間外のため、{{?いつ: 翌営業日 / 明日の午前中 / 月曜日}}に、担当よりあらためてお返事いたします。',
   }),
   starterTemplate({
     title: 'お調べしています',

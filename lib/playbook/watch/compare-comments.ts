@@ -1,3 +1,4 @@
+import { sealTrace } from '@/lib/domain/sealed-trace';
 import type { SeenComment } from '@/lib/domain/seen-comment';
 import type { Trace, Watch } from '@/lib/domain/watch';
 import { compareAge, findDirection } from './comment-order';
@@ -93,12 +94,14 @@ function judgeAgainstMemory(oursId: string | null, openedAt: string): (comment: 
  */
 export function compareComments(
   comments: readonly SeenComment[],
-  watch: Pick<Watch, 'before' | 'openedAt'>,
+  watch: Pick<Watch, 'id' | 'before' | 'openedAt'>,
   own: DeskTraces,
 ): Comparison {
   const index = findOurs(comments, own, watch.before);
   const ours = comments[index];
-  const { before } = watch;
+  const { id, before } = watch;
+  const isRemembered = (traces: readonly Trace[], comment: SeenComment) =>
+    has(traces, comment) || has(traces, sealTrace(id, comment));
   const judge =
     ours === undefined
       ? judgeAgainstMemory(own.id, watch.openedAt)
@@ -108,7 +111,7 @@ export function compareComments(
       comment !== ours &&
       !comment.pending &&
       !isByDesk(comment, own) &&
-      !(before && has(before.comments, comment)),
+      !(before && isRemembered(before.comments, comment)),
   );
   const judged = foreign.map((comment) => ({ comment, verdict: judge(comment) }));
   return {

@@ -1,3 +1,24 @@
+/** Said of the writer’s own death, in words that are a threat where they are said to another. */
+export const OWN_DEATH_WORDS: readonly string[] = [
+  '死ねば楽',
+  '死ねば解放',
+  '死ねばいいのか',
+  '死ねばいいですか',
+  '死ねばいいんですか',
+  '私なんか死ね',
+  '私なんて死ね',
+  '俺なんか死ね',
+  '俺なんて死ね',
+  '僕なんか死ね',
+  '僕なんて死ね',
+  '自分なんか死ね',
+  '自分なんて死ね',
+  '私が死ねば',
+  '俺が死ねば',
+  '僕が死ねば',
+  '自分が死ねば',
+];
+
 /** Somebody may mean to harm themselves. Rather once too often: a colleague looks, and nobody is told anything by it. */
 export const SELF_HARM_WORDS: readonly string[] = [
   '死にたい',
@@ -11,7 +32,7 @@ export const SELF_HARM_WORDS: readonly string[] = [
   '死のうと',
   '死のうかな',
   '死ぬしかない',
-  '死ねば楽',
+  ...OWN_DEATH_WORDS,
   '死ねたら',
   '死んだ方がまし',
   '死んだほうがまし',

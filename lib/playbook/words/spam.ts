@@ -1,9 +1,14 @@
+import type { StarterPattern } from './starter-pattern';
+
+/** Kinds of words that lures are made of. */
+export const SPAM_KINDS = ['gift', 'income', 'contact', 'follow', 'hurry'] as const;
+
 /**
- * What lures are made of (practice item 6). One of them means little; together with many hashtags or a link they
- * make a post spam-like. Each group counts once.
+ * What lures are made of (practice item 6). One of them means little; words of several kinds, together with many hashtags
+ * or a link, make a post spam-like. Each kind counts once.
  */
-export const SPAM_WORD_GROUPS: readonly (readonly string[])[] = [
-  [
+export const SPAM_WORDS: Readonly<Record<(typeof SPAM_KINDS)[number], readonly string[]>> = {
+  gift: [
     '全員に',
     '全員プレゼント',
     '万円プレゼント',
@@ -13,8 +18,17 @@ export const SPAM_WORD_GROUPS: readonly (readonly string[])[] = [
     'free cash',
     'giveaway',
   ],
-  ['副業', '在宅ワーク', '不労所得', '稼げる', 'side hustle', 'sidehustle', 'workfromhome', 'passive income'],
-  [
+  income: [
+    '副業',
+    '在宅ワーク',
+    '不労所得',
+    '稼げる',
+    'side hustle',
+    'sidehustle',
+    'workfromhome',
+    'passive income',
+  ],
+  contact: [
     'LINE追加',
     'LINE登録',
     '友だち追加',
@@ -25,7 +39,7 @@ export const SPAM_WORD_GROUPS: readonly (readonly string[])[] = [
     'dm me',
     'add us on',
   ],
-  [
+  follow: [
     'フォロー&リポスト',
     'フォロー&RT',
     'フォロー&いいね',
@@ -34,7 +48,7 @@ export const SPAM_WORD_GROUPS: readonly (readonly string[])[] = [
     'follow and repost',
     'followback',
   ],
-  [
+  hurry: [
     '即日受け取り',
     '即日振込',
     '今すぐ受け取',
@@ -44,4 +58,13 @@ export const SPAM_WORD_GROUPS: readonly (readonly string[])[] = [
     'limited time only',
     'today only',
   ],
+};
+
+/** Four hashtags in one post: it is written for reach, not for people. */
+const MANY_HASHTAGS = /(?:#[\p{L}\p{N}_](?:[^#]|#(?![\p{L}\p{N}_]))*){4}/u;
+
+/** What counts like one more kind of words, though it is no lure by itself. */
+export const SPAM_SIGNS: readonly StarterPattern[] = [
+  { example: 'https://…', pattern: /https?:\/\//u },
+  { example: '#a #b #c #d', pattern: MANY_HASHTAGS },
 ];

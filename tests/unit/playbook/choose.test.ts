@@ -92,6 +92,23 @@ describe('what applies', () => {
     },
   );
 
+  it('of somebody who refused contact shows no guideline on how to answer, but what else is to be done', () => {
+    const guidelines = [
+      item('apologise', { signals: ['trouble'] }),
+      item('of-category', { categories: ['料金'] }),
+      item('of-style', { styles: ['money'] }),
+      item('acknowledge', { signals: ['outside-hours'] }),
+      item('tell-legal', { signals: ['legal', 'trouble'] }),
+      item('stop', { signals: ['no-contact'] }),
+      item('always'),
+    ];
+    const seen: Signal[] = ['trouble', 'outside-hours', 'legal'];
+    const refused = { ...SITUATION, signals: new Set<Signal>(['no-contact', ...seen]) };
+    expect(idsOf(chooseGuidelines(guidelines, refused))).toEqual(['stop', 'tell-legal', 'always']);
+    const others = { ...SITUATION, signals: new Set(seen) };
+    expect(chooseGuidelines(guidelines, others)).toHaveLength(6);
+  });
+
   it('puts an acknowledgement first outside hours, whatever else the post is about', () => {
     const some = <Value>(values: readonly Value[]) => fc.subarray([...values]);
     const templates = fc.array(

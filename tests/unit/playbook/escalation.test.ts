@@ -15,7 +15,7 @@ import {
   rankEscalations,
 } from '@/lib/playbook/escalation/choose-escalation';
 import { formValues, listFormNames } from '@/lib/playbook/escalation/form-values';
-import { type HandoverSources, writeHandover } from '@/lib/playbook/escalation/write-handover';
+import { type HandoverSources, isLeftOutOf, writeHandover } from '@/lib/playbook/escalation/write-handover';
 import type { Situation } from '@/lib/playbook/fit';
 import { starterEscalations } from '@/lib/playbook/starter/starter-escalations';
 import { compose } from '@/lib/reply/compose';
@@ -229,6 +229,13 @@ describe('a hand-over note', () => {
   ] as const)('leaves the customer’s personal data to the post, and says so (%s)', (language, text, said) => {
     const note = writeHandover({ ...sources, language, post: { ...sources.post, text } });
     expect(note).toContain(`: ${said}\n`);
+    expect(isLeftOutOf(note, language)).toBe(true);
+    const why = writeHandover({ ...sources, language, reason: ` ${text} ` });
+    expect(why.replace(/\n/gu, ' ')).toContain(`: ${said} `);
+    const answer = { occurredAt: '2026-11-20T05:00:00.000Z', agentInitials: 'MJ', parts: [text], note: '' };
+    const answered = writeHandover({ ...sources, language, history: [answer] });
+    expect(answered).toContain(`^MJ ${said}`);
+    expect(isLeftOutOf(writeHandover({ ...sources, language }), language)).toBe(false);
     expect(note).toContain('https://x.com/misaki/status/1');
   });
 

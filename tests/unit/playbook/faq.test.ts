@@ -10,6 +10,7 @@ import type { EarlierText } from '@/lib/reply/earlier/earlier-texts';
 import { createChecker } from '@/lib/reply/findings/checker';
 import { blocksInsert } from '@/lib/reply/findings/finding';
 import { parseTemplate } from '@/lib/reply/template';
+import { SITUATION, VALUES } from '../reply/reply-fixtures';
 
 const ROAMING: FaqPage = {
   name: 'ローミング',
@@ -18,7 +19,6 @@ const ROAMING: FaqPage = {
 };
 const BODY = '海外での使い方はこちらです。 {{faq.ローミング.url}}';
 const AGENT = { name: '三浦', initials: 'MJ' };
-const VALUES = { 'company.name': 'そらモバイル', 'agent.name': '三浦', 'agent.initials': 'MJ' };
 
 const fill = (body: string, faq: FaqPage[] = [ROAMING], policy: Policy = DEFAULT_POLICY) =>
   compose({ body, policy: { ...policy, faq }, site: 'x', values: { ...VALUES, ...faqValues(faq) } });
@@ -28,16 +28,9 @@ function codesIn(body: string, changes: Partial<Policy>, earlier: EarlierText[] 
   const account = { company: 'そらモバイル', contact: NO_CONTACT_GIVEN, policy };
   const checker = createChecker({ account, agent: AGENT, otherCompanies: [], colleagues: [], earlier });
   const found = checker.check(fill(body, policy.faq, policy), {
-    noContact: false,
-    signedInHandle: null,
-    accountHandle: null,
-    site: 'x',
+    ...SITUATION,
     authorId: 'a',
-    templateIds: [],
-    action: 'reply',
     now: new Date('2026-08-24T03:00:00.000Z'),
-    surroundingsRead: true,
-    dmWish: null,
   });
   return found.map(({ code }) => code);
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Signal } from '@/lib/domain/condition';
+import { THREAT_WORDS } from '@/lib/domain/policy/threat-words';
 import { computeSignals } from '@/lib/playbook/signals';
+import { NO_THREAT_WORDS } from '@/lib/playbook/words/threat';
 import { NOW } from './playbook-fixtures';
 
 function signalsOf(text: string, later: string[] = []): Set<Signal> {
@@ -23,7 +25,41 @@ const PAIRS: readonly [Signal, says: string, doesNot: string][] = [
   ['threat', '店員殴りたい', '契約した自分を殴りたい'],
   ['threat', 'Reply or I will kill you', "It wouldn't kill you to reply"],
   ['threat', '店ごと爆破してやる', 'バッテリーが爆発した'],
+  ['threat', '店に爆弾しかけてやろうか', '爆弾低気圧でつながらない'],
+  ['threat', '社員くたばれ', 'スマホがくたばった'],
+  ['threat', 'ぶっ飛ばすぞ', '台風でアンテナがぶっ飛んだ'],
+  ['threat', '痛い目見せてやるからな', '料金で痛い目を見た'],
+  ['threat', '死んでしまえ', '電池が死んでしまった'],
+  ['threat', '店員を殺す', 'このキャラ殺すのに回線が切れる'],
+  ['threat', 'Watch your back', 'My back hurts from holding the phone'],
+  ['threat', 'I am going to hurt you', "It wouldn't hurt you to reply"],
+  ['threat', '店員死ねばいいのに', '死ねば全部終わるのかな'],
+  ['threat', 'あいつら死ねば済む', '私なんか死ねばいいのに'],
+  ['threat', 'お前を殺す気だ', '客を殺す気か'],
+  ['threat', '店長を殺す気で行く', '殺す気はないので安心して'],
+  ['threat', '担当者を殺す', '裏で動くアプリを殺す設定'],
+  ['threat', '社長を殺したい', '通知の音を殺したい'],
+  ['threat', '店員を殴りたい', 'つながらなすぎて壁を殴りたい'],
+  ['threat', '店を燃やしてやる', '歩数アプリで脂肪を燃やしてやる'],
+  ['threat', 'しばきに行くから待っとけ', 'お茶しばきに行くから充電させて'],
+  ['threat', 'I will shoot you', "I'll shoot you a DM"],
+  ['threat', 'I am coming to shoot you all', "I'll shoot you an email"],
+  ['threat', 'I will hurt your staff', 'You have policies that hurt your staff'],
+  ['threat', 'I hate you, watch your back', 'Phones slip out, watch your back pocket'],
+  ['threat', 'I will punch your manager', 'I have to punch your code in twice'],
+  ['threat', 'I will blow up your shop', 'Sorry to blow up your inbox'],
+  ['threat', 'I will stab you', 'They smile, then stab you in the back with fees'],
+  ['threat', 'I will bomb your office', 'People review bomb your app for no reason'],
+  ['threat', 'I know where you live', "The courier said: we don't know where you live"],
+  ['threat', '夜道に気をつけろよ', '夜道で転んで画面が割れた'],
+  ['threat', 'ただじゃおかないからな', 'ただじゃなかったので解約したい'],
+  ['threat', '家まで行くからな', '家まで行く途中で圏外になる'],
+  ['threat', 'I will kill your staff', 'Updates kill your battery'],
+  ['threat', '店長を殺す', '音質の良さを殺す仕様'],
+  ['threat', 'I want to hurt you', 'Did I hurt you with my last post?'],
+  ['angry', '店員死ねばいいのに', '死ねば楽になれるのかな'],
   ['angry', '殺してやる', '殺虫剤が届かない'],
+  ['self-harm', '私なんか死ねばいいのに', '店員死ねばいいのに'],
   ['self-harm', '死ねば楽になれるのかな', '店員死ね'],
   ['self-harm', 'いっそ自殺する', 'お前を殺す'],
   ['threat', '全員殺す', 'いっそ自殺する'],
@@ -115,6 +151,11 @@ const PAIRS: readonly [Signal, says: string, doesNot: string][] = [
 ];
 
 describe('what is said in much the same words', () => {
+  it('hears each word of threat by itself, and none in an idiom by itself', () => {
+    expect(THREAT_WORDS.filter((word) => !signalsOf(word).has('threat'))).toEqual([]);
+    expect(NO_THREAT_WORDS.filter((idiom) => signalsOf(idiom).has('threat'))).toEqual([]);
+  });
+
   it.each(PAIRS)('%s: %s', (signal, says, doesNot) => {
     expect(signalsOf(says)).toContain(signal);
     expect(signalsOf(doesNot)).not.toContain(signal);

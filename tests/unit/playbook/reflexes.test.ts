@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_POLICY } from '@/lib/domain/account';
+import { DEFAULT_POLICY, NO_CONTACT_GIVEN } from '@/lib/domain/account';
 import type { Signal } from '@/lib/domain/condition';
 import { SIGNAL_LISTS, type SignalList } from '@/lib/domain/policy/attention';
 import type { WordList } from '@/lib/domain/policy/word-list';
@@ -13,6 +13,7 @@ import { foldPlain } from '@/lib/reply/fold';
 import { NOW } from './playbook-fixtures';
 
 const NOBODY = { noContact: false, interactions: [] };
+const ACCOUNT = { contact: NO_CONTACT_GIVEN, policy: DEFAULT_POLICY };
 
 function signalsOf(text: string, rest: Partial<Parameters<typeof computeSignals>[0]> = {}): Set<Signal> {
   return computeSignals({ post: { text, title: null }, marks: [], history: NOBODY, now: NOW, ...rest });
@@ -50,12 +51,10 @@ describe('what a post calls for', () => {
     expect(signalsOf(text)).not.toContain(signal);
   });
 
-  const withWords = (list: SignalList, words: Partial<WordList>) => ({
-    policy: {
-      ...DEFAULT_POLICY,
-      signalWords: { ...DEFAULT_POLICY.signalWords, [list]: { own: [], off: [], ...words } },
-    },
-  });
+  const withWords = (list: SignalList, words: Partial<WordList>) => {
+    const signalWords = { ...DEFAULT_POLICY.signalWords, [list]: { own: [], off: [], ...words } };
+    return { account: { ...ACCOUNT, policy: { ...DEFAULT_POLICY, signalWords } } };
+  };
 
   it.each(SIGNAL_LISTS)('hears the desk’s own words: %s', (list) => {
     const lure = list === 'spam' ? '副業で稼げる #a #b #c #d ' : '';
@@ -95,16 +94,31 @@ describe('what a post calls for', () => {
     expect(signalsOf('電波が悪い', { later, ...off })).not.toContain('may-be-solved');
   });
 
+  it('takes a threat for anger, in the desk’s own words as well, and for neither when it is off', () => {
+    expect([...signalsOf('店ごと爆破してやる')].toSorted()).toEqual(['angry', 'first-contact', 'threat']);
+    const own = withWords('threat', { own: ['覚えておけ'] });
+    expect([...signalsOf('覚えておけ', own)]).toEqual(expect.arrayContaining(['threat', 'angry']));
+    const off = signalsOf('店ごと爆破してやる', withWords('threat', { off: ['爆破してやる'] }));
+    expect(off).not.toContain('threat');
+    expect(off).not.toContain('angry');
+  });
+
+  it.each(['https://…', '#a #b #c #d'])('counts %s beside two kinds of lures until it is off', (sign) => {
+    const text = `副業で稼げる、フォロバ100 相互フォロー ${sign}`;
+    expect(signalsOf(text)).toContain('spam-like');
+    expect(signalsOf(text, withWords('spam', { off: [sign] }))).not.toContain('spam-like');
+  });
+
   it('takes the desk at its word where a starter word would be harmless', () => {
     expect(signalsOf('そらモバイル炎上中')).not.toContain('danger');
     expect(signalsOf('そらモバイル炎上中', withWords('danger', { own: ['炎上'] }))).toContain('danger');
   });
 
   it('knows the desk’s hours, and is silent about them without a policy', () => {
-    expect(signalsOf('遅い', { policy: DEFAULT_POLICY })).toContain('outside-hours');
+    expect(signalsOf('遅い', { account: ACCOUNT })).toContain('outside-hours');
     expect(signalsOf('遅い')).not.toContain('outside-hours');
     const tuesday = new Date('2026-11-24T01:00:00.000Z');
-    expect(signalsOf('遅い', { policy: DEFAULT_POLICY, now: tuesday })).not.toContain('outside-hours');
+    expect(signalsOf('遅い', { account: ACCOUNT, now: tuesday })).not.toContain('outside-hours');
   });
 
   it('calls a ping-pong what the desk does', () => {
@@ -115,7 +129,7 @@ describe('what a post calls for', () => {
     }));
     const history = { noContact: false, interactions };
     const policy = { ...DEFAULT_POLICY, pingPong: { answers: 2, hours: 3 } };
-    expect(signalsOf('まだです', { history, policy })).toContain('ping-pong');
+    expect(signalsOf('まだです', { history, account: { ...ACCOUNT, policy } })).toContain('ping-pong');
     expect(signalsOf('まだです', { history })).not.toContain('ping-pong');
   });
 });

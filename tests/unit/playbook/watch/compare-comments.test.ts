@@ -7,6 +7,7 @@ import { makeComment, stories } from './comment-area';
 
 const OURS = makeComment({ text: 'そらモバイルの三浦です。', name: 'そらモバイル 三浦' });
 const own: DeskTraces = { id: null, hashes: [OURS.hash], since: '2026-11-20T01:00:00.000Z', others: [] };
+const WATCH = '0192f000-0000-7000-8000-000000000001';
 const at = (minute: number) => `2026-11-20T01:${String(minute).padStart(2, '0')}:00.000Z`;
 
 function compare(
@@ -15,7 +16,11 @@ function compare(
   known: DeskTraces = own,
 ) {
   const area = before === null ? null : { count: before.length, comments: [...before] };
-  const { ours, later, unclear } = compareComments(after, { before: area, openedAt: at(10) }, known);
+  const { ours, later, unclear } = compareComments(
+    after,
+    { id: WATCH, before: area, openedAt: at(10) },
+    known,
+  );
   return { ours, unclear, later: later.map(({ text }) => text) };
 }
 
@@ -129,7 +134,7 @@ describe('comments after ours', () => {
     fc.assert(
       fc.property(stories, ({ before, after, own: known, openedAt, laterHashes }) => {
         const area = { count: before.length, comments: before };
-        const { later } = compareComments(after, { before: area, openedAt }, known);
+        const { later } = compareComments(after, { id: WATCH, before: area, openedAt }, known);
         for (const { hash } of later) expect(laterHashes).toContain(hash);
       }),
       { numRuns: 3_000 },
@@ -141,7 +146,7 @@ describe('comments after ours', () => {
       fc.property(stories, ({ habit, before, after, own: known, openedAt, laterHashes, oursIsShown }) => {
         fc.pre(oursIsShown && habit.ids === 'numbers');
         const area = { count: before.length, comments: before };
-        const { later } = compareComments(after, { before: area, openedAt }, known);
+        const { later } = compareComments(after, { id: WATCH, before: area, openedAt }, known);
         const shown = after.map(({ hash }) => hash).filter((hash) => laterHashes.includes(hash));
         expect(later.map(({ hash }) => hash)).toEqual(shown);
       }),
