@@ -1,11 +1,13 @@
 /**
- * How good a place is to end a part, best first. `inner…` are inside a pair of brackets, which a part should not tear
+ * How good a place is to end a part, best first. `phrase` is where Japanese begins a phrase anew: 速度が|1Mbps, not
+ * 以下|の場合は. `inner…` are inside a pair of brackets, which a part should not tear
  * apart; `letter` is between any two characters and the last resort.
  */
 export type BreakKind =
   | 'line'
   | 'sentence'
   | 'clause'
+  | 'phrase'
   | 'word'
   | 'inner-sentence'
   | 'inner-clause'
@@ -28,6 +30,9 @@ const NO_START = new RegExp(
 );
 /** Most places: after a letter nothing ends but a word, and the costlier questions need not be asked. */
 const ORDINARY_END = /[\p{L}\p{N}]$/u;
+/** What a phrase ends with, its particle (no お of お手数, no の that ties), and what the next one begins with. */
+const PHRASE_END = /(?:[はがをにでともへやて]|から|より|など|だけ)$/u;
+const PHRASE_START = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}\p{Nd}「『（(]/u;
 /** Never last in a part. */
 const NO_END = /[「『（(【〔［[“‘]$/u;
 const EMOJI_TAIL =
@@ -58,7 +63,7 @@ export function judgeBreak(
   if (gap.includes('\n')) return isInner ? 'inner-sentence' : 'line';
   if (gap === '' && (NO_START.test(after) || NO_END.test(before))) return 'letter';
   if (gap === '' && ORDINARY_END.test(before))
-    return isWordEnd ? (isInner ? 'inner-word' : 'word') : 'letter';
+    return isWordEnd ? judgeWordEnd(before, after, isInner) : 'letter';
   if (endsSentence(before, gap, after)) return isInner ? 'inner-sentence' : 'sentence';
   if (gap === '' && CLOSED.test(before) && GOES_ON.test(after)) return 'inner-word';
   if (CLAUSE_END.test(before) || /[\u3000]/u.test(gap)) return isInner ? 'inner-clause' : 'clause';
@@ -73,4 +78,9 @@ function endsSentence(before: string, gap: string, after: string): boolean {
   if (/^\p{Extended_Pictographic}/u.test(after)) return false;
   if (CLOSED.test(before) && GOES_ON.test(after)) return false;
   return !(/[!?]$/u.test(before) && LATIN_STOPS_ON.test(after) && /^\p{ASCII}/u.test(after));
+}
+
+function judgeWordEnd(before: string, after: string, isInner: boolean): BreakKind {
+  if (isInner) return 'inner-word';
+  return PHRASE_END.test(before) && PHRASE_START.test(after) ? 'phrase' : 'word';
 }

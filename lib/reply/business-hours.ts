@@ -9,6 +9,8 @@ export type OpenState = 'open' | 'extended' | 'outside-hours' | 'closed-day' | '
 /** A desk that never opens is not searched for ever. */
 const MOST_DAYS = 400;
 const WEEKEND: ReadonlySet<number> = new Set([0, 6]);
+/** Every name browsers take for it: not all of them say which one is meant. */
+const JAPAN = /^(?:asia\/tokyo|japan|jst)$/iu;
 
 /** Whether the desk answers at a moment, and why not. */
 export function judgeHours(hours: Hours, at: Date): OpenState {
@@ -38,7 +40,8 @@ export function findAnswerDue(hours: Hours, now: Date): Date | undefined {
 }
 
 /**
- * Opening of a later working day: neither weekend nor public holiday nor a day the desk is closed (practice item 47).
+ * Opening of a later working day: neither weekend nor public holiday nor a day the desk is closed (practice item 47). A
+ * weekend, and in Japan a public holiday, is no working day even where the desk is open on it.
  * @param ahead how many working days after today, from 1
  * @returns for a desk without working days the same number of plain days later
  */
@@ -49,6 +52,7 @@ export function findWorkDay(hours: Hours, now: Date, ahead: number): Date {
     const candidate = addDays(day, later);
     const open = openHoursOn(hours, candidate);
     if (typeof open === 'string' || WEEKEND.has(weekdayOf(candidate))) continue;
+    if (JAPAN.test(hours.timeZone) && isHoliday(candidate)) continue;
     left--;
     if (left === 0) return atClock(candidate, open.from, hours.timeZone);
   }
@@ -91,10 +95,14 @@ export function sayHours(hours: Hours, now: Date, language: Language): string {
 
 /** The hours of a day, or why it is closed. */
 function openHoursOn(hours: Hours, day: string): OpenHours | 'closed-day' | 'holiday' {
-  if (hours.japaneseHolidays && Object.hasOwn(holidayJp.holidays, day)) return 'holiday';
+  if (hours.japaneseHolidays && isHoliday(day)) return 'holiday';
   if (hours.closedDays.includes(day) || hours.closedDays.includes(day.replace(/^\d{4}/u, '-')))
     return 'closed-day';
   return hours.week[weekdayOf(day)] ?? 'closed-day';
+}
+
+function isHoliday(day: string): boolean {
+  return Object.hasOwn(holidayJp.holidays, day);
 }
 
 function weekdayOf(day: string): number {

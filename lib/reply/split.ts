@@ -28,19 +28,22 @@ const COST: Readonly<Record<BreakKind, number>> = {
   line: 0,
   sentence: 2,
   clause: 60,
-  word: 180,
-  'inner-sentence': 260,
-  'inner-clause': 340,
-  'inner-word': 420,
-  letter: 1_000,
+  phrase: 180,
+  word: 540,
+  'inner-sentence': 780,
+  'inner-clause': 1_020,
+  'inner-word': 1_260,
+  letter: 3_000,
 };
 const BALANCE_COST = 40;
 
 /** Kinds allowed in turn: a worse kind is touched only where no better one gives a split at all. */
-const LADDER: readonly BreakKind[][] = [
-  ['line', 'sentence', 'clause', 'word'],
-  ['line', 'sentence', 'clause', 'word', 'inner-sentence', 'inner-clause', 'inner-word'],
-  ['line', 'sentence', 'clause', 'word', 'inner-sentence', 'inner-clause', 'inner-word', 'letter'],
+const OUTER: readonly BreakKind[] = ['line', 'sentence', 'clause', 'phrase', 'word'];
+const INNER: readonly BreakKind[] = ['inner-sentence', 'inner-clause', 'inner-word'];
+const LADDER: readonly (readonly BreakKind[])[] = [
+  OUTER,
+  [...OUTER, ...INNER],
+  [...OUTER, ...INNER, 'letter'],
 ];
 
 /**

@@ -3,6 +3,7 @@ import type { OutgoingKind } from '@/lib/domain/policy/caps';
 import type { SpeakingAction } from '@/lib/domain/template';
 import type { Composition } from '../compose';
 import { createEarlierTexts, type EarlierText, type EarlierTexts } from '../earlier/earlier-texts';
+import { findOtherCompanies } from './company-rules';
 import { findDmProblems } from './dm-rules';
 import { type Finding, sortFindings } from './finding';
 import { findForbidden, type ReplyContext } from './forbidden';
@@ -94,11 +95,13 @@ export function createChecker({
     check(composition, situation) {
       const { draft, own, policyText, parts } = composition;
       const texts = parts.map(({ text }) => text);
+      const introductions = findIntroductionProblems(draft, own, policyText, speakers);
       return sortFindings([
         ...findForbidden(situation),
         ...composition.problems,
-        ...findIntroductionProblems(draft, own, policyText, speakers),
-        ...findForeignInitials(draft, own, speakers),
+        ...introductions,
+        ...findOtherCompanies(draft, speakers, introductions),
+        ...findForeignInitials(draft, own, policyText, speakers),
         ...findDoubleClosing(draft, own, policyText, speakers),
         ...findFrameProblems(texts, policyText, own, policy.closingOn),
         ...textRules.flatMap((rule) => rule(draft)),

@@ -39,6 +39,7 @@ export const FINDING_KINDS = {
   'double-closing': warning('closing'),
   'missing-closing': error('closing'),
   'wrong-initials': error('closing'),
+  'other-company': warning('law'),
   'blank-mark': warning('law'),
   'lost-letters': warning('law'),
   'lost-letters-own': warning('law'),

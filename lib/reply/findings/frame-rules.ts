@@ -3,6 +3,7 @@ import { escapePattern } from '../escape-pattern';
 import { foldPlain, foldWithOrigins, unfoldRange } from '../fold';
 import type { OwnWords } from '../own-words';
 import type { PolicyText } from '../policy-text';
+import { listOtherCompanies } from './company-rules';
 import type { DraftText } from './draft-text';
 import { type Finding, raise } from './finding';
 import { raiseAt, removed } from './text-rule';
@@ -16,6 +17,7 @@ export interface Speakers {
   colleagues: readonly { name: string; initials: string }[];
 }
 
+const FIRST = '^\\s*';
 /** Where a sentence or clause of folded text begins, after a mention too. */
 const SENTENCE_START = '(?<=^|[。、.!?,\\n]\\s*|@\\w+\\s+)';
 /** How far into a body an introduction may stand. */
@@ -44,7 +46,9 @@ export function findIntroductionProblems(
   const otherNames = colleagues
     .map(({ name }) => name)
     .filter((name) => foldPlain(name) !== foldPlain(agent.name));
-  const otherDesks = otherCompanies.filter((name) => !ownCompany.includes(foldPlain(name)));
+  const companySpellings = listOtherCompanies({ company, otherCompanies }).flatMap(
+    ({ spellings }) => spellings,
+  );
   const ownNames = [agent.name, ...shortNamesOf(agent.name)];
   const ownFolded = new Set(ownNames.map(foldPlain));
   const otherSurnames = otherNames.flatMap(shortNamesOf).filter((name) => !ownFolded.has(name));
@@ -52,8 +56,9 @@ export function findIntroductionProblems(
     matchName(head, otherNames, ownCompany) ??
     // Without the company's name before it, half a name may be a place or a thing.
     matchName(head, otherSurnames, ownCompany, { withCompany: true }) ??
-    matchCompany(head, otherDesks) ??
+    matchCompany(head, companySpellings) ??
     matchEnglish(head, otherNames) ??
+    matchEnglish(head, otherSurnames, { from: FIRST, company: ownCompany }) ??
     matchSignature(folded.text, otherNames);
   if (wrong !== undefined) {
     return [raiseAt('wrong-opening', draft, removal(wrong), { values: { name: wrong[0].trim() } })];
@@ -61,7 +66,7 @@ export function findIntroductionProblems(
   if (policyText.opening === '' || own.introduced) return [];
   const rest = head.slice(own.openingEnd);
   const half =
-    matchName(rest, ownNames, ownCompany, { from: '^\\s*' }) ?? matchEnglish(rest, ownNames, '^\\s*');
+    matchName(rest, ownNames, ownCompany, { from: FIRST }) ?? matchEnglish(rest, ownNames, { from: FIRST });
   if (half === undefined) return [];
   half.index += own.openingEnd;
   return [raiseAt('double-opening', draft, removal(half), { values: { name: half[0].trim() } })];
@@ -99,12 +104,23 @@ function matchCompany(head: string, companies: readonly string[]): RegExpExecArr
   );
 }
 
-/** "Hi, this is Ken from Sora Mobile.", "Ken here." */
-function matchEnglish(head: string, names: readonly string[], from?: string): RegExpExecArray | undefined {
+/**
+ * "Hi, this is Ken from Sora Mobile.", "Ken here."
+ * @param company half a name may be a word, "this is best with Wi-Fi": said to be of this company it is a name
+ */
+function matchEnglish(
+  head: string,
+  names: readonly string[],
+  { from, company }: { from?: string; company?: string } = {},
+): RegExpExecArray | undefined {
   const choices = namePattern(names);
   if (choices === '') return undefined;
+  const ofCompany =
+    company === undefined
+      ? '(?: (?:here|from|at|with|of) [^.!,]{1,40})?'
+      : ` (?:here )?(?:from|at|with|of) (?:the )?${toPattern(company)}[^.!,]{0,20}`;
   const greeting = '(?:(?:hi|hello|hey)[,!]? )?';
-  const says = `(?:this is|i'm|i am|my name is) (?:${choices})\\b(?!')(?: (?:here|from|at|with|of) [^.!,]{1,40})?`;
+  const says = `(?:this is|i'm|i am|my name is) (?:${choices})\\b(?!')${ofCompany}`;
   const here = `(?:it's )?(?:${choices}) (?:(?:from|at|with|of) [^.!,]{1,40} )?here(?=[.!,-]|\\s*$| again| and )`;
   const pattern = `(?:${from ?? ''}${greeting}${says}|${from ?? SENTENCE_START}${greeting}${here})[.!,]?\\s*`;
   return new RegExp(pattern, 'u').exec(head) ?? undefined;

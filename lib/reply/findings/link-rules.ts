@@ -1,4 +1,5 @@
 import type { Policy } from '@/lib/domain/account';
+import { isHostOf } from '@/lib/domain/host';
 import { findLinks } from '../links';
 import { raiseAt, type TextRule } from './text-rule';
 
@@ -55,8 +56,7 @@ export function createLinkRule(
         const severity = shortUrl === 'never' ? 'error' : 'warning';
         return [raiseAt('short-link', draft, { start, end }, { values, severity })];
       }
-      const isKnown =
-        ours.has(host) || links.allowed.some((allowed) => host === allowed || host.endsWith(`.${allowed}`));
+      const isKnown = ours.has(host) || isHostOf(links.allowed, host);
       if (links.allowed.length === 0 || isKnown) return [];
       return [raiseAt('unknown-link', draft, { start, end }, { values, severity: links.unknown })];
     });

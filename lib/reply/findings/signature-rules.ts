@@ -1,4 +1,5 @@
 import { namePattern, shortNamesOf } from '../agent-names';
+import { escapePattern } from '../escape-pattern';
 import { foldPlain, foldWithOrigins, unfoldRange } from '../fold';
 import type { OwnWords } from '../own-words';
 import type { PolicyText } from '../policy-text';
@@ -8,15 +9,17 @@ import type { Finding } from './finding';
 import type { Speakers } from './frame-rules';
 import { raiseAt, removed } from './text-rule';
 
-/** A colleague's initials signed anywhere. */
+/** A colleague's initials signed anywhere, also with the mark that the desk's own closing has before them. */
 export function findForeignInitials(
   draft: DraftText,
   own: OwnWords,
+  policyText: PolicyText,
   { agent, colleagues }: Speakers,
 ): Finding[] {
   const others = colleagues.map(({ initials }) => initials).filter((initials) => initials !== agent.initials);
   const text = draft.text.slice(0, own.foreign?.start);
-  return findInitials(text, others).map(({ signed, ...place }) =>
+  const mark = findMark(policyText.closing, agent.initials);
+  return findInitials(text, others, mark).map(({ signed, ...place }) =>
     raiseAt('wrong-initials', draft, removed(place), { values: { initials: signed } }),
   );
 }
@@ -37,21 +40,35 @@ export function findDoubleClosing(
   );
 }
 
+/** What a closing has right before the initials: `#` in `#MJ`, `【` in 【MJ】; empty for none. */
+function findMark(closing: string, initials: string): string {
+  const [before = '', after] = foldPlain(closing).split(foldPlain(initials));
+  return after === undefined ? '' : (/[^\p{L}\p{N}\s]$/u.exec(before.trimEnd())?.[0] ?? '');
+}
+
 /** A signature: where it stands and whose it is, as written. */
 interface Signed extends SourceRange {
   signed: string;
 }
 
+/** Brackets of Japanese and English, folded, around initials. */
+const OPEN = ['「', '『', '【', '〈', '《', '[', '<', '{'];
+const CLOSE = ['」', '』', '】', '〉', '》', ']', '>', '}', ')'];
+
 /**
- * Initials as people sign with them: `^KT` anywhere, `^kt` too; 「（KT）」, `- KT`, `~KT` or, after a sentence, `KT` at the
- * end, in capitals as they are.
+ * Initials as people sign with them: `^KT` anywhere, `^kt` too; 「（KT）」, `- KT`, `-KT-`, `~KT` or, after a sentence, `KT` or
+ * 「KT」 at the end, in capitals as they are.
  */
-function findInitials(text: string, people: readonly string[]): Signed[] {
+function findInitials(text: string, people: readonly string[], mark = ''): Signed[] {
   const all = people.map((initials) => initials.replace(/[^\p{L}\p{N}]/gu, '')).filter((each) => each !== '');
   const choices = namePattern(all);
   if (choices === '') return [];
+  const oneOf = (marks: string[]) => `(?:${marks.map(escapePattern).join('|')})`;
+  const lines = ['-', '/', '~', ...mark];
+  const begin = `(?:${oneOf(lines)}\\s?|\\(|(?<=[。!?.\\n]\\s*)${oneOf(OPEN)}?)`;
+  const end = `(?:\\s?${oneOf([...lines, ...CLOSE])})?`;
   const pattern = new RegExp(
-    `\\s*\\^\\s?(?<caret>${choices})(?![\\p{L}\\p{N}])|\\s*(?:[-/~]\\s?|\\(|(?<=[。!?.\\n]\\s*))(?<plain>${choices})\\)?\\s*$`,
+    `\\s*\\^\\s?(?<caret>${choices})(?![\\p{L}\\p{N}])|\\s*${begin}(?<plain>${choices})${end}\\s*$`,
     'gu',
   );
   const folded = foldWithOrigins(text);

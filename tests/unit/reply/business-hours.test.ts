@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY, DEFAULT_POLICY_EN } from '@/lib/domain/account';
 import { type Hours, hoursSchema } from '@/lib/domain/policy/hours';
-import { findAnswerDue, judgeHours, type OpenState, sayHours } from '@/lib/reply/business-hours';
+import { findAnswerDue, findWorkDay, judgeHours, type OpenState, sayHours } from '@/lib/reply/business-hours';
 
 const { hours } = DEFAULT_POLICY;
 const tokyo = (local: string) => new Date(`${local}:00+09:00`);
@@ -73,6 +73,19 @@ describe('an answer is due', () => {
   it('never at a desk that never opens', () => {
     expect(findAnswerDue(changed({ week: Array(7).fill(null) }), tokyo('2026-11-24T12:00'))).toBeUndefined();
   });
+});
+
+it.each([
+  ['2026-11-24', {}],
+  ['2026-11-24', { japaneseHolidays: false }],
+  ['2026-11-24', { japaneseHolidays: false, timeZone: 'Japan' }],
+  ['2026-11-24', { japaneseHolidays: false, timeZone: 'asia/tokyo' }],
+  ['2026-11-24', { japaneseHolidays: false, timeZone: 'JST' }],
+  ['2026-11-23', { japaneseHolidays: false, timeZone: 'Asia/Seoul' }],
+  ['2026-11-25', { closedDays: ['2026-11-24'] }],
+])('a page is due on %s, after a weekend and 勤労感謝の日, with %j', (day, changes) => {
+  const due = findWorkDay(changed(changes), tokyo('2026-11-20T12:00'), 1);
+  expect(due.toISOString()).toBe(tokyo(`${day}T09:00`).toISOString());
 });
 
 it('says its hours as a customer reads them', () => {

@@ -57,6 +57,18 @@ describe('the number of a payment card', () => {
     expect(cardsIn(text)).toEqual([]);
   });
 
+  it.each([
+    ['Mastercard', '2720', '2721'],
+    ['Mastercard', '2221', '2220'],
+    ['JCB', '3528', '3527'],
+    ['JCB', '3589', '3590'],
+    ['Diners', '3600', '3700'],
+  ])('begins as its scheme has it: %s…, %s and not %s', (_scheme, issued, other) => {
+    const number = (start: string) => `${start}12345678901${checkDigit(`${start}12345678901`)}`;
+    expect(cardsIn(number(issued))).toEqual([number(issued)]);
+    expect(cardsIn(number(other))).toEqual([]);
+  });
+
   it('is no phone’s IMEI and no JAN code, though both may pass the same check', () => {
     const imei = fc
       .tuple(fc.constantFrom('35', '49', '86', '01', '45'), digits(12))

@@ -11,20 +11,7 @@ import { blocksInsert, type Finding, findOverridable } from '@/lib/reply/finding
 import { FINDING_KINDS } from '@/lib/reply/findings/finding-kinds';
 import { checkDraft } from '@/tests/findings/check-draft';
 import { readCorpus } from '@/tests/findings/corpus';
-import { applyFix, composeJa, textsOf, VALUES } from './reply-fixtures';
-
-const SITUATION: CheckSituation = {
-  noContact: false,
-  signedInHandle: 'soramobile_care',
-  accountHandle: 'soramobile_care',
-  site: 'x',
-  authorId: null,
-  templateIds: [],
-  action: 'reply',
-  now: new Date('2026-11-24T01:00:00.000Z'),
-  surroundingsRead: true,
-  dmWish: null,
-};
+import { applyFix, composeJa, SITUATION, textsOf, VALUES } from './reply-fixtures';
 
 function check(
   body: string,

@@ -36,6 +36,10 @@ describe('what a page’s encoding cannot hold', () => {
     },
   );
 
+  it.each(JAPANESE)('is a letter of one machine’s own in %s, though bytes for it can be read', (charset) => {
+    expect(findSendable(charset)?.has('\ue000')).toBe(false);
+  });
+
   it('goes by the first encoding a form names that there is', () => {
     expect(check('😊', 'unknown euc-jp utf-8')).toHaveLength(1);
   });

@@ -184,6 +184,10 @@ const PAIRS: readonly [code: string, language: Language, found: string, passes: 
   ['personal-email', 'ja', 'mia@other.example へどうぞ。', 'https://mia@other.example/ をご覧ください。'],
   ['wrong-opening', 'ja', '林です。確認いたします。', '林です、とのお問い合わせは承っておりません。'],
   ['wrong-initials', 'ja', '確認いたします。 KT', '部品の型番は KT'],
+  ['wrong-initials', 'ja', '確認いたします。「KT」', '部品の型番は「KT」'],
+  ['wrong-initials', 'ja', '確認いたします -KT-', '確認いたします「KT-2」'],
+  ['wrong-initials', 'en', 'We will look into it. -KT-', 'The model is called -KT-2'],
+  ['double-closing', 'ja', '確認いたします。【MJ】', '型番は【MJ】'],
   [
     'double-closing',
     'ja',

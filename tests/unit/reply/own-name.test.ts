@@ -3,7 +3,7 @@ import { DEFAULT_POLICY, DEFAULT_POLICY_EN, NO_CONTACT_GIVEN } from '@/lib/domai
 import { shortNamesOf } from '@/lib/reply/agent-names';
 import { compose } from '@/lib/reply/compose';
 import { createChecker } from '@/lib/reply/findings/checker';
-import { applyFix } from './reply-fixtures';
+import { applyFix, SITUATION } from './reply-fixtures';
 
 /** What an agent of this public name sends, and what the checks say of it. */
 function write(name: string, body: string, others: readonly string[] = []) {
@@ -18,18 +18,7 @@ function write(name: string, body: string, others: readonly string[] = []) {
     agent: { name, initials: 'MJ' },
     colleagues: others.map((each) => ({ name: each, initials: 'KT' })),
     earlier: [],
-  }).check(composition, {
-    noContact: false,
-    signedInHandle: null,
-    accountHandle: null,
-    site: 'x',
-    authorId: null,
-    templateIds: [],
-    action: 'reply',
-    now: new Date('2026-11-24T01:00:00.000Z'),
-    surroundingsRead: true,
-    dmWish: null,
-  });
+  }).check(composition, SITUATION);
   const codes = findings.map(({ code }) => code).filter((code) => /opening|closing|initials/u.test(code));
   return { sent: composition.parts.map(({ text }) => text).join('\n'), codes, findings };
 }

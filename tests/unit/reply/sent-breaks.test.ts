@@ -53,6 +53,15 @@ describe('a reply edited after it was filled', () => {
     expect(breaksOf([told.replace('5678', '9999')], [told])).toEqual(['personal-phone']);
   });
 
+  test('tells another unwanted word and another link from those that were passed', () => {
+    const words = ['絶対に', '必ず返金'].map((word) => ({ kind: 'banned' as const, word, instead: '' }));
+    const passed = FILLED.replace('お調べ', '絶対にお調べ');
+    expect(breaksOf([passed], [passed], { words })).toEqual([]);
+    expect(breaksOf([passed.replace('お調べ', '必ず返金')], [passed], { words })).toEqual(['banned-word']);
+    const linked = FILLED.replace('お調べ', 'https://bit.ly/a お調べ');
+    expect(breaksOf([linked.replace('bit.ly', 't.co')], [linked])).toEqual(['short-link']);
+  });
+
   test('knows a link again that the site shows in short', () => {
     const links = { ...DEFAULT_POLICY.links, allowed: ['sora.example'] };
     const filled = FILLED.replace('お調べ', 'https://blog.example/very/long お調べ');

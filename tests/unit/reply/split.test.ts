@@ -65,6 +65,12 @@ describe('where a part ends', () => {
       ['電波の届きにくい場所では、', '窓の近くでお試しいただけますか'],
     ],
     [
+      'where a phrase begins anew, where a clause is too long',
+      '復旧後も通信速度が1Mbps以下のままの場合にも',
+      30,
+      ['復旧後も通信速度が', '1Mbps以下のままの場合にも'],
+    ],
+    [
       'outside 「」, even where a sentence ends inside',
       '画面には「更新しています。お待ちください。」と出ますか',
       48,
@@ -300,11 +306,12 @@ describe('the best way to split', () => {
     line: 0,
     sentence: 0,
     clause: 1,
-    word: 2,
-    'inner-sentence': 3,
-    'inner-clause': 3,
-    'inner-word': 3,
-    letter: 4,
+    phrase: 2,
+    word: 3,
+    'inner-sentence': 4,
+    'inner-clause': 4,
+    'inner-word': 4,
+    letter: 5,
   };
   /** Every way to cut a text into so many parts that fit, tried one by one. */
   function everyWay(text: string, breaks: readonly Break[], count: number, budget: SplitBudget): Break[][] {
@@ -355,7 +362,7 @@ describe('the best way to split', () => {
           middle: limit - marker,
           last: limit,
         };
-        const breaks = findBreaks(whole, findCuts(whole)).filter(({ kind }) => CLASS[kind] < 3);
+        const breaks = findBreaks(whole, findCuts(whole)).filter(({ kind }) => CLASS[kind] < 4);
         fc.pre(measure(whole) > room.only && breaks.length > 0);
         const count = splitText(whole, room, measure).length;
         let fewest = 2;
@@ -375,7 +382,7 @@ describe('the best way to split', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 16, max: 44 }), (whole, limit) => {
         const room = evenly(limit);
-        const breaks = findBreaks(whole, findCuts(whole)).filter(({ kind }) => CLASS[kind] < 3);
+        const breaks = findBreaks(whole, findCuts(whole)).filter(({ kind }) => CLASS[kind] < 4);
         fc.pre(measure(whole) > limit);
         const found = splitText(whole, room, measure);
         fc.pre(found.length <= 3);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { starterPack } from '@/lib/playbook/starter/starter-pack';
@@ -45,6 +47,17 @@ describe('a text is of its template', () => {
     expect(of('Thanks for the idea, I have passed it on to the product team.', hello)).toBe(false);
   });
 
+  it('in hardly any case where a reply was written by hand, however alike polite words are', () => {
+    const file = join(import.meta.dirname, '../../fixtures/findings/clean-ja.jsonl');
+    const replies = readFileSync(file, 'utf8').trim().split('\n');
+    const { templates } = starterPack('ja', { company: 'そらモバイル' });
+    const taken = replies.flatMap((line) => {
+      const { text } = JSON.parse(line) as { text: string };
+      return templates.filter((template) => isOfTemplate(text, template, VALUES));
+    });
+    expect(taken.length / (replies.length * templates.length)).toBeLessThan(0.02);
+  });
+
   it('whose only words stand in a block or are a value', () => {
     const block = '{{#if last.date}}{{last.date}}にもご連絡をいただいておりました。{{/if}}';
     expect(of(settle(block), block)).toBe(true);
@@ -52,6 +65,11 @@ describe('a text is of its template', () => {
     const link = '{{faq.restart.url}}';
     expect(of(`手順はこちらです。${settle(link)}`, link)).toBe(true);
     expect(of('手順はございません。', link)).toBe(false);
+  });
+
+  it('whatever it says where the template has no words, but never when it says nothing', () => {
+    expect(of('今夜八時です。', '{{?いつ}}')).toBe(true);
+    expect(of(' ', '{{?いつ}}')).toBe(false);
   });
 
   it('always while it stands in it unchanged, whatever the values were then', () => {
