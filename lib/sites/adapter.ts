@@ -63,7 +63,7 @@ export interface PageComment {
   /** UTC, ISO 8601. */
   postedAt: string | null;
   text: string;
-  /** Written by the blog's owner, as far as the page marks it; null on platforms that mark it in no way. */
+  /** Written by the blog's owner; null where nobody can tell: the platform or this page marks no owner. */
   byOwner: boolean | null;
   /** Shown to its writer only, until the owner lets it through. */
   pending: boolean;

@@ -25,13 +25,18 @@ const ENDS_WITH_SPACE = /[ \t\n\r\f]$/u;
  * Builds one logical string from the text nodes and images under the roots, in reading order, each root on lines of
  * its own. White space is kept as it stands in the nodes, as timelines show it, unless the rules say otherwise; `<br>`
  * counts as a line break. What is being written is left out. Reads no layout and changes nothing.
+ * @param from a child of the first root: what stands before it is left out
  */
-export function readBodyText(roots: readonly Element[], rules: BodyRules = {}): BodyText {
+export function readBodyText(
+  roots: readonly Element[],
+  rules: BodyRules = {},
+  from: ChildNode | null = null,
+): BodyText {
   const builder = new BodyTextBuilder(rules);
   for (const root of roots) {
     if (isInEditor(root)) continue;
     builder.breakLine();
-    builder.readChildren(root);
+    builder.readChildren(root, root === from?.parentNode ? from : root.firstChild);
     builder.breakLine();
   }
   return { text: builder.text, runs: builder.runs };
@@ -51,8 +56,8 @@ class BodyTextBuilder {
     this.breakPending = this.text !== '';
   }
 
-  readChildren(parent: Node): void {
-    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+  readChildren(parent: Node, first = parent.firstChild): void {
+    for (let node = first; node !== null; node = node.nextSibling) {
       if (this.text.length >= MAX_BODY_LENGTH) return;
       if (node.nodeType === Node.TEXT_NODE) this.addText(node as Text);
       else if (node.nodeType === Node.ELEMENT_NODE) this.readElement(node as Element);

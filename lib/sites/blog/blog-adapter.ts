@@ -86,7 +86,7 @@ export function createBlogAdapter(platform: BlogPlatform): SiteAdapter {
   function readCommentWhole(element: Element): PostReading {
     const comment = platform.readComment(element);
     if (comment === undefined) return NOTHING;
-    const body = readBodyText(comment.bodies, rules);
+    const body = readBodyText(comment.bodies, rules, comment.from);
     const post = buildComment(comment, body.text, hostOf(element));
     return { post, body, header: comment.header, signed: comment };
   }
@@ -100,7 +100,7 @@ export function createBlogAdapter(platform: BlogPlatform): SiteAdapter {
     const comment = platform.readComment(element);
     if (comment === undefined) return [];
     const { id, parentId, permalink, author, byline, authorUrl, postedAt, byOwner, pending } = comment;
-    const { text } = readBodyText(comment.bodies, rules);
+    const { text } = readBodyText(comment.bodies, rules, comment.from);
     return [
       { element, id, parentId, permalink, author, byline, authorUrl, postedAt, text, byOwner, pending },
     ];

@@ -11,8 +11,10 @@ const BLOCKS = new Set(
 
 /** Never text the writer wrote, on any platform; editors are the agent's own business. */
 const NEVER =
-  'script, style, noscript, template, svg, canvas, iframe, object, video, audio, form, button, input, textarea, select, ' +
-  `${EDITOR}, [hidden], .adsbygoogle`;
+  'script, style, noscript, template, svg, canvas, iframe, object, video, audio, button, input, textarea, select, ' +
+  `form:has(input:not([type="hidden"]), textarea, select, button), ${EDITOR}, [hidden], .adsbygoogle, ` +
+  // What others wrote elsewhere: nobody is to be answered for it here.
+  '.twitter-tweet, .instagram-media, [data-type="tweet"]';
 
 /** How the text of an entry or comment is read. @param ignored the platform's own list of what is not text */
 export function blogRules(ignored: string): BodyRules {

@@ -119,7 +119,8 @@ export function commentsBySelectors(
     selector === undefined ? null : findOwn(item, selector, table.item);
   const isOrHolds = (item: Element, selector: string | undefined) =>
     selector !== undefined && (item.matches(selector) || own(item, selector) !== null);
-  const readId = (item: Element) => table.id?.(item) ?? commentIdOf(item, table.item);
+  const readId = (item: Element) =>
+    table.id?.(item) ?? commentIdOf(item, (part) => part.closest(table.item) === item);
 
   function findAround(item: Element): string | null {
     const around = item.parentElement?.closest(table.item) ?? null;
@@ -157,7 +158,7 @@ export function commentsBySelectors(
 export function commentAddress(item: Element, link: Element | null): string | null {
   const href = attributeOf(link, 'href');
   if (href !== null) return cleanCommentAddress(href, linkBase(item));
-  const id = attributeOf(item, 'id');
+  const id = attributeOf(item, 'id') ?? attributeOf(item, 'name');
   return id === null ? null : cleanCommentAddress(`#${id}`, pageAddress(item));
 }
 

@@ -6,14 +6,14 @@ const MAX_READ = 400;
 
 /** Words before a name that belong to the template. */
 const LABEL =
-  /^(?:(?:posted|published|written|commented|created)\s+(?:by|from)(?=[\s:：]|$)|by(?=[\s:：]|$)|author(?=\s*[:：]|$)|(?:投稿者|著者|執筆者|執筆|筆者|作成者|書いた人|名前|お名前|文|Name|From)\s*[:：])\s*[:：]?\s*/iu;
+  /^(?:(?:posted|published|written|commented|created)\s+(?:by|from)(?=[\s:：]|$)|by(?=[\s:：]|$)|author(?=\s*[:：]|$)|(?:投稿者?|著者|執筆者|執筆|筆者|作成者|書いた人|名前|お名前|文|Name|From)\s*[:：])\s*[:：]?\s*/iu;
 
 /** The time before such a word: `2026年4月1日 10:00 投稿者：みさき`. */
 const DATED_BEFORE =
   /^\d{4}[\d\s年月火水木金土日時分./:()（）-]+(?=(?:投稿者|著者|執筆者?|筆者|作成者)\s*[:：])/u;
 
 /** What templates put behind the name. */
-const HONORIFIC = /\s(?:さん|様)$/u;
+const BEHIND = /\s(?:さん|様)$|\s(?:wrote|says|said)\s?[:：]?$/iu;
 
 /** When it was written, behind the name in the same words: `みさき » 2026年4月1日 10:00`. */
 const DATED = /[\s»｜|,、：:／/・(（@-]*(?:\s(?:at|on))?\s*(?<!\d)\d{4}\s?[年./-]\s?\d{1,2}.*$/u;
@@ -32,7 +32,7 @@ export function toByline(text: string | null | undefined): string | null {
     .replace(DATED_BEFORE, '')
     .replace(LABEL, '')
     .replace(DATED, '')
-    .replace(HONORIFIC, '')
+    .replace(BEHIND, '')
     .trim();
   if (name.length > MAX_LENGTH || NO_NAME.test(name)) return null;
   return name;

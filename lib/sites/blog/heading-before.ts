@@ -1,3 +1,4 @@
+import { isBefore } from '../document-order';
 import { findFirstOwn } from './first-own';
 
 const HEADINGS = ['h1', 'h2', 'h3'];
@@ -9,6 +10,5 @@ const HEADINGS = ['h1', 'h2', 'h3'];
 export function findHeadingBefore(entry: Element, text: Element | undefined, items: string): Element | null {
   const heading = findFirstOwn(entry, HEADINGS, items);
   if (heading === null || text === undefined) return heading;
-  const isBefore = (heading.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  return isBefore && !heading.contains(text) ? heading : null;
+  return isBefore(heading, text) && !heading.contains(text) ? heading : null;
 }

@@ -31,12 +31,14 @@ export interface CommentReading {
   parentId: string | null;
   permalink: string | null;
   bodies: readonly Element[];
+  /** Where in the only body what was said begins, if not with it. */
+  from?: ChildNode | null;
   author: PostAuthor | null;
   byline: string | null;
   /** Address the writer gave for themselves. */
   authorUrl: string | null;
   postedAt: string | null;
-  /** As far as the page marks it; null where it marks nobody. */
+  /** Written by the blog's owner; null where nobody can tell. */
   byOwner: boolean | null;
   pending: boolean;
   /** Where the comment says who wrote it; the chip sits there. */

@@ -65,7 +65,8 @@ function findStated(
   const [only, ...more] = articles;
   const isElsewhere = (url: string) =>
     permalink !== null && !isFrontAddress(url) && !isSamePage(url, permalink);
-  return same ?? (isOnly && more.length === 0 && only?.urls.every(isElsewhere) !== true ? only : undefined);
+  const isOfPage = (article: StatedArticle) => article.urls.length === 0 || !article.urls.every(isElsewhere);
+  return same ?? (isOnly && more.length === 0 && only !== undefined && isOfPage(only) ? only : undefined);
 }
 
 /**

@@ -10,9 +10,11 @@ import { queryFirst } from '../query';
 import { authorOfLink } from './author';
 import {
   COMMENT_BODY,
+  COMMENT_HEADER,
   COMMENT_LINK,
   COMMENT_NAME,
   DELETED,
+  DELETED_BODY,
   FLAT,
   FLAT_AUTHOR,
   FLAT_FOOTER,
@@ -28,7 +30,7 @@ const threaded = commentsBySelectors({
   time: COMMENT_LINK,
   link: COMMENT_LINK,
   owner: OWNER,
-  header: '.comment-header',
+  header: COMMENT_HEADER,
   zone: null,
 });
 
@@ -60,7 +62,7 @@ function readThreaded(item: Element): CommentReading | undefined {
 
 function readFlat(body: Element): CommentReading | undefined {
   const [signature, footer] = [body.previousElementSibling, body.nextElementSibling];
-  if (signature === null || !signature.matches(FLAT_AUTHOR) || queryFirst(body, '.deleted-comment') !== null)
+  if (signature === null || !signature.matches(FLAT_AUTHOR) || queryFirst(body, DELETED_BODY) !== null)
     return undefined;
   const link = queryFirst(signature, 'a[href]');
   const when = footer?.matches(FLAT_FOOTER) === true ? queryFirst(footer, COMMENT_LINK) : null;

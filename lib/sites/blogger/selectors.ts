@@ -18,8 +18,11 @@ export const THREADED = '#comments li.comment[id^="c"]';
 export const FLAT = 'dl#comments-block > dd.comment-body';
 export const FLAT_AUTHOR = 'dt.comment-author';
 export const FLAT_FOOTER = 'dd.comment-footer';
+/** In place of what somebody took back. */
+export const DELETED_BODY = '.deleted-comment';
 export const DELETED =
   ':has(> .comment-block > .comment-content > .deleted-comment), :has(> .deleted-comment)';
+export const COMMENT_HEADER = '.comment-header';
 export const COMMENT_NAME = 'cite.user';
 export const COMMENT_BODY = '.comment-content';
 /** Its address says the instant: `?showComment=1339895525000#c5123`. */

@@ -1,7 +1,8 @@
 import { handleKey, idKey } from '@/lib/domain/identity';
 import type { PostAuthor } from '@/lib/domain/post';
+import { isBefore } from '../document-order';
 import { queryAll } from '../query';
-import { findOwnAll, isBefore } from '../timeline/own-parts';
+import { findOwnAll } from '../timeline/own-parts';
 import type { TimelineReading } from '../timeline/timeline';
 import { findLinkedActor, findLinkedPost, findPost, isDid, isHandle } from './addresses';
 import { closestPost, findNamedHandle, findWrittenHandle } from './find-posts';

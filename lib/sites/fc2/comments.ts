@@ -42,7 +42,7 @@ function readReply(reply: Element): Writer {
     byline: bylineOf(reply),
     authorUrl: null,
     byOwner: true,
-    header: queryFirst(reply, '.sub_footer, .posted'),
+    header: queryFirst(reply, Fc2.COMMENT_TIME),
   };
 }
 
@@ -53,7 +53,7 @@ function readWriter(comment: Element): Writer {
     parentId: null,
     author: null,
     byline: name && toByline(readName(name)),
-    authorUrl: typedAddress(name && queryFirst(name, 'a[href^="http"]:not([href*="rno="])')),
+    authorUrl: typedAddress(name && queryFirst(name, Fc2.HOMEPAGE)),
     byOwner: false,
     header: name,
   };

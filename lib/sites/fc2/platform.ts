@@ -9,7 +9,7 @@ import { queryAll, queryFirst } from '../query';
 import { orCommentsByStructure } from '../web/by-structure';
 import { fc2Comments } from './comments';
 import { fc2Entries, numberOf } from './entries';
-import { ALL_COMMENTS, ENTRY, IGNORED, OFFICIAL, SIGN } from './selectors';
+import { ALL_COMMENTS, ENTRY, ENTRY_LINK, IGNORED, OFFICIAL, SIGN } from './selectors';
 
 /** FC2 Blog on its own hosts and its writers' domains, where its addresses tell it together with its markup. */
 const fc2: BlogPlatform = {
@@ -41,7 +41,7 @@ function findFormTarget(document: Document): string | null {
 }
 
 function hasEntryLink(document: Document): boolean {
-  return queryFirst(document, 'a[href*="/blog-entry-"][href$=".html"]') !== null;
+  return queryFirst(document, ENTRY_LINK) !== null;
 }
 
 export const fc2Adapter = createBlogAdapter(fc2);

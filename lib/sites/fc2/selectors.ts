@@ -7,6 +7,8 @@
 /** On domains of the writers' own. */
 export const SIGN = '[name^="comment["], script[src*="//static.fc2.com/"], link[href*="//static.fc2.com/"]';
 
+export const ENTRY_LINK = 'a[href*="/blog-entry-"][href$=".html"]';
+
 const NEWER = '.l-entryBody';
 /** `#e207`; alone on the phone's page, `#entry`; the newer family, on lists and alone, there also without a box of its own. */
 export const ENTRY = [
@@ -34,6 +36,8 @@ export const COMMENT_BODY = '.sub_body, .commentList_text';
 /** Name and address of the writer: second line of the footer, a paragraph of its own, or before the date. */
 export const COMMENT_NAME = '.sub_footer > li:nth-child(2), .commentList_author, .posted';
 export const COMMENT_TIME = '.sub_footer, .commentList_date, .posted';
+/** An address the writer gave; the others lead to the form that changes the comment. */
+export const HOMEPAGE = 'a[href^="http"]:not([href*="rno="])';
 /** `?mode=edit&rno=31` */
 export const EDIT_LINK = 'a[href*="rno="]';
 

@@ -18,17 +18,19 @@ export const FIELD_WORDS: Record<FormField, Words> = {
     exact:
       /^(?:name|author|nick ?name|your name|user ?name|comment (?:name|author)|commenter|namae|handle|hn)$/u,
     last: /(?:^| )(?:\w*name|author|nick|handle|poster|commentator|commenter)$/u,
-    label: /名前|なまえ|氏名|ニックネーム|ハンドル|ネーム|投稿者|\bHN\b|\bname\b|\bnick|\bauthor\b/iu,
+    label:
+      /名前|なまえ|氏名|ニックネーム|ハンドル|ネーム|投稿者|\bHN\b|\bname\b|\bnick|\bauthor\b|\bnom\b|\bpseudo/iu,
   },
   email: {
     exact: /^(?:e ?mail|mail|your e ?mail|e ?mail address|mail ?address|comment e?mail)$/u,
     last: /(?:^| )(?:\w*mail|mail ?address)$/u,
-    label: /メール|mail/iu,
+    label: /メール|mail|courriel/iu,
   },
   url: {
     exact: /^(?:url|uri|web ?site|site|home ?page|hp|web|comment url|your url)$/u,
     last: /(?:^| )(?:\w*url|uri|web ?site|site|home ?page|hp|web)$/u,
-    label: /\bURL\b|ウェブ|サイト|ホームページ|\bHP\b|ブログ(?:の)?アドレス|web ?site|home ?page|\bweb\b/iu,
+    label:
+      /\bURL\b|ウェブ|サイト|ホームページ|\bHP\b|ブログ(?:の)?アドレス|web ?site|home ?page|\bweb\b|\bsite\b/iu,
   },
   title: {
     exact: /^(?:title|subject|comment (?:title|subject))$/u,
@@ -39,7 +41,7 @@ export const FIELD_WORDS: Record<FormField, Words> = {
     exact:
       /^(?:comments?|body|text|message|contents?|honbun|comment (?:text|body|message|content|textarea))$/u,
     last: /(?:^| )(?:\w*comments?|\w*body|\w*text|message|contents?|textarea)$/u,
-    label: /コメント|本文|内容|メッセージ|ツッコミ|感想|\bcomments?\b|\bmessage\b|\breply\b/iu,
+    label: /コメント|本文|内容|メッセージ|ツッコミ|感想|\bcomment(?:aire)?s?\b|\bmessage\b|\breply\b/iu,
   },
 };
 
@@ -47,7 +49,7 @@ export const FIELD_WORDS: Record<FormField, Words> = {
 export const NEVER_NAMED =
   /pass(?:w|$| )|(?:first|last|family|given|company|file|user) ?name$(?<!^user ?name)|pwd|captcha|token|nonce|confirm|\bkey\b|quiz|answer|trackback|search|\brating\b|himitu|secret|phone|\btel\b|zip|company|coupon|amount/u;
 export const NEVER_LABELLED =
-  /パスワード|合言葉|暗証|認証|画像の|画像に|計算|確認用|[(（]確認[)）]|再入力|検索|電話|住所|郵便|会社名|削除キー|編集キー|password|captcha|confirm|company|phone|\d\s*[+×x＋]\s*\d/iu;
+  /パスワード|合言葉|暗証|認証|画像の|画像に|計算|確認用|[(（]確認[)）]|再入力|検索|電話|住所|郵便|会社名|削除キー|編集キー|password|mot de passe|captcha|confirm|anti-?spam|company|phone|\d\s*[+×x＋]\s*\d/iu;
 
 /** Traps: controls made for robots to fill. */
 export const TRAP_NAMED =

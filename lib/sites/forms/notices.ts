@@ -6,7 +6,7 @@ const CLOSED =
   /コメント(?:欄|機能|の受付|の投稿|の受け付け)?(?:は|を|が)?(?:現在|すべて|全て|、|\s)*(?:受け?付けて(?:い|お)(?:ません|りません)|受け?付けを?(?:終了|停止|締)|(?:受け?付け)?(?:終了|停止|締め?切)|閉じ(?:られ)?て(?:い|お)|閉鎖|オフに|無効|許可(?:され|して)(?:い|お)(?:ません|りません)|(?:投稿|書き込み?|する(?:こと(?:は|が)))?で(?:き)ません|書き?込めません)|コメント(?:を|の)(?:書き?込(?:む|み)|投稿)(?:する)?(?:こと)?(?:は|が)?できません|comments? (?:(?:are|is|have been|for this (?:\w+ )?(?:are|is)|on this (?:\w+ )?(?:are|is)) )(?:now |currently )?(?:closed|disabled|turned off|off|not (?:allowed|accepted|enabled))|comment(?:s|ing)? (?:is |has been )?(?:closed|disabled|turned off)|new comments (?:are|cannot)/iu;
 
 const LOGIN =
-  /コメント.{0,30}(?:ログイン|サインイン|会員登録|読者登録)|(?:ログイン|サインイン)(?:して|すると|した|後に?|が必要).{0,30}コメント|(?:会員|読者|メンバー|登録ユーザー|ログインユーザー|承認ユーザー)(?:のみ|だけ|限定).{0,12}(?:コメント|投稿)|コメント.{0,20}(?:会員|読者|メンバー|登録ユーザー|ログインユーザー)(?:のみ|だけ|限定)|(?:must|need to|have to|please|required to) (?:be )?(?:log|sign|registered|register)(?:ged|ed)?[ -]?(?:in)?.{0,30}(?:comment|reply|discussion)|(?:log|sign)[ -]?in to (?:leave|post|write|add|join|comment|reply)/iu;
+  /(?:コメント|返信).{0,30}(?:ログイン|サインイン|会員登録|読者登録)|(?:ログイン|サインイン)(?:して|すると|した|後に?|が必要).{0,30}コメント|(?:会員|読者|メンバー|登録ユーザー|ログインユーザー|承認ユーザー)(?:のみ|だけ|限定).{0,12}(?:コメント|投稿)|コメント.{0,20}(?:会員|読者|メンバー|登録ユーザー|ログインユーザー)(?:のみ|だけ|限定)|(?:must|need to|have to|please|required to) (?:be )?(?:log|sign|registered|register)(?:ged|ed)?[ -]?(?:in)?.{0,30}(?:comment|reply|discussion)|(?:log|sign)[ -]?in to (?:leave|post|write|add|join|comment|reply)/iu;
 
 const LIKELY = 'p, div, span, li, dd, td, em, strong, small, h2, h3, h4, h5, a, button, label';
 const COMMENT_AREA = '[id*="comment" i], [class*="comment" i], #respond';
@@ -14,9 +14,9 @@ const COMMENT_AREA = '[id*="comment" i], [class*="comment" i], #respond';
 const NOT_HERE =
   'nav, aside, script, style, [class*="entry-content" i], [class*="entry-body" i], [class*="post-body"], [class*="article-body"], ' +
   '[itemprop="articleBody"], [class*="comment-body"], [class*="comment-content"], [class*="comment-text"], [class*="commentbody"], ' +
-  'li[id^="comment-"], [class*="comments-link"], [class*="entry-meta"], [class*="post-meta"], [class*="sidebar"], [class*="related"]';
+  'li[id^="comment-"], [class*="comments-link"], [class*="entry-meta"], [class*="post-meta"], [class*="sidebar"]:not(:has(main, article)), [class*="related"]';
 /** A notice speaks of one of these. */
-const TOPIC = /コメント|投稿|comment|reply|discussion/iu;
+const TOPIC = /コメント|投稿|返信|comment|reply|discussion/iu;
 const MAX_NOTICE = 90;
 /** With the white space between its lines, UTF-16 units. */
 const MAX_RAW = 600;

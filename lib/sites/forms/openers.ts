@@ -1,4 +1,6 @@
 import { isWebPage } from '@/lib/domain/web-page';
+import { findCanonical } from '../blog/canonical';
+import { cleanAddress } from '../blog/clean-address';
 import { type CommentForm, NO_FIELDS } from '../comment-form';
 import { queryAll } from '../query';
 import { ENTRY } from '../web/selectors';
@@ -11,7 +13,7 @@ const SAYS_WRITE =
 const FORM_ADDRESS =
   /^https?:\/\/comment\.ameba\.jp\/form\b|^https?:\/\/(?:www\.|draft\.)?blogger\.com\/comment(?:\.g|\/fullpage)|\/mt-comments\.cgi\?|[?&]comments_popup=|\/comments\/new\b/iu;
 
-const BESIDE = 'nav, footer, aside, [role="navigation"], [class*="sidebar"]';
+const BESIDE = 'nav, footer, aside, [role="navigation"], [class*="sidebar"]:not(:has(main, article))';
 
 /**
  * Links and buttons that lead to a comment form which is not in this page, or not yet. A link to another entry's
@@ -53,9 +55,9 @@ function isSamePage(target: URL, { baseURI }: Element): boolean {
   return target.origin === here.origin && target.pathname === here.pathname && target.search === here.search;
 }
 
-/** "Leave a comment" below an entry of a list: goes to that entry's page. */
+/** "Leave a comment" below an entry of a list: goes to that entry's page. In another view of a page it goes to the page. */
 function isElsewhereOnSite(element: Element, href: string | null): boolean {
-  if (href === null) return false;
+  if (href === null || cleanAddress(href, null) === findCanonical(element)) return false;
   const { hash, origin, pathname } = new URL(href);
   const isPlace = /^#(?:respond|comments?|cm|form|comment-?form)/iu.test(hash);
   return isPlace && !/comment/iu.test(pathname) && origin === new URL(element.baseURI).origin;

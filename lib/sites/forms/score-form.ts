@@ -1,4 +1,6 @@
+import { isBefore } from '../document-order';
 import { queryAll } from '../query';
+import { isBesides } from '../web/page-parts';
 import { parentOf, readAttribute, textOf } from './clobber-safe';
 import { isTextArea, weighMeanings } from './field-meaning';
 import { splitWords } from './field-words';
@@ -8,9 +10,9 @@ import { textControlsOf } from './read-fields';
 export const COMMENT_FORM = 4;
 
 const ACTION = /wp-comments-post|mt-comments|comments?(?:[./?&=_-]|$)|blogcms|tsukkomi|tb_comment/iu;
-const NAMED = /comment|komento|tsukkomi|\bwc_|respond\b|replyform/iu;
+const NAMED = /comment|komento|tsukkomi|\bwc_|respond\b|reply_?form/iu;
 const SAID =
-  /コメントを?(?:書|投稿|送信|残|する|追加|入力|つけ|どうぞ|お願い|記入)|コメントの?(?:投稿|記入|フォーム|入力)|^コメント(?:欄|する)?$|ツッコミ|(?:leave|post|add|write|submit|send|your) (?:a |an |your |the )?(?:comment|reply)|^(?:comment|reply|post comment)s?$|join the (?:discussion|conversation)/iu;
+  /コメントを?(?:書|投稿|送信|残|する|追加|入力|つけ|どうぞ|お願い|記入)|コメントの?(?:投稿|記入|フォーム|入力)|^コメント(?:欄|する|内容)?$|^書き?込む$|^(?:簡易|クイック)?返信(?:する)?$|ツッコミ|(?:leave|post|add|write|submit|send|your) (?:a |an |your |the )?(?:comment|reply)|^(?:comment|reply|post comment)s?$|join the (?:discussion|conversation)|(?:écrire|laisser|ajouter|poster|envoyer|publier) (?:un|le|mon|votre) commentaire|^commentaires?$/iu;
 const POST_ID =
   /^(?:comment_post_ID|comment\[no\]|entry_?id|article_?id|post_?id|blog_?id|eid|node_?id|item_?id|date|comment_parent)$/iu;
 const BEHIND = 'article, .hentry, .entry, .post, [itemprop="articleBody"], main h1, h1';
@@ -18,6 +20,9 @@ const BEHIND = 'article, .hentry, .entry, .post, [itemprop="articleBody"], main 
 /** Other forms with a text area (facts/blogs.md §1.3): the majority on real pages. */
 const OTHER_NAMED =
   /wpcf7|wpforms|contact|inquiry|enquiry|toiawase|otoiawase|mail-?form|formmail|gform|ninja-forms|mw_wp_form|share|sharedaddy|email-(?:post|article|page|this)|tell-?a-?friend|newsletter|mc4wp|mailchimp|subscribe|mailmaga|search|login|signin|register|fan_?form|reblog|carousel|(?<!p)review|(?<![a-z])rating|report|survey|enquete|poll|vote|guestbook|unsubscribe|translate|edit(?:_|-)?(?:form|comment)|trackback/iu;
+/** Beside the text, but for forms of the entry as well: what a button opens, and the foot of the matter. */
+const NOT_ASIDE =
+  'dialog, [role="dialog"], [class*="modal" i], [class*="popup" i], [hidden], [aria-hidden="true"], main footer';
 /** Places that use a blog's own comment form for something else: shop reviews, the picture viewer. */
 const OTHER_PLACE = '#review_form, .wpcf7, [class*="jp-carousel"]';
 const OTHER_SAID =
@@ -51,6 +56,7 @@ export function scoreForm(form: Element): number {
   score += weighBody(form);
   if (textControlsOf(form).some(asksForComment)) score += 3;
   if (score > 0 && isAfterPost(form)) score += 1;
+  if (isInSidePart(form)) score -= 4;
   if (OTHER_NAMED.test(`${own} ${purposeOf(form)}`)) score -= 8;
   else if (OTHER_NAMED.test(names.slice(1, 3).join(' '))) score -= 4;
   const isOther = (words: string) =>
@@ -59,6 +65,14 @@ export function scoreForm(form: Element): number {
   if (controls.some((name) => OTHER_FIELD.test(name))) score -= 8;
   if (isForSigningIn(form)) score -= 8;
   return score;
+}
+
+/** In a sidebar and the like: a small board or a word to the site, unless much speaks for comments. */
+function isInSidePart(form: Element): boolean {
+  for (let at = parentOf(form); at !== null && at.localName !== 'body'; at = parentOf(at)) {
+    if (isBesides(at) && !at.matches(NOT_ASIDE)) return true;
+  }
+  return false;
 }
 
 /** What the address a form sends to says it is for: its end alone. An entry's own address says what the entry is about. */
@@ -125,7 +139,7 @@ function weighBody(form: Element): number {
 
 function isAfterPost(form: Element): boolean {
   const [post] = queryAll(form.ownerDocument, BEHIND);
-  return post !== undefined && (post.compareDocumentPosition(form) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return post !== undefined && isBefore(post, form);
 }
 
 /** A password to come in, not the one that FC2 and older systems take to let a comment be edited later. */

@@ -4,6 +4,7 @@ import { findAllOwn, findOwn, textOf } from '../blog/own-elements';
 import { documentOf, pageAddress } from '../blog/page-address';
 import type { BlogPlatform } from '../blog/platform';
 import { readBodyText } from '../body-text';
+import { isBefore } from '../document-order';
 import { queryFirst } from '../query';
 import { entryNumberOf } from './entry-number';
 import { COMMENT, COMMENT_AUTHOR, COMMENT_BODY, COMMENT_PLACE, COMMENT_TIME, REPLIES } from './selectors';
@@ -62,7 +63,5 @@ function findAnswered(item: Element): string | null {
     readBodyText(findAllOwn(item, COMMENT_BODY)).text,
   )?.[1];
   const answered = said === undefined ? null : queryFirst(documentOf(item), `[id="com_${said}"]`);
-  const isBefore =
-    answered !== null && (answered.compareDocumentPosition(item) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  return isBefore ? (said ?? null) : null;
+  return answered !== null && isBefore(answered, item) ? (said ?? null) : null;
 }

@@ -9,9 +9,11 @@ import { documentOf, pageUrl } from '../blog/page-address';
 import type { CommentReading, EntryReading } from '../blog/platform';
 import { statedZone } from '../blog/stated-zone';
 import { findTrackbackRdf, readTrackbackRdf } from '../blog/trackback-rdf';
+import { orClosed } from '../comment-form';
 import { findForms } from '../forms/find-forms';
 import { findSubdomain } from '../host-match';
-import { queryFirst } from '../query';
+import { queryAll, queryFirst } from '../query';
+import { orCommentsByStructure } from '../web/by-structure';
 import { findEntryNumber, findScriptTarget } from './entry-number';
 import * as MT from './selectors';
 import { readSignature, type Signature } from './signature';
@@ -35,7 +37,7 @@ const comments = commentsBySelectors({
   time: MT.COMMENT_TIME,
   link: MT.COMMENT_LINK,
   owner: MT.COMMENT_OWNER,
-  header: '.byline, .comments-post, .comment-footer, article.comment > header',
+  header: MT.COMMENT_HEADER,
   zone: null,
 });
 
@@ -116,13 +118,17 @@ export const movabletypeAdapter = createBlogAdapter({
   expectsEntries: (url) => /\/\d{4}\/\d{2}\/.*\.(?:html|php)$|\/archives\/\d{6}\.html$/u.test(url.pathname),
   findEntries: entries.findEntries,
   readEntry,
-  findComments: comments.findComments,
-  readComment,
+  ...orCommentsByStructure(
+    { findComments: comments.findComments, readComment },
+    MT.COMMENT,
+    zoneOf,
+    MT.ENTRY,
+  ),
   findForms: (document) =>
-    findForms(document, {
-      form: MT.FORM,
-      fields: { name: '[name="author"]', body: 'textarea[name="text"]' },
-    }),
+    orClosed(
+      findForms(document, { form: MT.FORM, fields: MT.FORM_FIELDS }),
+      queryAll(document, MT.CLOSED).length === 1,
+    ),
   findFormTarget: findScriptTarget,
   ignoreSelector: MT.IGNORED,
 });

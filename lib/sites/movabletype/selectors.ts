@@ -41,6 +41,8 @@ export const COMMENT_LINK = ':is(.byline, article.comment > header) a[href*="#co
 export const COMMENT_HOMEPAGE =
   ':is(.vcard, .comments-post, .comment-footer, .byline .author, article.comment > header h3) a[href]:not([href*="#c"]):not([href*="mt-comments"])';
 export const COMMENT_SIGNATURE = '.comments-post, .comment-footer, .byline';
+/** Where a comment says who wrote it. */
+export const COMMENT_HEADER = '.byline, .comments-post, .comment-footer, article.comment > header';
 export const COMMENT_TIME = 'abbr.published, time[datetime]';
 /** The themes' word where the commenter signed in as the entry's writer (`MTIfCommenterIsEntryAuthor`); a name alone proves nothing. */
 export const COMMENT_OWNER = '.entry-author-comment, .by-author';
@@ -51,5 +53,8 @@ export const REPLIED_TO = '.byline a[href*="#comment-"], .comment-reply a[href*=
 export const ENTRY_NUMBER = 'a[href*="/mt-"][href*="entry_id="]';
 export const FORM_NUMBER = 'input[type="hidden"][name="entry_id"]';
 export const FORM = '#comments-form, form[name="comments_form"], form[action*="mt-comments"]';
+/** The comments of MT4 and later, whose template leaves `.comments-open` out where none is accepted any more. */
+export const CLOSED = '#comments.comments:has(> .comments-content):not(:has(.comments-open))';
+export const FORM_FIELDS = { name: '[name="author"]', body: 'textarea[name="text"]' };
 export const IGNORED =
   '.title, .posted, .comments-head, .asset-more-link, .extended, .comments-post, .comment-footer, .entry-tags, .entry-categories';

@@ -78,7 +78,7 @@ const note: BlogPlatform = {
   readComment(item) {
     const comment = comments.readComment(item);
     const writer = readWriterLink(queryFirst(documentOf(item), Note.WRITER_LINK));
-    return comment && { ...comment, byOwner: writer !== null && comment.author?.handle === writer };
+    return comment && { ...comment, byOwner: writer === null ? null : comment.author?.handle === writer };
   },
   findForms: (document) => (isEditor(document) ? [] : findNoteForms(document)),
   ignoreSelector: Note.IGNORED,

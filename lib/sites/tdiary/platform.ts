@@ -10,16 +10,19 @@ import { linkBase } from '../blog/page-address';
 import type { CommentReading } from '../blog/platform';
 import { statedZone } from '../blog/stated-zone';
 import { timeOf } from '../blog/time-of';
+import { orClosed } from '../comment-form';
 import { findForms } from '../forms/find-forms';
 import { queryFirst } from '../query';
 import {
   BODY,
+  CLOSED,
   COMMENT,
   COMMENT_LINK,
   COMMENT_NAME,
   COMMENT_TIME,
   ENTRY,
   FORM,
+  FORM_FIELDS,
   IGNORED,
   LINK,
   SIGNATURE,
@@ -82,9 +85,9 @@ export const tdiaryAdapter = createBlogAdapter({
   readComment,
   // 「ツッコミを入れる」 of a list leads to the page of its day: the form is found there.
   findForms: (document) =>
-    findForms(document, {
-      form: FORM,
-      fields: { name: '[name="name"]', email: '[name="mail"]', body: 'textarea[name="body"]' },
-    }).filter(({ state }) => state !== 'elsewhere'),
+    orClosed(
+      findForms(document, { form: FORM, fields: FORM_FIELDS }).filter(({ state }) => state !== 'elsewhere'),
+      queryFirst(document, CLOSED) !== null,
+    ),
   ignoreSelector: IGNORED,
 });

@@ -15,5 +15,8 @@ export const COMMENT_TIME = '.commenttime';
 export const COMMENT_LINK = 'a[href*="#c"]';
 
 export const FORM = 'form.comment';
+/** Stands without the form where a day has as many comments as its writer takes. */
+export const CLOSED = '#comment-form-section:has(.caption):not(:has(form))';
+export const FORM_FIELDS = { name: '[name="name"]', email: '[name="mail"]', body: 'textarea[name="body"]' };
 /** Permanent links of sections, lists of referrers. */
 export const IGNORED = '.sanchor, .panchor, .refererlist, .referer, .footnote-anchor';

@@ -1,8 +1,9 @@
 import { handleKey } from '@/lib/domain/identity';
+import { isBefore } from '../document-order';
 import { readInstant } from '../instant';
 import { personOf } from '../person';
 import { isElement, queryAll } from '../query';
-import { findOwnAll, isBefore } from '../timeline/own-parts';
+import { findOwnAll } from '../timeline/own-parts';
 import type { TimelineReading } from '../timeline/timeline';
 import { findLinkedHandle, findLinkedPost } from './addresses';
 import { NO_TEXT, POST, PROFILE_LINK, TEXT, TIME } from './selectors';

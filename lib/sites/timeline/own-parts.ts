@@ -8,8 +8,3 @@ export function findOwnAll(
 ): Element[] {
   return queryAll(post, selector).filter((element) => element !== post && closestPost(element) === post);
 }
-
-/** Whether `one` stands before `other` in the page. */
-export function isBefore(one: Element, other: Element): boolean {
-  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}

@@ -8,7 +8,7 @@ import { findCommentItems } from './find-comments';
 import { findLayout, type PageLayout } from './find-layout';
 import { type CommentThread, readWebComment } from './read-comment';
 import { readWebEntry } from './read-entry';
-import { ENTRY } from './selectors';
+import { ENTRY, IGNORED } from './selectors';
 
 /** Letters a part that comes in must have to be an entry without any markup for one. */
 const MIN_UNMARKED = 80;
@@ -86,7 +86,5 @@ export const webAdapter = createBlogAdapter({
     return readWebComment(comment, known?.items.has(comment) === true ? known : threadAgain(document));
   },
   findForms,
-  ignoreSelector:
-    'nav, aside, ul.links, .comment-reply-link, a.more-link, a.read-more, a.readmore, .comment-awaiting-moderation, .toc, #toc, .sharedaddy, .addtoany_share_save_container, [class*="sns" i], [class*="share-" i], [class*="related" i], ' +
-    '#comments, .comments, .comments-area, #comment-area, .comment-area, .comment-list, .commentlist, #respond',
+  ignoreSelector: IGNORED,
 });

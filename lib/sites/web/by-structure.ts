@@ -1,7 +1,6 @@
 import { type EntrySelectors, entriesBySelectors } from '../blog/by-selectors';
 import { documentOf, pageUrl } from '../blog/page-address';
 import type { BlogPlatform } from '../blog/platform';
-import { findSignedLine } from '../blog/signed-line';
 import { isElement, queryFirst } from '../query';
 import { findCommentItems } from './find-comments';
 import { findLayout } from './find-layout';
@@ -10,6 +9,9 @@ import { readWebEntry } from './read-entry';
 
 type Entries = Pick<BlogPlatform, 'findEntries' | 'readEntry'>;
 type Comments = Pick<BlogPlatform, 'findComments' | 'readComment'>;
+
+/** Offset of the times a platform shows, or where a page may say it. */
+type Zone = string | ((document: Document) => string | null);
 
 /** Letters a part that comes in later must have to be an entry. */
 const MIN_LETTERS = 120;
@@ -59,7 +61,8 @@ function isElsewhere(entry: Element, permalink: string | null): boolean {
  * @param entries selector of entries: comments stand after the first
  * @param area where they can be; without it anywhere
  */
-export function commentsByStructure(zone: string, entries: string, area?: string): Comments {
+export function commentsByStructure(zone: Zone, entries: string, area?: string): Comments {
+  const zoneOf = typeof zone === 'string' ? () => zone : zone;
   const threads = new WeakMap<Document, CommentThread>();
 
   function findItems(root: ParentNode): Element[] {
@@ -70,7 +73,7 @@ export function commentsByStructure(zone: string, entries: string, area?: string
   }
 
   function readThread(document: Document): CommentThread {
-    const thread = { items: new Set(findItems(document)), zone };
+    const thread = { items: new Set(findItems(document)), zone: zoneOf(document) };
     threads.set(document, thread);
     return thread;
   }
@@ -82,18 +85,8 @@ export function commentsByStructure(zone: string, entries: string, area?: string
       const thread = threads.get(document);
       const comments = thread?.items.has(comment) === true ? thread : readThread(document);
       const read = readWebComment(comment, comments);
-      if (read === undefined) return undefined;
-      const line = findSignedLine(comment, read.bodies, zone);
-      return {
-        ...read,
-        bodies: read.bodies.filter((body) => body !== line?.element),
-        // Whom a link beside a name leads to is not known here.
-        author: null,
-        byline: read.byline ?? line?.name ?? null,
-        authorUrl: read.authorUrl ?? line?.homepage ?? null,
-        postedAt: read.postedAt ?? line?.postedAt ?? null,
-        header: read.header ?? line?.element ?? null,
-      };
+      // Whom a link beside a name leads to is not known here.
+      return read && { ...read, author: null };
     },
   };
 }
@@ -102,7 +95,7 @@ export function commentsByStructure(zone: string, entries: string, area?: string
 export function orCommentsByStructure(
   known: Comments,
   selector: string,
-  zone: string,
+  zone: Zone,
   entries: string,
 ): Comments {
   const other = commentsByStructure(zone, entries);

@@ -1,19 +1,27 @@
 import { readCommentId } from '../blog/comment-id';
 import { closestOf, outermostOf, rootsOf } from '../blog/own-elements';
 import { documentOf } from '../blog/page-address';
+import { isBefore } from '../document-order';
 import { isElement, queryAll, queryFirst } from '../query';
-import { AREA, ITEM_WORD, NAME, REPLY, STATED_ITEM } from './comment-selectors';
+import { findFlatComments, forgetFlatParts } from './flat-comments';
 import { saysSomething } from './measure-text';
 import { isBesides, isCommentArea } from './page-parts';
+import {
+  COMMENT_AREA,
+  COMMENT_NAME,
+  COMMENT_WORD,
+  MAYBE_COMMENT,
+  NO_COMMENT,
+  REPLY,
+  STATED_COMMENT,
+} from './selectors';
 
 /** Elements that can be one comment. */
 const ITEM_NAMES: ReadonlySet<string> = new Set('li article div section tr dl ul table dd'.split(' '));
 /** A group of elements alike, in a place for comments, is taken for one if it has this many. */
 const MIN_GROUP = 2;
 
-/** What may name a comment; looked at closer one by one. */
-const NAMED = `${STATED_ITEM}, [id*="comment" i], [id*="cmt" i], [id^="com_"], [class*="comment" i], [class*="comment" i] > [id^="c"], [class*="cmt" i], .single-post`;
-const ANY_NAME = NAME.join(', ');
+const ANY_NAME = COMMENT_NAME.join(', ');
 
 /**
  * Comments of any page: elements that say so by id, class or microdata; else the largest group of elements alike in a
@@ -21,8 +29,10 @@ const ANY_NAME = NAME.join(', ');
  * @param body the entry's body: what holds it or stands before it is no comment on it; null where unknown
  */
 export function findCommentItems(root: ParentNode, body: Element | null): Element[] {
-  const named = rootsOf(root, NAMED).filter((element) => isNamedItem(element, body));
-  const items = new Set(named.length > 0 ? keepInnermost(named) : findGroup(root, body));
+  const named = rootsOf(root, MAYBE_COMMENT).filter((element) => isNamedItem(element, body));
+  const group = named.length > 0 ? keepInnermost(named) : findGroup(root, body);
+  forgetFlatParts(group);
+  const items = new Set(group.length > 0 ? group : findFlatComments(root));
   const replies = findReplies(root, items);
   return [...items].flatMap((item) => [item, ...(replies.get(item) ?? [])]);
 }
@@ -31,10 +41,11 @@ function isNamedItem(element: Element, body: Element | null): boolean {
   if (!ITEM_NAMES.has(element.localName) || isOther(element) || (body !== null && element.contains(body)))
     return false;
   const isNumbered = readCommentId(element.getAttribute('id')) !== null;
-  const hasWord = () =>
-    element.matches(STATED_ITEM) || [...element.classList].some((word) => ITEM_WORD.test(word));
-  // Without a number `comment` may as well be the count of comments, or all of them.
-  if (!isNumbered && !(hasWord() && (isAmongComments(element) || countNumbers(element) === 1))) return false;
+  // Without a number a class `comment` may as well be of the count of comments, or of all of them.
+  const isWorded = () =>
+    [...element.classList].some((word) => COMMENT_WORD.test(word)) &&
+    (isAmongComments(element) || countNumbers(element) === 1 || /^\d+$/u.test(element.id));
+  if (!isNumbered && !element.matches(STATED_COMMENT) && !isWorded()) return false;
   if (!isNumbered && queryFirst(element, ANY_NAME) === null) return false;
   return !isBesideAll(element) && hasWords(element);
 }
@@ -53,7 +64,7 @@ function countNumbers(element: Element): number {
 
 /** What holds the form for comments, or tells of a link from elsewhere, is no comment. */
 function isOther(element: Element): boolean {
-  return element.matches('[id*="respond" i], [id*="form" i], [class*="form" i], .pingback, .trackback');
+  return element.matches(NO_COMMENT);
 }
 
 /** Whether an element stands beside the page's matter: in a sidebar's list of recent comments. */
@@ -97,8 +108,8 @@ function saysName(item: Element, all: ReadonlySet<Element>): boolean {
 
 /** The largest group of siblings alike in a place for comments after the body, each with a name and text. */
 function findGroup(root: ParentNode, body: Element | null): Element[] {
-  const start = isElement(root) ? (root.closest(AREA) ?? root) : documentOf(root);
-  const areas = rootsOf(start, AREA).filter(
+  const start = isElement(root) ? (root.closest(COMMENT_AREA) ?? root) : documentOf(root);
+  const areas = rootsOf(start, COMMENT_AREA).filter(
     (area) => isCommentArea(area) && !isBesideAll(area) && follows(area, body),
   );
   const parents = new Set(
@@ -115,9 +126,7 @@ function findGroup(root: ParentNode, body: Element | null): Element[] {
 
 function follows(area: Element, body: Element | null): boolean {
   if (body === null) return true;
-  return (
-    (body.compareDocumentPosition(area) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !area.contains(body)
-  );
+  return isBefore(body, area) && !area.contains(body);
 }
 
 /** Children of the same name and class that say something and somebody's name. */

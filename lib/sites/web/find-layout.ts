@@ -40,7 +40,8 @@ interface Candidate {
 /** Finds the entries of a page; none where nothing looks like one. */
 export function findLayout(document: Document): PageLayout {
   const here = entryAddress(document);
-  const candidates = findCandidates(document).map((element) => judge(element, here));
+  const elements = findCandidates(document);
+  const candidates = elements.map((element) => judge(element, here, elements.length === 1));
   const substantial = candidates.filter(isSubstantial);
   const shown = here === null ? [] : findShown(substantial, here, document);
   if (shown.length > 0) return { entries: shown.map(({ element }) => element), isOnly: shown.length === 1 };
@@ -69,7 +70,9 @@ function isList(element: Element, inner: readonly Element[]): boolean {
   if (outermost.length < 2) return false;
   const own = measureText(element, (part) => inner.includes(part) || isForeign(part)).letters;
   const theirs = outermost.map((part) => measureText(part, isForeign).letters);
-  return own < Math.max(...theirs) && outermost.filter((part) => findHeading(part) !== null).length >= 2;
+  return (
+    own < Math.max(...theirs) && outermost.filter((part) => findHeading(part, false) !== null).length >= 2
+  );
 }
 
 /** Whether an element stands beside what the page is about, or among the comments. */
@@ -80,9 +83,9 @@ function isAside(element: Element): boolean {
   return false;
 }
 
-function judge(element: Element, here: string | null): Candidate {
-  const heading = findHeading(element) ?? findHeadingBefore(element);
-  const link = findEntryLink(element);
+function judge(element: Element, here: string | null, isOnly: boolean): Candidate {
+  const heading = findHeading(element, isOnly) ?? findHeadingBefore(element);
+  const link = findEntryLink(element, isOnly);
   const isHere = link !== null && here !== null && isSamePage(link, here);
   return {
     element,
@@ -129,7 +132,7 @@ function findUnmarked(document: Document, here: string): Element | null {
   const [only, ...more] = named.filter(
     (body) => !named.some((other) => other !== body && other.contains(body)),
   );
-  if (only !== undefined && more.length === 0) return only;
+  if (only !== undefined && more.length === 0) return withHead(only, main);
   const text = findMainText(main, isArticlePage(document, here) ? MIN_STATED : MIN_UNMARKED, isForeign);
   return text === null || text === main ? text : withHead(text, main);
 }
@@ -138,9 +141,9 @@ function findUnmarked(document: Document, here: string): Element | null {
 function withHead(text: Element, main: Element): Element {
   let at = text;
   for (let depth = 0; depth < MAX_AROUND && at.parentElement !== null && at.parentElement !== main; depth++) {
-    if (findHeading(at) !== null) return at;
+    if (findHeading(at, true) !== null) return at;
     at = at.parentElement;
     if (measureText(at, (part) => part === text || isForeign(part)).letters > MAX_HEAD) return text;
   }
-  return findHeading(at) === null ? text : at;
+  return findHeading(at, true) === null ? text : at;
 }

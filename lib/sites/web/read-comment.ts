@@ -1,24 +1,24 @@
 import type { PostAuthor } from '@/lib/domain/post';
 import { commentAddress } from '../blog/by-selectors';
 import { toByline } from '../blog/byline';
-import { readCommentId } from '../blog/comment-id';
+import { commentIdOf, SHOWN_NUMBER } from '../blog/comment-id';
 import { linkAddress } from '../blog/link-address';
+import { readLocalTime } from '../blog/local-time';
 import { closestOf, outermostOf, textOf } from '../blog/own-elements';
 import { pageUrl } from '../blog/page-address';
 import type { CommentReading } from '../blog/platform';
 import { authorByProfile } from '../blog/profile-author';
-import { findSignedLine, type SignedLine } from '../blog/signed-line';
+import { findSignedLine, readSignedLine, type SignedLine } from '../blog/signed-line';
 import { timeOf } from '../blog/time-of';
 import { queryAll, queryFirst } from '../query';
-import { BODY, NAME, OWNER, OWNER_BADGE, PENDING, REPLY, TIME } from './comment-selectors';
+import { type FlatComment, findFlatParts } from './flat-comments';
 import { isBesides } from './page-parts';
+import { COMMENT_BODY, COMMENT_NAME, COMMENT_TIME, OWNER, OWNER_BADGE, PENDING, REPLY } from './selectors';
 
 /** Paths of pages about one person. */
 const PROFILE = /\/(?:u|users?|members?|profiles?|author|people|@[^/]+)(?:\/|$)/iu;
 /** `>>12` at the beginning of an answer, as on boards. */
 const ANSWERED = /^\s*(?:>>|＞＞|≫|»)\s*(\d{1,6})(?!\d)/u;
-/** The number a list shows before a comment. */
-const SHOWN_NUMBER = /^\s*(?:no\.?\s*|#)?(\d{1,6})\s*[.:．：)）]/iu;
 
 /** The comments of a page among each other: who is nested in whom, and under which number each is shown. */
 export interface CommentThread {
@@ -26,51 +26,73 @@ export interface CommentThread {
   zone: string | null;
 }
 
+/** Where one comment has what. */
+interface CommentParts {
+  bodies: readonly Element[];
+  name: Element | null;
+  time: Element | null;
+  signed: SignedLine | undefined;
+}
+
 /** @param thread all comments of the page */
 export function readWebComment(item: Element, thread: CommentThread): CommentReading | undefined {
   const { items, zone } = thread;
   const isOwn = (part: Element) => isOwnPart(part, item, items);
-  const first = (selectors: readonly string[]) => findFirst(item, selectors, isOwn);
-  const name = first(NAME);
-  const time = first(TIME);
-  const parts = findBodies(
-    item,
-    isOwn,
-    [name, time].filter((part) => part !== null),
-  );
-  if (parts.length === 0) return undefined;
-  const signed = name === null && !item.matches(REPLY) ? findSigned(item, parts, zone, isOwn) : undefined;
-  const unsigned = parts.filter((part) => part !== signed?.element);
-  const bodies = unsigned.length > 0 ? unsigned : parts;
+  const flat = findFlatParts(item);
+  const { bodies, name, time, signed } =
+    flat === undefined ? findParts(item, zone, items, isOwn) : partsOf(flat, zone);
+  if (bodies.length === 0) return undefined;
   const around = closestOf(item.parentElement, items);
-  const byline = signed?.name ?? toByline(textOf(name)?.replace(SHOWN_NUMBER, ''));
+  const byline = toByline(wordsOf(name, time)?.replace(SHOWN_NUMBER, '')) ?? signed?.name ?? null;
   const link = linkOf(name);
   return {
     id: idOf(item, items),
     parentId: around === null ? findAnswered(item, bodies, items) : idOf(around, items),
-    permalink: commentAddress(item, null),
+    permalink: commentAddress(flat?.anchor ?? item, null),
     bodies,
+    from: flat?.bare?.from ?? null,
     author: byline === null ? null : findAuthor(item, link, byline),
     byline,
-    authorUrl: signed?.homepage ?? (isElsewhere(link, item) ? link : null),
-    postedAt: signed?.postedAt ?? timeOf(time, zone) ?? timeOf(name, zone),
+    authorUrl: isElsewhere(link, item) ? link : (signed?.homepage ?? null),
+    postedAt: timeOf(time, zone) ?? signed?.postedAt ?? timeOf(name, zone),
     byOwner: isByOwner(item, name, items),
     pending: item.matches(PENDING) || findIn(item, PENDING, isOwn) !== null,
     header: name ?? signed?.element ?? null,
   };
 }
 
-/** The line that signs a comment without markup for names: `ぶんた | URL | 2026/05/06 08:00`. */
-function findSigned(
-  item: Element,
-  bodies: readonly Element[],
+function partsOf({ bodies, heading, line, bare }: FlatComment, zone: string | null): CommentParts {
+  const signed = line === null ? readHead(heading, bare?.head, zone) : readSignedLine(line, zone);
+  return { bodies, name: heading, time: null, signed };
+}
+
+function readHead(
+  element: Element | null,
+  head: string | undefined,
   zone: string | null,
+): SignedLine | undefined {
+  if (element === null || head === undefined) return undefined;
+  return { element, name: null, homepage: null, postedAt: readLocalTime(head, zone) };
+}
+
+function findParts(
+  item: Element,
+  zone: string | null,
+  items: ReadonlySet<Element>,
   isOwn: (part: Element) => boolean,
-): (Omit<SignedLine, 'postedAt'> & { postedAt: string | null }) | undefined {
-  // Whose line it is can be told in any zone; when it was written only in the page's.
-  const line = findSignedLine(item, bodies, zone ?? '+00:00');
-  if (line === undefined || !isOwn(line.element)) return undefined;
-  return zone === null ? { ...line, postedAt: null } : line;
+): CommentParts {
+  const [name, time] = [COMMENT_NAME, COMMENT_TIME].map((selectors) => findFirst(item, selectors, isOwn));
+  const others = [name, time].flatMap((part) => part ?? []);
+  const parts = findBodies(item, isOwn, others);
+  // The line that signs a comment without markup for names: `ぶんた | URL | 2026/05/06 08:00`.
+  const isTold = name != null && timeOf(time ?? null, zone) !== null;
+  const line = isTold || item.matches(REPLY) ? undefined : findSignedLine(item, parts, zone);
+  // A comment's own footer is no page's.
+  const isOwnLine = ({ element }: SignedLine) =>
+    isOwn(element) || (element.localName === 'footer' && closestOf(element, items) === item);
+  const signed = line !== undefined && isOwnLine(line) ? line : undefined;
+  const unsigned = parts.filter((part) => part !== signed?.element);
+  return { bodies: unsigned.length > 0 ? unsigned : parts, name: name ?? null, time: time ?? null, signed };
 }
 
 /** The first that is it. Mostly the very first is, and none must be listed. */
@@ -96,26 +118,36 @@ function findFirst(
 function findBodies(item: Element, isOwn: (part: Element) => boolean, others: readonly Element[]): Element[] {
   const isApart = (part: Element) =>
     isOwn(part) && others.every((other) => other !== part && !part.contains(other) && !other.contains(part));
-  for (const selector of BODY) {
+  for (const selector of COMMENT_BODY) {
     const found = queryAll(item, selector).filter((part) => isApart(part) && textOf(part) !== null);
     const outermost = outermostOf(found);
     if (outermost.length > 0) return outermost;
   }
   if (item.matches(REPLY)) return [item];
-  return [...item.children].filter(
-    (child) => isApart(child) && textOf(child) !== null && child.localName !== 'a',
-  );
+  const rest = (among: readonly Element[]) =>
+    among.filter((part) => isApart(part) && textOf(part) !== null && part.localName !== 'a');
+  const beside = rest([...item.children]);
+  // A wrapper around all of it is not apart from the name.
+  return beside.length > 0 ? beside : outermostOf(rest(queryAll(item, 'div, span')));
+}
+
+/** What a part says of who wrote it, where it also says when. */
+function wordsOf(name: Element | null, time: Element | null): string | null {
+  if (name === null || time === null || !name.contains(time)) return textOf(name);
+  const link = queryAll(name, 'a[href]').find((one) => !one.contains(time) && textOf(one) !== null);
+  return textOf(link ?? null) ?? textOf(name)?.replace(textOf(time) ?? '', '') ?? null;
 }
 
 function idOf(item: Element, items: ReadonlySet<Element>): string | null {
-  const own = readCommentId(item.getAttribute('id'));
-  if (own !== null) return own;
-  const anchors = queryAll(item, '[id], a[name]').filter((anchor) => closestOf(anchor, items) === item);
-  return (
-    anchors
-      .map((anchor) => readCommentId(anchor.getAttribute('id') ?? anchor.getAttribute('name')))
-      .find((id) => id !== null) ?? null
-  );
+  const flat = findFlatParts(item);
+  if (flat !== undefined) return flat.id;
+  const isOwn = (part: Element) => closestOf(part, items) === item;
+  return commentIdOf(item, isOwn) ?? idOfBookmark(findIn(item, 'a[rel~="bookmark"]', isOwn));
+}
+
+/** `comment.php?mode=view&cid=31` of Geeklog. */
+function idOfBookmark(link: Element | null): string | null {
+  return /[?&]cid=(\d{1,25})(?:&|$)/u.exec(link?.getAttribute('href') ?? '')?.[1] ?? null;
 }
 
 /** The comment that `>>12` names: the one shown under that number, else the one with that id. */
@@ -168,7 +200,7 @@ function ownersOf(items: ReadonlySet<Element>): ReadonlySet<Element> {
 function isMarked(item: Element, items: ReadonlySet<Element>): boolean {
   const isOwn = (part: Element) => isOwnPart(part, item, items);
   if (item.matches(OWNER) || findIn(item, OWNER, isOwn) !== null) return true;
-  const name = findFirst(item, NAME, isOwn);
+  const name = findFirst(item, COMMENT_NAME, isOwn);
   return queryAll(item, 'span, b, strong, em, small, i, label').some(
     (badge) => badge !== name && OWNER_BADGE.test(badge.textContent) && isOwn(badge),
   );

@@ -3,52 +3,45 @@ import { toByline } from '../blog/byline';
 import { readMeta } from '../blog/canonical';
 import { isSaidOf } from '../blog/entry-scope';
 import { linkAddress } from '../blog/link-address';
-import { findAllOwn, outermostOf, textOf } from '../blog/own-elements';
+import { outermostOf, textOf } from '../blog/own-elements';
 import { documentOf } from '../blog/page-address';
 import type { EntryReading } from '../blog/platform';
 import { authorByProfile } from '../blog/profile-author';
 import { readStandards, type StandardEntry } from '../blog/standards';
 import { statedZone } from '../blog/stated-zone';
 import { timeOf } from '../blog/time-of';
-import { findWrittenDate } from '../blog/written-date';
-import { queryAll } from '../query';
-import { findEntryLink, findHeading, findHeadingBefore, ownershipOf } from './entry-parts';
+import { queryAll, queryFirst } from '../query';
+import {
+  findEntryLink,
+  findHeading,
+  findHeadingBefore,
+  findPageHeading,
+  isLabel,
+  ownershipOf,
+} from './entry-parts';
 import { findMainText } from './main-text';
 import { saysSomething } from './measure-text';
 import { isForeign } from './page-parts';
-import { BODY, MORE, MORE_WORDS, SUMMARY } from './selectors';
+import { BODY, BYLINE, MORE, MORE_WORDS, PROFILE, SUMMARY, TIME, WRITER_PLACE } from './selectors';
 
 /** Running text an entry must have for one block to be its body. */
 const MIN_BODY = 40;
-/** Where a page shows who wrote an entry, beside what the standards say. */
-const BYLINE =
-  '.byline, .posted, .entry-author, .post-author, .author-name, .author, .writer, .posted-by, .entry-meta .name, .poster';
-const PROFILE =
-  'a[href*="/author/"], a[href*="/authors/"], a[href*="/writer/"], a[href*="/writers/"], a[href*="/user/"], a[href*="/users/"], ' +
-  'a[href*="profile"], a[href*="/member/"], a[href*="/members/"], a[href*="/u/"], a[href*="userinfo.php?"]';
-/** Profiles count only there: others are links to sign in, of people who liked it, of people who are mentioned. */
-const WRITER_PLACE = `${BYLINE}, [rel~="author"], [class*="author" i]`;
 /** The same in words, right before a link. `by` alone may be of people who liked it; after the day it is not. */
 const WRITTEN_BY =
   /(?:投稿者|著者|執筆者?|筆者|作成者|書いた人|質問者|相談者|(?:posted|written) by|author|\d{4}\D\d{1,2}\D\d{1,2}日?\s+by)\s*[:：]?\s*$/iu;
 /** Between people who wrote it together. */
 const AND = /^(?:[、,・&＆/／]|と|and)$/u;
 const INLINE = /^(?:span|strong|b|em|i|small|cite|font)$/u;
-const TIME = 'time[datetime], .entry-date, .post-date, .posted-on, .date, .entry-time, .post-time';
-
-/** Blocks that say of an entry who wrote it, when and about what. */
-const LABEL = `${BYLINE}, ${TIME}, [class*="meta" i], [class*="tags" i], [class*="categor" i], footer`;
-/** A line that says only when, by whom or of which kind. */
-const MAX_LABEL = 60;
 
 /** @param isOnly what the page says of itself is about this entry */
 export function readWebEntry(entry: Element, isOnly: boolean): EntryReading {
-  const isOwn = ownershipOf(entry);
+  const isOwn = ownershipOf(entry, isOnly);
   const zone = statedZone(documentOf(entry));
   const standard = readStandards(entry, { site: 'web', entries: isOwn, isOnly, zone });
-  const inside = standard.titleElement ?? findHeading(entry);
-  const heading = inside ?? (standard.title === null ? findHeadingBefore(entry) : null);
-  const permalink = isOnly ? standard.permalink : findEntryLink(entry);
+  const inside = standard.titleElement ?? findHeading(entry, isOnly);
+  const before = () => findHeadingBefore(entry) ?? (isOnly ? findPageHeading(entry) : null);
+  const heading = inside ?? (standard.title === null ? before() : null);
+  const permalink = isOnly ? standard.permalink : findEntryLink(entry, false);
   const bodies = findBodies(entry, isOwn, heading);
   const isSaid = (part: Element) => isOwn(part) && isSaidOf(part, entry);
   return {
@@ -69,7 +62,9 @@ type IsOwn = (part: Element) => boolean;
 /** What the writer wrote: where the standards and themes put it, else the block with most text, else all paragraphs. */
 function findBodies(entry: Element, isOwn: IsOwn, title: Element | null): Element[] {
   for (const selector of [BODY, SUMMARY]) {
-    const parts = findAllOwn(entry, selector).filter((part) => isOwn(part) && hasText(part));
+    // Hexo's themes call the whole entry, its head included, what others call its text.
+    const isText = (part: Element) => isOwn(part) && !isHead(part, title) && hasText(part);
+    const parts = outermostOf(queryAll(entry, selector).filter(isText));
     if (parts.length > 0) return parts;
   }
   const main = findMainText(entry, MIN_BODY, (part) => !isOwn(part) || part === title);
@@ -86,10 +81,11 @@ function findBodies(entry: Element, isOwn: IsOwn, title: Element | null): Elemen
   return outermost.length > 0 || main === null ? outermost : [main];
 }
 
-function isLabel(part: Element): boolean {
-  if (part.matches(LABEL)) return true;
-  const text = part.textContent.trim();
-  return text.length <= MAX_LABEL && findWrittenDate(text) !== undefined && !/[。！？!?]/u.test(text);
+/** Whether a part holds the entry's title, and an element for the text that does not. */
+function isHead(part: Element, title: Element | null): boolean {
+  if (title === null || !part.contains(title)) return false;
+  const inner = queryFirst(part, BODY);
+  return inner !== null && !inner.contains(title);
 }
 
 /** Says something beside links: a button to comment is no text. */

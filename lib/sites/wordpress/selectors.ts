@@ -23,7 +23,7 @@ export const SHORT_LINK = 'link[rel="shortlink"]';
 export const POST_ID_FIELD = 'input[name="comment_post_ID"]';
 
 /** `post_class` puts `hentry` on every entry; some themes drop the class and keep the id, or have their own (SWELL). */
-export const ENTRY = '.hentry, article[id^="post-"], li.wp-block-post, .p-postList__item';
+export const ENTRY = '.hentry, article[id^="post-"], li.wp-block-post, .p-postList__item, .amp-wp-article';
 /**
  * Teasers of other entries that themes give the same classes. By the element's kind, too: `body_class` has words like
  * `sidebar`, and layouts are called `content-sidebar-wrap`.
@@ -52,6 +52,7 @@ export const TITLES = [
   '.entry-card-title',
   '.p-postList__title',
   '.post-title',
+  '.amp-wp-title',
 ];
 export const PAGE_TITLES = [
   'h1.entry-title',
@@ -71,7 +72,8 @@ export const LINKS = [
   '.more-link[href]',
 ];
 export const FULL_TEXT =
-  '.entry-content, .wp-block-post-content, .post-content, .post_content, .cps-post-main, .entry-body, [itemprop="articleBody"]';
+  '.entry-content, .wp-block-post-content, .post-content, .post_content, .cps-post-main, .entry-body, ' +
+  '.c-entry__content, .amp-wp-article-content, [itemprop="articleBody"]';
 export const EXCERPT =
   '.entry-summary, .wp-block-post-excerpt__excerpt, .entry-card-snippet, .p-postList__excerpt';
 /** Only the beginning is shown, or nothing before a password. */
@@ -107,6 +109,7 @@ export const NAMES = [
   '.entry-author',
   '.post-author',
   '.author.vcard',
+  '.c-meta__item--author',
 ];
 /** Not about the entry's own author. */
 export const NOT_THE_ENTRYS = `#comments, .comments-area, .wp-block-comments, #wpdcom, ${NO_ENTRY}, footer.site-footer *, nav *`;
@@ -127,7 +130,8 @@ const ITEM = [
 export const COMMENTS: CommentSelectors = {
   item: ITEM,
   body: [
-    '.comment-content',
+    '.comment-content:not(:has(.comment-author))',
+    '[class*="-comment-content"]',
     '.wp-block-comment-content',
     '.wpd-comment-text',
     '.wc-comment-text',

@@ -1,3 +1,4 @@
+import { isBefore } from '../document-order';
 import { findLinkedHandle, findWrittenHandle, isSameHandle } from './handle';
 import { collectParts } from './post-parts';
 
@@ -8,9 +9,7 @@ import { collectParts } from './post-parts';
 export function readAnsweredHandles(post: Element): string[] {
   const { userName, text, nested } = collectParts(post);
   if (userName === null || text === null) return [];
-  const isBetween = (link: Element) =>
-    (userName.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-    (text.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  const isBetween = (link: Element) => isBefore(userName, link) && isBefore(link, text);
   return [...post.querySelectorAll('a[href]')]
     .filter((link) => isBetween(link) && !userName.contains(link))
     .filter((link) => !nested.some((inner) => inner.contains(link)))

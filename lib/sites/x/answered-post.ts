@@ -1,4 +1,5 @@
 import type { Post } from '@/lib/domain/post';
+import { isBefore } from '../document-order';
 import { queryAll } from '../query';
 import { isNested } from './find-posts';
 import { readPost } from './read-post';
@@ -24,7 +25,7 @@ export function isAnsweredBy(editor: Element, post: Post): boolean {
 function lastPostBefore(container: Element, editor: Element): Element | undefined {
   return [...container.querySelectorAll(POST)]
     .filter((post) => !isNested(post))
-    .findLast((post) => (post.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+    .findLast((post) => isBefore(post, editor));
 }
 
 /** By id; where one of them shows none, by author, time and text together. */

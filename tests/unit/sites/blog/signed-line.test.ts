@@ -23,6 +23,22 @@ it.each([
   ['<div>Commented by <b>at home</b> at 2009-02-08 09:30</div>', 'at home', null],
   ['<p>投稿者: ねこ 投稿日時: 日, 2009-02-08 - 09:30</p>', 'ねこ', null],
   ['<div class="info">2009/02/08 09:30</div>', null, null],
+  ['<footer>返信する | 2009/02/08 09:30</footer>', null, null],
+  ['<footer>Reply | 2009/02/08 09:30</footer>', null, null],
+  ['<footer>いいね 3 | 返信元 | ねこ | 2009/02/08 09:30</footer>', 'ねこ', null],
+  ['<footer>いいね！ (3) | 2009/02/08 09:30</footer>', null, null],
+  ['<footer>返信 2009/02/08 09:30</footer>', null, null],
+  ['<footer>Like 3 | 2009/02/08 09:30</footer>', null, null],
+  [
+    '<p class="state">ねこ | <a href="https://machi.jugem.jp/?eid=1#c3">URL</a> | 2009/02/08 09:30</p>',
+    'ねこ',
+    null,
+  ],
+  ['<footer>No. 3 2009/02/08 09:30</footer>', null, null],
+  ['<footer>No.3 ねこ 2009/02/08 09:30</footer>', 'ねこ', null],
+  ['<footer>12: ねこ 2009/02/08 09:30</footer>', 'ねこ', null],
+  ['<footer>3. ねこ | 2009/02/08 09:30</footer>', 'ねこ', null],
+  ['<footer>#1ファン 2009/02/08 09:30</footer>', '#1ファン', null],
 ])('reads who and when of %s', (line, name, homepage) => {
   expect(read(line)).toEqual({ name, homepage, postedAt: AT });
 });

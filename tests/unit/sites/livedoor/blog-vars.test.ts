@@ -3,8 +3,10 @@ import { expect, it } from 'vitest';
 import { readBlogVars } from '@/lib/sites/livedoor/blog-vars';
 import { openPage } from '../x/open-fixture';
 
+const { document } = openPage('<!DOCTYPE html><head></head>', 'https://blog.livedoor.jp/x/');
+
 function read(...scripts: string[]): Record<string, string> | undefined {
-  const { document } = openPage('<!DOCTYPE html><head></head>', 'https://blog.livedoor.jp/x/');
+  document.head.replaceChildren();
   for (const text of scripts) {
     const script = document.createElement('script');
     script.type = 'text/plain';
