@@ -14,7 +14,7 @@ const isCatalog = (value: unknown): value is Catalog<string> =>
   typeof value === 'object' && value !== null && 'ja' in value && 'en' in value;
 
 const places = (message: string): string[] =>
-  [...message.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? '').sort();
+  [...message.matchAll(/\{(\w+)(?:\|[^}]*)?\}/gu)].map(([, name]) => name ?? '').sort();
 
 const catalogs = (
   await Promise.all(

@@ -10,19 +10,17 @@ const IME_SPEC = 'e2e/chromium/ime.spec.ts';
 
 /** Every other file that hears keys, and the test that presses them while an input method composes. */
 const PROVEN: Record<string, string> = {
-  'components/desk/data/erase-card.tsx': IME_SPEC,
   'components/desk/save-bar.tsx': IME_SPEC,
-  'components/desk/settings/agent-form.tsx': IME_SPEC,
-  'components/desk/setup/setup-screen.tsx': 'e2e/chromium/main-job.spec.ts',
   'components/panel/model/use-dock.ts': IME_SPEC,
   'components/panel/model/use-panel-keys.ts': IME_SPEC,
   'components/panel/reply/fill-ins.tsx': IME_SPEC,
   'components/panel/reply/reason-strip.tsx': IME_SPEC,
   'components/panel/reply/template-search.tsx': IME_SPEC,
+  'components/ui/field.tsx': IME_SPEC,
   // A menu takes no text.
   'components/ui/menu.tsx': 'unit/ui/ime-guard.test.ts',
   // Only Firefox shows the card, and has no protocol for compositions.
-  'entrypoints/card/app.tsx': 'unit/ui/ime-guard.test.ts',
+  'entrypoints/card/use-escape.ts': 'unit/ui/ime-guard.test.ts',
   'lib/overlay/mini-card.ts': 'unit/overlay/mini-card.test.ts',
 };
 

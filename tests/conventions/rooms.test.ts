@@ -33,6 +33,8 @@ const ROOMS: Record<string, Room> = {
     from: ['lib/domain', 'lib/reply', 'type:lib/desk'],
     packages: ['papaparse', 'yaml', 'zod'],
   },
+  // How the packages are made: the one room that runs in Node, and is known to wxt.config.ts alone.
+  'lib/packaging': { from: ['lib/domain', 'type:lib/overlay'], packages: ['node:path', 'vite'] },
   // Props in, events out: of the desk and the messages they know the types, the errors and what settings there are.
   components: {
     from: [

@@ -34,6 +34,16 @@ describe.each(['chrome', 'firefox'] as const)('the %s package', (browser) => {
     ).toEqual(HOSTS);
   });
 
+  it('brings the rules of our marks with the page, where a sheet that comes later costs the whole page', () => {
+    const sheets = manifest.content_scripts.flatMap((script: { css?: string[] }) => script.css ?? []);
+    expect(sheets).toEqual(browser === 'chrome' ? ['marks.css'] : []);
+    for (const sheet of sheets) {
+      expect(readFileSync(join(ROOT, `.output/${browser}-mv3/${sheet}`), 'utf8')).toContain(
+        ':root::highlight(yorisoi-',
+      );
+    }
+  });
+
   it('gives a reason for each permission in the README', () => {
     const reasonOf = (permission: string) =>
       new RegExp(`^\\| \`${permission}\` +\\|(.*)\\|$`, 'mu').exec(readme)?.[1]?.trim() ?? '';
