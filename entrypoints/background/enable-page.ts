@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { patternOfPage } from '@/lib/domain/known-sites';
 import { isWebPage } from '@/lib/domain/web-page';
-import { X_HOSTS } from '@/lib/domain/x-hosts';
-import { isHostOf } from '@/lib/messaging/gate';
+import { isOnX } from '@/lib/domain/x-hosts';
 import { siteGrants } from '@/lib/messaging/site-grants';
 import { openPanelByClick } from './open-panel';
 import { SITE_OVERLAY } from './overlay-injection';
@@ -43,15 +42,14 @@ export function followVisits(): void {
 
 /** Whether a frame shows a site of its own. X is at home in its tab, and what it frames is its own business. */
 function isOtherSite(frame: string, page = ''): boolean {
-  if (!URL.canParse(frame) || !URL.canParse(page) || [frame, page].some((each) => isHostOf(X_HOSTS, each)))
-    return false;
+  if (!URL.canParse(frame) || !URL.canParse(page) || [frame, page].some(isOnX)) return false;
   const url = new URL(frame);
   return isWebPage(url) && url.hostname !== new URL(page).hostname;
 }
 
 /** Whether a page can be turned on at all: X is at home already, and browsers keep their own pages to themselves. */
 export function canEnable(address: string): boolean {
-  return URL.canParse(address) && !isHostOf(X_HOSTS, address) && isWebPage(new URL(address));
+  return URL.canParse(address) && !isOnX(address) && isWebPage(new URL(address));
 }
 
 /**

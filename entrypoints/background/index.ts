@@ -1,20 +1,15 @@
-import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDesk } from '@/lib/desk/open';
-import { healthKey, pauseKey, selectionKey, stepEndKey, visitKey } from '@/lib/messaging/session-keys';
-import { siteGrants } from '@/lib/messaging/site-grants';
-import { STORED } from '@/lib/messaging/stored-keys';
+import { prepareAfterInstall } from './after-install';
 import { answerCards } from './card-requests';
 import { registerCommands } from './commands';
 import { followVisits } from './enable-page';
 import { forgetClosedTabs } from './forget-closed-tabs';
 import { checkHourly } from './hourly-check';
-import { compileIfBehind, compileLists } from './matcher-compiler';
-import { createMenus, registerMenus } from './menus';
+import { followLists } from './matcher-compiler';
+import { registerMenus } from './menus';
 import { offerEnabling } from './offer-enabling';
-import { openPage } from './open-page';
 import { openPanelFromToolbar } from './open-panel';
-import { injectIntoOpenTabs } from './overlay-injection';
 import { followGrants } from './overlay-registration';
 import { refreshOwedBadge } from './owed-badge';
 import { answerPages } from './page-requests';
@@ -37,22 +32,8 @@ export default defineBackground(() => {
   followVisits();
   checkHourly(desk);
   watchSurroundings();
-  forgetClosedTabs((tabId) =>
-    [selectionKey, healthKey, pauseKey, visitKey, stepEndKey].map((keyOf) => keyOf(tabId)),
-  );
-
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes[STORED.listsRevision] !== undefined) void compileLists(desk);
-  });
-  void compileIfBehind(desk);
+  forgetClosedTabs();
+  followLists(desk);
+  prepareAfterInstall(desk);
   void refreshOwedBadge(desk);
-  // Stored tables may have been damaged since: looked at once a session, not at every wake of this worker.
-  browser.runtime.onStartup.addListener(() => void compileLists(desk));
-  browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    // First of all: coming later, it would stand in front of what the agent has opened meanwhile.
-    if (reason === 'install' && !(await desk.setup.isDone())) await openPage('options.html');
-    await createMenus();
-    await compileLists(desk);
-    await injectIntoOpenTabs(await siteGrants.list());
-  });
 });

@@ -32,6 +32,16 @@ async function compileUntilCurrent(desk: Desk): Promise<void> {
   } while (again);
 }
 
+/** Compiles at each change of the lists. */
+export function followLists(desk: Desk): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && changes[STORED.listsRevision] !== undefined) void compileLists(desk);
+  });
+  // Stored tables may have been damaged since: looked at once a session, not at every wake of this worker.
+  browser.runtime.onStartup.addListener(() => void compileLists(desk));
+  void compileIfBehind(desk);
+}
+
 /** Makes up for a worker that was stopped before it had compiled what the desk wrote last. For every start. */
 export async function compileIfBehind(desk: Desk): Promise<void> {
   const stored = await browser.storage.local.get([STORED.listsRevision, STORED.compiledRevision]);

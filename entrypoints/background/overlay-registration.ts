@@ -30,6 +30,8 @@ async function update(matches: string[], registered: readonly string[] | undefin
   const script = {
     id: ID,
     js: [SITE_OVERLAY],
+    // See lib/packaging/marks-css.ts.
+    ...(import.meta.env.FIREFOX ? {} : { css: ['marks.css'] }),
     matches,
     // X has a script of its own, also where the agent granted every site.
     excludeMatches: X_MATCHES,

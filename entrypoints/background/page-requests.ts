@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { Desk } from '@/lib/desk/desk';
-import { X_HOSTS } from '@/lib/domain/x-hosts';
 import { RemoteError } from '@/lib/messaging/errors';
 import { gatePageRequest } from '@/lib/messaging/gate';
 import { listen, type Sender } from '@/lib/messaging/listen';
@@ -90,6 +89,6 @@ export function answerPages(desk: Desk): void {
         return null;
       }),
     },
-    gatePageRequest(own, X_HOSTS),
+    gatePageRequest(own),
   );
 }

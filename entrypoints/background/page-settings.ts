@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { signComment, takesComments } from '@/components/panel/model/sign-comment';
 import type { Desk } from '@/lib/desk/desk';
 import { repairSettings } from '@/lib/desk/settings';
 import { ownKeysOn } from '@/lib/domain/account-handle';
@@ -10,6 +9,7 @@ import type { Sender } from '@/lib/messaging/listen';
 import type { PageSettings } from '@/lib/messaging/protocol';
 import { STORED } from '@/lib/messaging/stored-keys';
 import { isPaused } from '@/lib/messaging/tab-pause';
+import { signComment, takesComments } from '@/lib/reply/sign-comment';
 import { isAdmitted } from './site-access';
 
 const NO_SIGNS: OwnSigns = { names: [], urls: [] };

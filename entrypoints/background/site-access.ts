@@ -1,13 +1,10 @@
 import { browser } from 'wxt/browser';
 import { patternOfPage } from '@/lib/domain/known-sites';
 import { newId } from '@/lib/domain/new-id';
-import { X_HOSTS } from '@/lib/domain/x-hosts';
-import { isHostOf } from '@/lib/messaging/gate';
+import { isOnX } from '@/lib/domain/x-hosts';
 import type { Sender } from '@/lib/messaging/listen';
-import { visitKey } from '@/lib/messaging/session-keys';
+import { visitKey, visitPrefix } from '@/lib/messaging/session-keys';
 import { STORED } from '@/lib/messaging/stored-keys';
-
-const VISIT = visitKey(0).replace(/0$/u, '');
 
 /** From now until the tab leaves this origin its page may be read: the agent asked for it by a click on the page. */
 export async function beginVisit(tabId: number, origin: string): Promise<void> {
@@ -28,7 +25,8 @@ export async function endVisit(tabId: number): Promise<void> {
 export async function endVisitsTo(patterns: readonly string[]): Promise<void> {
   const session = await browser.storage.session.get(null);
   const ended = Object.entries(session).filter(
-    ([key, origin]) => key.startsWith(VISIT) && patterns.includes(patternOfPage(new URL(String(origin)))),
+    ([key, origin]) =>
+      key.startsWith(visitPrefix) && patterns.includes(patternOfPage(new URL(String(origin)))),
   );
   await browser.storage.session.remove(ended.map(([key]) => key));
 }
@@ -38,7 +36,7 @@ export async function endVisitsTo(patterns: readonly string[]): Promise<void> {
  * the permission back, and must learn nothing of the desk from then on.
  */
 export async function isAdmitted({ url = '', tab }: Sender): Promise<boolean> {
-  if (url.startsWith(browser.runtime.getURL('/')) || isHostOf(X_HOSTS, url)) return true;
+  if (url.startsWith(browser.runtime.getURL('/')) || isOnX(url)) return true;
   if (!URL.canParse(url)) return false;
   const address = new URL(url);
   const isGranted = await browser.permissions.contains({ origins: [patternOfPage(address)] });

@@ -1,11 +1,10 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { useDeskHealth } from '@/components/panel/browser/use-desk-health';
 import { languageOf, useSettings } from '@/components/panel/browser/use-settings';
 import type { SidePorts } from '@/components/panel/model/ports';
 import { usePlaybook } from '@/components/panel/model/use-playbook';
 import { useReplyRules } from '@/components/panel/model/use-reply-rules';
 import { Button } from '@/components/ui/button';
-import { belongsToIme, imeGuard } from '@/components/ui/ime-guard';
 import { LanguageProvider, useTranslate } from '@/components/ui/language';
 import { TimeZoneProvider } from '@/components/ui/time-zone';
 import { ToastRegion } from '@/components/ui/toast';
@@ -19,6 +18,7 @@ import { createCardPorts, openFromCard } from './card-ports';
 import { FoundPost } from './found-post';
 import { createRelaySurroundings } from './relay-surroundings';
 import { useCardPost } from './use-card-post';
+import { useEscape } from './use-escape';
 
 const toaster = createToaster();
 const surroundings = createRelaySurroundings();
@@ -55,24 +55,14 @@ export function App({ desk }: { desk: Desk }) {
   const post = useCardPost();
   const ports = useMemo(() => createCardPorts(desk), [desk]);
 
-  useEffect(() => {
-    imeGuard();
-    const until = new AbortController();
-    document.addEventListener(
-      'keydown',
-      (event) => event.key === 'Escape' && !event.defaultPrevented && !belongsToIme(event) && close(),
-      { signal: until.signal },
-    );
-    return () => until.abort();
-  }, []);
-
+  useEscape(close);
   const isLost =
     post === null || profile.state === 'failed' || (profile.state === 'ready' && profile.value === null);
   return (
     <LanguageProvider language={languageOf(settings)}>
-      {isLost && <Lost />}
-      {post && profile.state === 'ready' && profile.value && rules && (
-        <TimeZoneProvider zone={settings.timeZone}>
+      <TimeZoneProvider zone={settings.timeZone}>
+        {isLost && <Lost />}
+        {post && profile.state === 'ready' && profile.value && rules && (
           <FoundPost
             desk={desk}
             ports={ports}
@@ -80,7 +70,6 @@ export function App({ desk }: { desk: Desk }) {
             profile={profile.value}
             rules={rules}
             playbook={playbook}
-            timeZone={settings.timeZone}
             incident={settings.incident}
             writable={health.writable}
             letters={false}
@@ -93,9 +82,9 @@ export function App({ desk }: { desk: Desk }) {
             shortcut={post.shortcut}
             onClose={close}
           />
-        </TimeZoneProvider>
-      )}
-      <ToastRegion toaster={toaster} />
+        )}
+        <ToastRegion toaster={toaster} />
+      </TimeZoneProvider>
     </LanguageProvider>
   );
 }

@@ -1,12 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { SettingName, Settings } from '@/lib/desk/settings';
+import type { SettingName, Settings, SettingsChange } from '@/lib/desk/settings';
 import { loadSettings, saveSettings, takeSettingsReport, watchSettings } from '@/lib/desk/settings-store';
 
 export interface StoredSettings {
   settings: ReadonlySignal<Settings>;
   /** Fields that were found broken, by this page or another, and not told yet; told once. */
   repaired: SettingName[];
-  save: (changes: Partial<Settings>) => Promise<void>;
+  save: (change: SettingsChange) => Promise<void>;
 }
 
 /** This browser's settings, kept up to date with what other pages save. Broken fields are repaired, the rest is kept. */

@@ -19,7 +19,7 @@ import { LanguageProvider } from '@/components/ui/language';
 import { TimeZoneProvider } from '@/components/ui/time-zone';
 import { ToastRegion } from '@/components/ui/toast';
 import { createToaster } from '@/components/ui/toaster';
-import { useLiveQuery } from '@/components/ui/use-live-query';
+import { useFirstTurn, useLiveQuery } from '@/components/ui/use-live-query';
 import type { Desk } from '@/lib/desk/desk';
 import { saveSettings } from '@/lib/desk/settings-store';
 import { findHandleOn } from '@/lib/domain/account-handle';
@@ -39,9 +39,11 @@ const toaster = createToaster();
 export function App({ desk }: { desk: Desk }) {
   const settings = useSettings();
   const { health, space } = useDeskHealth(desk);
-  const profile = useLiveQuery(() => desk.profile.get(), 'profile');
+  const profile = useLiveQuery(() => desk.profile.get(), 'profile', 'first');
   const tab = useActiveTab();
   const page = usePage(tab, settings.pausedSites);
+  // The history of the post the agent clicked comes before the playbook and two thousand replies.
+  useFirstTurn(page.selection === undefined);
   const pageKeys = usePageKeys();
   const [sheet, setSheet] = useState(false);
   const [searchTurn, setSearchTurn] = useState(0);
@@ -73,41 +75,41 @@ export function App({ desk }: { desk: Desk }) {
 
   return (
     <LanguageProvider language={languageOf(settings)}>
-      <PanelFrame
-        header={
-          <Header
-            speaker={
-              speaker && {
-                company: speaker.account.company,
-                agentName: speaker.agent.name,
-                initials: speaker.agent.initials,
-                site: spokenOn,
-                handle: findHandleOn(speaker.account.handles, spokenOn),
-                hours: speaker.account.policy.hours,
+      <TimeZoneProvider zone={settings.timeZone}>
+        <PanelFrame
+          header={
+            <Header
+              speaker={
+                speaker && {
+                  company: speaker.account.company,
+                  agentName: speaker.agent.name,
+                  initials: speaker.agent.initials,
+                  site: spokenOn,
+                  handle: findHandleOn(speaker.account.handles, spokenOn),
+                  hours: speaker.account.policy.hours,
+                }
               }
-            }
-            now={now}
-            onSearch={waiting === null && !isOwn ? () => setSearchTurn(searchTurn + 1) : null}
-            onOpenDesk={() => void openDeskPage()}
-            onKeys={() => setSheet(true)}
-          />
-        }
-        notices={
-          health.problem !== null || space?.level === 'low' || page.health ? (
-            <>
-              <DeskNotice
-                health={health}
-                onReload={() => location.reload()}
-                onOpenData={() => void openDeskPage('#/export')}
-              />
-              {space?.level === 'low' && space.free !== null && <SpaceNotice free={space.free} />}
-              {page.health && page.paused === null && <PageNotice health={page.health} />}
-            </>
-          ) : null
-        }
-      >
-        {waiting === null && selection && speaker && rules ? (
-          <TimeZoneProvider zone={settings.timeZone}>
+              now={now}
+              onSearch={waiting === null && !isOwn ? () => setSearchTurn(searchTurn + 1) : null}
+              onOpenDesk={() => void openDeskPage()}
+              onKeys={() => setSheet(true)}
+            />
+          }
+          notices={
+            health.problem !== null || space?.level === 'low' || page.health ? (
+              <>
+                <DeskNotice
+                  health={health}
+                  onReload={() => location.reload()}
+                  onOpenData={() => void openDeskPage('#/export')}
+                />
+                {space?.level === 'low' && space.free !== null && <SpaceNotice free={space.free} />}
+                {page.health && page.paused === null && <PageNotice health={page.health} />}
+              </>
+            ) : null
+          }
+        >
+          {waiting === null && selection && speaker && rules ? (
             <AuthoredPost
               key={`${tabId} ${postKey(selection.post)}`}
               desk={desk}
@@ -116,7 +118,6 @@ export function App({ desk }: { desk: Desk }) {
               profile={speaker}
               rules={rules}
               playbook={playbook}
-              timeZone={settings.timeZone}
               incident={settings.incident}
               writable={health.writable}
               letters={settings.letterKeys}
@@ -129,32 +130,32 @@ export function App({ desk }: { desk: Desk }) {
               onOpenAccount={() => void openDeskPage(`#/settings/accounts/${speaker.account.id}`)}
               searchTurn={searchTurn}
             />
-          </TimeZoneProvider>
-        ) : (
-          <WaitingView
-            desk={desk}
-            place={place}
-            speaker={speaker}
-            settings={settings}
-            tabId={tabId}
-            debts={debts}
-            side={side}
-            pageKeys={pageKeys}
-            now={now}
-            toaster={toaster}
+          ) : (
+            <WaitingView
+              desk={desk}
+              place={place}
+              speaker={speaker}
+              settings={settings}
+              tabId={tabId}
+              debts={debts}
+              side={side}
+              pageKeys={pageKeys}
+              now={now}
+              toaster={toaster}
+            />
+          )}
+        </PanelFrame>
+        {sheet && (
+          <KeySheet
+            chord={sayInsertChord(navigator.platform)}
+            pageKeys={[pageKeys.next, pageKeys.previous, pageKeys.open].filter(Boolean).join(' ')}
+            letters={settings.letterKeys}
+            onLetters={(letterKeys) => void saveSettings({ letterKeys })}
+            onClose={() => setSheet(false)}
           />
         )}
-      </PanelFrame>
-      {sheet && (
-        <KeySheet
-          chord={sayInsertChord(navigator.platform)}
-          pageKeys={[pageKeys.next, pageKeys.previous, pageKeys.open].filter(Boolean).join(' ')}
-          letters={settings.letterKeys}
-          onLetters={(letterKeys) => void saveSettings({ letterKeys })}
-          onClose={() => setSheet(false)}
-        />
-      )}
-      {waiting !== null && <ToastRegion toaster={toaster} />}
+        {waiting !== null && <ToastRegion toaster={toaster} />}
+      </TimeZoneProvider>
     </LanguageProvider>
   );
 }

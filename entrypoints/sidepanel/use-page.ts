@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { useSame } from '@/components/ui/use-same';
 import { postKey } from '@/lib/domain/post-key';
 import type { SiteId } from '@/lib/domain/site';
-import { X_HOSTS } from '@/lib/domain/x-hosts';
+import { isOnX } from '@/lib/domain/x-hosts';
 import { sendToAnyFrame } from '@/lib/messaging/client';
 import { type FrameHealth, findPageHealth } from '@/lib/messaging/frame-health';
 import type { PageHealth, StoredSelection, ToPage } from '@/lib/messaging/protocol';
@@ -31,8 +32,7 @@ export interface Page {
 function isReadable(url: string | undefined): boolean {
   if (url === undefined || !URL.canParse(url)) return false;
   if (url.startsWith(browser.runtime.getURL('/practice.html'))) return true;
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' && X_HOSTS.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+  return new URL(url).protocol === 'https:' && isOnX(url);
 }
 
 interface Known {
@@ -94,8 +94,10 @@ export function usePage(tab: ActiveTab | undefined, pausedSites: readonly SiteId
   const ours = known?.tabId === tabId ? known : undefined;
   // Not what the page said when it was asked: a pause may have begun or ended since.
   const paused = findPause(ours, pausedSites);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew after a load, a new address, a pause, a report
+  // Asked anew after a load, a new address, a pause, a report.
+  const moment = useSame({ tabId, loads, url, paused, reports });
   useEffect(() => {
+    const { tabId } = moment;
     if (tabId === undefined) return;
     let wanted = true;
     sendToAnyFrame(tabId, 'page.state', null).then(
@@ -109,7 +111,7 @@ export function usePage(tab: ActiveTab | undefined, pausedSites: readonly SiteId
     return () => {
       wanted = false;
     };
-  }, [tabId, loads, url, paused, reports, learn]);
+  }, [moment, learn]);
 
   return {
     readable: isReadable(url) || (ours?.state ?? null) !== null,

@@ -3,8 +3,7 @@ import { browser } from 'wxt/browser';
 import { patternOfPage } from '@/lib/domain/known-sites';
 import { siteKeyOf } from '@/lib/domain/site-key';
 import { isWebPage } from '@/lib/domain/web-page';
-import { X_HOSTS } from '@/lib/domain/x-hosts';
-import { isHostOf } from '@/lib/messaging/gate';
+import { isOnX } from '@/lib/domain/x-hosts';
 import { visitKey } from '@/lib/messaging/session-keys';
 import { siteGrants } from '@/lib/messaging/site-grants';
 import { watchStored } from '@/lib/messaging/watch-stored';
@@ -27,8 +26,7 @@ export type Standing = { kind: 'home' } | { kind: 'unknown' } | { kind: 'site'; 
 /** A page of the web at this address, as far as it can be turned on. */
 function readAddress(address: string | undefined): URL | 'home' | undefined {
   if (address === undefined || !URL.canParse(address)) return undefined;
-  if (address.startsWith(browser.runtime.getURL('/practice.html')) || isHostOf(X_HOSTS, address))
-    return 'home';
+  if (address.startsWith(browser.runtime.getURL('/practice.html')) || isOnX(address)) return 'home';
   const url = new URL(address);
   return isWebPage(url) ? url : undefined;
 }

@@ -57,7 +57,6 @@ export function WaitingView(props: {
               />
             }
             now={now}
-            timeZone={settings.timeZone}
             incident={settings.incident}
             toaster={toaster}
             copy={props.side.copyNote}

@@ -1,27 +1,14 @@
+import { isHostOf } from '@/lib/domain/host';
+import { isOnX } from '@/lib/domain/x-hosts';
 import { RemoteError } from './errors';
 import type { Sender } from './listen';
 import { pageRequestSchemas } from './page-request-schemas';
 import type { FromPage } from './protocol';
 
-/**
- * Host test by equality or dot-suffix; never by substring (`netflix.com` contains `x.com`).
- * @param hosts registrable names, e.g. `x.com`
- */
-export function isHostOf(hosts: readonly string[], url: string): boolean {
-  const host = hostOf(url);
-  return hosts.some((name) => host === name || host.endsWith(`.${name}`));
+/** Whether posts of X are shown there: on X itself, and where others show them. */
+function showsX(url: string): boolean {
+  return isOnX(url) || (URL.canParse(url) && isHostOf(['search.yahoo.co.jp'], new URL(url).hostname));
 }
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname;
-  } catch {
-    return '';
-  }
-}
-
-/** Where posts of X are shown besides X itself. */
-const SHOWS_X = ['search.yahoo.co.jp'];
 
 /** The sites a request speaks for: the one it names, and those of the people it asks about or joins. */
 function sitesOf(request: object): Set<string> {
@@ -37,24 +24,23 @@ function sitesOf(request: object): Set<string> {
 
 /**
  * Lets a page-side request through to its handler, or throws. The sender must be one of our own pages, our own content
- * script in a top frame of a host we are at home on, or our own content script in any page or frame elsewhere on the
+ * script in a top frame of X, where we are at home, or our own content script in any page or frame elsewhere on the
  * web, where the browser runs it only by the agent's permission. Whether that permission still stands cannot be asked
  * in this turn: `isAdmitted` does. The request must have the agreed shape, and a page speaks for its own kind of site: a
  * blog neither hears of people and replies on X nor says who is who there, nor X of the blogs.
- * @param hosts the install-time hosts
  * @throws RemoteError `forbidden` or `malformed`
  */
-export function gatePageRequest(
-  own: { id: string; origin: string },
-  hosts: readonly string[],
-): (type: string, request: unknown, sender: Sender) => unknown {
+export function gatePageRequest(own: {
+  id: string;
+  origin: string;
+}): (type: string, request: unknown, sender: Sender) => unknown {
   function isOurScript({ tab, frameId, url = '' }: Sender): boolean {
     if (tab === undefined || frameId === undefined) return false;
-    return isHostOf(hosts, url) ? frameId === 0 : /^https?:\/\//u.test(url);
+    return isOnX(url) ? frameId === 0 : /^https?:\/\//u.test(url);
   }
   function maySpeakFor(site: string, type: string, url = ''): boolean {
-    if (site !== 'x') return site !== 'practice' && !isHostOf(hosts, url);
-    return isHostOf(type === 'authors.summarise' ? [...hosts, ...SHOWS_X] : hosts, url);
+    if (site !== 'x') return site !== 'practice' && !isOnX(url);
+    return type === 'authors.summarise' ? showsX(url) : isOnX(url);
   }
   return (type, request, sender) => {
     const isOwnPage = sender.url?.startsWith(`${own.origin}/`) === true;

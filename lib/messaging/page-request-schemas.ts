@@ -54,6 +54,8 @@ const mark = foundKeyword.extend({
   also: z.array(foundKeyword).max(50).optional(),
 });
 
+const otherPost = z.strictObject({ text: z.string().max(1_000), postedAt: instant.nullable().optional() });
+
 const page = z.strictObject({ id: short.nullable(), permalink: url.nullable() });
 
 const seenComment = traceSchema.extend({
@@ -71,11 +73,8 @@ export const pageRequestSchemas: { [Type in keyof FromPage]: z.ZodType<FromPage[
     post: postSchema,
     marks: z.array(mark).max(500),
     ownHandle: short.nullable(),
-    later: z.array(z.strictObject({ text: z.string().max(1_000) })).max(10),
-    others: z
-      .array(z.strictObject({ text: z.string().max(1_000), postedAt: instant.nullable() }))
-      .max(10)
-      .optional(),
+    later: z.array(otherPost).max(10),
+    others: z.array(otherPost).max(10).optional(),
     via: z.enum(['mark', 'chip', 'key']),
   }),
   'authors.summarise': z.strictObject({ keys: z.array(z.array(key).max(4)).max(200) }),

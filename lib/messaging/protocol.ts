@@ -1,8 +1,8 @@
 import type { AuthorSummary } from '@/lib/domain/author-summary';
-import type { FormField, FormState } from '@/lib/domain/form-field';
+import type { FormField, FormState, Signature, SignatureField } from '@/lib/domain/form-field';
 import type { Mark } from '@/lib/domain/mark';
 import type { OwnSigns } from '@/lib/domain/own-signs';
-import type { Post } from '@/lib/domain/post';
+import type { OtherPost, Post } from '@/lib/domain/post';
 import type { SeenAnswer } from '@/lib/domain/seen-answer';
 import type { SeenComment } from '@/lib/domain/seen-comment';
 import type { SentComment } from '@/lib/domain/sent-comment';
@@ -17,9 +17,9 @@ export interface SelectedPost {
   /** Account signed in on the page when it was chosen, without `@`; null where the page does not tell. */
   ownHandle: string | null;
   /** What the same author wrote later, as far as the page shows it: the matter may be settled by now. */
-  later: Pick<Post, 'text'>[];
+  later: OtherPost[];
   /** What else the same author wrote, as far as the page shows it and does not say that it is later. */
-  others?: Pick<Post, 'text' | 'postedAt'>[] | undefined;
+  others?: OtherPost[] | undefined;
 }
 
 /** What the agent's choices mean for one page. */
@@ -57,15 +57,6 @@ export interface PageHealth {
   /** The stored keyword tables are damaged or of another version: nothing is marked. */
   listsUnread: boolean;
 }
-
-/** Who speaks, as a comment form asks for it. Never an agent's own address. Empty where there is nothing to put. */
-export interface Signature {
-  /** 「○○会社 ××」. */
-  name: string;
-  email: string;
-  url: string;
-}
-export type SignatureField = keyof Signature;
 
 /**
  * What became of one field of a comment form. `put`: our text stands there · `kept`: text of the page's or the agent's

@@ -2,7 +2,7 @@ import { type AuthorLookup, isIgnored } from './chip/author-lookup';
 import type { Chips } from './chip/chips';
 import type { LivePost, MarkRange } from './live-post';
 import { getView } from './page-dom';
-import { planPaint } from './paint/paint-plan';
+import { chooseNearest } from './paint/paint-plan';
 import { MAX_PAINTED, type Painter } from './paint/painter';
 
 export interface DrawingParts {
@@ -44,18 +44,44 @@ export function createDrawing(parts: DrawingParts): Drawing {
   const unasked = new Set<LivePost>();
   let paintDue = false;
   let crowded = false;
+  let measuring: ReturnType<typeof setTimeout> | undefined;
 
   function noteChip(post: LivePost): void {
     chipsDue.add(post);
     unasked.add(post);
   }
 
+  /** Posts near the viewport with something to be painted. What changed since it was read is left out. */
+  const findPaintable = (): LivePost[] =>
+    [...near].filter((post) => !post.stale && post.ranges.length > 0 && !isIgnored(post, lookup));
+
+  function show(ranges: readonly MarkRange[]): void {
+    painter.paint(ranges, new Set(parts.currentRanges(near)));
+  }
+
   function paint(): void {
     paintDue = false;
-    const shown = [...near].filter((post) => !isIgnored(post, lookup));
-    const plan = planPaint(document, shown, () => view.innerHeight, MAX_PAINTED);
-    crowded = plan.crowded;
-    painter.paint(plan.ranges, new Set(parts.currentRanges(near)));
+    const ranges = findPaintable().flatMap((post) => post.ranges);
+    crowded = ranges.length > MAX_PAINTED;
+    if (crowded) {
+      // After the frame the page is laid out: to ask here where its posts stand would have it done in our call.
+      measuring ??= setTimeout(paintNearest);
+      painter.drop([...painter.painted].filter(({ range }) => !range.startContainer.isConnected));
+      painter.keep();
+      return;
+    }
+    stopMeasuring();
+    show(ranges);
+  }
+
+  function paintNearest(): void {
+    measuring = undefined;
+    show(chooseNearest(document, findPaintable(), view.innerHeight, MAX_PAINTED));
+  }
+
+  function stopMeasuring(): void {
+    clearTimeout(measuring);
+    measuring = undefined;
   }
 
   function ask(): void {
@@ -111,6 +137,7 @@ export function createDrawing(parts: DrawingParts): Drawing {
       chipsDue.clear();
     },
     clear() {
+      stopMeasuring();
       painter.clear();
       chips.clear();
       near.clear();

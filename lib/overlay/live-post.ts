@@ -1,5 +1,5 @@
 import type { Mark, MarkStyle } from '@/lib/domain/mark';
-import type { BodyText, PostGlance } from '@/lib/sites/adapter';
+import type { BodyText, PostGlance, PostReading } from '@/lib/sites/adapter';
 import type { PostRegion } from './scan/post-region';
 
 /** One painted stretch; a mark over several text nodes has several. */
@@ -28,6 +28,8 @@ export interface LivePost {
   region: PostRegion | undefined;
   /** It was read at least once. */
   read: boolean;
+  /** What was read of it and is still to be matched; not of a page that changed since. */
+  reading: PostReading<PostGlance> | undefined;
   /** Its text changed under the ranges: paint nothing until it was read again. */
   stale: boolean;
 }
@@ -45,6 +47,7 @@ export function emptyLivePost(element: Element): LivePost {
     near: undefined,
     region: undefined,
     read: false,
+    reading: undefined,
     stale: false,
   };
 }

@@ -10,7 +10,7 @@ import { createFrameLoop } from './scan/frame-loop';
 import type { FindMarks, MarkCache } from './scan/mark-cache';
 import { watchNearness } from './scan/nearness';
 import { watchPage } from './scan/page-watcher';
-import { readLivePost } from './scan/post-reader';
+import { readAhead, readLivePost } from './scan/post-reader';
 import { concernsPost } from './scan/post-region';
 import { createTextOwners } from './scan/text-owners';
 import { createWorkList } from './scan/work-list';
@@ -45,6 +45,9 @@ export interface Marking {
  */
 const FEW_ALIVE = 40;
 
+/** Ms a pass may go on beyond its time; then what is left of it waits for the next frame. */
+const MOST_OVERTIME = 4;
+
 /**
  * Keeps marks and chips right while the page changes: changes are noted as they come and worked off in one pass a
  * frame, what is near the viewport first. Everything ends with `signal`.
@@ -60,6 +63,10 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
   const admission = createAdmission(adapter, ports);
   const drawing = createDrawing(parts);
   let force = false;
+  /** Where the next pass begins. */
+  let step: 'find' | 'read' | 'draw' = 'find';
+  /** All changes noted so far have been looked through. */
+  let found = true;
   let scrolling: AbortController | undefined;
 
   const loop = createFrameLoop(ports, pass, signal);
@@ -109,6 +116,8 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
     const post = owners.find(node);
     if (post === undefined) return;
     post.stale = true;
+    // What was read ahead and waits to be matched is out of date with it.
+    post.reading = undefined;
     painter.drop(post.ranges);
   }
 
@@ -167,6 +176,7 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
       posts.set(element, post);
       nearness.observe(element);
     }
+    post.reading = undefined;
     // What is not known to be far may be what the agent looks at.
     work.add(element, post.near !== false);
   }
@@ -182,20 +192,40 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
     if (post.post === undefined && !admission.isPost(post.element)) forget(post);
   }
 
+  /** Finds, reads and shows; a step that takes far too long, as of a long blog page each may, is the last of its pass. */
   function pass(deadline: number): boolean {
-    // Half of the time at most, so that what is found is also shown.
-    const found = note((ports.now() + deadline) / 2);
-    for (let element = work.take(); element !== undefined; element = work.take()) {
-      const post = posts.get(element);
-      if (post !== undefined && element.isConnected) read(post, force);
-      if (ports.now() >= deadline) break;
+    const isLate = (): boolean => ports.now() >= deadline + MOST_OVERTIME;
+    const isWhole = step === 'find';
+    if (step === 'find') {
+      step = 'read';
+      // Half of the time at most, so that what is found is also shown.
+      found = note((ports.now() + deadline) / 2);
+      if (isLate()) return true;
     }
-    if (work.isEmpty()) force = false;
+    if (step === 'read') {
+      step = 'draw';
+      readWaiting(deadline);
+      if (isLate()) return true;
+    }
+    step = 'find';
     drawing.draw(work.isCalm());
     followScroll(drawing.isCrowded());
     watcher.catchUp();
     parts.onPass();
-    return !found || !work.isEmpty();
+    // What changed since a step of another pass asked for this one.
+    return !isWhole || !found || !work.isEmpty();
+  }
+
+  function readWaiting(deadline: number): void {
+    for (let element = work.take(); element !== undefined; element = work.take()) {
+      const post = posts.get(element);
+      if (post !== undefined && element.isConnected) {
+        if (readAhead(post, adapter)) work.add(element, post.near !== false);
+        else read(post, force);
+      }
+      if (ports.now() >= deadline) break;
+    }
+    if (work.isEmpty()) force = false;
   }
 
   /** Which ranges are nearest changes with scrolling only where not all of them are painted. */
@@ -225,7 +255,10 @@ export function startMarking(parts: MarkingParts, signal: AbortSignal): Marking 
   return {
     posts,
     findPostOf: (range) => [...posts.values()].find(({ ranges }) => ranges.includes(range)),
-    reread: (post) => read(post, false),
+    reread(post) {
+      post.reading = undefined;
+      read(post, false);
+    },
     rescan(findMarks) {
       if (findMarks !== undefined) cache.replaceMatcher(findMarks);
       force = true;

@@ -11,7 +11,7 @@ import { createShadowSheet } from './chip/shadow-sheet';
 import type { LivePost, MarkRange } from './live-post';
 import { type Marking, startMarking } from './marking';
 import { getView } from './page-dom';
-import { addHighlightStyles } from './paint/highlight-styles';
+import { createHighlightStyles } from './paint/highlight-styles';
 import { createHighlights, noHighlights } from './paint/highlights';
 import { readTheme } from './paint/page-theme';
 import { createPainter } from './paint/painter';
@@ -53,10 +53,10 @@ const STYLE_CHECK = 500;
 export function showOnPage(parts: DisplayParts, signal: AbortSignal): PageDisplay {
   const { document, ports, lookup, say } = parts;
   const theme = readTheme(document, null);
-  const styles = addHighlightStyles(document, theme);
-  const painter = createPainter(
-    ports.highlights === null ? noHighlights : createHighlights(ports.highlights),
-  );
+  const styles = createHighlightStyles(document, theme);
+  const highlights =
+    ports.highlights === null ? noHighlights : createHighlights(ports.highlights, theme, styles.begin);
+  const painter = createPainter(highlights);
   const sheet = createShadowSheet(document, chipCss(theme));
   const chips = createChips(
     getView(document),
@@ -72,6 +72,7 @@ export function showOnPage(parts: DisplayParts, signal: AbortSignal): PageDispla
     document,
     (next) => {
       styles.setTheme(next);
+      highlights.setTheme(next);
       sheet.replace(chipCss(next));
     },
     () => marking.refresh(),

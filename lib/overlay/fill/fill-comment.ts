@@ -1,26 +1,19 @@
+import { SIGNATURE_FIELDS, type Signature, type SignatureField } from '@/lib/domain/form-field';
 import { pause } from '@/lib/messaging/pause';
-import type {
-  FieldFate,
-  FillOutcome,
-  FillRequest,
-  Signature,
-  SignatureField,
-} from '@/lib/messaging/protocol';
+import type { FieldFate, FillOutcome, FillRequest } from '@/lib/messaging/protocol';
 import type { Composer, SiteAdapter } from '@/lib/sites/adapter';
 import type { CommentForm } from '@/lib/sites/comment-form';
 import { getView } from '../page-dom';
 import { isInserted, isSameText } from './compare-text';
 import type { Follow } from './fill';
 import { findFormFor } from './find-form-for';
-import { isTextField, limitOf, seeForm, type TextField } from './see-form';
+import { isTextField, limitOf, noteFilled, readExisting, seeForm, type TextField } from './see-form';
 import { setFieldValue } from './set-field-value';
 
 /** A page's own handlers clear a default text when its field gets the focus, at once or in the next turn, ms. */
 const ON_FOCUS = 30;
 /** Page scripts that fill in a name they remembered do so within this time, ms. */
 const SETTLE = 300;
-
-const SIGNATURE_FIELDS = ['name', 'email', 'url'] as const satisfies readonly SignatureField[];
 
 type Fates = Partial<Record<SignatureField, FieldFate>>;
 type Signing = NonNullable<FillRequest['comment']>;
@@ -68,8 +61,10 @@ export async function fillComment(
     outcome = await readBack(body, before, text, () => reread(form, comment, fates));
     return outcome;
   } finally {
-    if (outcome?.kind === 'filled') trail.begin();
-    else trail.drop();
+    if (outcome?.kind === 'filled') {
+      noteFilled(document, request.post, form);
+      trail.begin();
+    } else trail.drop();
   }
 }
 
@@ -98,7 +93,8 @@ async function putField(
 ): Promise<FieldFate> {
   const limit = limitOf(control);
   if (limit !== null && value.length > limit) return 'too-long';
-  const existing = (await readFocused(control)).trim();
+  await readFocused(control);
+  const existing = readExisting(control);
   if (existing !== '' && existing !== value && !mayReplace) return 'kept';
   if (existing !== value) setFieldValue(getView(document), control, value, value);
   return 'put';

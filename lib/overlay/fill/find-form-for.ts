@@ -2,6 +2,7 @@ import type { Post } from '@/lib/domain/post';
 import { postKey } from '@/lib/domain/post-key';
 import type { SiteAdapter } from '@/lib/sites/adapter';
 import type { CommentForm } from '@/lib/sites/comment-form';
+import { isBefore } from '@/lib/sites/document-order';
 import { getView } from '../page-dom';
 
 /** A post of the page and where it stands. */
@@ -68,9 +69,5 @@ export function readShown(document: Document, adapter: SiteAdapter): Shown[] {
 
 /** The entry a part of the page belongs to: the one it stands in, else the last before it. */
 function entryOf(part: Element, entries: readonly Shown[]): Shown | undefined {
-  return entries.findLast(
-    ({ element }) =>
-      element.contains(part) ||
-      (element.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  );
+  return entries.findLast(({ element }) => element.contains(part) || isBefore(element, part));
 }

@@ -1,5 +1,6 @@
 import { MARK_STYLES, type MarkStyle } from '@/lib/domain/mark';
 import type { HighlightNames } from '../ports';
+import { PAGE_THEMES, type PageTheme } from './page-theme';
 
 /** What a painted stretch is shown as: a list's style, or the mark the agent stands on. */
 export type HighlightKind = MarkStyle | 'current';
@@ -7,16 +8,22 @@ export type HighlightKind = MarkStyle | 'current';
 export const HIGHLIGHT_KINDS: readonly HighlightKind[] = [...MARK_STYLES, 'current'];
 
 /** Counts up when the meaning of a name changes, so that an old overlay's leftovers never get new styles. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** The page shares the registry with us: prefix and version keep its own `::highlight` names apart from ours. */
-export function highlightName(kind: HighlightKind, version = VERSION): string {
-  return `yorisoi-${version}-${kind}`;
-}
+const ownName = (name: string, version = VERSION): string => `yorisoi-${version}-${name}`;
+
+/** By its theme a mark changes its look without a change of the page's style sheets. */
+export const highlightName = (kind: HighlightKind, theme: PageTheme): string => ownName(`${theme}-${kind}`);
+
+/** Styled like a mark, and never registered: tells whether our rules reach the page's text. */
+export const PROBE = ownName('probe');
 
 /** Takes out everything an overlay of this or an earlier version registered. */
 export function clearHighlights(registry: HighlightNames): void {
-  for (let version = 1; version <= VERSION; version++) {
-    for (const kind of HIGHLIGHT_KINDS) registry.delete(highlightName(kind, version));
+  for (const kind of HIGHLIGHT_KINDS) {
+    // The first version had no themes.
+    registry.delete(ownName(kind, 1));
+    for (const theme of PAGE_THEMES) registry.delete(highlightName(kind, theme));
   }
 }

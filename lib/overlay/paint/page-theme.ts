@@ -1,7 +1,8 @@
 import { findBody, findRoot, getView } from '../page-dom';
 
 /** How the page looks behind the text: white, X's former "dim" blue, or black. */
-export type PageTheme = 'light' | 'dim' | 'dark';
+export const PAGE_THEMES = ['light', 'dim', 'dark'] as const;
+export type PageTheme = (typeof PAGE_THEMES)[number];
 
 interface Colour {
   red: number;

@@ -34,27 +34,17 @@ function chooseWithin(
   return ranges.slice(start, start + room);
 }
 
-export interface PaintPlan {
-  ranges: MarkRange[];
-  /** Not everything near fitted: the choice depends on where the page is scrolled to. */
-  crowded: boolean;
-}
-
 /**
- * Chooses what to paint of the posts near the viewport: all of it where it fits under `cap`, else the nearest first.
- * A post whose text changed since it was read is left out.
- * Layout, which `viewportHeight` forces too, is read only in the second case.
+ * The `cap` stretches of posts that lie nearest to the viewport's middle. Reads where they stand, which makes the browser
+ * lay out a page that has changed: to be asked right after a frame.
  */
-export function planPaint(
+export function chooseNearest(
   document: Document,
-  near: Iterable<LivePost>,
-  viewportHeight: () => number,
+  posts: readonly LivePost[],
+  viewportHeight: number,
   cap: number,
-): PaintPlan {
-  const posts = [...near].filter(({ stale, ranges }) => !stale && ranges.length > 0);
-  const total = posts.reduce((sum, post) => sum + post.ranges.length, 0);
-  if (total <= cap) return { ranges: posts.flatMap((post) => post.ranges), crowded: false };
-  const middle = viewportHeight() / 2;
+): MarkRange[] {
+  const middle = viewportHeight / 2;
   const nearest = posts
     .map((post) => ({ post, away: distance(post.element.getBoundingClientRect(), middle) }))
     .sort((left, right) => left.away - right.away);
@@ -66,5 +56,5 @@ export function planPaint(
       ...(post.ranges.length <= room ? post.ranges : chooseWithin(document, post.ranges, room, middle)),
     );
   }
-  return { ranges, crowded: true };
+  return ranges;
 }

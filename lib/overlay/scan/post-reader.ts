@@ -29,6 +29,19 @@ function readElement(element: Element, adapter: SiteAdapter): PostReading<PostGl
   }
 }
 
+/** UTF-16 units from which on a text is matched in a turn of its own: on a long blog page reading it takes as long. */
+const LONG = 5_000;
+
+/**
+ * Reads a post's element for the `readLivePost` that follows.
+ * @returns whether there is so much to be matched that it should wait for another turn
+ */
+export function readAhead(live: LivePost, adapter: SiteAdapter): boolean {
+  if (live.reading !== undefined) return false;
+  live.reading = readElement(live.element, adapter);
+  return live.reading.body.text.length > LONG;
+}
+
 /**
  * Reads a post's element again and brings `live` up to date. Cheap when nothing changed: marks and ranges stay.
  * @param isOurs tells the desk's own comments, in which nothing is marked
@@ -41,7 +54,8 @@ export function readLivePost(
   force = false,
   isOurs: (signed: PostReading['signed']) => boolean = () => false,
 ): boolean {
-  const { post, body, header, textStart = 0, signed } = readElement(live.element, adapter);
+  const { post, body, header, textStart = 0, signed } = live.reading ?? readElement(live.element, adapter);
+  live.reading = undefined;
   const samePost =
     header === live.header &&
     keyOf(post) === keyOf(live.post) &&

@@ -1,5 +1,5 @@
 import type { FoundKeyword, Mark } from '@/lib/domain/mark';
-import type { Post } from '@/lib/domain/post';
+import type { OtherPost, Post } from '@/lib/domain/post';
 
 /** The background refuses longer requests whole; a page that writes long names must not make its posts unopenable. */
 const LONG = 25_000;
@@ -32,13 +32,8 @@ export function fitPost(post: Post): Post {
   };
 }
 
-/** The posts nearest in time, and of each as much as tells whether a problem is solved. */
-export function fitLater(posts: readonly Post[]): Pick<Post, 'text'>[] {
-  return posts.slice(0, MAX_OTHERS).map(({ text }) => ({ text: text.slice(0, 1_000) }));
-}
-
-/** As many and as much of those that are not later. */
-export function fitOthers(posts: readonly Post[]): Pick<Post, 'text' | 'postedAt'>[] {
+/** The posts nearest in time, and of each as much as tells what moves its writer, and when they wrote it. */
+export function fitOthers(posts: readonly Post[]): OtherPost[] {
   return posts.slice(0, MAX_OTHERS).map(({ text, postedAt }) => ({ text: text.slice(0, 1_000), postedAt }));
 }
 

@@ -5,7 +5,7 @@ import type { OverlayChannel } from '../channel';
 import type { LivePost } from '../live-post';
 import { readFully } from '../scan/post-reader';
 import { findOthers } from './find-others';
-import { fitLater, fitMarks, fitOthers, fitPost } from './message-size';
+import { fitMarks, fitOthers, fitPost } from './message-size';
 
 export type Via = 'mark' | 'chip' | 'key';
 
@@ -39,7 +39,7 @@ export function createPostOpener(
       post: fitPost(post),
       marks: fitMarks(live.marks, live.textStart),
       ownHandle: adapter.ownHandle(document),
-      later: fitLater(later),
+      later: fitOthers(later),
       others: fitOthers(others),
     };
   }

@@ -1,9 +1,9 @@
 import { hashBody } from '@/lib/domain/body-hash';
+import { foldName } from '@/lib/domain/fold-name';
 import type { SentReport } from '@/lib/messaging/protocol';
 import type { PageComment, SiteAdapter } from '@/lib/sites/adapter';
 import { cleanCommentAddress } from '@/lib/sites/blog/clean-address';
 import { speaksOfApproval } from '@/lib/sites/forms/approval-words';
-import { foldName } from './fold-name';
 import { ALIKE, likeness } from './likeness';
 import type { TrackedComment } from './tracked-comment';
 

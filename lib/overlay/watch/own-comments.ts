@@ -1,7 +1,7 @@
+import { foldName } from '@/lib/domain/fold-name';
 import type { OwnSigns } from '@/lib/domain/own-signs';
 import type { PostReading } from '@/lib/sites/adapter';
 import { isSamePage } from '@/lib/sites/blog/canonical';
-import { foldName } from '../sent/fold-name';
 
 export interface OwnComments {
   /** Whether a comment is the desk's own: by the name or the page in its form, or because it was logged. */

@@ -3,24 +3,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compileIfBehind, compileLists } from '@/entrypoints/background/matcher-compiler';
 import { createBrowserPorts } from '@/lib/desk/browser-ports';
 import type { ActiveList, Desk } from '@/lib/desk/desk';
-import { DEFAULT_FOLD_OPTIONS } from '@/lib/domain/keyword-list';
 import { newId } from '@/lib/domain/new-id';
 import { compile } from '@/lib/matching/compile';
 import { encodeMatcher, type StoredMatcher } from '@/lib/matching/encode';
 import { STORED } from '@/lib/messaging/stored-keys';
 import { createStage, makeLog } from '../desk/stage';
+import { makeList } from '../matching/make-matcher';
 
-const listOf = (rules: string): ActiveList => ({
-  id: 'list',
-  name: '困りごと',
-  style: 'trouble',
-  category: '',
-  department: '',
-  priority: 1,
-  sites: [],
-  rules,
-  fold: DEFAULT_FOLD_OPTIONS,
-});
+const listOf = (rules: string): ActiveList => ({ ...makeList(rules), sites: [] });
 const hashOf = (lists: ActiveList[]) => encodeMatcher(compile(lists)).hash;
 
 let lists: ActiveList[];

@@ -30,9 +30,10 @@ const spyDesk = (path: string): Desk =>
 const send = (message: unknown, sender: object): Promise<unknown> =>
   new Promise((done) => {
     const { trigger } = fakeBrowser.runtime.onMessage as unknown as {
-      trigger(message: unknown, sender: object, respond: (answer: unknown) => void): Promise<unknown>;
+      trigger(message: unknown, sender: object, respond: (answer: unknown) => void): Promise<unknown[]>;
     };
-    void trigger(message, sender, done).then(() => setTimeout(() => done('nothing'), 20));
+    // `true`: an answer will come.
+    void trigger(message, sender, done).then((heard) => heard.includes(true) || done('nothing'));
   });
 const from = (url: string) => ({
   id: fakeBrowser.runtime.id,

@@ -46,7 +46,9 @@ it('runs on what the agent granted and on nothing else, in frames too', async ()
   expect(scripts).toEqual([]);
   granted.push('https://sora-fan.hatenablog.com/*');
   await registerSiteOverlay();
-  expect(scripts).toMatchObject([{ matches: ['https://sora-fan.hatenablog.com/*'], allFrames: true }]);
+  expect(scripts).toMatchObject([
+    { matches: ['https://sora-fan.hatenablog.com/*'], allFrames: true, css: ['marks.css'] },
+  ]);
   granted.push('https://blog.livedoor.jp/*');
   await registerSiteOverlay();
   expect(scripts[0]?.matches).toHaveLength(2);

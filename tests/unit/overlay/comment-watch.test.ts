@@ -366,6 +366,17 @@ describe('with the same words below many entries', () => {
     expect(channel.sent).toMatchObject([{ comment: { state: 'pending' } }]);
   });
 
+  it('calls nothing missing on what it led to, where that shows no entry and speaks of no approval', async () => {
+    openPage();
+    await show(ENTRY + FORM, fill());
+    Object.assign(document.querySelector('textarea') ?? {}, { value: TEXT });
+    document.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { bubbles: true }));
+    document.body.innerHTML =
+      '<p>この内容でよろしいですか。</p><form><input type="hidden" name="body"></form>';
+    await passTime(6_000);
+    expect(channel.sent).toEqual([]);
+  });
+
   it('does not know them any more when they come long after', async () => {
     openPage();
     await show(ENTRY + FORM, fill());

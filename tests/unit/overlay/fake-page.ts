@@ -118,7 +118,7 @@ export class FakeRegistry {
   words(): Record<string, string[]> {
     return Object.fromEntries(
       [...this.sets].map(([name, { ranges }]) => [
-        name.replace(/^yorisoi-\d+-/u, ''),
+        name.replace(/^yorisoi-\d+-(?:light|dim|dark)-/u, ''),
         [...ranges].map((range) =>
           String(range.startContainer.nodeValue).slice(range.startOffset, range.endOffset),
         ),

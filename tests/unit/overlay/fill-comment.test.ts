@@ -118,6 +118,53 @@ describe('filling a comment form', () => {
     expect(followed).toEqual(['begun']);
   });
 
+  it.each(['http://', ' https:// '])('takes %j in the field for the address for empty', async (start) => {
+    pick('[name=url]')?.setAttribute('value', start);
+    expect(readForm(document, blog, post)?.fields.url?.existing).toBe('');
+    expect(await filler()(request())).toMatchObject({ fields: { url: 'put' } });
+    expect(value('[name=url]')).toBe('https://sora.example/faq');
+  });
+
+  it('tells what a script of the page put into the fields later, without looking for the form again', async () => {
+    await filler()(request());
+    find = () => {
+      throw new Error('searched');
+    };
+    Object.assign(pick('[name=author]') ?? {}, { value: '名無し' });
+    expect(readForm(document, blog, post)?.fields).toMatchObject({
+      name: { existing: '名無し' },
+      body: { existing: 'そらモバイルの三浦です。\nお困りですね。' },
+    });
+  });
+
+  it('tells what stands in a control that a script of the page put in place of one of ours', async () => {
+    await filler()(request());
+    const fresh = document.createElement('input');
+    Object.assign(fresh, { name: 'author', value: '名無し' });
+    pick('[name=author]')?.replaceWith(fresh);
+    expect(readForm(document, blog, post)?.fields.name?.existing).toBe('名無し');
+    fresh.value = 'そらモバイル 三浦';
+    expect(readForm(document, blog, post)?.fields.name?.existing).toBe('そらモバイル 三浦');
+  });
+
+  it('looks for the form again once the page shows another post or the comment is gone from it', async () => {
+    await filler()(request());
+    find = () => [];
+    const other = makePost('2', 'misaki', '圏外', { site: 'wordpress', kind: 'entry' });
+    expect(readForm(document, blog, other)).toBeNull();
+    Object.assign(pick('.real') ?? {}, { value: '' });
+    expect(readForm(document, blog, post)).toBeNull();
+  });
+
+  it('looks for the form again once the page has gone on to another address', async () => {
+    await filler()(request());
+    find = () => [];
+    expect(readForm(document, blog, post)).not.toBeNull();
+    history.pushState(null, '', '/another-entry');
+    expect(readForm(document, blog, post)).toBeNull();
+    history.back();
+  });
+
   it('leaves traps, titles, passwords, tests and boxes as they are', async () => {
     await filler()(request());
     expect(withheld()).toEqual(['', '', '', '', 'No title']);

@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_FOLD_OPTIONS } from '@/lib/domain/keyword-list';
 import { compile } from '@/lib/matching/compile';
 import { encodeMatcher } from '@/lib/matching/encode';
 import { findMarksWith, findUnread } from '@/lib/overlay/scan/find-marks';
+import { makeList } from '../matching/make-matcher';
 
-const stored = () =>
-  encodeMatcher(
-    compile([
-      {
-        id: 'l1',
-        name: '症状',
-        style: 'trouble',
-        category: '',
-        department: '',
-        priority: 1,
-        sites: ['x'],
-        rules: '圏外\nつながらない',
-        fold: DEFAULT_FOLD_OPTIONS,
-      },
-    ]),
-  );
+const stored = () => encodeMatcher(compile([makeList(['圏外', 'つながらない'], { sites: ['x'] })]));
 
 describe('matching in a page', () => {
   it('finds the desk’s words as they stand in the text', () => {

@@ -107,7 +107,11 @@ it('does not count authors of posts that are half mounted when the panel asks', 
 });
 
 it('finds no fault with a page that is not read', async () => {
+  await later(20_000);
+  expect([faults(), channel.health.length]).toEqual([['none'], 1]);
+  channel.health.length = 0;
   health.noteHidden();
+  expect(faults()).toEqual([]);
   health.noteLists(false);
   await later(20_000);
   expect([faults(), channel.health.length, vi.getTimerCount()]).toEqual([[], 0, 0]);
@@ -117,6 +121,14 @@ it('finds no fault with a page that is not read', async () => {
 });
 
 it('says at once that the lists cannot be read', () => {
+  health.noteLists(true);
+  expect(faults()).toEqual(['lists']);
+});
+
+it('says at once that they can be read no more, of a page that was judged', async () => {
+  shown = [livePost('misaki')];
+  await later(20_000);
+  expect(faults()).toEqual([]);
   health.noteLists(true);
   expect(faults()).toEqual(['lists']);
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
 import { getView } from '@/lib/overlay/page-dom';
-import { addHighlightStyles } from '@/lib/overlay/paint/highlight-styles';
+import { createHighlightStyles } from '@/lib/overlay/paint/highlight-styles';
 
 const css = (): string => document.querySelector('style')?.textContent ?? '';
 
@@ -12,9 +12,21 @@ function answer(color: string) {
 
 afterEach(() => document.querySelector('style')?.remove());
 
+it('brings no rule into a page that has ours from its start', () => {
+  answer('rgb(1, 2, 3)');
+  const styles = createHighlightStyles(document, 'light');
+  styles.begin();
+  styles.setTheme('dark');
+  styles.keep();
+  expect(document.querySelector('style')).toBeNull();
+});
+
 it('works out no style of the page when it begins', () => {
+  answer('');
+  const styles = createHighlightStyles(document, 'light');
   const getStyle = answer('rgb(1, 2, 3)');
-  const styles = addHighlightStyles(document, 'light');
+  getStyle.mockClear();
+  styles.begin();
   expect(getStyle).not.toHaveBeenCalled();
   expect(css()).toContain(':root::highlight(yorisoi-');
   styles.keep();
@@ -23,11 +35,13 @@ it('works out no style of the page when it begins', () => {
 
 it('styles marks everywhere where those of the root do not reach them, and asks only once', () => {
   const getStyle = answer('rgb(0, 0, 0)');
-  const styles = addHighlightStyles(document, 'light');
+  const styles = createHighlightStyles(document, 'light');
+  styles.begin();
   styles.keep();
   styles.keep();
   styles.setTheme('dark');
-  expect(getStyle).toHaveBeenCalledTimes(1);
+  // Once before there is a sheet of ours, once with it.
+  expect(getStyle).toHaveBeenCalledTimes(2);
   expect(css()).toContain('}::highlight(yorisoi-');
   expect(css()).not.toContain(':root');
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAuthorLookup } from '@/lib/overlay/chip/author-lookup';
 import type { Chip } from '@/lib/overlay/chip/chip';
 import { type Chips, createChips } from '@/lib/overlay/chip/chips';
@@ -52,7 +52,7 @@ function start(): void {
       adapter,
       ports,
       cache,
-      painter: createPainter(createHighlights(ports.highlights)),
+      painter: createPainter(createHighlights(ports.highlights, 'light')),
       chips,
       lookup,
       currentRanges: () => [],
@@ -128,6 +128,120 @@ describe('marking near the viewport', () => {
     await ports.allFrames();
     expect(painted()).toBe(4);
   });
+
+  it('never asks where posts stand while all their marks fit', async () => {
+    const measured = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    const sized = vi.spyOn(window, 'innerHeight', 'get');
+    try {
+      show(`<main>${['1', '2'].map((id) => postHtml(id, 'aoi', '圏外'.repeat(75))).join('')}</main>`);
+      await ports.allFrames();
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(painted()).toBe(150);
+      expect(measured).not.toHaveBeenCalled();
+      expect(sized).not.toHaveBeenCalled();
+    } finally {
+      measured.mockRestore();
+      sized.mockRestore();
+    }
+  });
+
+  it('asks where posts stand only after the frame, and then paints as many marks as it may', async () => {
+    const measured = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    try {
+      show(`<main>${['1', '2', '3'].map((id) => postHtml(id, 'aoi', '圏外'.repeat(75))).join('')}</main>`);
+      await ports.allFrames();
+      expect(marking.posts.size).toBe(3);
+      expect(measured).not.toHaveBeenCalled();
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(painted()).toBe(150);
+    } finally {
+      measured.mockRestore();
+    }
+  });
+
+  it('paints all there is once enough of it is gone', async () => {
+    show(`<main>${['1', '2', '3'].map((id) => postHtml(id, 'aoi', '圏外'.repeat(75))).join('')}</main>`);
+    await ports.allFrames();
+    await vi.waitFor(() => expect(painted()).toBe(150));
+    text('1').closest('article')?.remove();
+    await ports.allFrames();
+    expect(painted()).toBe(150);
+  });
+
+  it('paints nothing of what is gone, where more is near than may be painted', async () => {
+    show(`<main>${['1', '2', '3', '4'].map((id) => postHtml(id, 'aoi', '圏外'.repeat(75))).join('')}</main>`);
+    await ports.allFrames();
+    await new Promise((resolve) => setTimeout(resolve));
+    const gone = () =>
+      [...(ports.registry.sets.get('yorisoi-2-light-trouble')?.ranges ?? [])].filter(
+        ({ startContainer }) => !startContainer.isConnected,
+      );
+    text('1').textContent = '圏外'.repeat(75);
+    await ports.frame();
+    expect(gone()).toEqual([]);
+    text('2').closest('article')?.remove();
+    await ports.frame();
+    expect(gone()).toEqual([]);
+    expect(painted()).toBe(0);
+  });
+});
+
+describe('marking a long text', () => {
+  const long = (words: string) => `${words}。${'長い話の続き。'.repeat(900)}`;
+
+  /** What was done in each frame until all is done, each look at the clock finding the time of the frame gone. */
+  async function watchFrames(between: () => void = () => undefined): Promise<string[]> {
+    ports.tick = 50;
+    const frames: string[] = [];
+    for (let count = 0; count < 12; count++) {
+      const before = { reads, matched: matched.length };
+      await ports.frame();
+      const did = [reads > before.reads && 'read', matched.length > before.matched && 'matched'];
+      frames.push(did.filter(Boolean).join(' and '));
+      if (frames.at(-1) === 'read') between();
+    }
+    return frames.filter((did) => did !== '');
+  }
+
+  it('reads and matches it in frames of their own, once', async () => {
+    await ports.allFrames();
+    show(`<main>${postHtml('9', 'aoi', long('圏外'))}</main>`);
+    expect(await watchFrames()).toEqual(['read', 'matched']);
+    expect(ports.registry.words()).toEqual({ trouble: ['圏外'] });
+  });
+
+  it('matches nothing of what changed before its turn', async () => {
+    await ports.allFrames();
+    show(`<main>${postHtml('9', 'aoi', long('圏外'))}</main>`);
+    matched = [];
+    let changes = 0;
+    await watchFrames(() => {
+      if (changes++ === 0) text('9').textContent = long('ありがとう');
+    });
+    expect(matched).toEqual([long('ありがとう')]);
+    expect(ports.registry.words()).toEqual({ praise: ['ありがとう'] });
+  });
+
+  it.each([0, 1, 2, 3])(
+    'paints no other words where it changes %i frames after it was read',
+    async (wait) => {
+      show(`<main>${postHtml('9', 'aoi', long('圏外'))}</main>`);
+      await ports.allFrames();
+      const node = text('9').firstChild as Text;
+      ports.tick = 50;
+      node.data = long('まだ圏外');
+      for (const before = reads; reads === before; ) await ports.frame();
+      for (let count = 0; count < wait; count++) await ports.frame();
+      node.data = long('いまもまだ圏外');
+      for (let count = 0; count < 12; count++) {
+        await ports.frame();
+        expect(Object.values(ports.registry.words()).flat()).not.toContainEqual(
+          expect.not.stringMatching('^圏外$'),
+        );
+      }
+      expect(ports.registry.words()).toEqual({ trouble: ['圏外'] });
+    },
+  );
 });
 
 describe('marking', () => {
@@ -149,7 +263,15 @@ describe('marking', () => {
     const node = text('1').firstChild as Text;
     node.data = '翻訳された圏外の文';
     await Promise.resolve();
-    expect(ports.registry.sets.get('yorisoi-1-trouble')?.ranges.size).toBe(0);
+    expect(ports.registry.sets.get('yorisoi-2-light-trouble')?.ranges.size).toBe(0);
+    await ports.allFrames();
+    expect(ports.registry.words()).toEqual({ trouble: ['圏外'] });
+  });
+
+  it('paints a text again that the page wrote anew with the same words', async () => {
+    await ports.allFrames();
+    const node = text('1').firstChild as Text;
+    node.data = '家で圏外です';
     await ports.allFrames();
     expect(ports.registry.words()).toEqual({ trouble: ['圏外'] });
   });
@@ -180,7 +302,7 @@ describe('marking', () => {
     await ports.allFrames();
     expect(ports.registry.words()).toEqual({ trouble: ['圏外'] });
     expect(matched).toHaveLength(before);
-    const ranges = [...(ports.registry.sets.get('yorisoi-1-trouble')?.ranges ?? [])];
+    const ranges = [...(ports.registry.sets.get('yorisoi-2-light-trouble')?.ranges ?? [])];
     expect(ranges.every(({ startContainer }) => startContainer.isConnected)).toBe(true);
   });
 

@@ -2,16 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { MARK_STYLES } from '@/lib/domain/mark';
 import { emptyLivePost, type LivePost, type MarkRange } from '@/lib/overlay/live-post';
-import { highlightCss } from '@/lib/overlay/paint/highlight-css';
-import { HIGHLIGHT_KINDS, highlightName } from '@/lib/overlay/paint/highlight-names';
+import { highlightCss, presetCss } from '@/lib/overlay/paint/highlight-css';
+import { HIGHLIGHT_KINDS, highlightName, PROBE } from '@/lib/overlay/paint/highlight-names';
 import { createHighlights } from '@/lib/overlay/paint/highlights';
-import { type PageTheme, readTheme } from '@/lib/overlay/paint/page-theme';
-import { planPaint } from '@/lib/overlay/paint/paint-plan';
+import { PAGE_THEMES, type PageTheme, readTheme } from '@/lib/overlay/paint/page-theme';
+import { chooseNearest } from '@/lib/overlay/paint/paint-plan';
 import { createPainter } from '@/lib/overlay/paint/painter';
 import { PATTERNS, paintOf } from '@/lib/overlay/paint/palette';
 import { FakePorts } from './fake-page';
 
-const THEMES: readonly PageTheme[] = ['light', 'dim', 'dark'];
 const PAGE: Readonly<Record<PageTheme, string>> = { light: '#ffffff', dim: '#15202b', dark: '#000000' };
 
 /** WCAG 2.2 contrast ratio of two `#rrggbb`. */
@@ -28,7 +27,7 @@ function contrast(one: string, other: string): number {
 }
 
 describe('the palette', () => {
-  it.each(THEMES)('is legible on %s', (theme) => {
+  it.each(PAGE_THEMES)('is legible on %s', (theme) => {
     const weak = HIGHLIGHT_KINDS.filter((kind) => {
       const { fill, ink } = paintOf(kind, theme);
       return contrast(fill, ink) < 4.5;
@@ -36,7 +35,7 @@ describe('the palette', () => {
     expect(weak).toEqual([]);
   });
 
-  it.each(THEMES)('shows its line on the page and differs by colour on %s', (theme) => {
+  it.each(PAGE_THEMES)('shows its line on the page and differs by colour on %s', (theme) => {
     const faint = HIGHLIGHT_KINDS.filter((kind) => contrast(paintOf(kind, theme).line, PAGE[theme]) < 3);
     expect(faint).toEqual([]);
     expect(new Set(MARK_STYLES.map((style) => paintOf(style, theme).fill)).size).toBe(MARK_STYLES.length);
@@ -46,11 +45,18 @@ describe('the palette', () => {
     expect(new Set(Object.values(PATTERNS)).size).toBe(HIGHLIGHT_KINDS.length);
   });
 
+  const namedIn = (css: string) =>
+    new Set(Array.from(css.matchAll(/::highlight\(([^)]+)\)/gu), ([, name]) => name));
+
   it('names only our own highlights in its rules', () => {
-    const names = [...highlightCss('dark', ':root').matchAll(/::highlight\(([^)]+)\)/gu)].map(
-      ([, name]) => name,
+    expect(namedIn(highlightCss('dark', ':root'))).toEqual(
+      new Set(HIGHLIGHT_KINDS.map((kind) => highlightName(kind, 'dark'))),
     );
-    expect(new Set(names)).toEqual(new Set(HIGHLIGHT_KINDS.map((kind) => highlightName(kind))));
+  });
+
+  it('has a rule for every theme where the browser brings the rules, since nobody changes them there', () => {
+    const names = PAGE_THEMES.flatMap((theme) => HIGHLIGHT_KINDS.map((kind) => highlightName(kind, theme)));
+    expect(namedIn(presetCss())).toEqual(new Set([PROBE, ...names]));
   });
 });
 
@@ -85,14 +91,27 @@ function range(style: MarkRange['style'] = 'brand'): MarkRange {
 describe('the painter', () => {
   it('registers names only while they hold something, and never takes over the page’s own', () => {
     const ports = new FakePorts();
-    const painter = createPainter(createHighlights(ports.highlights));
+    const painter = createPainter(createHighlights(ports.highlights, 'light'));
     const [one, other] = [range('brand'), range('money')];
     painter.paint([one, other], new Set([one]));
     expect([...ports.registry.sets.keys()].sort()).toEqual(
-      ['brand', 'current', 'money'].map((kind) => highlightName(kind as 'brand')).sort(),
+      (['brand', 'current', 'money'] as const).map((kind) => highlightName(kind, 'light')).sort(),
     );
     painter.paint([other], new Set());
-    expect([...ports.registry.sets.keys()]).toEqual([highlightName('money')]);
+    expect([...ports.registry.sets.keys()]).toEqual([highlightName('money', 'light')]);
+    painter.clear();
+    expect(ports.registry.sets.size).toBe(0);
+  });
+
+  it('changes the look of what is painted with the page’s theme, and leaves no name of the old one', () => {
+    const ports = new FakePorts();
+    const highlights = createHighlights(ports.highlights, 'light');
+    const painter = createPainter(highlights);
+    const one = range('brand');
+    painter.paint([one], new Set());
+    highlights.setTheme('dark');
+    expect([...ports.registry.sets.keys()]).toEqual([highlightName('brand', 'dark')]);
+    expect(ports.registry.sets.get(highlightName('brand', 'dark'))?.ranges).toEqual(new Set([one.range]));
     painter.clear();
     expect(ports.registry.sets.size).toBe(0);
   });
@@ -105,22 +124,9 @@ function post(top: number, marks: number): LivePost {
 }
 
 describe('the choice of what to paint', () => {
-  it('is everything near, and reads no layout, while it fits', () => {
-    const one = post(0, 3);
-    const failOnLayout = () => {
-      throw new Error('layout was read');
-    };
-    one.element.getBoundingClientRect = failOnLayout;
-    const plan = planPaint(document, [one], failOnLayout, 150);
-    expect(plan.ranges).toHaveLength(3);
-    expect(plan.crowded).toBe(false);
-  });
-
   it('is the nearest first where it does not fit', () => {
     const far = post(3_000, 100);
     const near = post(350, 100);
-    const plan = planPaint(document, [far, near], () => 800, 100);
-    expect(plan.crowded).toBe(true);
-    expect(plan.ranges).toEqual(near.ranges);
+    expect(chooseNearest(document, [far, near], 800, 100)).toEqual(near.ranges);
   });
 });

@@ -67,6 +67,19 @@ afterEach(() => {
 });
 
 describe('the overlay', () => {
+  it('brings its styles into a page with the first mark there, not before', async () => {
+    const styles = () => document.querySelectorAll('style[data-yorisoi]').length;
+    document.body.innerHTML = `<main>${postHtml('2', 'kenta', 'ふつうの日')}</main>`;
+    await start();
+    await later(2_000);
+    expect(styles()).toBe(0);
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', postHtml('3', 'aoi', '圏外'));
+    await ports.allFrames();
+    expect(styles()).toBe(1);
+    stop.abort();
+    expect(styles()).toBe(0);
+  });
+
   it('marks by the desk’s lists and looks the screen up in one message', async () => {
     await start();
     expect(ports.registry.words()).toEqual({ trouble: ['圏外'] });
@@ -88,7 +101,8 @@ describe('the overlay', () => {
   });
 
   it('clears away what an older overlay left, highlights and hosts', async () => {
-    ports.registry.sets.set('yorisoi-1-brand', ports.highlights.create());
+    for (const name of ['yorisoi-1-brand', 'yorisoi-2-dark-brand'])
+      ports.registry.sets.set(name, ports.highlights.create());
     document.querySelector('header')?.insertAdjacentHTML('beforeend', '<span data-yorisoi=""></span>');
     await start();
     expect(Object.keys(ports.registry.words())).toEqual(['trouble']);
@@ -172,6 +186,33 @@ describe('the overlay', () => {
     expect(request?.ownHandle).toBe('desk');
     expect(pageRequestSchemas['post.open'].safeParse(request).error).toBeUndefined();
     expect(handle.step('next')).toBe(false);
+  });
+
+  it('hands over what else the author wrote on the page, and reads it again with the post', async () => {
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML('beforeend', postHtml('3', 'misaki', '企業からリプいらないです'));
+    const handle = await start();
+    handle.step('next');
+    const others = [{ text: '企業からリプいらないです', postedAt: null }];
+    expect(channel.opened[0]).toMatchObject({ later: [], others });
+    expect(await channel.handlers?.['page.reread']({ postKey: 'practice:1' })).toMatchObject({ others });
+  });
+
+  it('hands over when a later post was written', async () => {
+    const later = { text: '圏外のまま', postedAt: '2026-11-21T09:00:00.000Z' };
+    const adapter: typeof fakeAdapter = {
+      ...fakeAdapter,
+      readPost(element) {
+        const post = fakeAdapter.readPost(element);
+        return post && { ...post, postedAt: post.id === '3' ? later.postedAt : '2026-11-21T08:00:00.000Z' };
+      },
+    };
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', postHtml('3', 'misaki', later.text));
+    const handle = await start({ adapter });
+    handle.step('next');
+    expect(channel.opened[0]).toMatchObject({ later: [later], others: [] });
+    expect(pageRequestSchemas['post.open'].safeParse(channel.opened[0]).error).toBeUndefined();
   });
 
   it('reads the panel’s post again when asked, and answers null when it is gone', async () => {
