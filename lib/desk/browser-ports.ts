@@ -16,6 +16,10 @@ const canarySchema = z.object({
   lastId: z.string(),
 });
 export const latchSchema = z.object({ problem: z.enum(['storage-failed', 'disk-full']), since: z.string() });
+/** What a context that erased somebody tells the others. Stored nowhere. */
+const eraseSchema = z.object({
+  erased: z.object({ keys: z.array(z.string()), postKeys: z.array(z.string()) }),
+});
 
 async function readCanary(): Promise<Canary | null> {
   const stored = await browser.storage.local.get(CANARY_KEY);
@@ -66,7 +70,17 @@ export function createBrowserPorts(): DeskPorts {
         });
       },
     },
-    forget: forgetInSession,
+    forget(person) {
+      channel.postMessage({ erased: person });
+      return forgetInSession(person);
+    },
+    heedErase(callback, signal) {
+      const hear = (event: MessageEvent<unknown>) => {
+        const told = eraseSchema.safeParse(event.data).data;
+        if (told !== undefined) callback(told.erased);
+      };
+      channel.addEventListener('message', hear, { signal });
+    },
     freeSpace: estimateFreeSpace,
     writeLimitMs: 10_000,
   };

@@ -111,8 +111,8 @@ export interface Desk {
   agents: Rows<Agent>;
   accounts: Rows<Account>;
   lists: Rows<KeywordList> & {
-    /** Enabled lists, highest priority first. With a site: only those that watch it. */
-    active(site?: SiteId): Promise<ActiveList[]>;
+    /** Enabled lists, in the order in which the matcher reads them. */
+    active(): Promise<ActiveList[]>;
   };
   guidelines: Rows<Guideline>;
   templates: Rows<Template> & {

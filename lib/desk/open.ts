@@ -114,7 +114,10 @@ function createDesk(context: DeskContext): Desk {
         await ports.notify(['lists']).catch(() => undefined);
       },
     },
-    close: () => db.close({ disableAutoOpen: true }),
+    close() {
+      health.retire();
+      db.close({ disableAutoOpen: true });
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ErasedPerson } from '@/lib/domain/erased-person';
 import type { HealthProblem } from './store/health-state';
 
 /**
@@ -19,14 +20,6 @@ export interface LatchedProblem {
   since: string;
 }
 
-/** Whom an erase was about, for what is kept outside the database. */
-export interface ErasedPerson {
-  /** Every identity key they were known by. */
-  keys: readonly string[];
-  /** Keys of their posts, as far as something was logged or drafted for them. */
-  postKeys: readonly string[];
-}
-
 /** Everything the desk needs from outside; `browser-ports.ts` has the real ones, tests inject. */
 export interface DeskPorts {
   databaseName: string;
@@ -46,8 +39,13 @@ export interface DeskPorts {
     /** Told by another context. */
     subscribe(callback: (problem: LatchedProblem) => void): void;
   };
-  /** Drops what this browser holds of a person's posts for its tabs. Called after the erase was committed. */
+  /**
+   * Drops what this browser holds of a person's posts for its tabs, and tells the other contexts. Called after the erase
+   * was committed.
+   */
   forget(person: ErasedPerson): Promise<void>;
+  /** Told by another context whom it erased. */
+  heedErase(callback: (person: ErasedPerson) => void, signal: AbortSignal): void;
   /** Free space in bytes, null where the browser does not tell. */
   freeSpace(): Promise<number | null>;
   /** A write not acknowledged within this many milliseconds is reported as not saved. */

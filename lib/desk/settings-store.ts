@@ -2,7 +2,13 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod';
 import { STORED } from '@/lib/messaging/stored-keys';
 import { watchStored } from '@/lib/messaging/watch-stored';
-import { repairSettings, type SettingName, type Settings, settingsSchema } from './settings';
+import {
+  repairSettings,
+  type SettingName,
+  type Settings,
+  type SettingsChange,
+  settingsSchema,
+} from './settings';
 
 const reportSchema = z.array(z.string());
 
@@ -43,9 +49,11 @@ export function loadSettings(): Promise<Settings> {
 }
 
 /** Changes some settings; the others, and fields of later versions, stay. */
-export function saveSettings(change: Partial<Settings>): Promise<void> {
+export function saveSettings(change: SettingsChange): Promise<void> {
   return withSettingsLock(async () => {
-    const settings = settingsSchema.parse({ ...(await repairStored()), ...change });
+    const stored = await repairStored();
+    const changes = typeof change === 'function' ? change(stored) : change;
+    const settings = settingsSchema.parse({ ...stored, ...changes });
     await browser.storage.local.set({ [STORED.settings]: { ...(await readStored()), ...settings } });
   });
 }

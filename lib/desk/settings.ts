@@ -27,6 +27,8 @@ export const settingsSchema = z.object(FIELDS);
 /** Settings of this browser. They stand where content scripts can read them: nothing about customers. */
 export type Settings = z.infer<typeof settingsSchema>;
 export type SettingName = keyof Settings;
+/** Some settings anew; of a setting with parts, what they become out of what is stored by then. */
+export type SettingsChange = Partial<Settings> | ((stored: Settings) => Partial<Settings>);
 
 export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',

@@ -5,13 +5,15 @@ import { DeskError } from '@/lib/desk/errors';
 import { findOwnBlogs } from '@/lib/desk/find-own-blogs';
 import { authorById } from '@/lib/desk/people/find-authors';
 import { createIsOf } from '@/lib/desk/people/whose-keys';
-import type { ErasedPerson } from '@/lib/desk/ports';
 import { putRefusals } from '@/lib/desk/refusals/refusals';
 import type { DeskContext } from '@/lib/desk/store/context';
 import type { StoredAuthor, StoredDraft } from '@/lib/desk/store/rows';
 import { write } from '@/lib/desk/store/write';
+import type { ErasedPerson } from '@/lib/domain/erased-person';
+import type { SiteId } from '@/lib/domain/site';
 import { eraseFromOthers } from './erase-from-others';
 import { eraseFromWatches } from './erase-from-watches';
+import { findUnlogged } from './find-unlogged';
 
 /** Tables with rows about a person, by which of their fields. */
 const ABOUT = ['interactions', 'cases', 'watches'] as const;
@@ -71,13 +73,30 @@ function findDrafts({ db }: DeskContext, keys: ReadonlySet<string>): Promise<Sto
  * salted hashes that keep the refusal (law 3).
  * @throws DeskError `not-found`
  */
-export async function eraseAuthor(context: DeskContext, authorId: string): Promise<EraseReport> {
+export function eraseAuthor(context: DeskContext, authorId: string): Promise<EraseReport> {
+  return eraseFound(context, `authors ${authorId}`, () => authorById(context, authorId));
+}
+
+/**
+ * The same for somebody nothing was logged for, by what they say of themselves: their comments below watched entries and
+ * drafts to them.
+ * @throws DeskError `not-found`
+ */
+export function eraseUnlogged(context: DeskContext, site: SiteId, typed: string): Promise<EraseReport> {
+  return eraseFound(context, 'unlogged', async () => (await findUnlogged(context, site, typed))?.author);
+}
+
+async function eraseFound(
+  context: DeskContext,
+  what: string,
+  find: () => Promise<StoredAuthor | undefined>,
+): Promise<EraseReport> {
   const { ports } = context;
   const derived = ['promises', 'mixedReplies'] as const;
   const tables = [...ABOUT, ...derived, 'authors', 'drafts', 'refusals', 'erased', 'exclusions'] as const;
   const { report, person } = await write(context, { tables }, async ({ journal }) => {
-    const author = await authorById(context, authorId);
-    if (author === undefined) throw new DeskError('not-found', `authors ${authorId}`);
+    const author = await find();
+    if (author === undefined) throw new DeskError('not-found', what);
     return eraseRows(context, author, journal);
   });
   // Gone with the browser at the latest; the erase itself is done.
@@ -101,7 +120,7 @@ async function eraseRows(
   const posts = await db.interactions.where('authorId').anyOf(ids).toArray();
   const drafts = await findDrafts(context, keys);
   await eraseFromOthers(context, author, ids, keys);
-  await eraseFromWatches(context, journal, author, ids, keys);
+  const comments = await eraseFromWatches(context, journal, author, ids, keys);
   const ignored = await findIgnored(context, ids, author.keys, blogs);
   const rows: string[][] = [...ids.map((id) => ['authors', id]), ...ignored.map((id) => ['exclusions', id])];
   const gone: Record<(typeof ABOUT)[number], string[]> = { interactions: [], cases: [], watches: [] };
@@ -127,6 +146,7 @@ async function eraseRows(
       interactions: gone.interactions.length,
       cases: gone.cases.length,
       drafts: drafts.length,
+      comments,
       versions,
       changes,
       refusalKept,

@@ -3,9 +3,11 @@ import { createIsOf } from '@/lib/desk/people/whose-keys';
 import type { DeskContext } from '@/lib/desk/store/context';
 import type { StoredAuthor } from '@/lib/desk/store/rows';
 import { pageKeyOf } from '@/lib/domain/page-keys';
+import { sealTrace } from '@/lib/domain/sealed-trace';
 import type { SiteId } from '@/lib/domain/site';
-import type { News, Trace, Watch } from '@/lib/domain/watch';
+import type { News, Watch } from '@/lib/domain/watch';
 import { MAX_TRACES } from '@/lib/domain/watch-limits';
+import { createIsSignedOnly } from './signed-only';
 
 type Fields = Partial<Pick<Watch, 'news' | 'pages'>>;
 
@@ -14,13 +16,12 @@ type Fields = Partial<Pick<Watch, 'news' | 'pages'>>;
  * site, since there is nothing else to tell by. Rather a namesake's copy too many than theirs left behind.
  */
 function createIsTheirs(
-  { identities }: StoredAuthor,
+  author: StoredAuthor,
   keys: ReadonlySet<string>,
 ): (news: News, site: SiteId) => boolean {
-  const names = new Set(identities.flatMap(({ site, name }) => (name === null ? [] : [`${site} ${name}`])));
+  const isSignedOnly = createIsSignedOnly(author);
   const isOf = createIsOf(keys);
-  return ({ writtenBy = [], name }, site) =>
-    writtenBy.length > 0 ? isOf(writtenBy) : name !== null && names.has(`${site} ${name}`);
+  return (news, site) => isOf(news.writtenBy ?? []) || isSignedOnly(news, site);
 }
 
 /** What a watch is known by, without posts that are gone from it. */
@@ -30,9 +31,9 @@ function withoutPages(pages: readonly string[], gone: readonly News[], site: Sit
 }
 
 /** The fingerprint with these comments in it: the next look must not take them for new and keep them again. */
-function remember(before: Watch['before'], gone: readonly News[]): Watch['before'] {
-  const traces: Trace[] = gone.map(({ id, hash, byOwner }) => ({ id, parentId: null, hash, byOwner }));
+function remember({ id, before }: Watch, gone: readonly News[]): Watch['before'] {
   const { count = 0, comments = [] } = before ?? {};
+  const traces = gone.map((news) => sealTrace(id, news));
   return { count, comments: [...comments, ...traces].slice(-MAX_TRACES) };
 }
 
@@ -41,6 +42,7 @@ function remember(before: Watch['before'], gone: readonly News[]): Watch['before
  * change record of them. Walks all watches, which are few. Inside the write that erases.
  * @param ids of the person: watches of theirs go as a whole
  * @param keys every key they were known by
+ * @returns how many comments went
  */
 export async function eraseFromWatches(
   { db }: DeskContext,
@@ -48,8 +50,9 @@ export async function eraseFromWatches(
   author: StoredAuthor,
   ids: readonly string[],
   keys: ReadonlySet<string>,
-): Promise<void> {
+): Promise<number> {
   const isTheirs = createIsTheirs(author, keys);
+  let comments = 0;
   const sites = new Map<string, SiteId>();
   for (const watch of await db.watches.toArray()) {
     if (ids.includes(watch.authorId)) continue;
@@ -57,9 +60,10 @@ export async function eraseFromWatches(
     sites.set(watch.id, site);
     const gone = watch.news.filter((news) => isTheirs(news, site));
     if (gone.length === 0) continue;
+    comments += gone.length;
     const news = watch.news.filter((each) => !gone.includes(each));
     const pages = withoutPages(watch.pages, gone, site);
-    const before = remember(watch.before, gone);
+    const before = remember(watch, gone);
     await journal.patch('watches', watch, { news, pages, before }, watch.authorId);
   }
   /** Undefined where nothing of theirs is in it. */
@@ -88,4 +92,5 @@ export async function eraseFromWatches(
     .modify((change) => {
       change.body = (without(change.rowId, change.body as Fields) as typeof change.body) ?? change.body;
     });
+  return comments;
 }

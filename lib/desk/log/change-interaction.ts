@@ -13,6 +13,7 @@ import { assertAlone } from './alone';
 import { settleCase } from './case-flow';
 import type { Correction, Sent } from './log-input';
 import { settlePromise } from './owed-answers';
+import { templatesAsSent } from './sent-templates';
 
 type Fields = Partial<Interaction>;
 
@@ -24,7 +25,7 @@ function change(
 ): Promise<Interaction> {
   return write(
     context,
-    { tables: ['interactions', 'cases', 'promises'], reads: ['accounts'] },
+    { tables: ['interactions', 'cases', 'promises', 'mixedReplies'], reads: ['accounts', 'templates'] },
     async ({ journal }) => {
       const stored = await context.db.interactions.get(id);
       if (stored === undefined) throw new DeskError('not-found', `interactions ${id}`);
@@ -74,7 +75,9 @@ export function confirmSent(context: DeskContext, id: string, sent: Sent): Promi
       return {
         ...(entry.replyUrl === null ? { replyUrl: sent.permalink } : {}),
         ...commentOf(sent),
-        ...(sent.parts === undefined || entry.confirmedBy !== sent.by ? {} : { parts: [...sent.parts] }),
+        ...(sent.parts === undefined || entry.confirmedBy !== sent.by
+          ? {}
+          : { parts: [...sent.parts], ...(await templatesAsSent(context, entry, sent.parts)) }),
       };
     }
     return {
@@ -84,6 +87,7 @@ export function confirmSent(context: DeskContext, id: string, sent: Sent): Promi
       occurredAt: sent.postedAt ?? journal.now,
       replyUrl: sent.permalink ?? entry.replyUrl,
       ...(sent.parts === undefined ? {} : { parts: [...sent.parts] }),
+      ...(await templatesAsSent(context, entry, sent.parts)),
       ...commentOf(sent),
       ...(await accountBehind(context, entry, sent.handle ?? null)),
     };

@@ -4,8 +4,10 @@ import { read } from '@/lib/desk/store/read';
 import type { StoredInteraction } from '@/lib/desk/store/rows';
 import { caseNumber } from '@/lib/domain/case-number';
 import { SITE_IDS } from '@/lib/domain/site';
-import { X_HOSTS } from '@/lib/domain/x-hosts';
+import { isOnX } from '@/lib/domain/x-hosts';
 import { X_STATUS_PATH } from '@/lib/domain/x-status-path';
+import { newestFirst } from './entry-order';
+import { queryRange } from './interaction-query';
 
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu;
 const NUMBER = /(?<![0-9a-z-])[0-9a-f]{12}(?![0-9a-z-])/giu;
@@ -21,18 +23,16 @@ function allOf(pattern: RegExp, text: string): string[] {
 
 /** The post an address on X leads to; undefined for any other address. */
 function findXPost(address: string): string | undefined {
-  const { hostname, pathname } = new URL(address);
-  const isOnX = X_HOSTS.some((host) => hostname === host || hostname.endsWith(`.${host}`));
-  return isOnX ? X_STATUS_PATH.exec(pathname)?.[2] : undefined;
+  return isOnX(address) ? X_STATUS_PATH.exec(new URL(address).pathname)?.[2] : undefined;
 }
 
 /** Entries about the posts at these addresses, or whose own reply stands there. */
-async function findAt({ db }: DeskContext, addresses: readonly string[]): Promise<StoredInteraction[]> {
+async function findAt(context: DeskContext, addresses: readonly string[]): Promise<StoredInteraction[]> {
   const onX = addresses.flatMap((address) => findXPost(address) ?? []);
   const elsewhere = new Set(
     addresses.filter((each) => findXPost(each) === undefined).flatMap((each) => bareAddress(each) ?? []),
   );
-  const ofX = await db.interactions
+  const ofX = await context.db.interactions
     .where('[post.site+post.id]')
     .anyOf(onX.map((id) => ['x', id]))
     .toArray();
@@ -40,9 +40,7 @@ async function findAt({ db }: DeskContext, addresses: readonly string[]): Promis
   const isThere = (url: string | null) => url !== null && elsewhere.has(bareAddress(url) ?? '');
   const ofOthers = await Promise.all(
     BY_ADDRESS.map((site) =>
-      db.interactions
-        .where('[post.site+occurredAt]')
-        .between([site, ''], [site, '\uffff'])
+      queryRange(context, { site })
         .filter(({ post, replyUrl }) => isThere(post.url) || isThere(replyUrl))
         .toArray(),
     ),
@@ -74,7 +72,6 @@ export function findCases(context: DeskContext, pasted: string): Promise<string[
     const entries = [...named, ...(await findAt(context, addresses))].filter(
       ({ deletedAt }) => deletedAt === null,
     );
-    entries.sort((a, b) => (a.occurredAt < b.occurredAt ? 1 : -1));
-    return [...new Set(entries.map(({ caseId }) => caseId))];
+    return [...new Set(entries.sort(newestFirst).map(({ caseId }) => caseId))];
   });
 }

@@ -8,6 +8,7 @@ import type { StoredAuthor } from '@/lib/desk/store/rows';
 import { toInteraction } from '@/lib/desk/store/stored-form';
 import { write } from '@/lib/desk/store/write';
 import { openWatch } from '@/lib/desk/watches/watch-flow';
+import { findHandleOn, hasHandles } from '@/lib/domain/account-handle';
 import type { Case } from '@/lib/domain/case';
 import { authorKeys } from '@/lib/domain/identity';
 import type { Interaction } from '@/lib/domain/interaction';
@@ -60,10 +61,12 @@ async function takeCase(
   return { id: row.id, status };
 }
 
-function accountHandleFor(input: LogInput): string {
-  const { handles } = input.account;
-  const own = handles.find(({ site }) => site === input.post.site) ?? handles[0];
-  return own?.handle ?? '';
+/**
+ * Its own handle on the post's site or none: that of another site would be taken for the one that must be signed in. Where
+ * accounts have no handles, as under blog entries, the first one tells the log and the CSV which account it was.
+ */
+function speakingHandle({ account: { handles }, post: { site } }: LogInput): string {
+  return findHandleOn(handles, site) ?? (hasHandles(site) ? '' : (handles[0]?.handle ?? ''));
 }
 
 async function buildEntry(
@@ -103,7 +106,7 @@ async function buildEntry(
     agentName: input.agent.name,
     agentInitials: input.agent.initials,
     accountId: input.account.id,
-    accountHandle: accountHandleFor(input),
+    accountHandle: speakingHandle(input),
     direction: input.direction ?? 'active',
     action: input.action,
     delivery,

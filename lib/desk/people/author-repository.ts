@@ -1,5 +1,7 @@
 import type { Desk } from '@/lib/desk/desk';
-import { eraseAuthor } from '@/lib/desk/erase/erase-author';
+import { eraseAuthor, eraseUnlogged } from '@/lib/desk/erase/erase-author';
+import { findUnlogged } from '@/lib/desk/erase/find-unlogged';
+import { findSignedOnly } from '@/lib/desk/erase/signed-only';
 import { clearNoContact, setNoContact } from '@/lib/desk/refusals/no-contact';
 import type { DeskContext } from '@/lib/desk/store/context';
 import { read } from '@/lib/desk/store/read';
@@ -68,5 +70,9 @@ export function createAuthors(context: DeskContext): Desk['authors'] {
     partBlog: (joined) =>
       write(context, { tables: JOIN_TABLES }, ({ journal }) => partBlog(context, journal, joined)),
     erase: (authorId) => eraseAuthor(context, authorId),
+    findUnlogged: (site, typed) => read(context, () => findUnlogged(context, site, typed)),
+    findSignedOnly: (author) => read(context, () => findSignedOnly(context, author)),
+    eraseUnlogged: (site, typed) => eraseUnlogged(context, site, typed),
+    heedErase: context.ports.heedErase,
   };
 }

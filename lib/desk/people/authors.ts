@@ -1,6 +1,8 @@
+import type { SignedOnly } from '@/lib/desk/erase/signed-only';
 import type { Author } from '@/lib/domain/author';
 import type { AuthorSummary } from '@/lib/domain/author-summary';
 import type { Case } from '@/lib/domain/case';
+import type { ErasedPerson } from '@/lib/domain/erased-person';
 import type { CaseStatus, Interaction } from '@/lib/domain/interaction';
 import type { Post } from '@/lib/domain/post';
 import type { SiteId } from '@/lib/domain/site';
@@ -32,6 +34,8 @@ export interface EraseReport {
   interactions: number;
   cases: number;
   drafts: number;
+  /** Theirs below entries of others. */
+  comments: number;
   versions: number;
   changes: number;
   /** The person had refused contact; that stays known as a salted hash. */
@@ -76,4 +80,12 @@ export interface Authors {
   partBlog(joined: JoinedBlog): Promise<void>;
   /** Law 6: removes everything about the person in one act. */
   erase(authorId: string): Promise<EraseReport>;
+  /** Somebody nothing was logged for, named as for `findNamed`, and how many things are kept of them all the same. */
+  findUnlogged(site: SiteId, typed: string): Promise<{ author: Author; count: number } | undefined>;
+  /** Comments an erase of them takes by the name below them alone, so that who erases knows of namesakes. */
+  findSignedOnly(author: Pick<Author, 'id' | 'identities'>): Promise<SignedOnly>;
+  /** Law 6 for them. @throws DeskError `not-found` */
+  eraseUnlogged(site: SiteId, typed: string): Promise<EraseReport>;
+  /** Calls back with whom another context erased, for what this one holds in memory of them. */
+  heedErase(callback: (person: ErasedPerson) => void, signal: AbortSignal): void;
 }

@@ -6,6 +6,19 @@ import type { Author, Identity } from '@/lib/domain/author';
 import { handleKey } from '@/lib/domain/identity';
 import type { SiteId } from '@/lib/domain/site';
 
+/** Whether an identity is the one somebody typed: a handle on a site, or the address of a profile or blog. */
+export function createIsNamed(
+  site: SiteId,
+  typed: string,
+): (identity: Pick<Identity, 'key' | 'url'>) => boolean {
+  const text = typed.normalize('NFKC').trim();
+  const handle = handleKey(site, text);
+  const address = bareAddress(text);
+  const isAt = (where: string | null) => where !== null && bareAddress(where) === address;
+  return ({ key, url }) =>
+    key === handle || (address !== null && (isAt(url) || isAt(key.slice(key.indexOf(':') + 1))));
+}
+
 /**
  * Everybody the desk knows by what a person says of themselves, latest first: a handle on a site, also one they had
  * before, or the address of their profile or blog. More than one where a handle changed hands: whoever asks for an erase
@@ -13,12 +26,7 @@ import type { SiteId } from '@/lib/domain/site';
  * @param typed handle with or without `@`, or address
  */
 export async function findNamed(context: DeskContext, site: SiteId, typed: string): Promise<Author[]> {
-  const text = typed.normalize('NFKC').trim();
-  const handle = handleKey(site, text);
-  const address = bareAddress(text);
-  const isAt = (where: string | null) => where !== null && bareAddress(where) === address;
-  const isNamed = ({ key, url }: Identity) =>
-    key === handle || (address !== null && (isAt(url) || isAt(key.slice(key.indexOf(':') + 1))));
+  const isNamed = createIsNamed(site, typed);
   const rows = await read(context, () =>
     context.db.authors
       .filter(({ deletedAt, identities }) => deletedAt === null && identities.some(isNamed))

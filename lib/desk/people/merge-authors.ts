@@ -4,6 +4,7 @@ import { putRefusals } from '@/lib/desk/refusals/refusals';
 import type { DeskContext } from '@/lib/desk/store/context';
 import type { StoredAuthor } from '@/lib/desk/store/rows';
 import { toInteraction } from '@/lib/desk/store/stored-form';
+import { isRefusalTrace } from '@/lib/domain/refusal-trace';
 
 /**
  * Makes two rows of one person one: the older row absorbs the younger, whatever agent notices first, so that two desks
@@ -35,7 +36,8 @@ export async function mergeAuthors(
       merged.id,
     );
   }
-  const noContact = keep.noContact ?? absorb.noContact;
+  const refusals = [keep.noContact, absorb.noContact].filter((kept) => kept !== null);
+  const noContact = refusals.find((kept) => !isRefusalTrace(kept)) ?? refusals[0] ?? null;
   if (noContact !== null) {
     merged = await journal.patch('authors', merged, { noContact }, merged.id);
     await putRefusals(context, merged.keys, noContact.at);

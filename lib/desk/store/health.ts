@@ -14,6 +14,8 @@ export interface Health {
   /** Reads the latch other contexts may have set before this one started. */
   load(): Promise<void>;
   subscribe(callback: (state: HealthState) => void, signal: AbortSignal): void;
+  /** This context closes: what fails from now on fails for that, and must not stop the others. */
+  retire(): void;
 }
 
 /** Read-only until the browser is restarted, in every context. */
@@ -24,6 +26,7 @@ function isLatching(problem: HealthProblem): problem is 'storage-failed' | 'disk
 /** Health of one open database, with what other contexts of the browser latched. */
 export function createHealth(ports: Pick<DeskPorts, 'latch' | 'now'>): Health {
   let current = HEALTHY;
+  let isRetired = false;
   const callbacks = new Set<(state: HealthState) => void>();
 
   function become(next: HealthState): void {
@@ -42,6 +45,7 @@ export function createHealth(ports: Pick<DeskPorts, 'latch' | 'now'>): Health {
   return {
     state: () => current,
     report(problem, lost = null) {
+      if (isRetired) return;
       const since = ports.now().toISOString();
       if (!hear(problem, since, lost) || !isLatching(problem)) return;
       // Memory holds the latch already; failing to mirror it must not hide the first error.
@@ -61,6 +65,9 @@ export function createHealth(ports: Pick<DeskPorts, 'latch' | 'now'>): Health {
     subscribe(callback, signal) {
       callbacks.add(callback);
       signal.addEventListener('abort', () => callbacks.delete(callback), { once: true });
+    },
+    retire() {
+      isRetired = true;
     },
   };
 }

@@ -11,11 +11,8 @@ export function createLists(context: DeskContext): Desk['lists'] {
   const rows = createRows(context, 'lists');
   return {
     ...rows,
-    async active(site) {
-      const lists = (await rows.all()).filter(
-        (list) =>
-          list.enabled && (site === undefined || list.sites.length === 0 || list.sites.includes(site)),
-      );
+    async active() {
+      const lists = (await rows.all()).filter(({ enabled }) => enabled);
       return lists.sort(compareReading).map(
         ({ id, name, style, category, department, priority, sites, rules, fold }): ActiveList => ({
           id,

@@ -4,6 +4,7 @@ import { write } from '@/lib/desk/store/write';
 import { hashBody } from '@/lib/domain/body-hash';
 import { authorKeys } from '@/lib/domain/identity';
 import { pageKeyOf } from '@/lib/domain/page-keys';
+import { sealTrace } from '@/lib/domain/sealed-trace';
 import type { SeenAnswer } from '@/lib/domain/seen-answer';
 import type { News } from '@/lib/domain/watch';
 import { MAX_NEWS_TEXT } from '@/lib/domain/watch-limits';
@@ -38,7 +39,8 @@ export async function noticeAnswer(context: DeskContext, seen: SeenAnswer): Prom
   /** Also one that was erased since. */
   const isNoted = async ({ entry }: Answered) => {
     const { news = [], before = null } = (await db.watches.get(entry.id)) ?? {};
-    return [...news, ...(before?.comments ?? [])].some(({ id }) => id === post.id);
+    const sealed = sealTrace(entry.id, { id: post.id, hash: '' }).id;
+    return [...news, ...(before?.comments ?? [])].some(({ id }) => id === post.id || id === sealed);
   };
   const known = await read(context, () => findAnswered(context, seen));
   if (known === undefined) return false;

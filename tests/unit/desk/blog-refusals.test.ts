@@ -1,29 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { authorKeys } from '@/lib/domain/identity';
 import type { Post, PostAuthor } from '@/lib/domain/post';
-import { createStage, makeLog, makePost } from './stage';
-
-const BLOG = 'web:blog.example.jp';
-const writer = (key: string, fields: Partial<PostAuthor> = {}): PostAuthor => ({
-  key,
-  idKey: null,
-  name: null,
-  handle: null,
-  url: null,
-  ...fields,
-});
-const SORA = writer('wordpress:blog.example.jp/author/sora', { blogKey: BLOG });
-const UMI = writer('wordpress:blog.example.jp/author/umi', { blogKey: BLOG });
-const NAMELESS = writer(BLOG, { url: 'https://blog.example.jp/' });
-
-const entryBy = (author: PostAuthor, number = 1): Post => ({
-  ...makePost(),
-  site: 'wordpress',
-  id: `blog.example.jp:${number}`,
-  permalink: `https://blog.example.jp/archives/${number}.html`,
-  kind: 'entry',
-  author,
-});
+import { createStage, makeLog } from './stage';
+import { entryBy, makeBlogger, NAMELESS, SORA, UMI } from './writers';
 
 describe('a refusal on a blog (law 3)', () => {
   const open = () => createStage().open();
@@ -49,14 +28,14 @@ describe('a refusal on a blog (law 3)', () => {
       code: 'no-contact',
     });
     expect(await refuses(desk, UMI)).toBe(false);
-    expect(await refuses(desk, writer('web:other.example.jp'))).toBe(false);
+    expect(await refuses(desk, makeBlogger('web:other.example.jp'))).toBe(false);
   });
 
   test('set from the log holds on the blog the log names, not where the person only commented', async () => {
     const desk = open();
     const { authorId } = await desk.interactions.log(makeLog({ post: entryBy(SORA) }));
     const guest: Post = {
-      ...entryBy(writer(SORA.key)),
+      ...entryBy(makeBlogger(SORA.key)),
       id: 'guest.example.jp:comment-3',
       permalink: 'https://guest.example.jp/1#comment-3',
       kind: 'comment',
@@ -64,7 +43,7 @@ describe('a refusal on a blog (law 3)', () => {
     await desk.interactions.log(makeLog({ post: guest }));
     await desk.authors.setNoContact({ authorId }, '');
     expect(await refuses(desk, NAMELESS)).toBe(true);
-    expect(await refuses(desk, writer('web:guest.example.jp'))).toBe(false);
+    expect(await refuses(desk, makeBlogger('web:guest.example.jp'))).toBe(false);
   });
 
   test('outlives an erase of either', async () => {

@@ -5,15 +5,7 @@ import type { PostAuthor } from '@/lib/domain/post';
 import type { SeenComment } from '@/lib/domain/seen-comment';
 import { makeComment } from '../playbook/watch/comment-area';
 import { createStage, makeLog, makePost } from './stage';
-
-const writer = (fields: Partial<PostAuthor>): PostAuthor => ({
-  key: 'x:hikari',
-  idKey: null,
-  name: 'ひかり',
-  handle: 'hikari',
-  url: null,
-  ...fields,
-});
+import { makeWriter } from './writers';
 
 describe('an erase beyond what is filed under the person', () => {
   /** A watched entry of somebody else's, and what its comment area shows below ours. */
@@ -23,7 +15,7 @@ describe('an erase beyond what is filed under the person', () => {
       id: '52180001',
       kind: 'entry',
       permalink: 'https://blog.livedoor.jp/host/archives/52180001.html',
-      author: writer({ key: 'livedoor:host', name: 'ブログ主', handle: 'host' }),
+      author: makeWriter({ key: 'livedoor:host', name: 'ブログ主', handle: 'host' }),
     });
     const { parts } = await desk.interactions.log(makeLog({ post }));
     const ours = makeComment({ id: '1', text: parts[0] ?? '' });
@@ -41,18 +33,48 @@ describe('an erase beyond what is filed under the person', () => {
     const desk = stage.open();
     const { lookAgain, readNews } = await watchEntry(
       desk,
-      makeComment({ id: '2', text: '横から失礼', name: 'かおり', writtenBy: ['livedoor:kaori'] }),
-      makeComment({ id: '3', text: '名前だけの話', name: 'かおり' }),
-      makeComment({ id: '4', text: '残る話', name: 'ほかの人', writtenBy: ['livedoor:other'] }),
+      makeComment({ id: '70020002', text: '横から失礼', name: 'かおり', writtenBy: ['livedoor:kaori'] }),
+      makeComment({ id: '70020003', text: '名前だけの話', name: 'かおり' }),
+      makeComment({ id: '70020004', text: '残る話', name: 'ほかの人', writtenBy: ['livedoor:other'] }),
     );
-    const author = writer({ key: 'livedoor:kaori', name: 'かおり', handle: 'kaori' });
+    const author = makeWriter({ key: 'livedoor:kaori', name: 'かおり', handle: 'kaori' });
     const { authorId } = await desk.interactions.log(
       makeLog({ post: makePost({ site: 'livedoor', id: '9', permalink: null, author }) }),
     );
     await desk.authors.erase(authorId);
     await lookAgain();
-    expect(JSON.stringify(await stage.dump())).not.toMatch(/横から失礼|名前だけの話|kaori|かおり/u);
+    // Nor the numbers of what they wrote, which lead to it.
+    const secrets = /横から失礼|名前だけの話|kaori|かおり|7002000[23]/u;
+    expect(JSON.stringify(await stage.dump())).not.toMatch(secrets);
     expect(await readNews()).toEqual(['残る話']);
+  });
+
+  test('needs nothing logged: not for who wrote below an entry or was drafted to', async () => {
+    const stage = createStage();
+    const desk = stage.open();
+    const { lookAgain, readNews } = await watchEntry(
+      desk,
+      makeComment({ id: '70020002', text: '横から失礼', name: 'かおり', writtenBy: ['livedoor:kaori'] }),
+      makeComment({ id: '70020003', text: '残る話', name: 'ほかの人', writtenBy: ['livedoor:other'] }),
+      makeComment({ id: '70020004', text: '名前だけの話', name: 'かおり' }),
+    );
+    const author = makeWriter({ key: 'livedoor:kaori', name: 'かおり', handle: 'kaori' });
+    const post = makePost({ site: 'livedoor', id: '9', permalink: null, author });
+    await desk.drafts.save(post, { body: '下書きの中身', templateId: null, fields: [] });
+    expect(await desk.authors.findNamed('livedoor', '@kaori')).toEqual([]);
+    expect((await desk.authors.findUnlogged('livedoor', '@kaori'))?.count).toBe(2);
+    expect(await desk.authors.eraseUnlogged('livedoor', '@kaori')).toMatchObject({ comments: 1, drafts: 1 });
+    await lookAgain();
+    expect(JSON.stringify(await stage.dump())).not.toMatch(
+      /横から失礼|下書きの中身|livedoor:kaori|70020002/u,
+    );
+    expect(await desk.authors.findUnlogged('livedoor', '@kaori')).toBeUndefined();
+    // A comment without any address goes by the name below it.
+    expect(await desk.authors.eraseUnlogged('livedoor', 'かおり')).toMatchObject({ comments: 1 });
+    expect(await readNews()).toEqual(['残る話']);
+    await expect(desk.authors.eraseUnlogged('livedoor', 'かおり')).rejects.toMatchObject({
+      code: 'not-found',
+    });
   });
 
   test('goes by who wrote it, where the page told: not by the name, which they may change or share', async () => {
@@ -62,12 +84,84 @@ describe('an erase beyond what is filed under the person', () => {
       makeComment({ id: '2', text: '改名した後の話', name: 'かおり☆', writtenBy: ['livedoor:kaori'] }),
       makeComment({ id: '3', text: '同名の人の話', name: 'かおり', writtenBy: ['livedoor:namesake'] }),
     );
-    const author = writer({ key: 'livedoor:kaori', name: 'かおり', handle: 'kaori' });
+    const author = makeWriter({ key: 'livedoor:kaori', name: 'かおり', handle: 'kaori' });
     const { authorId } = await desk.interactions.log(
       makeLog({ post: makePost({ site: 'livedoor', id: '9', permalink: null, author }) }),
     );
     await desk.authors.erase(authorId);
     expect(await readNews()).toEqual(['同名の人の話']);
+  });
+
+  test('says before which comments go by the name alone, a namesake’s among them', async () => {
+    const desk = createStage().open();
+    const { readNews } = await watchEntry(
+      desk,
+      makeComment({ id: '2', text: 'ある人の話', name: '名無し' }),
+      makeComment({ id: '3', text: '別の人の話', name: '名無し' }),
+      makeComment({ id: '4', text: '鍵のある人の話', name: '名無し', writtenBy: ['livedoor:kaori'] }),
+    );
+    const found = await desk.authors.findUnlogged('livedoor', '名無し');
+    expect(found?.count).toBe(2);
+    expect(await desk.authors.findUnlogged('seesaa', '名無し')).toBeUndefined();
+    const author = found?.author ?? { id: '', identities: [] };
+    const page = 'https://blog.livedoor.jp/host/archives/52180001.html';
+    expect(await desk.authors.findSignedOnly(author)).toEqual({ comments: 2, pages: [page] });
+    expect(await desk.authors.eraseUnlogged('livedoor', '名無し')).toMatchObject({ comments: 2 });
+    expect(await readNews()).toEqual(['鍵のある人の話']);
+  });
+
+  test.each(['Ｍｉｋａ', 'mika', ' ｶｵﾘ  ☆'])(
+    'finds comments signed %j however the name is typed',
+    async (signed) => {
+      const desk = createStage().open();
+      const { readNews } = await watchEntry(
+        desk,
+        makeComment({ id: '2', text: '名前だけの話', name: signed }),
+      );
+      const typed = signed === ' ｶｵﾘ  ☆' ? 'カオリ ☆' : 'Mika';
+      expect((await desk.authors.findUnlogged('livedoor', typed))?.count).toBe(1);
+      expect((await desk.authors.findUnlogged('livedoor', signed))?.count).toBe(1);
+      expect(await desk.authors.eraseUnlogged('livedoor', typed)).toMatchObject({ comments: 1 });
+      expect(await readNews()).toEqual([]);
+    },
+  );
+
+  test('leaves what a namesake on another site signed', async () => {
+    const desk = createStage().open();
+    const { readNews } = await watchEntry(desk, makeComment({ id: '2', text: '別の人の話', name: 'ひかり' }));
+    const { authorId } = await desk.interactions.log(makeLog({ post: makePost({ author: makeWriter({}) }) }));
+    await desk.authors.erase(authorId);
+    expect(await readNews()).toEqual(['別の人の話']);
+  });
+
+  test('takes what somebody known signed in letters of another width', async () => {
+    const desk = createStage().open();
+    const { readNews } = await watchEntry(
+      desk,
+      makeComment({ id: '2', text: '名前だけの話', name: 'Ｍｉｋａ' }),
+    );
+    const author = makeWriter({ key: 'livedoor:mika', name: 'Mika', handle: 'mika' });
+    const { authorId } = await desk.interactions.log(
+      makeLog({ post: makePost({ site: 'livedoor', id: '9', permalink: null, author }) }),
+    );
+    await desk.authors.erase(authorId);
+    expect(await readNews()).toEqual([]);
+  });
+
+  test('takes the rows that were absorbed one into the other', async () => {
+    const stage = createStage();
+    const desk = stage.open();
+    const entry = (author: PostAuthor, host: string) =>
+      makePost({ site: 'hatena', kind: 'entry', id: host, permalink: `https://${host}/entry/1`, author });
+    const blogOf = (host: string) => makeWriter({ key: `web:${host}`, name: host, handle: null });
+    const byHand = (blogKey?: string) => makeWriter({ key: 'hatena:sora', ...(blogKey && { blogKey }) });
+    const [first, last] = ['aozora.example.jp', 'yozora.example.jp'] as const;
+    const { authorId } = await desk.interactions.log(makeLog({ post: entry(blogOf(first), first) }));
+    await desk.interactions.log(makeLog({ post: entry(byHand(), 'sora.hatenablog.com') }));
+    await desk.interactions.log(makeLog({ post: entry(blogOf(last), last) }));
+    for (const host of [last, first]) await desk.authors.joinBlog(entry(byHand(`web:${host}`), host));
+    await desk.authors.erase(authorId);
+    expect(JSON.stringify(await stage.dump())).not.toMatch(/aozora|yozora|hatena:sora/u);
   });
 
   test('takes what the desk ignored of them while they were filed under a blog they are not', async () => {
@@ -76,8 +170,8 @@ describe('an erase beyond what is filed under the person', () => {
     const blog = 'web:sora.example.jp';
     const entry = (author: PostAuthor, id: string) =>
       makePost({ site: 'wordpress', kind: 'entry', id, permalink: `https://sora.example.jp/${id}`, author });
-    const named = entry(writer({ key: 'wordpress:sora.example.jp/author/guest', blogKey: blog }), '2');
-    await desk.interactions.log(makeLog({ post: entry(writer({ key: blog, name: '空の日記' }), '1') }));
+    const named = entry(makeWriter({ key: 'wordpress:sora.example.jp/author/guest', blogKey: blog }), '2');
+    await desk.interactions.log(makeLog({ post: entry(makeWriter({ key: blog, name: '空の日記' }), '1') }));
     const { authorId } = await desk.interactions.log(makeLog({ post: named }));
     const joined = await desk.authors.joinBlog(named);
     await desk.exclusions.add({ target: { post: named }, status: 'ignored', note: 'ひかりさんの件' });
@@ -92,7 +186,7 @@ describe('an erase beyond what is filed under the person', () => {
       desk,
       makeComment({ id: '2', text: '後から来た人', writtenBy: ['mastodon:id:6', 'mastodon:shared'] }),
     );
-    const author = writer({ key: 'mastodon:shared', idKey: 'mastodon:id:5' });
+    const author = makeWriter({ key: 'mastodon:shared', idKey: 'mastodon:id:5' });
     const { authorId } = await desk.interactions.log(
       makeLog({ post: makePost({ site: 'mastodon', id: '9', author }) }),
     );
@@ -105,12 +199,12 @@ describe('an erase beyond what is filed under the person', () => {
       makeLog({
         post: makePost({ site: 'wordpress', kind: 'entry', id, permalink: `https://${host}/`, author }),
       });
-    const sora = writer({
+    const sora = makeWriter({
       key: 'wordpress:sora.example.jp/author/sora',
       url: 'https://sora.example.jp/author/sora',
     });
-    const reader = writer({ key: 'wordpress:reader.example.jp', name: '読者' });
-    const guest = writer({ key: 'wordpress:guest.example.jp', url: 'https://www.guest.example.jp/' });
+    const reader = makeWriter({ key: 'wordpress:reader.example.jp', name: '読者' });
+    const guest = makeWriter({ key: 'wordpress:guest.example.jp', url: 'https://www.guest.example.jp/' });
 
     const erase = async (...others: ReturnType<typeof makeLog>[]) => {
       const desk = createStage().open();
@@ -123,15 +217,25 @@ describe('an erase beyond what is filed under the person', () => {
     expect(await erase(entry('guest.example.jp', '3', guest))).toEqual(['sora.example.jp']);
     expect(await erase(entry('sora.example.jp', 'comment-3', reader))).toEqual([]);
     expect(
-      await erase(entry('other.example.jp', '4', writer({ key: 'wordpress:other', url: sora.url }))),
+      await erase(entry('other.example.jp', '4', makeWriter({ key: 'wordpress:other', url: sora.url }))),
     ).toEqual([]);
   });
 
   test('takes their blog off the ignore list, with its notes, unless it is somebody else’s as well', async () => {
     const entry = (permalink: string, id: string, author: PostAuthor) =>
       makeLog({ post: makePost({ site: 'ameba', kind: 'entry', id, permalink, author }) });
-    const sora = writer({ key: 'ameba:sora', name: 'そら', handle: 'sora', url: 'https://ameblo.jp/sora/' });
-    const kaze = writer({ key: 'ameba:kaze', name: 'かぜ', handle: 'kaze', url: 'https://ameblo.jp/kaze/' });
+    const sora = makeWriter({
+      key: 'ameba:sora',
+      name: 'そら',
+      handle: 'sora',
+      url: 'https://ameblo.jp/sora/',
+    });
+    const kaze = makeWriter({
+      key: 'ameba:kaze',
+      name: 'かぜ',
+      handle: 'kaze',
+      url: 'https://ameblo.jp/kaze/',
+    });
     const erase = async (...others: ReturnType<typeof makeLog>[]) => {
       const stage = createStage();
       const desk = stage.open();
@@ -159,8 +263,8 @@ describe('an erase beyond what is filed under the person', () => {
     const blog = 'web:sora.example.jp';
     const entry = (author: PostAuthor, id: string) =>
       makePost({ site: 'wordpress', kind: 'entry', id, permalink: `https://sora.example.jp/${id}`, author });
-    const named = entry(writer({ key: 'wordpress:sora.example.jp/author/sora', blogKey: blog }), '2');
-    await desk.interactions.log(makeLog({ post: entry(writer({ key: blog }), '1') }));
+    const named = entry(makeWriter({ key: 'wordpress:sora.example.jp/author/sora', blogKey: blog }), '2');
+    await desk.interactions.log(makeLog({ post: entry(makeWriter({ key: blog }), '1') }));
     const logged = await desk.interactions.log(makeLog({ post: named }));
     const joined = await desk.authors.joinBlog(named);
     const judged = await desk.watches.judge(logged.id, 'not-yet');

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ErasedPerson } from '@/lib/desk/ports';
+import type { ErasedPerson } from '@/lib/domain/erased-person';
 import type { PostAuthor } from '@/lib/domain/post';
 import { exportLog } from '@/lib/exchange/csv/export-log';
 import { createStage, makeLog, makePost, type Stage } from './stage';
+import { makeWriter } from './writers';
 
 const SECRETS = [
   'kaori_secret',
@@ -144,14 +145,6 @@ const TABLES = [
 ];
 
 describe('an erase, table by table', () => {
-  const writer = (fields: Partial<PostAuthor>): PostAuthor => ({
-    key: 'x:hikari',
-    idKey: null,
-    name: 'ひかり',
-    handle: 'hikari',
-    url: null,
-    ...fields,
-  });
   const rowsOf = async (stage: Stage) =>
     Object.fromEntries(Object.entries(await stage.dump()).map(([name, rows]) => [name, rows.length]));
 
@@ -166,7 +159,7 @@ describe('an erase, table by table', () => {
       id: '52180001',
       kind: 'entry',
       permalink: 'https://blog.livedoor.jp/hikari/archives/52180001.html',
-      author: writer({ key: 'livedoor:hikari' }),
+      author: makeWriter({ key: 'livedoor:hikari' }),
     });
     const { authorId, id } = await desk.interactions.log(
       makeLog({
@@ -211,11 +204,11 @@ describe('an erase, table by table', () => {
   test('finds what was said of them under a handle they have no more', async () => {
     const stage = createStage();
     const desk = stage.open();
-    const old = makePost({ author: writer({ key: 'x:old_name', idKey: 'x:id:5' }) });
+    const old = makePost({ author: makeWriter({ key: 'x:old_name', idKey: 'x:id:5' }) });
     const { authorId } = await desk.interactions.log(makeLog({ post: old }));
     const { id } = await desk.exclusions.add({ target: { post: old }, status: 'ignored', note: '' });
     await desk.interactions.log(
-      makeLog({ post: makePost({ id: '2', author: writer({ key: 'x:new_name', idKey: 'x:id:5' }) }) }),
+      makeLog({ post: makePost({ id: '2', author: makeWriter({ key: 'x:new_name', idKey: 'x:id:5' }) }) }),
     );
     await desk.exclusions.change(id, { status: 'spam', note: '秘密の理由' });
     await desk.exclusions.change(id, { status: 'ignored', note: '' });
@@ -227,7 +220,7 @@ describe('an erase, table by table', () => {
     const stage = createStage();
     const desk = stage.open();
     const shared = (idKey: string, id: string) =>
-      makePost({ id, author: writer({ key: 'x:shared', idKey }) });
+      makePost({ id, author: makeWriter({ key: 'x:shared', idKey }) });
     const { authorId } = await desk.interactions.log(makeLog({ post: shared('x:id:5', '1') }));
     const theirs = shared('x:id:6', '2');
     await desk.interactions.log(makeLog({ post: theirs }));
@@ -242,8 +235,8 @@ describe('an erase, table by table', () => {
   test('takes a draft that saw more of them than the log did', async () => {
     const stage = createStage();
     const desk = stage.open();
-    const { authorId } = await desk.interactions.log(makeLog({ post: makePost({ author: writer({}) }) }));
-    const numbered = makePost({ id: '9', author: writer({ idKey: 'x:id:7' }) });
+    const { authorId } = await desk.interactions.log(makeLog({ post: makePost({ author: makeWriter({}) }) }));
+    const numbered = makePost({ id: '9', author: makeWriter({ idKey: 'x:id:7' }) });
     await desk.drafts.save(numbered, { body: '書きかけ', templateId: null, fields: [] });
     await desk.authors.erase(authorId);
     expect(await desk.drafts.get('x:9')).toBeUndefined();
@@ -251,14 +244,14 @@ describe('an erase, table by table', () => {
 
   test('takes a draft to their latest handle, of which nothing was logged', async () => {
     const desk = createStage().open();
-    const before = makePost({ author: writer({ idKey: 'x:id:7' }) });
+    const before = makePost({ author: makeWriter({ idKey: 'x:id:7' }) });
     const { authorId } = await desk.interactions.log(makeLog({ post: before }));
-    const renamed = makePost({ id: '9', author: writer({ key: 'x:renamed', idKey: 'x:id:7' }) });
-    const earlier = makePost({ id: '8', author: writer({ key: 'x:hikari' }) });
+    const renamed = makePost({ id: '9', author: makeWriter({ key: 'x:renamed', idKey: 'x:id:7' }) });
+    const earlier = makePost({ id: '8', author: makeWriter({ key: 'x:hikari' }) });
     for (const post of [renamed, earlier])
       await desk.drafts.save(post, { body: '書きかけ', templateId: null, fields: [] });
     await desk.interactions.log(
-      makeLog({ post: makePost({ id: '3', author: writer({ key: 'x:other', idKey: 'x:id:7' }) }) }),
+      makeLog({ post: makePost({ id: '3', author: makeWriter({ key: 'x:other', idKey: 'x:id:7' }) }) }),
     );
     expect(await desk.authors.erase(authorId)).toMatchObject({ drafts: 2 });
   });
@@ -273,8 +266,8 @@ describe('an erase, table by table', () => {
       kind: 'entry' as const,
       permalink: `https://blog.example.jp/archives/${id}.html`,
     });
-    const named = entry(writer({ key: 'wordpress:blog.example.jp/author/sora', blogKey: blog }), '2');
-    await desk.interactions.log(makeLog({ post: entry(writer({ key: blog, name: null }), '1') }));
+    const named = entry(makeWriter({ key: 'wordpress:blog.example.jp/author/sora', blogKey: blog }), '2');
+    await desk.interactions.log(makeLog({ post: entry(makeWriter({ key: blog, name: null }), '1') }));
     const { authorId } = await desk.interactions.log(makeLog({ post: named }));
     await desk.authors.setNoContact({ authorId }, '秘密の断り');
     await desk.authors.partBlog(await desk.authors.joinBlog(named));

@@ -1,6 +1,7 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createBrowserPorts } from '@/lib/desk/browser-ports';
 import { forgetInSession } from '@/lib/desk/erase/forget-in-session';
 import { postKey } from '@/lib/domain/post-key';
 import { selectionKey, surroundingsKey } from '@/lib/messaging/session-keys';
@@ -30,4 +31,16 @@ test('an erased person is gone from every tab, also by a post alone or a quote; 
     selectionKey(4),
     surroundingsKey(postKey(other)),
   ]);
+});
+
+test('every other context that is open is told who was erased, and nothing of that is stored', async () => {
+  const person = { keys: ['x:hikari'], postKeys: ['x:1'] };
+  const told = vi.fn();
+  const until = new AbortController();
+  createBrowserPorts().heedErase(told, until.signal);
+  await createBrowserPorts().forget(person);
+  await vi.waitFor(() => expect(told.mock.calls).toEqual([[person]]));
+  until.abort();
+  const stored = [await browser.storage.local.get(null), await browser.storage.session.get(null)];
+  expect(JSON.stringify(stored)).not.toContain('hikari');
 });

@@ -1,6 +1,7 @@
 import { IDBObjectStore as FDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, test } from 'vitest';
 import { classifyError } from '@/lib/desk/store/classify-error';
+import { createHealth } from '@/lib/desk/store/health';
 import type { HealthState } from '@/lib/desk/store/health-state';
 import { SCHEMA_VERSION } from '@/lib/desk/store/schema/chain';
 import { createStage, makeLog, makePost, type Stage } from './stage';
@@ -92,6 +93,18 @@ describe('a storage error', () => {
     await expect(desk.interactions.log(makeLog())).resolves.toBeDefined();
   });
 
+  test('stays the one that is told: what follows is usually its consequence', async () => {
+    const written: unknown[] = [];
+    const latch = { write: async (kept: unknown) => void written.push(kept), read: async () => null };
+    const ports = { now: () => new Date(), latch: { ...latch, subscribe: () => undefined } };
+    const health = createHealth(ports as unknown as Parameters<typeof createHealth>[0]);
+    health.report('blocked');
+    health.report('disk-full');
+    health.report('storage-failed');
+    expect(health.state().problem).toBe('disk-full');
+    expect(written).toMatchObject([{ problem: 'disk-full' }]);
+  });
+
   test('is told to whoever shows it', async () => {
     const stage = createStage();
     const desk = stage.open();
@@ -102,6 +115,21 @@ describe('a storage error', () => {
     await desk.interactions.log(makeLog()).catch(() => undefined);
     restore();
     expect(told).toMatchObject([{ problem: 'storage-failed' }]);
+  });
+});
+
+describe('a context that closes', () => {
+  test.each([0, 3, 40])('%i tasks after it began to open stops no other', async (tasks) => {
+    const stage = createStage();
+    const desk = stage.open();
+    await desk.interactions.log(makeLog());
+    const closing = stage.open();
+    for (let task = 0; task < tasks; task++) await new Promise((resolve) => setImmediate(resolve));
+    closing.close();
+    await closing.health.ready();
+    await expect(closing.interactions.log(makeLog({ id: 'late' }))).rejects.toThrow();
+    expect(stage.latched.value).toBeNull();
+    expect(desk.health.state()).toMatchObject({ writable: true, problem: null });
   });
 });
 

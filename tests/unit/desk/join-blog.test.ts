@@ -1,29 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Desk } from '@/lib/desk/desk';
-import type { Post, PostAuthor } from '@/lib/domain/post';
-import { createStage, makeLog, makePost, type Stage } from './stage';
-
-const BLOG = 'web:blog.example.jp';
-const writer = (key: string, blogKey?: string): PostAuthor => ({
-  key,
-  idKey: null,
-  name: null,
-  handle: null,
-  url: null,
-  blogKey,
-});
-const NAMELESS = writer(BLOG);
-const SORA = writer('wordpress:blog.example.jp/author/sora', BLOG);
-const UMI = writer('wordpress:blog.example.jp/author/umi', BLOG);
-
-const entryBy = (author: PostAuthor, number: number): Post => ({
-  ...makePost(),
-  site: 'wordpress',
-  id: `blog.example.jp:${number}`,
-  permalink: `https://blog.example.jp/archives/${number}.html`,
-  kind: 'entry',
-  author,
-});
+import type { PostAuthor } from '@/lib/domain/post';
+import { createStage, makeLog, type Stage } from './stage';
+import { BLOG, entryBy, makeBlogger, NAMELESS, SORA, UMI } from './writers';
 
 let stage: Stage;
 let desk: Desk;
@@ -59,7 +38,7 @@ describe('a blog that names its writer later', () => {
       'the blog is another one’s already',
       async () => {
         await desk.interactions.log(makeLog({ post: entryBy(NAMELESS, 1) }));
-        await desk.authors.joinBlog(entryBy(writer('hatena:umi', BLOG), 2));
+        await desk.authors.joinBlog(entryBy(makeBlogger('hatena:umi', { blogKey: BLOG }), 2));
       },
       entryBy(SORA, 3),
     ],
@@ -98,7 +77,7 @@ describe('a blog that names its writer later', () => {
 
   test('keeps a refusal of either through the join, and after it whose it was', async () => {
     await desk.interactions.log(makeLog({ post: entryBy(NAMELESS, 1) }));
-    await desk.authors.setNoContact({ post: entryBy(writer(SORA.key), 2) }, 'asked us to stop');
+    await desk.authors.setNoContact({ post: entryBy(makeBlogger(SORA.key), 2) }, 'asked us to stop');
     expect(await desk.authors.isNoContact([BLOG])).toBe(false);
     const joined = await desk.authors.joinBlog(entryBy(SORA, 3));
     expect(await desk.authors.isNoContact([BLOG])).toBe(true);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { LogInput } from '@/lib/desk/log/log-input';
 import { newId } from '@/lib/domain/new-id';
+import { TEMPLATE_DEFAULTS } from '@/lib/domain/template';
+import { templatesOf } from '@/lib/domain/templates-of';
 import { createStage, MIURA, makeLog, makePost } from './stage';
 
 describe('logging', () => {
@@ -234,6 +236,43 @@ describe('delivery', () => {
     expect(await desk.interactions.pending('x')).toEqual([]);
   });
 
+  test('names the templates of which words went out, not one that was written over in the site’s box', async () => {
+    const desk = createStage().open();
+    const make = (shortcode: string, body: string) =>
+      desk.templates.save({
+        ...TEMPLATE_DEFAULTS,
+        id: newId(),
+        title: shortcode,
+        shortcode,
+        reading: '',
+        body,
+        category: '',
+        action: 'reply',
+        when: { sites: [], signals: [], categories: [], styles: [] },
+        enabled: true,
+      });
+    const sorry = await make('owabi', 'ご不便をおかけしており、誠に申し訳ございません。');
+    const restart = await make('saikido', 'お手数ですが、端末の電源を一度お切りください。');
+    const filled = [`そらモバイルの三浦です。${sorry.body}${restart.body} ^MJ`];
+    const send = async (parts: string[]) => {
+      const entry = await desk.interactions.log(makeLog({ parts: filled, templates: [sorry, restart] }));
+      const sent = await desk.interactions.confirmSent(entry.id, { parts, permalink: null, by: 'page' });
+      const ids = templatesOf(sent).map(({ id }) => id);
+      await desk.interactions.undo(entry.id);
+      return ids;
+    };
+    expect(await send(filled)).toEqual([sorry.id, restart.id]);
+    expect(await send([filled[0]?.replace('誠に', '本当に') ?? ''])).toEqual([sorry.id, restart.id]);
+    const other = 'そらモバイルの三浦です。基地局の工事は本日17時に終わります。';
+    expect(await send([`${other}端末の電源を一度お切りください。 ^MJ`])).toEqual([restart.id]);
+    expect(await send([`${other}^MJ`])).toEqual([]);
+
+    const kept = await desk.interactions.log(makeLog({ parts: filled, templates: [sorry, restart] }));
+    const parts = [`そらモバイルの三浦です。${sorry.body} ^MJ`];
+    await desk.interactions.confirmSent(kept.id, { parts, permalink: null, by: 'page' });
+    expect([...(await desk.templates.usage())]).toEqual([[sorry.id, 1]]);
+  });
+
   test('is no longer asked about after a day', async () => {
     const stage = createStage();
     const desk = stage.open();
@@ -273,6 +312,21 @@ describe('delivery', () => {
       const again = await desk.interactions.confirmSent(id, { permalink: 'https://x.com/a/status/3', by });
       expect(again.occurredAt).toBe(first.occurredAt);
       expect(again.replyUrl).toBe('https://x.com/a/status/3');
+    },
+  );
+
+  test.each([
+    ['x', 'SoraMobileCare'],
+    ['bluesky', ''],
+    ['wordpress', 'SoraMobileCare'],
+  ] as const)(
+    'is logged on %s under the handle %j: where sites have handles, none of another one',
+    async (site, accountHandle) => {
+      const desk = createStage().open();
+      const author = { key: `${site}:a`, idKey: null, name: 'あ', handle: 'a', url: null };
+      expect(await desk.interactions.log(makeLog({ post: makePost({ site, author }) }))).toMatchObject({
+        accountHandle,
+      });
     },
   );
 

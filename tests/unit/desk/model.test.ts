@@ -111,6 +111,19 @@ test('whatever is logged, corrected, undone, erased and restarted: the store hol
       }
       expect(desk.health.state().writable).toBe(true);
     }),
-    { numRuns: 20 },
+    {
+      numRuns: 20,
+      examples: [
+        // Closed while it still opened, a context stopped every other one.
+        [
+          [
+            { do: 'log', handle: 'a', speaks: false, note: '' },
+            { do: 'restart', nth: 0 },
+            { do: 'restart', nth: 0 },
+            { do: 'note', nth: 0, note: '' },
+          ],
+        ],
+      ],
+    },
   );
 });

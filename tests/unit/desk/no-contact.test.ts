@@ -93,6 +93,17 @@ describe('do not contact (law 3)', () => {
     }
   });
 
+  test('says why after a merge, where the other row knew of an erased refusal only', async () => {
+    const desk = createStage().open();
+    const alice = makePost({ handle: 'alice', numericId: '1' });
+    await desk.authors.setNoContact({ post: alice }, 'before the erase');
+    await desk.authors.erase((await desk.authors.findByKeys(['x:alice']))?.id ?? '');
+    await desk.interactions.log(makeLog({ post: alice, action: 'note' }));
+    await desk.authors.setNoContact({ post: makePost({ handle: 'alice_new' }) }, 'asked us to stop');
+    await desk.authors.learnId('x:alice_new', 'x:id:1');
+    expect(await desk.authors.refused()).toMatchObject([{ noContact: { reason: 'asked us to stop' } }]);
+  });
+
   test('holds by the row alone where its hashes are missing, and makes them anew at an erase', async () => {
     const stage = createStage();
     const desk = stage.open();
@@ -122,6 +133,29 @@ describe('do not contact (law 3)', () => {
     });
     await desk.interactions.log(makeLog({ post: ALICE, action: 'note' }));
     expect((await desk.authors.findByKeys(['x:alice']))?.noContact).not.toBeNull();
+  });
+
+  test('holds after an erase for a handle the person had for a while', async () => {
+    const desk = createStage().open();
+    await desk.authors.setNoContact({ post: ALICE }, '');
+    const log = (handle: string) =>
+      desk.interactions.log(
+        makeLog({ post: makePost({ handle, numericId: '1' }), action: 'note', note: '' }),
+      );
+    await log('bob');
+    const { authorId } = await log('carol');
+    await desk.authors.erase(authorId);
+    for (const handle of ['alice', 'bob', 'carol'])
+      expect(await desk.authors.isNoContact([`x:${handle}`]), handle).toBe(true);
+  });
+
+  test('of an erased person is not taken back by whoever took the handle over', async () => {
+    const desk = createStage().open();
+    await desk.authors.setNoContact({ post: ALICE }, '');
+    const { authorId } = await desk.interactions.log(makeLog({ post: ALICE, action: 'note', note: '' }));
+    await desk.authors.erase(authorId);
+    await desk.authors.clearNoContact({ post: makePost({ handle: 'alice', numericId: '2' }) });
+    expect(await desk.authors.isNoContact(['x:alice'])).toBe(true);
   });
 
   test('follows an erased refuser to a new handle, and takes down nothing readable', async () => {

@@ -75,6 +75,18 @@ describe('a policy', () => {
     expect(JSON.stringify(fillPolicy(filled))).toBe(JSON.stringify(filled));
   });
 
+  test('stored when threats were angry words keeps those off that the desk switched off', () => {
+    const { threat: _later, ...lists } = DEFAULT_POLICY.signalWords;
+    const angry = { own: ['激おこ'], off: ['ふざけるな', '死ね', 'kill you'] };
+    const { signalWords } = fillPolicy({ ...DEFAULT_POLICY, signalWords: { ...lists, angry } } as never);
+    expect(signalWords).toEqual({
+      ...DEFAULT_POLICY.signalWords,
+      angry: { own: ['激おこ'], off: ['ふざけるな'] },
+      threat: { own: [], off: ['死ね', 'kill you'] },
+    });
+    expect(fillPolicy({ ...DEFAULT_POLICY, signalWords }).signalWords).toEqual(signalWords);
+  });
+
   test('stored before there was an FAQ book has an empty one', () => {
     const { faq: _later, ...stored } = { ...DEFAULT_POLICY_EN, courtesy: '' };
     expect(policySchema.parse(fillPolicy(stored))).toEqual({ ...stored, faq: [] });

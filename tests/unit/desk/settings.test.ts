@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_SETTINGS, repairSettings, settingsSchema } from '@/lib/desk/settings';
+import { DEFAULT_SETTINGS, repairSettings, type Settings, settingsSchema } from '@/lib/desk/settings';
 import { loadSettings, saveSettings, takeSettingsReport, watchSettings } from '@/lib/desk/settings-store';
 import { stubLocks } from '../stub-locks';
 
@@ -68,6 +68,13 @@ describe('stored settings', () => {
   test('saved by two windows in the same instant are both kept', async () => {
     await Promise.all([saveSettings({ pausedSites: ['x'] }), saveSettings({ language: 'ja' })]);
     expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, pausedSites: ['x'], language: 'ja' });
+  });
+
+  test('changed in parts in the same instant keep every part', async () => {
+    const set = (change: Partial<Settings['csv']>) =>
+      saveSettings(({ csv }) => ({ csv: { ...csv, ...change } }));
+    await Promise.all([set({ header: 'en' }), set({ lineEnd: 'lf' })]);
+    expect((await loadSettings()).csv).toEqual({ ...DEFAULT_SETTINGS.csv, header: 'en', lineEnd: 'lf' });
   });
 
   test('broken and saved over at once lose neither the repair nor what was saved', async () => {

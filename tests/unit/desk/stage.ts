@@ -56,6 +56,7 @@ export function createStage(): Stage {
       subscribe: (callback) => listeners.add(callback),
     },
     forget: async () => undefined,
+    heedErase: () => undefined,
     freeSpace: async () => null,
     writeLimitMs: 10_000,
   };
