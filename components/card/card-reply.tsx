@@ -20,16 +20,27 @@ function Chosen({ state, acts }: DockView) {
   const helpId = useId();
   const say = useTranslate(cardCatalog);
   const { composition, fillIns } = state.draft;
-  const findings = listFindings(state.check.findings).filter(({ severity }) => severity !== 'hint');
+  const findings = listFindings(state).filter(({ severity }) => severity !== 'hint');
   return (
     <>
       <Parts parts={composition.parts.map((part) => ({ ...part, state: 'preview' as const }))} />
       <FillIns fillIns={fillIns} onFill={acts.onFill} onSettle={acts.onSettle} />
-      <Findings findings={findings} canReword={state.check.canReword} acts={acts} />
+      <Findings
+        findings={findings}
+        canReword={state.check.canReword}
+        otherAccount={state.otherAccount}
+        acts={acts}
+      />
       <Override {...state.check} onGive={acts.onOverride} onTakeBack={acts.onTakeBackOverride} />
       {state.comment && <CommentFormView view={state.comment} acts={acts} />}
       {state.stopped ? (
-        <Stopped {...state.stopped} acts={acts.stopped} />
+        <Stopped
+          {...state.stopped}
+          otherAccount={state.otherAccount}
+          onWriteAs={acts.onWriteAs}
+          onAccountOurs={acts.onAccountOurs}
+          acts={acts.stopped}
+        />
       ) : (
         <div class="card-insert">
           <InsertButton state={state} helpId={helpId} onInsert={acts.onInsert} />

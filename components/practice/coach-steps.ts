@@ -7,7 +7,7 @@ export type CoachStep = (typeof COACH_STEPS)[number];
 export const COACH_TEXTS: Readonly<
   Record<CoachStep, { title: PracticeText; text: PracticeText; tip: PracticeText | null }>
 > = {
-  marks: { title: 'stepMarks', text: 'stepMarksText', tip: null },
+  marks: { title: 'stepMarks', text: 'stepMarksText', tip: 'stepMarksTip' },
   open: { title: 'stepOpen', text: 'stepOpenText', tip: 'stepOpenTip' },
   template: { title: 'stepTemplate', text: 'stepTemplateText', tip: 'stepTemplateTip' },
   insert: { title: 'stepInsert', text: 'stepInsertText', tip: 'stepInsertTip' },

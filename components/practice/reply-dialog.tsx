@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, IconButton } from '@/components/ui/button';
 import { PostCard } from './post-card';
 import { usePractice } from './practice-context';
@@ -14,7 +14,8 @@ export function ReplyDialog() {
   const written = useSignal('');
   const asking = useSignal(false);
   const isOpen = open !== null && post !== undefined;
-  useEffect(() => {
+  // Before the next key, which is for the box.
+  useLayoutEffect(() => {
     written.value = open?.prefill ?? '';
     asking.value = false;
     if (isOpen && dialog.current?.open === false) dialog.current.showModal();

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { newId } from '@/lib/domain/new-id';
 import { usePractice } from './practice-context';
@@ -17,6 +17,7 @@ function newPostId(now: number): string {
 export function ReplyForm(props: {
   post: ShownPost;
   prefill: string;
+  /** Takes the focus as the dialog opens that it stands in. */
   autoFocus: boolean;
   onText: (text: string) => void;
   onPosted: () => void;
@@ -25,10 +26,6 @@ export function ReplyForm(props: {
   const { post } = props;
   const text = useSignal(props.prefill);
   const counterId = useId();
-  const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (props.autoFocus) box.current?.focus();
-  }, [props.autoFocus]);
   const weight = weigh(text.value);
   const over = weight - LIMIT;
   const setText = (value: string) => {
@@ -56,13 +53,13 @@ export function ReplyForm(props: {
   return (
     <form class="p-reply" onSubmit={submit} data-practice-ignore>
       <textarea
-        ref={box}
         class="p-reply-box"
         data-practice-reply-to={post.id}
         aria-label={t('composerLabel', { handle: post.author.handle })}
         aria-describedby={counterId}
         placeholder={t('composerPlaceholder')}
         rows={4}
+        autofocus={props.autoFocus}
         value={text.value}
         onInput={(event) => setText(event.currentTarget.value)}
       />

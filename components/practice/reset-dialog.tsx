@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { usePractice } from './practice-context';
@@ -10,7 +10,8 @@ export function ResetDialog(props: { isOpen: boolean; onClose: () => void; reset
   const dialog = useRef<HTMLDialogElement>(null);
   const failure = useSignal<string | null>(null);
   const busy = useSignal(false);
-  useEffect(() => {
+  // Before the next key, which is for the dialog.
+  useLayoutEffect(() => {
     if (props.isOpen && dialog.current?.open === false) dialog.current.showModal();
     if (!props.isOpen) dialog.current?.close();
   }, [props.isOpen]);

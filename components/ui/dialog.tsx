@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { uiCatalog } from '@/lib/i18n/ui';
 import { IconButton } from './button';
 import { classNames } from './class-names';
@@ -21,7 +21,8 @@ export function Dialog(props: {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const t = useTranslate(uiCatalog);
-  useEffect(() => {
+  // Before the next key: an effect that waits for the painting lets it run what is behind the dialog.
+  useLayoutEffect(() => {
     const dialog = element.current;
     const opener = document.activeElement;
     dialog?.showModal();

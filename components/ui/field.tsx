@@ -1,6 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect } from 'preact/hooks';
 import { classNames } from './class-names';
+import { belongsToIme, imeGuard } from './ime-guard';
 import './field.css';
 
 export interface FieldFrame {
@@ -62,12 +63,19 @@ export interface TextFieldProps extends FieldFrame {
   maxLength?: number;
   name?: string;
   autoFocus?: boolean;
-  onKeyDown?: (event: KeyboardEvent) => void;
   elementRef?: Ref<HTMLInputElement>;
+}
+
+/** An Enter that ends a conversion sends no form. */
+function keepEnter(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && belongsToIme(event)) event.preventDefault();
 }
 
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
+  useLayoutEffect(() => {
+    imeGuard();
+  }, []);
   return (
     <Field {...props}>
       {(ids) => (
@@ -91,7 +99,7 @@ export function TextField(props: TextFieldProps) {
             autofocus={props.autoFocus ?? false}
             onInput={(event) => props.onInput(event.currentTarget.value)}
             onBlur={props.onBlur}
-            onKeyDown={props.onKeyDown}
+            onKeyDown={keepEnter}
           />
           {props.suggestions && (
             <datalist id={`${ids.id}-list`}>
@@ -116,7 +124,6 @@ export interface TextAreaProps extends FieldFrame {
   /** Tabular figures and one width per letter, for keyword lists. */
   mono?: boolean;
   autoFocus?: boolean;
-  onKeyDown?: (event: KeyboardEvent) => void;
   elementRef?: Ref<HTMLTextAreaElement>;
 }
 
@@ -137,7 +144,6 @@ export function TextArea(props: TextAreaProps) {
           spellcheck={false}
           autofocus={props.autoFocus ?? false}
           onInput={(event) => props.onInput(event.currentTarget.value)}
-          onKeyDown={props.onKeyDown}
         />
       )}
     </Field>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useCallback, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, type ButtonProps } from './button';
 import { belongsToIme } from './ime-guard';
 import './menu.css';
@@ -34,36 +34,38 @@ export function Menu(props: {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const menuId = useId();
-  useEffect(() => {
+  const close = useCallback(() => {
+    setOpen(false);
+    root.current?.querySelector<HTMLButtonElement>('.ui-button')?.focus();
+  }, []);
+  // Before the next key: an effect that waits for the painting lets it go elsewhere.
+  useLayoutEffect(() => {
     if (!open) return;
     focusItem(root.current, 'first');
     const away = new AbortController();
+    const { signal } = away;
     document.addEventListener(
       'pointerdown',
       (event) => {
         if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
       },
-      { signal: away.signal, capture: true },
+      { signal, capture: true },
     );
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (belongsToIme(event)) return;
+      const step = ({ ArrowDown: 1, ArrowUp: -1, Home: 'first', End: 'last' } as const)[event.key];
+      if (step !== undefined) focusItem(root.current, step);
+      else if (event.key === 'Escape') close();
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    root.current?.addEventListener('keydown', onKeyDown, { signal });
     return () => away.abort();
-  }, [open]);
+  }, [open, close]);
 
-  const close = () => {
-    setOpen(false);
-    root.current?.querySelector<HTMLButtonElement>('.ui-button')?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!open || belongsToIme(event)) return;
-    const step = ({ ArrowDown: 1, ArrowUp: -1, Home: 'first', End: 'last' } as const)[event.key];
-    if (step !== undefined) focusItem(root.current, step);
-    else if (event.key === 'Escape') close();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the menu inside
-    <div ref={root} class="ui-menu" onKeyDown={onKeyDown}>
+    <div ref={root} class="ui-menu">
       <Button
         kind={props.kind ?? 'plain'}
         size={props.size ?? 'm'}

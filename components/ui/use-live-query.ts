@@ -40,3 +40,20 @@ export function useLiveQuery<Row>(
   }, [key]);
   return result?.key === key ? result.result : { state: 'loading' };
 }
+
+/** Longest time questions wait for what is not asked in the end, ms. */
+const PATIENCE = 1_000;
+
+/** While `wanted`, something is about to be asked that the agent waits for: what may come later waits for that, too. */
+export function useFirstTurn(wanted: boolean): void {
+  useLayoutEffect(() => {
+    if (!wanted) return;
+    const until = new AbortController();
+    askFirst(() => undefined, until.signal);
+    const end = setTimeout(() => until.abort(), PATIENCE);
+    return () => {
+      clearTimeout(end);
+      until.abort();
+    };
+  }, [wanted]);
+}

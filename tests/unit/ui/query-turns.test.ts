@@ -56,6 +56,9 @@ describe('questions to the desk', () => {
     two.answer();
     await nextTurn();
     expect(ask).toHaveBeenCalledOnce();
+    first().answer();
+    await nextTurn();
+    expect(ask, 'what was asked once is not asked for every post').toHaveBeenCalledOnce();
   });
 
   it('are not asked any more once nobody wants the answer', async () => {
