@@ -1,3 +1,4 @@
+import { ScrollArea } from '@/components/ui/scroll-area';
 import { ToastRegion } from '@/components/ui/toast';
 import { postKey } from '@/lib/domain/post-key';
 import type { HintPorts } from './model/ports';
@@ -5,7 +6,6 @@ import { useIsOwn } from './model/use-is-own';
 import type { PostSources } from './model/use-post';
 import { useWriter } from './model/use-writer';
 import { OwnPost } from './own-post';
-import { PanelMain } from './panel-main';
 import { PostContainer } from './post-container';
 
 /**
@@ -19,9 +19,9 @@ export function AuthoredPost(props: PostSources & { searchTurn: number; hintPort
   if (isOwn) {
     return (
       <>
-        <PanelMain>
+        <ScrollArea as="main" class="pn-scroll">
           <OwnPost {...props} />
-        </PanelMain>
+        </ScrollArea>
         <ToastRegion toaster={props.toaster} />
       </>
     );

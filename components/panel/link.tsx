@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '@/components/ui/icon';
-import { X_HOSTS } from '@/lib/domain/x-hosts';
+import { isOnX } from '@/lib/domain/x-hosts';
 
 /**
  * The address if it may be opened: addresses come from pages, and `javascript:` must never become a link
@@ -8,9 +8,9 @@ import { X_HOSTS } from '@/lib/domain/x-hosts';
  */
 export function openableUrl(url: string | null): string | undefined {
   if (url === null || !URL.canParse(url)) return undefined;
-  const { protocol, origin, hostname } = new URL(url);
+  const { protocol, origin } = new URL(url);
   // Many blogs still have plain http; X never.
-  const isPlainBlog = protocol === 'http:' && !X_HOSTS.some((host) => host === hostname);
+  const isPlainBlog = protocol === 'http:' && !isOnX(url);
   return protocol === 'https:' || isPlainBlog || origin === location.origin ? url : undefined;
 }
 

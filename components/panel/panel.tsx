@@ -19,6 +19,7 @@ import { Band } from '@/components/ui/band';
 import { Icon } from '@/components/ui/icon';
 import { useTranslate } from '@/components/ui/language';
 import { Menu, type MenuItem } from '@/components/ui/menu';
+import { ScrollArea } from '@/components/ui/scroll-area';
 import type { LastContact as Contact } from '@/lib/desk/desk';
 import type { Author } from '@/lib/domain/author';
 import type { AuthorState } from '@/lib/domain/author-summary';
@@ -32,7 +33,6 @@ import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
 import type { SelectedPost } from '@/lib/messaging/protocol';
 import type { SurroundingsTick } from './model/surroundings-store';
-import { PanelMain } from './panel-main';
 import './panel.css';
 
 /** Everything the panel knows about the chosen post and its author. */
@@ -68,7 +68,7 @@ export interface PostActs {
   onReread: () => void;
   onStatus: (caseId: string, status: CaseStatus) => void;
   onJudge: (moment: Moment, sentiment: Sentiment | null) => Promise<void> | undefined;
-  onSetNoContact: (reason: string) => void;
+  onSetNoContact: (reason: string) => unknown;
   onClearNoContact: () => void;
   onMoveThere: (entry: Escalation) => void;
   onHandOver: (entry: Escalation, reason: string) => void;
@@ -113,7 +113,7 @@ export function PostPanel(props: {
   const items = [...(props.more ?? []), ...(post.author && view.refusal === null ? [refuse] : [])];
   return (
     <>
-      <PanelMain>
+      <ScrollArea as="main" class="pn-scroll">
         {props.lead}
         <div class="pn-who-row">
           <Who author={post.author} known={view.known} state={view.reading === 'ready' ? view.state : null} />
@@ -162,7 +162,7 @@ export function PostPanel(props: {
         <Guidelines items={view.guidelines}>
           {view.refusal === null && <DecisionsLine decisions={view.decisions} kind={siteKindOf(post.site)} />}
         </Guidelines>
-      </PanelMain>
+      </ScrollArea>
       <div class="pn-toasts">{props.toasts}</div>
       <Dock {...props.dock} textRef={props.textRef} />
       {refusing && (

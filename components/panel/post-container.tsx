@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { IgnoreButtons } from '@/components/panel/post/ignore-buttons';
 import { IgnoredBands } from '@/components/panel/post/ignored-band';
 import { useTranslate } from '@/components/ui/language';
@@ -33,7 +33,8 @@ export function PostContainer({
     [toaster],
   );
   const seen = useRef(searchTurn);
-  useEffect(() => {
+  // Before the next key, which is for the search.
+  useLayoutEffect(() => {
     if (seen.current === searchTurn) return;
     seen.current = searchTurn;
     openSearch();

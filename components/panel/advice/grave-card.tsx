@@ -44,26 +44,27 @@ export function GraveCard(props: {
   const own = findGuidelineFor(props.guidelines, signal);
   return (
     <Band tone="info" icon="person" live="polite">
-      <strong>{own?.title ?? t(`grave.${signal}`)}</strong>
-      {props.elsewhere && <p>{t('graveElsewhere')}</p>}
-      {own ? <Markdown text={own.body} /> : <p>{t(`graveHelp.${signal}`)}</p>}
-      {leads !== null && leads.length > 0 && (
-        <p>{t('graveLeads', { leads: leads.join(t('nameSeparator')) })}</p>
-      )}
-      {/* Below the words, not beside them: in a narrow panel those need the whole width. */}
-      {!props.readOnly && (
-        <Button size="s" icon="consult" onClick={props.onConsult}>
-          {t('graveConsult')}
-        </Button>
-      )}
-      {signal !== 'self-harm' && (
-        <p>
-          {t('graveNobody')}{' '}
-          <a href="/options.html#/playbook/escalations" target="_blank" rel="noopener">
-            {t('graveName')}
-          </a>
-        </p>
-      )}
+      <div class="ui-band-stack">
+        <strong>{own?.title ?? t(`grave.${signal}`)}</strong>
+        {props.elsewhere && <p>{t('graveElsewhere')}</p>}
+        {own ? <Markdown text={own.body} /> : <p>{t(`graveHelp.${signal}`)}</p>}
+        {leads !== null && leads.length > 0 && (
+          <p>{t('graveLeads', { leads: leads.join(t('nameSeparator')) })}</p>
+        )}
+        {!props.readOnly && (
+          <Button size="s" icon="consult" onClick={props.onConsult}>
+            {t('graveConsult')}
+          </Button>
+        )}
+        {signal !== 'self-harm' && (
+          <p>
+            {t('graveNobody')}{' '}
+            <a href="/options.html#/playbook/escalations" target="_blank" rel="noopener">
+              {t('graveName')}
+            </a>
+          </p>
+        )}
+      </div>
     </Band>
   );
 }

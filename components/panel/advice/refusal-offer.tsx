@@ -11,7 +11,7 @@ export function RefusalOffer(props: {
   /** Said in one line: other cards press as well. */
   folded: boolean;
   readOnly: boolean;
-  onSetNoContact: (reason: string) => void;
+  onSetNoContact: (reason: string) => unknown;
 }) {
   const t = useTranslate(reflexesCatalog);
   const { phrase, elsewhere } = props;

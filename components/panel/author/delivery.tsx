@@ -1,3 +1,5 @@
+import { countOut } from '@/components/panel/model/posting';
+import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
 import type { Interaction } from '@/lib/domain/interaction';
@@ -33,5 +35,26 @@ export function Delivery({ interaction }: { interaction: Interaction }) {
     <Pill tone="ok" dot="square">
       {t(interaction.confirmedBy === 'agent' ? 'deliverySentSaid' : 'deliverySent')}
     </Pill>
+  );
+}
+
+/** What became of a reply nobody saw go out. One of several parts says how many are meant: some may be out already. */
+export function DeliveryChoice(props: {
+  interaction: Interaction;
+  onSent: () => unknown;
+  onUnsent: () => unknown;
+}) {
+  const t = useTranslate(panelCatalog);
+  const { parts } = props.interaction;
+  const out = countOut(props.interaction);
+  return (
+    <>
+      <Button size="s" onClick={props.onSent}>
+        {parts.length > 1 ? t('wasPostedAll', { n: parts.length }) : t('wasPosted')}
+      </Button>
+      <Button size="s" kind="quiet" onClick={props.onUnsent}>
+        {out > 0 ? t('wasPostedUpTo', { n: out }) : t('wasNotPosted')}
+      </Button>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { SentBreaks } from '@/components/panel/check/sent-breaks';
 import { OutLink } from '@/components/panel/link';
 import { Button } from '@/components/ui/button';
+import { ByPlace } from '@/components/ui/by-place';
 import { useTranslate } from '@/components/ui/language';
 import type { Interaction } from '@/lib/domain/interaction';
 import { templateTitlesOf } from '@/lib/domain/templates-of';
@@ -27,13 +28,14 @@ export function EntryDetails(props: {
           {entry.post.excerpt}
         </blockquote>
       )}
-      {entry.parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a part is named by its place
-        <p class="pn-details-part" key={index} dir="auto">
-          {entry.parts.length > 1 && <span class="num">{t('part', { n: index + 1 })}</span>}
-          {part}
-        </p>
-      ))}
+      <ByPlace items={entry.parts}>
+        {(part, index) => (
+          <p class="pn-details-part" dir="auto">
+            {entry.parts.length > 1 && <span class="num">{t('part', { n: index + 1 })}</span>}
+            {part}
+          </p>
+        )}
+      </ByPlace>
       {entry.consulted && (
         <p class="pn-details-note">
           <b>{t('consulted')}</b> {entry.consulted}

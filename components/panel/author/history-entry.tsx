@@ -1,6 +1,5 @@
 import { useId, useState } from 'preact/hooks';
 import { ACTION_WORDS } from '@/components/panel/words';
-import { Button } from '@/components/ui/button';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { sayDate, sayTime } from '@/components/ui/say-time';
 import { useTimeZone } from '@/components/ui/time-zone';
@@ -8,7 +7,7 @@ import { entryWords } from '@/lib/domain/entry-words';
 import type { Interaction } from '@/lib/domain/interaction';
 import { panelCatalog } from '@/lib/i18n/panel';
 import type { Finding } from '@/lib/reply/findings/finding';
-import { Delivery, isUnseen } from './delivery';
+import { Delivery, DeliveryChoice, isUnseen } from './delivery';
 import { EntryDetails } from './entry-details';
 
 export interface HistoryActs {
@@ -54,14 +53,11 @@ export function HistoryEntry(props: { entry: Interaction; now: Date; acts: Histo
           <div class="pn-entry-delivery">
             <Delivery interaction={entry} />
             {entry.delivery === 'filled' && !props.readOnly && (
-              <>
-                <Button size="s" onClick={() => acts.onSent(entry)}>
-                  {t('wasPosted')}
-                </Button>
-                <Button size="s" kind="quiet" onClick={() => acts.onUnsent(entry)}>
-                  {t('wasNotPosted')}
-                </Button>
-              </>
+              <DeliveryChoice
+                interaction={entry}
+                onSent={() => acts.onSent(entry)}
+                onUnsent={() => acts.onUnsent(entry)}
+              />
             )}
           </div>
         )}

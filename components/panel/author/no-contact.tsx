@@ -30,30 +30,25 @@ export function NoContactBand(props: {
   const { at, by, reason } = props.refusal;
   return (
     <>
-      <Band
-        tone="bad"
-        icon="stop"
-        action={
-          !props.readOnly && (
+      <Band tone="bad" icon="stop">
+        <div class="ui-band-stack">
+          <strong>{t('noContact')}</strong>
+          {at !== null && (
+            <p>
+              {t('noContactSince', {
+                date: sayDate(at, props.now, language, zone),
+                by: by ?? '?',
+                reason: reason || t('noContactNoReason'),
+              })}
+            </p>
+          )}
+          <p>{t('noContactHelp')}</p>
+          {!props.readOnly && (
             <Button size="s" onClick={() => setAsking(true)}>
               {t('clearNoContact')}
             </Button>
-          )
-        }
-      >
-        <strong>{t('noContact')}</strong>
-        <br />
-        {at !== null && (
-          <>
-            {t('noContactSince', {
-              date: sayDate(at, props.now, language, zone),
-              by: by ?? '?',
-              reason: reason || t('noContactNoReason'),
-            })}
-            <br />
-          </>
-        )}
-        {t('noContactHelp')}
+          )}
+        </div>
       </Band>
       {asking && (
         <Confirm

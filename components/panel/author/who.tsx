@@ -1,4 +1,5 @@
 import { STATE_WORDS } from '@/components/panel/words';
+import { firstLetter } from '@/components/ui/first-letter';
 import { useTranslate } from '@/components/ui/language';
 import { Pill, type Tone } from '@/components/ui/pill';
 import type { Author } from '@/lib/domain/author';
@@ -17,12 +18,6 @@ const STATE_LOOKS: Readonly<
   solved: { tone: 'ok', dot: 'square' },
   'no-contact': { tone: 'bad', dot: 'bar' },
 };
-
-/** First letter of a name as its readers count letters: an emoji or a letter with marks stays whole. */
-function firstLetter(name: string): string {
-  const [first] = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(name.trim());
-  return first?.segment ?? '?';
-}
 
 /** Who this is: name, handle, the other identities the desk knows, and where we stand with them. */
 export function Who(props: { author: PostAuthor | null; known: Author | null; state: AuthorState | null }) {

@@ -25,6 +25,7 @@ const RULE_OF: Readonly<Record<FindingCode, RuleKey>> = {
   'missing-closing': 'closing',
   'double-closing': 'closing',
   'wrong-initials': 'closing',
+  'other-company': 'account',
   'blank-mark': 'blank',
   'lost-letters': 'encoding',
   'lost-letters-own': 'encoding',
@@ -64,7 +65,7 @@ const RULE_OF: Readonly<Record<FindingCode, RuleKey>> = {
 /** How a finding and the rule it comes from are said. */
 export function useFindingWords(): {
   say: (finding: Finding) => string;
-  /** The rule with where it was decided: 「ポリシー: 禁止語」. */
+  /** The rule with where it was decided: 「ポリシー: 使わない言葉」. */
   sayRule: (code: FindingCode) => string;
   /** Several rules by name, each once. */
   listRules: (codes: readonly FindingCode[]) => string;

@@ -5,9 +5,11 @@ import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import type { Tone } from '@/components/ui/pill';
+import { ScrollArea } from '@/components/ui/scroll-area';
 import type { Verdict } from '@/lib/domain/interaction';
 import { FINDINGS } from '@/lib/i18n/findings';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
+import { draftCatalog } from '@/lib/i18n/panel-draft';
 import type { Finding, FindingCode, Fix, Severity } from '@/lib/reply/findings/finding';
 import { AccountQuestion } from './account-question';
 import { useFindingWords } from './finding-words';
@@ -25,7 +27,9 @@ export interface FindingActs {
   /** The agent has read the posts around this one. */
   onSurroundingsRead: () => void;
   /** The account signed in is the desk's. */
-  onAccountOurs: () => unknown;
+  onAccountOurs: (handle: string) => unknown;
+  /** Another account of the desk, which is signed in, is to speak. */
+  onWriteAs: () => unknown;
   /** What the customer said when they asked for a direct message. */
   onWish: (words: string) => void;
   /** A decision beside the reply, as to consult somebody first. */
@@ -33,10 +37,17 @@ export interface FindingActs {
 }
 
 /** The one tap that settles a finding, if there is one. */
-function Remedy(props: { finding: Finding; canReword: boolean; acts: FindingActs; onAskWish: () => void }) {
+function Remedy(props: {
+  finding: Finding;
+  canReword: boolean;
+  otherAccount: string | null;
+  acts: FindingActs;
+  onAskWish: () => void;
+}) {
   const t = useTranslate(dockCatalog);
+  const sayDraft = useTranslate(draftCatalog);
   const sayCode = useTranslate(FINDINGS);
-  const { finding, acts } = props;
+  const { finding, acts, otherAccount } = props;
   const { code, fix } = finding;
   const nameFix = (code: FindingCode, { start, end, text, removes }: Fix): string => {
     if (code === 'wrong-initials') return sayCode('fix-wrong-initials');
@@ -47,7 +58,7 @@ function Remedy(props: { finding: Finding; canReword: boolean; acts: FindingActs
     if (text.length > SHORT) return t('useFix');
     return t(start === end ? 'fixAdd' : 'fixTo', { text });
   };
-  const button = (words: string, onClick: () => void): ComponentChildren => (
+  const button = (words: string, onClick: () => unknown): ComponentChildren => (
     <Button size="s" class="pn-finding-fix" onClick={onClick}>
       {words}
     </Button>
@@ -55,8 +66,12 @@ function Remedy(props: { finding: Finding; canReword: boolean; acts: FindingActs
   if (fix !== undefined) {
     return button(nameFix(code, fix), () => acts.onFix(finding));
   }
+  if (otherAccount !== null && (code === 'wrong-account' || code === 'account-unconfirmed')) {
+    return button(sayDraft('writeAs', { company: otherAccount }), acts.onWriteAs);
+  }
   if (code === 'account-unconfirmed') {
-    return <AccountQuestion key={finding.values.signedIn} onOurs={acts.onAccountOurs} />;
+    const signedIn = String(finding.values.signedIn);
+    return <AccountQuestion key={signedIn} onOurs={() => acts.onAccountOurs(signedIn)} />;
   }
   if (code === 'surroundings-unread') return button(t('readAround'), acts.onSurroundingsRead);
   if (code === 'dm-ask') return button(t('consult'), () => acts.onVerdict('consult'));
@@ -70,16 +85,22 @@ export function Findings(props: {
   findings: readonly Finding[];
   /** The template in the box has other wordings. */
   canReword: boolean;
+  /** Company of another account of the desk, where that is signed in. */
+  otherAccount?: string | null;
   acts: FindingActs;
 }) {
   const t = useTranslate(dockCatalog);
   const { say, sayRule } = useFindingWords();
+  const sayDraft = useTranslate(draftCatalog);
   const [askingWish, setAskingWish] = useState(false);
-  const { acts } = props;
+  const { acts, otherAccount = null } = props;
+  const sayOf = (finding: Finding): string => {
+    if (finding.code !== 'account-unconfirmed' || otherAccount === null) return say(finding);
+    return sayDraft('accountOfOther', { handle: finding.values.signedIn ?? '', company: otherAccount });
+  };
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area has to be reachable (WCAG 2.1.1) */}
-      <ul class="pn-findings" aria-label={t('findings')} aria-live="polite" tabIndex={0}>
+      <ScrollArea as="ul" class="pn-findings" aria-label={t('findings')} aria-live="polite">
         {props.findings.map((finding) => (
           <li
             key={`${finding.code} ${finding.part ?? ''} ${finding.range?.start ?? ''}`}
@@ -93,6 +114,7 @@ export function Findings(props: {
                 <Remedy
                   finding={finding}
                   canReword={props.canReword}
+                  otherAccount={otherAccount}
                   acts={acts}
                   onAskWish={() => setAskingWish(true)}
                 />
@@ -100,10 +122,10 @@ export function Findings(props: {
             >
               <b class="pn-finding-rule">{sayRule(finding.code)}</b>{' '}
               {finding.range === undefined ? (
-                say(finding)
+                sayOf(finding)
               ) : (
                 <button type="button" class="pn-finding-place" onClick={() => acts.onShowFinding(finding)}>
-                  {say(finding)}
+                  {sayOf(finding)}
                 </button>
               )}
               {finding.earlier && (
@@ -115,7 +137,7 @@ export function Findings(props: {
             </Band>
           </li>
         ))}
-      </ul>
+      </ScrollArea>
       {askingWish && (
         <ReasonDialog
           title={t('wishTitle')}

@@ -1,6 +1,7 @@
 import { useTranslate } from '@/components/ui/language';
+import { SIGNATURE_FIELDS, type SignatureField } from '@/lib/domain/form-field';
 import { commentCatalog } from '@/lib/i18n/panel-comment';
-import type { FieldFate, SignatureField } from '@/lib/messaging/protocol';
+import type { FieldFate } from '@/lib/messaging/protocol';
 
 export type CommentFates = Partial<Record<SignatureField, FieldFate>>;
 
@@ -9,7 +10,7 @@ const WORDS = { kept: 'fateKept', changed: 'fateChanged', 'too-long': 'fateTooLo
 /** After a comment was filled in: each field that is not as was shown before. */
 export function CommentFatesView({ fates }: { fates: CommentFates }) {
   const t = useTranslate(commentCatalog);
-  const differing = (['name', 'email', 'url'] as const).flatMap((field) => {
+  const differing = SIGNATURE_FIELDS.flatMap((field) => {
     const fate = fates[field];
     return fate === undefined || fate === 'put' ? [] : [{ field, fate }];
   });

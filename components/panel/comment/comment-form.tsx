@@ -1,9 +1,10 @@
-import type { RefusedEmail } from '@/components/panel/model/sign-comment';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
+import { FORM_FIELDS, SIGNATURE_FIELDS, type Signature, type SignatureField } from '@/lib/domain/form-field';
 import { commentCatalog } from '@/lib/i18n/panel-comment';
-import type { FormSeen, Signature, SignatureField } from '@/lib/messaging/protocol';
+import type { FormSeen } from '@/lib/messaging/protocol';
+import type { RefusedEmail } from '@/lib/reply/sign-comment';
 import { CommentRow } from './comment-row';
 import './comment-form.css';
 
@@ -39,12 +40,12 @@ export function CommentFormView({ view, acts }: { view: CommentView; acts: Comme
   const { form } = view;
   if (form === undefined) return <p class="pn-comment-wait">{t('looking')}</p>;
   if (form?.state !== 'inline') return <NoForm form={form} acts={acts} />;
-  const missing = (['name', 'email', 'url'] as const).filter((field) => form.fields[field] === undefined);
+  const missing = SIGNATURE_FIELDS.filter((field) => form.fields[field] === undefined);
   return (
     <section class="pn-comment" aria-label={t('heading')}>
       <h3>{t('heading')}</h3>
       <dl>
-        {(['name', 'email', 'url', 'title', 'body'] as const).map((field) => (
+        {FORM_FIELDS.map((field) => (
           <CommentRow key={field} field={field} view={view} acts={acts} />
         ))}
       </dl>

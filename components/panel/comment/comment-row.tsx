@@ -1,7 +1,7 @@
 import { useTranslate } from '@/components/ui/language';
-import type { FormField } from '@/lib/domain/form-field';
+import type { FormField, SignatureField } from '@/lib/domain/form-field';
 import { commentCatalog } from '@/lib/i18n/panel-comment';
-import type { FieldSeen, SignatureField } from '@/lib/messaging/protocol';
+import type { FieldSeen } from '@/lib/messaging/protocol';
 import { type CommentActs, type CommentView, overLimit } from './comment-form';
 import { RefusedEmailLine } from './refused-email';
 

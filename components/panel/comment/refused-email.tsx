@@ -1,7 +1,7 @@
-import type { RefusedEmail } from '@/components/panel/model/sign-comment';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import { commentCatalog } from '@/lib/i18n/panel-comment';
+import type { RefusedEmail } from '@/lib/reply/sign-comment';
 import type { CommentActs } from './comment-form';
 
 /** Why the account's address is left out; where nobody can tell whose it is, the agent says so once. */

@@ -11,7 +11,7 @@ export interface Attempt {
   post: Post;
   /** Handle that must be signed in, without `@`. */
   expectedHandle: string | null;
-  /** Handle seen signed in when the post was chosen, without `@`; for when the page does not tell any more. */
+  /** Handle last seen signed in, without `@`; for when the page does not tell any more. */
   seenHandle: string | null;
   /** What the agent was asked about and agreed to. */
   agreed: Pick<FillRequest, 'onExisting' | 'onUnknownAccount'>;

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import type { Account } from '@/lib/domain/account';
 import type { Sentiment } from '@/lib/domain/sentiment';
 import type { TemplateOutcome } from '@/lib/playbook/template-outcomes';
 import type { TemplateValues } from '@/lib/reply/render-template';
@@ -8,16 +9,19 @@ import type { Handover } from './use-handover';
 import type { PostSources } from './use-post';
 
 /** What the dock of one post is made of. */
-export interface DockSources extends Omit<PostSources, 'playbook' | 'surroundings' | 'side' | 'incident'> {
+export interface DockSources extends Omit<PostSources, 'surroundings' | 'side' | 'incident'> {
   person: Person;
   /** Whether `person` is known yet. */
   reading: 'loading' | 'ready' | 'failed';
+  /** The playbook with the templates that are offered to who speaks now. */
   rows: PlaybookRows;
   usage: ReadonlyMap<string, number>;
   /** How templates have done, by id. */
   outcomes: ReadonlyMap<string, TemplateOutcome>;
   advice: Advice;
   values: TemplateValues;
+  /** What they would be if this account of the desk spoke. */
+  valuesAs: (account: Account) => TemplateValues;
   now: Date;
   textRef: RefObject<HTMLTextAreaElement | null>;
   tell: (error: unknown) => void;

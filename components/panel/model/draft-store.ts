@@ -12,6 +12,8 @@ export interface DraftContent {
   body: string;
   /** Templates that were put in, in that order; how much of them still stands in the body is seen from that. */
   templateIds: readonly string[];
+  /** The account they were filled in for; absent where that is not known. */
+  accountId?: string | undefined;
   /** Values typed into fill-ins and not yet put into the body, by label. */
   fields: Readonly<Record<string, string>>;
 }
@@ -47,7 +49,8 @@ function joinDrafts(kept: Draft, typed: DraftContent): DraftContent {
   ];
   const fields = { ...Object.fromEntries(kept.fields), ...typed.fields };
   const isKept = typed.body.trim() === '' || typed.body === kept.body;
-  return { body: isKept ? kept.body : `${kept.body}\n${typed.body}`, templateIds, fields };
+  const body = isKept ? kept.body : `${kept.body}\n${typed.body}`;
+  return { body, templateIds, accountId: kept.accountId ?? typed.accountId, fields };
 }
 
 /**
@@ -110,7 +113,7 @@ export function openDraft(
 
   /** @returns whether it is kept now; not where another window wrote since this one looked */
   async function keep(mine: DraftContent): Promise<boolean> {
-    const { body, fields } = mine;
+    const { body, accountId, fields } = mine;
     const [templateId = null, ...moreTemplateIds] = mine.templateIds;
     if (body.trim() === '') {
       if (!(await desk.drafts.remove(key, base ?? null))) return false;
@@ -120,6 +123,7 @@ export function openDraft(
         body,
         templateId,
         ...(moreTemplateIds.length === 0 ? {} : { moreTemplateIds }),
+        ...(accountId === undefined ? {} : { accountId }),
         fields: Object.entries(fields).slice(0, 30),
       };
       const saved = await desk.drafts.save(post, row, base ?? null);

@@ -11,9 +11,14 @@ function textsOf(parts: readonly string[], sent: SentParts): string[] {
   return parts.slice(0, missing < 0 ? parts.length : missing).map((text, part) => sent[part]?.text ?? text);
 }
 
-async function closeReply({ desk }: Confirming, reply: Reply, sent: SentParts): Promise<void> {
+async function closeReply(
+  { desk }: Pick<Confirming, 'desk'>,
+  reply: Reply,
+  sent: SentParts,
+  parts = textsOf(reply.parts, sent),
+): Promise<void> {
   await desk.interactions.confirmSent(reply.id, {
-    parts: textsOf(reply.parts, sent),
+    parts,
     permalink: sent[0]?.permalink ?? null,
     by: 'agent',
     handle: sent[0]?.handle ?? null,
@@ -53,4 +58,26 @@ export async function postpone(ports: Confirming, reply: Reply, part: number): P
 export async function dropRest(ports: Confirming, reply: Reply): Promise<void> {
   const { sent } = await ports.progress.step(reply.id, { kind: 'read' });
   await closeReply(ports, reply, sent);
+}
+
+/** How many parts of a reply are known to be out, from the first on. */
+export function countOut({ parts, sentParts = {} }: Pick<Interaction, 'parts' | 'sentParts'>): number {
+  return textsOf(parts, sentParts).length;
+}
+
+/** Said of a logged reply: all of it went out. */
+export function sayPosted(ports: Pick<Confirming, 'desk'>, reply: Interaction): Promise<void> {
+  const { parts, sentParts = {} } = reply;
+  return closeReply(
+    ports,
+    reply,
+    sentParts,
+    parts.map((text, part) => sentParts[part]?.text ?? text),
+  );
+}
+
+/** Said of a logged reply: what is not known to be out did not go out. What is stays logged as said. */
+export async function sayNotPosted(ports: Pick<Confirming, 'desk'>, reply: Interaction): Promise<void> {
+  if (countOut(reply) > 0) await closeReply(ports, reply, reply.sentParts ?? {});
+  else await ports.desk.interactions.markUnsent(reply.id);
 }

@@ -6,6 +6,7 @@ import type { Case } from '@/lib/domain/case';
 import { authorKeys } from '@/lib/domain/identity';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Post } from '@/lib/domain/post';
+import { isRefusalTrace } from '@/lib/domain/refusal-trace';
 
 /** Everything the desk knows of the writer of a post. */
 export interface Person {
@@ -45,8 +46,12 @@ export async function readPerson(desk: ReadDesk, author: Post['author']): Promis
     history = [],
     refusalLiftedAt = null,
   } = record ?? {};
-  const { at = null, by: agentId = null, reason = null } = known?.noContact ?? {};
-  const by = agentId === null ? undefined : await desk.agents.find(agentId);
-  const refusal = state === 'no-contact' ? { at, by: by?.initials ?? null, reason } : null;
+  const refusal = state === 'no-contact' ? await readRefusal(desk, known?.noContact ?? null) : null;
   return { known, last, cases, history, state, refusal, refusalLiftedAt };
+}
+
+async function readRefusal({ agents }: ReadDesk, kept: Author['noContact']): Promise<Refusal> {
+  if (kept === null || isRefusalTrace(kept)) return { at: null, by: null, reason: null };
+  const agent = await agents.find(kept.by);
+  return { at: kept.at, by: agent?.initials ?? null, reason: kept.reason };
 }

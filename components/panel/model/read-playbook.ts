@@ -1,10 +1,11 @@
 import type { Desk } from '@/lib/desk/desk';
-import type { Policy } from '@/lib/domain/account';
+import type { Account, Policy } from '@/lib/domain/account';
 import type { Signal } from '@/lib/domain/condition';
 import type { Escalation } from '@/lib/domain/escalation';
 import type { Guideline } from '@/lib/domain/guideline';
 import type { KeywordList } from '@/lib/domain/keyword-list';
 import { listFound } from '@/lib/domain/mark';
+import type { OtherPost } from '@/lib/domain/post';
 import type { Template } from '@/lib/domain/template';
 import type { SelectedPost } from '@/lib/messaging/protocol';
 import { type Chosen, chooseGuidelines, chooseTemplates } from '@/lib/playbook/choose';
@@ -13,7 +14,7 @@ import {
   type EscalationCard,
   rankEscalations,
 } from '@/lib/playbook/escalation/choose-escalation';
-import { findElsewhere, isSettled, type OtherPost } from '@/lib/playbook/grave-signals';
+import { findElsewhere, isSettled } from '@/lib/playbook/grave-signals';
 import { findRefusal } from '@/lib/playbook/refusal';
 import { computeSignals } from '@/lib/playbook/signals';
 import type { Person } from './read-person';
@@ -73,7 +74,7 @@ export function advise(
   rows: PlaybookRows,
   usage: ReadonlyMap<string, number>,
   now: Date,
-  policy: Policy,
+  account: Pick<Account, 'contact' | 'policy'>,
 ): Advice {
   const history = {
     noContact: person.refusal !== null,
@@ -81,9 +82,9 @@ export function advise(
     ...(person.cases.length > 0 ? { cases: person.cases } : {}),
   };
   const found = listFound(marks);
-  const own = computeSignals({ post, marks: found, history, later, now, policy });
+  const own = computeSignals({ post, marks: found, history, later, now, account });
   const beside = [...later, ...earlier];
-  const elsewhere = findElsewhere(beside, own, policy, person.refusalLiftedAt);
+  const elsewhere = findElsewhere(beside, own, account, person.refusalLiftedAt);
   const signals = new Set([...own, ...elsewhere]);
   const situation = { site: post.site, signals, elsewhere, marks: found, lists: rows.lists };
   const fitting = rankEscalations(rows.escalations, situation).map(({ entry }) => entry);
@@ -96,7 +97,7 @@ export function advise(
     escalation: chooseEscalation(rows.escalations, situation),
     book: [...fitting, ...others],
     formUrl: fitting[0]?.formUrl ?? '',
-    refusal: person.refusal === null ? findRefusalIn(post, beside, person, policy) : undefined,
+    refusal: person.refusal === null ? findRefusalIn(post, beside, person, account.policy) : undefined,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Profile } from '@/lib/desk/desk';
 import { findHandleOn } from '@/lib/domain/account-handle';
 import type { Language } from '@/lib/i18n/language';
-import { sayHours } from '@/lib/reply/business-hours';
+import { judgeHours, sayHours } from '@/lib/reply/business-hours';
 import { renderTemplate } from '@/lib/reply/render-template';
 import { parseTemplate } from '@/lib/reply/template';
 import { collectValues } from '@/lib/reply/template-names';
@@ -14,7 +14,7 @@ export interface Greeting {
   missing: string | null;
 }
 
-/** The greeting of the day with its values put in. */
+/** The greeting of the day with its values put in. None on a day the desk is closed: its hours are another day's. */
 export function renderGreeting(
   { account, agent }: Profile,
   now: Date,
@@ -23,6 +23,8 @@ export function renderGreeting(
   incident: string,
 ): Greeting {
   const { greeting, hours } = account.policy;
+  const state = judgeHours(hours, now);
+  const isClosed = state === 'closed-day' || state === 'holiday';
   const values = collectValues({
     company: account.company,
     accountHandle: findHandleOn(account.handles, 'x'),
@@ -38,6 +40,6 @@ export function renderGreeting(
   const { text, missing } = renderTemplate(parseTemplate(greeting), values);
   const [empty] = missing;
   return empty === undefined
-    ? { text: text.trim(), missing: null }
+    ? { text: isClosed ? '' : text.trim(), missing: null }
     : { text: '', missing: greeting.slice(empty.source.start, empty.source.end) };
 }

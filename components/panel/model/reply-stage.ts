@@ -7,19 +7,22 @@ import type { Person } from './read-person';
 
 /**
  * Where a reply to this post stands in the conversation, out of the log: it drives when the opening is said and the
- * courtesy for speaking up unasked. A post that names our account has asked us.
- * @param ownHandle of our account on the post's site, without `@`
+ * courtesy for speaking up unasked. A post that names our account has asked us; an account that has not spoken in the case
+ * yet is new to the customer, whichever other account of the desk did.
+ * @param handle of our account on the post's site, without `@`
  */
 export function readStage(
   { history, cases }: Pick<Person, 'history' | 'cases'>,
   post: Pick<Post, 'text'>,
-  ownHandle: string | null,
+  { accountId, handle }: { accountId: string; handle: string | null },
 ): ReplyStage {
   const spoken = history.filter(hasSpoken);
   const standing = findStanding(cases);
   return {
-    firstInCase: standing === undefined || !spoken.some(({ caseId }) => caseId === standing.id),
-    unaskedFirstContact: spoken.length === 0 && !names(post.text, ownHandle),
+    firstInCase:
+      standing === undefined ||
+      !spoken.some((act) => act.caseId === standing.id && act.accountId === accountId),
+    unaskedFirstContact: spoken.length === 0 && !names(post.text, handle),
   };
 }
 

@@ -3,9 +3,9 @@ import type { Profile } from '@/lib/desk/desk';
 import type { KeywordList } from '@/lib/domain/keyword-list';
 import { listFound, type Mark } from '@/lib/domain/mark';
 import type { Hashtag } from '@/lib/domain/policy/links';
-import type { Template } from '@/lib/domain/template';
 import { findCategories, offerTags } from '@/lib/playbook/offered-tags';
 import { type PromiseControl, usePromise } from './use-promise';
+import type { ReplyTemplates } from './use-reply-templates';
 
 interface BesideDraft {
   /** What the reply is about, by the desk's categories. */
@@ -18,7 +18,7 @@ interface BesideDraft {
 /** What is offered around a draft, out of its words and what it is about. */
 export function useBesideDraft(
   text: string,
-  templates: readonly Template[],
+  { standing, action }: Pick<ReplyTemplates, 'standing' | 'action'>,
   marks: readonly Mark[],
   lists: readonly Pick<KeywordList, 'id' | 'category'>[],
   { account: { policy } }: Pick<Profile, 'account'>,
@@ -29,10 +29,10 @@ export function useBesideDraft(
       findCategories(
         listFound(marks),
         lists,
-        templates.map(({ category }) => category),
+        standing.map(({ category }) => category),
       ),
-    [marks, lists, templates],
+    [marks, lists, standing],
   );
-  const promise = usePromise(text, policy, templates[0]?.action ?? 'reply', now);
+  const promise = usePromise(text, policy, action, now);
   return { categories, tags: offerTags(policy.hashtags, categories, text), promise };
 }

@@ -3,13 +3,14 @@ import { type CommentActs, type CommentView, overLimit } from '@/components/pane
 import type { DraftView } from '@/components/panel/reply/dock';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Desk, Profile } from '@/lib/desk/desk';
+import { SIGNATURE_FIELDS, type SignatureField } from '@/lib/domain/form-field';
 import type { Post } from '@/lib/domain/post';
-import type { SignatureField } from '@/lib/messaging/protocol';
 import type { SendableLetters } from '@/lib/reply/findings/letter-rules';
 import { findSendable } from '@/lib/reply/page-charset';
+import { signComment, takesComments } from '@/lib/reply/sign-comment';
 import type { Attempt } from './attempt';
+import { keepConfirmedEmail } from './keep-confirmed-email';
 import type { ReplyPorts } from './ports';
-import { signComment, takesComments } from './sign-comment';
 import { useFormSeen } from './use-form-seen';
 
 export interface CommentControl {
@@ -42,7 +43,7 @@ export function useCommentForm(
   );
   const sendable = useMemo(() => {
     const letters = findSendable(form?.charset ?? '');
-    const present = (['name', 'email', 'url'] as const).filter((field) => form?.fields[field] !== undefined);
+    const present = SIGNATURE_FIELDS.filter((field) => form?.fields[field] !== undefined);
     return letters && { letters, signature: present.map((field) => signed.signature[field]).join('\n') };
   }, [form, signed]);
   const text = body.trim() === '' ? '' : composition.parts.map((part) => part.text).join('\n');
@@ -58,8 +59,7 @@ export function useCommentForm(
       onOpenForm: openForm,
       onLookAgain: lookAgain,
       async onConfirmEmail(confirmedEmail) {
-        const { account } = profile;
-        await desk.accounts.save({ ...account, contact: { ...account.contact, confirmedEmail } }).catch(tell);
+        await keepConfirmedEmail(desk, profile.account.id, confirmedEmail).catch(tell);
       },
     },
   };

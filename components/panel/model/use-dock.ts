@@ -16,10 +16,12 @@ import { useAccountAnswer } from './use-account-answer';
 import { useBesideDraft } from './use-beside-draft';
 import { useCommentForm } from './use-comment-form';
 import { useDraft } from './use-draft';
+import { useFollowAccount } from './use-follow-account';
 import { findVerdict } from './use-handover';
 import { useInsertion } from './use-insertion';
 import { useKindCount } from './use-kind-count';
 import { useLeadToMend } from './use-lead-to-mend';
+import { useOtherAccount } from './use-other-account';
 import { focusFinding, focusHistory, usePanelKeys } from './use-panel-keys';
 import { useReplyCheck } from './use-reply-check';
 import { useReplyTemplates } from './use-reply-templates';
@@ -40,27 +42,32 @@ export function useDock(sources: DockSources): DockModel {
   const { desk, ports, selected, profile, person, values, now, rules, textRef, toaster, tell } = sources;
   const { post, marks } = selected;
   const say = useTranslate(dockCatalog);
-  const draft = useDraft(desk, post, textRef, tell);
+  const draft = useDraft(desk, post, profile.account.id, textRef, tell);
   const templates = useReplyTemplates(sources, draft);
+  useFollowAccount(sources, draft);
   const leadToMend = useLeadToMend(toaster, draft.show);
   const base = { post, marks, agent: profile.agent, account: profile.account };
   const verdicts = useVerdicts(desk, base, () =>
     recordCheck(profile.account.policy, sources.surroundingsRead, ports.now()),
   );
   const expectedHandle = findHandleOn(profile.account.handles, post.site);
-  const stage = useMemo(() => readStage(person, post, expectedHandle), [person, post, expectedHandle]);
+  const accountId = profile.account.id;
+  const stage = useMemo(
+    () => readStage(person, post, { accountId, handle: expectedHandle }),
+    [person, post, accountId, expectedHandle],
+  );
   const composed = useMemo(
     () => composeDraft(draft.content, profile, post, values, stage),
     [draft.content, profile, post, values, stage],
   );
+  const signedIn = useSignedIn(ports, selected.ownHandle);
   const comment = useCommentForm(desk, ports, post, profile, composed, sources.openForm, tell);
-  // A reply of several templates is about the first one's matter.
-  const action = templates.standing[0]?.action ?? 'reply';
+  const { action } = templates;
   const { text } = composed.composition.draft;
-  const beside = useBesideDraft(text, templates.standing, marks, sources.rows.lists, profile, ports.now);
+  const beside = useBesideDraft(text, templates, marks, sources.rows.lists, profile, ports.now);
   const situation = {
     noContact: person.refusal !== null,
-    signedInHandle: useSignedIn(ports, selected.ownHandle),
+    signedInHandle: signedIn.handle,
     accountHandle: expectedHandle,
     site: post.site,
     authorId: person.known?.id ?? null,
@@ -78,7 +85,7 @@ export function useDock(sources: DockSources): DockModel {
   const insertion = useInsertion(sources, {
     store: draft.store,
     locked,
-    speaker: { expectedHandle, seenHandle: selected.ownHandle, ...comment.signed },
+    speaker: { expectedHandle, seenHandle: signedIn.handle, ...comment.signed },
     signature: comment.view?.signature,
     leadToMend: () => check.blocked && leadToMend(check.findings),
     isReady: composed.body.trim() !== '' && !check.blocked && rules.complete && !comment.isTooLong,
@@ -91,9 +98,15 @@ export function useDock(sources: DockSources): DockModel {
       parts: composed.composition.parts.map((part) => part.text),
     }),
   });
-  const { underWay } = insertion.state;
+  const { underWay, stopped } = insertion.state;
+  const { learn } = signedIn;
+  const readAtStop = stopped !== null && 'signedIn' in stopped.stop ? stopped.stop.signedIn : null;
+  useEffect(() => {
+    if (readAtStop !== null) learn(readAtStop);
+  }, [readAtStop, learn]);
+  const otherAccount = useOtherAccount(sources, signedIn.handle);
 
-  const run = (work: Promise<unknown>, done?: () => void) => void work.then(done, tell);
+  const run = (work: Promise<unknown>, done?: () => void): Promise<void> => work.then(done, tell);
   usePanelKeys(
     {
       onSearch: templates.openSearch,
@@ -104,7 +117,7 @@ export function useDock(sources: DockSources): DockModel {
       onWrite: () => textRef.current?.focus(),
       onInsert: insertion.acts.onInsert,
       onVerdict: (verdict) =>
-        locked !== 'read-only' && locked !== 'no-author' && run(verdicts.decide(verdict)),
+        locked !== 'read-only' && locked !== 'no-author' && void run(verdicts.decide(verdict)),
       onFeeling: sources.onFeeling,
       onHistory: focusHistory,
       onFinding: focusFinding,
@@ -127,6 +140,7 @@ export function useDock(sources: DockSources): DockModel {
       offered: templates.offered,
       outcomes: sources.outcomes,
       draft: { ...composed, templateIds: templates.ids, caret: draft.caret },
+      otherAccount: otherAccount?.company ?? null,
       gap: findGuardGap(post.site, situation),
       tags: beside.tags,
       promise: beside.promise.view,
@@ -146,6 +160,7 @@ export function useDock(sources: DockSources): DockModel {
       ...insertion.state,
       locked,
       reasonFor: verdicts.open,
+      reasonWords: verdicts.words,
       takers: verdicts.open === null ? null : sources.handover.takersOf(verdicts.open),
       letters: sources.letters,
       chord: sayInsertChord(navigator.platform),
@@ -161,7 +176,8 @@ export function useDock(sources: DockSources): DockModel {
       onFix: draft.fix,
       onShowFinding: draft.show,
       onSurroundingsRead: sources.onSurroundingsRead,
-      onAccountOurs: useAccountAnswer(sources, situation.signedInHandle),
+      onAccountOurs: useAccountAnswer(sources, insertion.acts.stopped.onCancel),
+      onWriteAs: () => otherAccount?.onWriteAs(),
       onOverride: check.override,
       onTakeBackOverride: check.takeBack,
       onWish: check.recordWish,

@@ -29,6 +29,8 @@ export interface DraftControl {
   /** Another wording of the template in the place of all that stands in the box. */
   replaceBody(body: string, values: TemplateValues): void;
   setBody(body: string): void;
+  /** The same text with the values of who speaks now in it: as untouched as it was before. */
+  renewBody(body: string): void;
   /** Back to writing where the search was opened. */
   placeCaret(place: SearchPlace): void;
   fill(label: string, value: string): void;
@@ -37,10 +39,14 @@ export interface DraftControl {
   show(finding: Finding): void;
 }
 
-/** The draft of one post, with the box's caret. */
+/**
+ * The draft of one post, with the box's caret.
+ * @param accountId who speaks
+ */
 export function useDraft(
   desk: Pick<Desk, 'drafts' | 'interactions'>,
   post: Post,
+  accountId: string,
   box: RefObject<HTMLTextAreaElement | null>,
   onError: (error: unknown) => void,
 ): DraftControl {
@@ -75,7 +81,16 @@ export function useDraft(
     if (kept.state === 'ready') store.look();
   }, [kept, store]);
 
-  const change = (next: Partial<DraftContent>) => store.change({ ...store.content.value, ...next });
+  const change = (next: Partial<DraftContent>) => {
+    const before = store.content.value;
+    // What stands in the box may have been filled in for another one.
+    const isNew = before.body.trim() === '';
+    store.change({ ...before, ...(isNew ? { accountId } : {}), ...next });
+  };
+  const renew = (body: string, next: Partial<DraftContent> = {}) => {
+    if (store.content.value.body === untouched.value) untouched.value = body;
+    change({ ...next, body });
+  };
   const putCaret = (at: number) => {
     caret.value = { at, turn: (caret.value?.turn ?? 0) + 1 };
   };
@@ -100,7 +115,7 @@ export function useDraft(
     const before = replace ? [] : store.content.value.templateIds;
     const isNew = templateId !== null && !before.includes(templateId);
     const templateIds = isNew ? [...before, templateId] : before;
-    change({ body: next.body, templateIds, ...(replace ? { fields: {} } : {}) });
+    change({ body: next.body, templateIds, accountId, ...(replace ? { fields: {} } : {}) });
     putCaret(next.start + settled.cursor);
   };
   return {
@@ -112,17 +127,16 @@ export function useDraft(
     replaceBody(body, values) {
       const settled = settleInto(body, values);
       untouched.value = settled.body;
-      change({ body: settled.body });
+      change({ body: settled.body, accountId });
       putCaret(settled.cursor);
     },
     setBody: (body) => change(body === '' ? { body, fields: {} } : { body }),
+    renewBody: (body) => renew(body, { accountId }),
     placeCaret: ({ at, typed }) => putCaret(Math.min(at + Number(typed), store.content.value.body.length)),
     fill: (label, value) => change({ fields: { ...store.content.value.fields, [label]: value } }),
     settle(label, value) {
       const { [label]: _settled, ...fields } = store.content.value.fields;
-      const body = settleField(store.content.value.body, label, value);
-      if (store.content.value.body === untouched.value) untouched.value = body;
-      change({ body, fields });
+      renew(settleField(store.content.value.body, label, value), { fields });
     },
     fix({ fix }) {
       if (fix === undefined) return;

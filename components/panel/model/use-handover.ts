@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Taker } from '@/components/panel/reply/taker-choice';
 import { useLanguage, useTranslate } from '@/components/ui/language';
+import { useTimeZone } from '@/components/ui/time-zone';
 import type { Toaster } from '@/components/ui/toaster';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Desk, Profile } from '@/lib/desk/desk';
@@ -12,7 +13,7 @@ import { newId } from '@/lib/domain/new-id';
 import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
 import { uiCatalog } from '@/lib/i18n/ui';
 import type { SelectedPost } from '@/lib/messaging/protocol';
-import { type HandoverSources, writeHandover } from '@/lib/playbook/escalation/write-handover';
+import { type HandoverSources, isLeftOutOf, writeHandover } from '@/lib/playbook/escalation/write-handover';
 import type { ReplyPorts, SidePorts } from './ports';
 import type { Person } from './read-person';
 import { recordCheck } from './record-check';
@@ -75,13 +76,13 @@ export function useHandover(sources: {
   book: readonly Escalation[];
   /** Whether the agent had the posts around in front of them: logged with the hand-over. */
   surroundingsRead: boolean;
-  timeZone: string;
   toaster: Toaster;
   tell: (error: unknown) => void;
 }): Handover {
   const { desk, ports, side, selected, profile, person, book, toaster, tell } = sources;
   const { agent, account } = profile;
   const language = useLanguage();
+  const timeZone = useTimeZone();
   const t = useTranslate(reflexesCatalog);
   const ui = useTranslate(uiCatalog);
   const agents = useLiveQuery(() => desk.agents.all(), 'agents');
@@ -117,9 +118,14 @@ export function useHandover(sources: {
       colleague,
       reason,
       now: ports.now(),
-      timeZone: sources.timeZone,
+      timeZone,
       language,
     });
+
+  async function copy(note: string): Promise<void> {
+    await side.copyNote(note);
+    if (isLeftOutOf(note, language)) toaster.show(t('noteLacksData'));
+  }
 
   function logOnce(entry: Escalation, reason: string): Promise<Interaction> {
     const id = logged.current ?? newId();
@@ -143,7 +149,7 @@ export function useHandover(sources: {
   async function handOver(entry: Escalation, reason: string): Promise<void> {
     const before = findVerdict(person, selected, 'escalate');
     if (before !== undefined) {
-      await side.copyNote(write(entry, '', reason, before.caseId));
+      await copy(write(entry, '', reason, before.caseId));
       toaster.show(t('noteCopied'));
       return;
     }
@@ -153,7 +159,7 @@ export function useHandover(sources: {
       await desk.interactions.undo(interaction.id);
     };
     try {
-      await side.copyNote(write(entry, '', reason, interaction.caseId));
+      await copy(write(entry, '', reason, interaction.caseId));
     } catch (error) {
       // Nobody got the note, so nothing was handed over.
       await undo();
@@ -179,7 +185,7 @@ export function useHandover(sources: {
         verdict === 'consult'
           ? write(null, nameColleague(taker), reason, caseId)
           : write(entry, '', reason, caseId);
-      await side.copyNote(note);
+      await copy(note);
     },
     wordsOf(verdict, taker, reason) {
       if (taker === '') return { note: reason };

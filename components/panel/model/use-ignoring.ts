@@ -13,21 +13,33 @@ import { uiCatalog } from '@/lib/i18n/ui';
 
 export interface Ignoring {
   /** Puts the author on the ignore list; null for nobody, or somebody who stands on it. */
-  ignoreAuthor: (() => Promise<void>) | null;
+  ignoreAuthor: ((status: Exclusion['status']) => Promise<void>) | null;
   /** Puts the blog on it; null for posts of timelines. */
   ignoreSite: ((status: Exclusion['status']) => Promise<void>) | null;
   isSiteIgnored: boolean;
-  /** The graver words for the blog, behind the dots. */
+  /** The graver words for the author and the blog, behind the dots. */
   items: MenuItem[];
   /** What of this post stands on it. */
   standing: { row: Exclusion; name: string; by: string | undefined }[];
   onStop: (row: Exclusion, name: string) => void;
 }
 
+const GRAVER = ['spam', 'removal-requested'] as const;
+type GraverStatus = (typeof GRAVER)[number];
+
 /** The blog a post stands on. A timeline is no site to be ignored. */
 function siteOf({ kind, permalink }: Post): string | null {
   if (kind !== 'entry' && kind !== 'comment') return null;
   return permalink !== null && URL.canParse(permalink) ? siteKeyOf(new URL(permalink)) : null;
+}
+
+/** @param ignore null where it stands on the list already, or nobody does */
+function graver(
+  label: (status: GraverStatus) => string,
+  ignore: ((status: GraverStatus) => Promise<void>) | null,
+): MenuItem[] {
+  if (ignore === null) return [];
+  return GRAVER.map((status) => ({ label: label(status), onPick: () => void ignore(status) }));
 }
 
 /** Putting the author or the blog of a post on the desk's ignore list, and taking them off. */
@@ -67,12 +79,13 @@ export function useIgnoring(props: {
     siteKey === null || !isRead
       ? null
       : (status: Exclusion['status']) => ignore({ site: siteKey }, siteKey, status);
+  const ignoreAuthor =
+    author === null || !isRead || ofAuthor !== undefined
+      ? null
+      : (status: Exclusion['status']) => ignore({ post }, authorName, status);
 
   return {
-    ignoreAuthor:
-      author === null || !isRead || ofAuthor !== undefined
-        ? null
-        : () => ignore({ post }, authorName, 'ignored'),
+    ignoreAuthor,
     ignoreSite,
     isSiteIgnored: ofSite !== undefined,
     onStop: stop,
@@ -80,12 +93,9 @@ export function useIgnoring(props: {
       ...(ofSite === undefined ? [] : [{ row: ofSite, name: siteKey ?? '', by: nameOf(ofSite) }]),
       ...(ofAuthor === undefined ? [] : [{ row: ofAuthor, name: authorName, by: nameOf(ofAuthor) }]),
     ],
-    items:
-      ignoreSite === null || ofSite !== undefined
-        ? []
-        : (['spam', 'removal-requested'] as const).map((status) => ({
-            label: t(`ignoreSite.${status}`),
-            onPick: () => void ignoreSite(status),
-          })),
+    items: [
+      ...graver((status) => t(`ignoreAuthor.${status}`), ignoreAuthor),
+      ...graver((status) => t(`ignoreSite.${status}`), ofSite === undefined ? ignoreSite : null),
+    ],
   };
 }

@@ -1,14 +1,15 @@
 import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { DockActs, DockState } from '@/components/panel/reply/dock';
 import { useTranslate } from '@/components/ui/language';
 import type { Interaction } from '@/lib/domain/interaction';
 import { insertionCatalog } from '@/lib/i18n/panel-insertion';
+import { takesComments } from '@/lib/reply/sign-comment';
 import type { ReplyInput } from './attempt';
 import type { DockSources } from './dock-sources';
 import type { DraftStore } from './draft-store';
 import { findPending } from './find-pending';
-import { createReplyFlow } from './reply-flow';
+import { createReplyFlow, type ReplyFlow } from './reply-flow';
 import { createStoppedActs } from './stopped-acts';
 import { useLateFates } from './use-late-fates';
 import { useSentNews } from './use-sent-news';
@@ -29,6 +30,8 @@ interface StandingReply {
   isReady: boolean;
   compose: () => Omit<ReplyInput, keyof StandingReply['speaker']>;
 }
+
+type Begun = Parameters<ReplyFlow['insertPart']>[0];
 
 interface Insertion {
   /** What the dock shows of it; `busy` until it is known how far a logged reply got, so that nothing goes in twice. */
@@ -60,12 +63,27 @@ export function useInsertion(
   useSentNews(sources, pending?.id ?? null, ({ createdAt }) => void reply.store.finish(createdAt));
   const fates = useLateFates(ports, post, reply.signature, underWay === null ? null : flow.fates.value);
   const stopped = flow.stopped.value;
+  const speaks = `${profile.agent.id} ${profile.account.id}`;
+  const spoke = useRef(speaks);
+  // What was stopped is signed by who spoke then: another one puts the draft in anew.
+  useEffect(() => {
+    if (spoke.current !== speaks) flow.cancel();
+    spoke.current = speaks;
+  }, [flow, speaks]);
 
   const run = (work: Promise<unknown>, done?: () => void) => void work.then(done, tell);
-  const partOf = ({ id, parts }: Interaction, part: number) => ({ id, part, parts, post, ...speaker });
+  /** Begun as another account, it may not go out under the one chosen since: by the handle, or else not at all. */
+  const withPart = async (entry: Interaction, part: number, go: (begun: Begun) => Promise<unknown>) => {
+    const { id, parts, accountId, accountHandle } = entry;
+    const begun = { id, part, parts, post, ...speaker };
+    if (accountId === profile.account.id) await go(begun);
+    else if (takesComments(post.site) || accountHandle === '')
+      toaster.show(say('begunAsOther'), { tone: 'bad' });
+    else await go({ ...begun, expectedHandle: accountHandle });
+  };
   const insertNext = () => {
     if (pending === null || underWay?.next == null || locked !== null || stopped !== null) return;
-    run(flow.insertPart(partOf(pending, underWay.next)));
+    run(withPart(pending, underWay.next, flow.insertPart));
   };
   return {
     state: {
@@ -97,13 +115,15 @@ export function useInsertion(
           onLater: () => {
             askedAgain.value = false;
           },
-          copy: (entry, part) => flow.copyAgain(partOf(entry, part)),
+          copy: (entry, part) => withPart(entry, part, flow.copyAgain),
           openIntent:
             ports.replyLink(post, '') === null
               ? null
-              : async (entry, part) => {
-                  if (!(await flow.moveToIntent(partOf(entry, part)))) toaster.show(say('outcomeBoxHolds'));
-                },
+              : (entry, part) =>
+                  withPart(entry, part, async (begun) => {
+                    if (!(await flow.moveToIntent(begun)))
+                      toaster.show(say('outcomeBoxHolds'), { tone: 'warn' });
+                  }),
         }),
         onInsertNext: insertNext,
       },

@@ -16,8 +16,8 @@ const NONE: ReadonlyMap<OutgoingKind, number> = new Map();
 export interface Outgoing {
   /** How many of each kind went out today. */
   counts: ReadonlyMap<OutgoingKind, number>;
-  /** One more went out; can be taken back. */
-  count: (kind: OutgoingKind) => void;
+  /** One more went out; can be taken back. Resolves when it is counted, or when it was said why not. */
+  count: (kind: OutgoingKind) => Promise<unknown>;
 }
 
 /** How many of each kind went out today, kept up with the log. */
@@ -48,7 +48,7 @@ export function useOutgoing(
     count(kind) {
       const id = newId();
       const undo = () => void desk.outgoing.undo(id).catch(tell);
-      desk.outgoing
+      return desk.outgoing
         .log({ id, kind, account, agent })
         .then(() => toaster.show(t('counted'), { action: { label: ui('undo'), run: undo } }), tell);
     },

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { VERDICT_KEYS } from '@/components/panel/reply/verdicts';
 import { belongsToIme, imeGuard } from '@/components/ui/ime-guard';
 import { VERDICTS, type Verdict } from '@/lib/domain/interaction';
@@ -46,7 +46,8 @@ function runLetter(key: string, keys: PanelKeys): boolean {
 export function usePanelKeys(keys: PanelKeys, letters: boolean): void {
   const current = useRef(keys);
   current.current = keys;
-  useEffect(() => {
+  // Before the next key: an effect that waits for the painting lets it go by unheard.
+  useLayoutEffect(() => {
     imeGuard();
     const until = new AbortController();
     document.addEventListener(

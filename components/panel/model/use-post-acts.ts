@@ -7,6 +7,7 @@ import { insertionCatalog } from '@/lib/i18n/panel-insertion';
 import { uiCatalog } from '@/lib/i18n/ui';
 import type { SelectedPost } from '@/lib/messaging/protocol';
 import type { PostActs } from '../panel';
+import { countOut, sayNotPosted, sayPosted } from './posting';
 import { readSentBreaks } from './read-sent-breaks';
 
 /** What can be done outside the dock: status, do-not-contact, corrections in the history. Each says what it did. */
@@ -22,7 +23,7 @@ export function usePostActs(props: {
   const say = useTranslate(dockCatalog);
   const sayFate = useTranslate(insertionCatalog);
   const ui = useTranslate(uiCatalog);
-  const run = (work: Promise<unknown>, done?: () => void) => void work.then(done, tell);
+  const run = (work: Promise<unknown>, done?: () => void): Promise<void> => work.then(done, tell);
   const clearNoContact = () =>
     run(desk.authors.clearNoContact({ post: selected.post }), () => toaster.show(say('noContactCleared')));
   return {
@@ -30,20 +31,22 @@ export function usePostActs(props: {
     onStatus: (caseId, status) => run(desk.interactions.setStatus(caseId, status)),
     onSetNoContact: (reason) =>
       run(desk.authors.setNoContact({ post: selected.post }, reason), () =>
-        toaster.show(say('noContactSet'), { action: { label: ui('undo'), run: clearNoContact } }),
+        toaster.show(say('noContactSet'), {
+          action: { label: ui('undo'), run: () => void clearNoContact() },
+        }),
       ),
     onClearNoContact: clearNoContact,
     history: {
       readBreaks: (entry) => readSentBreaks(desk, entry),
-      onSent: ({ id }) =>
-        run(desk.interactions.confirmSent(id, { permalink: null, by: 'agent' }), () =>
-          toaster.show(sayFate('sentSaid')),
+      onSent: (entry) => run(sayPosted({ desk }, entry), () => toaster.show(sayFate('sentSaid'))),
+      onUnsent: (entry) =>
+        run(sayNotPosted({ desk }, entry), () =>
+          toaster.show(sayFate(countOut(entry) > 0 ? 'sentSaid' : 'unsentSaid')),
         ),
-      onUnsent: ({ id }) => run(desk.interactions.markUnsent(id), () => toaster.show(sayFate('unsentSaid'))),
       onTakeBack: ({ id }) =>
         run(desk.interactions.undo(id), () =>
           toaster.show(t('takenBack'), {
-            action: { label: ui('undo'), run: () => run(desk.interactions.redo(id)) },
+            action: { label: ui('undo'), run: () => void run(desk.interactions.redo(id)) },
           }),
         ),
     },

@@ -1,10 +1,12 @@
 import type { RefObject } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { DockActs, DockState } from '@/components/panel/reply/dock';
 import { useLanguage, useTranslate } from '@/components/ui/language';
+import { useTimeZone } from '@/components/ui/time-zone';
 import type { Toaster } from '@/components/ui/toaster';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Desk, Profile } from '@/lib/desk/desk';
+import type { Account } from '@/lib/domain/account';
 import { postKey } from '@/lib/domain/post-key';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
 import type { SelectedPost } from '@/lib/messaging/protocol';
@@ -37,7 +39,6 @@ export interface PostSources {
   profile: Profile;
   rules: ReplyRules;
   playbook: PlaybookRows;
-  timeZone: string;
   /** State of an incident as templates put it in; empty for none. */
   incident: string;
   writable: boolean;
@@ -80,16 +81,30 @@ export function usePost(sources: PostSources): PostModel {
   const outcomes = useTemplateOutcomes(desk, people.state === 'ready');
   const usage = useMemo(() => weighOutcomes(uses, outcomes), [uses, outcomes]);
   const advice = useMemo(
-    () => advise(selected, person, rows, usage, now, profile.account.policy),
+    () => advise(selected, person, rows, usage, now, profile.account),
     [selected, person, rows, usage, now, profile],
   );
-  const { incident, timeZone } = sources;
+  const { incident } = sources;
+  const timeZone = useTimeZone();
   const { formUrl, book } = advice;
-  const values = useMemo(
-    () =>
-      valuesFor({ profile, post: selected.post, person, incident, formUrl, book, language, now, timeZone }),
-    [profile, selected, person, incident, formUrl, book, language, now, timeZone],
+  const { post } = selected;
+  const { agent, account } = profile;
+  const valuesAs = useCallback(
+    (speaker: Account) =>
+      valuesFor({
+        profile: { agent, account: speaker },
+        post,
+        person,
+        incident,
+        formUrl,
+        book,
+        language,
+        now,
+        timeZone,
+      }),
+    [agent, post, person, incident, formUrl, book, language, now, timeZone],
   );
+  const values = useMemo(() => valuesAs(account), [valuesAs, account]);
   const tell = (error: unknown) => toaster.show(say(wordsOfError(error)), { tone: 'bad' });
 
   const key = postKey(selected.post);
@@ -119,6 +134,7 @@ export function usePost(sources: PostSources): PostModel {
     outcomes,
     advice,
     values,
+    valuesAs,
     now,
     textRef,
     tell,

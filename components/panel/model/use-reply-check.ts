@@ -12,6 +12,10 @@ import { type ReplyRules, toEarlierTexts } from './reply-rules';
 
 /** The reason a lead gave, and what for. */
 interface Override {
+  /** Who gave it. */
+  agentId: string;
+  /** Under whose policy. */
+  accountId: string;
   let: ReadonlySet<string>;
   reason: string;
 }
@@ -53,8 +57,13 @@ export function useReplyCheck(
   const given = override.value;
   // A second banned word or another number was not looked at with the first.
   const nameOf = (finding: Finding) => nameFinding(finding, composition.draft.body);
-  // An error that came up since was not what the lead looked at.
-  const covers = given !== null && overridable.every((finding) => given.let.has(nameOf(finding)));
+  // An error that came up since, or under another account's policy, was not what the lead looked at; nor does the reason
+  // pass to whoever works here after them.
+  const covers =
+    given !== null &&
+    given.agentId === agent.id &&
+    given.accountId === account.id &&
+    overridable.every((finding) => given.let.has(nameOf(finding)));
   const holds = covers && overridable.length > 0;
   return {
     findings,
@@ -62,7 +71,12 @@ export function useReplyCheck(
     overridable,
     reason: holds ? given.reason : null,
     override(reason) {
-      override.value = { reason, let: new Set(overridable.map(nameOf)) };
+      override.value = {
+        agentId: agent.id,
+        accountId: account.id,
+        reason,
+        let: new Set(overridable.map(nameOf)),
+      };
     },
     takeBack() {
       override.value = null;
@@ -75,7 +89,7 @@ export function useReplyCheck(
       return {
         ...recordCheck(account.policy, situation.surroundingsRead, situation.now),
         dmWish,
-        override: holds ? { codes, reason: given.reason, by: agent.id } : null,
+        override: holds ? { codes, reason: given.reason, by: given.agentId } : null,
       };
     },
   };

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { DockActs, DockState } from '@/components/panel/reply/dock';
 import { useTranslate } from '@/components/ui/language';
-import type { Template } from '@/lib/domain/template';
+import type { SpeakingAction, Template } from '@/lib/domain/template';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { uiCatalog } from '@/lib/i18n/ui';
 import { searchTemplates } from '@/lib/playbook/search';
@@ -20,6 +20,8 @@ const TOP = 3;
 export interface ReplyTemplates {
   /** Those the draft is made of, in the order in which they were put in; none of an agent's own words. */
   standing: readonly Template[];
+  /** What a reply made of them is logged as. */
+  action: SpeakingAction;
   /** Their ids. */
   ids: readonly string[];
   canReword: boolean;
@@ -45,22 +47,29 @@ function findStanding(
   });
 }
 
+/** Whatever else is told with it, an acknowledgement owes an answer; else a reply is about the first one's matter. */
+function chooseAction(standing: readonly Template[]): SpeakingAction {
+  return (standing.find(({ action }) => action === 'ack') ?? standing[0])?.action ?? 'reply';
+}
+
 /** Templates around a draft: the offered ones, the search, those it is made of and their other wordings. */
 export function useReplyTemplates(sources: DockSources, draft: DraftControl): ReplyTemplates {
-  const { rows, usage, advice, person, rules, values, now, textRef, toaster } = sources;
+  const { playbook, rows, usage, advice, person, rules, values, now, textRef, toaster } = sources;
   const say = useTranslate(dockCatalog);
   const ui = useTranslate(uiCatalog);
   const search = useTemplateSearch(textRef);
   const before = draft.content;
+  // Not only of those offered: what was put in for one account may go out under another.
   const standing = useMemo(
-    () => findStanding(before, rows.templates, values),
-    [before, rows.templates, values],
+    () => findStanding(before, playbook.templates, values),
+    [before, playbook.templates, values],
   );
   const ids = useMemo(() => standing.map(({ id }) => id), [standing]);
   // Another wording takes the place of all that stands in the box, so not of one template among several.
   const only = standing.length === 1 ? standing[0] : undefined;
   return {
     standing,
+    action: chooseAction(standing),
     ids,
     canReword: only !== undefined && wordingsOf(only).length > 1,
     isSearching: search.isOpen,

@@ -33,7 +33,7 @@ export function useSentNews(
     if (breaks.length === 0) toaster.show(say('sentSeen'));
     else toaster.show(`${t('sentBreaks')} ${listRules(breaks.map(({ code }) => code))}`, { tone: 'bad' });
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each reply that goes out
+  // After every drawing: what was waited for is put away at once, so each reply is told once.
   useEffect(() => {
     const id = waitingFor.current;
     waitingFor.current = pendingId;
@@ -42,5 +42,5 @@ export function useSentNews(
     if (reply?.delivery !== 'sent') return;
     void tell(reply);
     onSent(reply);
-  }, [history, pendingId]);
+  });
 }

@@ -3,9 +3,12 @@ import type { ReplyPorts } from './ports';
 
 /**
  * The account signed in on the page, without `@`: as seen when the post was chosen, and asked anew each time the agent
- * comes back to this window, since accounts are switched in the page.
+ * comes back to this window, since accounts are switched in the page. What is read there in between is to be learned.
  */
-export function useSignedIn(ports: Pick<ReplyPorts, 'findSignedIn'>, seen: string | null): string | null {
+export function useSignedIn(
+  ports: Pick<ReplyPorts, 'findSignedIn'>,
+  seen: string | null,
+): { handle: string | null; learn: (handle: string) => void } {
   const [handle, setHandle] = useState(seen);
   useEffect(() => {
     const until = new AbortController();
@@ -15,5 +18,5 @@ export function useSignedIn(ports: Pick<ReplyPorts, 'findSignedIn'>, seen: strin
     window.addEventListener('focus', ask, { signal: until.signal });
     return () => until.abort();
   }, [ports]);
-  return handle;
+  return { handle, learn: setHandle };
 }

@@ -4,7 +4,7 @@ import type { VerdictControl } from './use-verdicts';
 
 type VerdictActs = Pick<
   DockActs,
-  'onVerdict' | 'onReason' | 'onHandOver' | 'onUndoVerdict' | 'onCloseReason'
+  'onVerdict' | 'onReason' | 'onReasonWords' | 'onHandOver' | 'onUndoVerdict' | 'onCloseReason'
 >;
 
 /**
@@ -14,7 +14,7 @@ type VerdictActs = Pick<
 export function createVerdictActs(
   verdicts: VerdictControl,
   handover: Pick<Handover, 'copyTo' | 'wordsOf'>,
-  run: (work: Promise<unknown>, done?: () => void) => void,
+  run: (work: Promise<unknown>, done?: () => void) => Promise<void>,
   tell: (kept: 'noteSaved' | 'reasonSaved' | 'handedOver') => void,
 ): VerdictActs {
   const keep = async (taker: string, reason: string) => {
@@ -24,9 +24,10 @@ export function createVerdictActs(
     onVerdict: (verdict) => run(verdicts.decide(verdict)),
     onReason: (taker, reason) =>
       run(keep(taker, reason), () => tell(verdicts.open === 'note' ? 'noteSaved' : 'reasonSaved')),
+    onReasonWords: verdicts.write,
     onHandOver(taker, reason) {
-      if (verdicts.open === null) return;
-      run(
+      if (verdicts.open === null) return undefined;
+      return run(
         handover.copyTo(verdicts.open, taker, reason).then(() => keep(taker, reason)),
         () => tell('handedOver'),
       );

@@ -11,7 +11,12 @@ export function IgnoreButtons({ ignoreAuthor, ignoreSite, isSiteIgnored }: Ignor
   return (
     <>
       {ignoreAuthor && (
-        <Button kind="quiet" label={t('ignoreAuthor')} title={t('ignoreAuthor')} onClick={ignoreAuthor}>
+        <Button
+          kind="quiet"
+          label={t('ignoreAuthor.ignored')}
+          title={t('ignoreAuthor.ignored')}
+          onClick={() => ignoreAuthor('ignored')}
+        >
           <Icon name="no-person" />
         </Button>
       )}

@@ -1,7 +1,7 @@
 import { useTranslate } from '@/components/ui/language';
+import { LengthMeter } from '@/components/ui/length-meter';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import type { ReplyPart } from '@/lib/reply/compose';
-import { LengthMeter } from './length-meter';
 import './budget.css';
 
 /** Weighted length of the fullest part against the account's limit; the faint stretch is what policy text costs. */

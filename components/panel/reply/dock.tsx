@@ -14,7 +14,7 @@ import type { Template } from '@/lib/domain/template';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import type { TemplateOutcome } from '@/lib/playbook/template-outcomes';
 import type { Composition } from '@/lib/reply/compose';
-import type { Finding } from '@/lib/reply/findings/finding';
+import type { Finding, FindingCode } from '@/lib/reply/findings/finding';
 import { Budget } from './budget';
 import { DraftBox } from './draft-box';
 import { type FillIn, FillIns } from './fill-ins';
@@ -22,6 +22,7 @@ import { GuardNote } from './guard-note';
 import { InsertButton } from './insert-button';
 import { Parts } from './parts';
 import { PromiseOffer } from './promise-offer';
+import type { ReasonWords } from './reason-strip';
 import { ReplyUnderWay } from './reply-under-way';
 import { type Stop, Stopped, type StoppedActs } from './stopped';
 import { TagBar } from './tag-bar';
@@ -63,6 +64,8 @@ export interface DockState {
   draft: DraftView;
   /** Why the guard against a wrong account cannot work here; null where it does. */
   gap: GuardGap | null;
+  /** Company of another account of the desk, where that is signed in and could speak; else null. */
+  otherAccount: string | null;
   /** Tags of the book that fit. */
   tags: readonly Hashtag[];
   /** A promise in the draft that can be kept in mind; null for none. */
@@ -83,6 +86,7 @@ export interface DockState {
   locked: 'no-contact' | 'read-only' | 'no-author' | null;
   /** The verdict just logged, while its reason may still be given. */
   reasonFor: Verdict | null;
+  reasonWords: ReasonWords;
   /** To whom a note may go with that verdict; null where there is no note. */
   takers: readonly Taker[] | null;
   letters: boolean;
@@ -109,9 +113,10 @@ export interface DockActs extends FindingActs, CommentActs {
   onDraftKeyDown: (event: KeyboardEvent) => void;
   onInsert: () => void;
   /** Keeps the reason, and whom it names: an id of `takers`, or a name; empty for nobody. */
-  onReason: (taker: string, reason: string) => void;
+  onReason: (taker: string, reason: string) => unknown;
+  onReasonWords: (words: ReasonWords) => void;
   /** Copies a note to that taker and keeps the reason. */
-  onHandOver: (taker: string, reason: string) => void;
+  onHandOver: (taker: string, reason: string) => unknown;
   onUndoVerdict: () => void;
   onCloseReason: () => void;
   underWay: UnderWayActs;
@@ -128,9 +133,16 @@ interface DockProps extends DockView {
   textRef: RefObject<HTMLTextAreaElement | null>;
 }
 
-/** Findings worth a line: what an empty box and an open blank need is said where they stand. */
-export function listFindings(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ code }) => code !== 'empty-body' && code !== 'empty-field');
+/** What stopped an insertion says these itself, with the ways on. */
+const SAID_BY_STOP: Partial<Record<Stop['kind'], FindingCode>> = {
+  'wrong-account': 'wrong-account',
+  'unconfirmed-account': 'account-unconfirmed',
+};
+
+/** Findings worth a line: what an empty box and an open blank need is said where they stand, and nothing is said twice. */
+export function listFindings({ check, stopped }: Pick<DockState, 'check' | 'stopped'>): Finding[] {
+  const saidElsewhere = ['empty-body', 'empty-field', stopped ? SAID_BY_STOP[stopped.stop.kind] : undefined];
+  return check.findings.filter(({ code }) => !saidElsewhere.includes(code));
 }
 
 /** Templates, draft, length, parts, findings and the one button: everything between reading and inserting. */
@@ -139,7 +151,7 @@ function Writing({ state, acts, textRef }: DockProps) {
   const { draft, check } = state;
   const { parts } = draft.composition;
   const empty = draft.body.trim() === '';
-  const findings = listFindings(check.findings);
+  const findings = listFindings(state);
   const showParts = !empty && parts.length > 1;
   return (
     <>
@@ -172,12 +184,25 @@ function Writing({ state, acts, textRef }: DockProps) {
           <TagBar tags={state.tags} onTag={acts.onTag} />
           {state.promise && <PromiseOffer promise={state.promise} now={state.now} onKeep={acts.onPromise} />}
           {state.gap && <GuardNote gap={state.gap} onMend={acts.onMendAccount} />}
-          <Findings findings={findings} canReword={check.canReword} acts={acts} />
+          <Findings
+            findings={findings}
+            canReword={check.canReword}
+            otherAccount={state.otherAccount}
+            acts={acts}
+          />
           <Override {...check} onGive={acts.onOverride} onTakeBack={acts.onTakeBackOverride} />
         </>
       )}
       {state.comment && <CommentFormView view={state.comment} acts={acts} />}
-      {state.stopped && <Stopped {...state.stopped} acts={acts.stopped} />}
+      {state.stopped && (
+        <Stopped
+          {...state.stopped}
+          otherAccount={state.otherAccount}
+          onWriteAs={acts.onWriteAs}
+          onAccountOurs={acts.onAccountOurs}
+          acts={acts.stopped}
+        />
+      )}
       <div class="pn-insert">
         <InsertButton state={state} helpId={helpId} withKey onInsert={acts.onInsert} />
       </div>

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { ByPlace } from '@/components/ui/by-place';
 import { useTranslate } from '@/components/ui/language';
+import { LengthMeter } from '@/components/ui/length-meter';
 import { Pill, type Tone } from '@/components/ui/pill';
+import { ScrollArea } from '@/components/ui/scroll-area';
 import { type DockKey, dockCatalog } from '@/lib/i18n/panel-dock';
 import type { PartSegment } from '@/lib/reply/compose';
-import { LengthMeter } from './length-meter';
 import './parts.css';
 
 /** How far a part got. `next` may be inserted now; `later` waits for the one before. */
@@ -34,12 +36,11 @@ const LOOKS: Readonly<
 
 function sayText(part: PartView): ComponentChildren {
   if (part.segments === null) return part.text;
-  return part.segments.map((segment, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: segments are named by their place
-    <span key={index} class={`pn-segment-${segment.kind}`}>
-      {segment.text}
-    </span>
-  ));
+  return (
+    <ByPlace items={part.segments}>
+      {({ kind, text }) => <span class={`pn-segment-${kind}`}>{text}</span>}
+    </ByPlace>
+  );
 }
 
 /** A comment has no limit that would be counted. */
@@ -51,33 +52,35 @@ function isLimited(part: PartView): part is PartView & { weight: number; limit: 
 export function Parts({ parts }: { parts: readonly PartView[] }) {
   const t = useTranslate(dockCatalog);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area has to be reachable (WCAG 2.1.1)
-    <ol class="pn-parts" aria-label={t('parts')} tabIndex={0}>
-      {parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a part is named by its place
-        <li key={index} class={`pn-part pn-part-${part.state}`}>
-          <div class="pn-part-head">
-            <span class="num">{parts.length > 1 && t('partOf', { n: index + 1, total: parts.length })}</span>
-            {part.state !== 'preview' && (
-              <Pill tone={LOOKS[part.state].tone} dot={LOOKS[part.state].dot}>
-                {t(LOOKS[part.state].word)}
-              </Pill>
-            )}
-            {isLimited(part) && (
-              <span class={part.weight > part.limit ? 'num pn-part-over' : 'num'}>
-                {t('weight', { weight: part.weight, limit: part.limit })}
-                {part.policyWeight !== null &&
-                  part.policyWeight > 0 &&
-                  ` · ${t('policyCost', { policy: part.policyWeight })}`}
+    <ScrollArea as="ol" class="pn-parts" aria-label={t('parts')}>
+      <ByPlace items={parts}>
+        {(part, index) => (
+          <li class={`pn-part pn-part-${part.state}`}>
+            <div class="pn-part-head">
+              <span class="num">
+                {parts.length > 1 && t('partOf', { n: index + 1, total: parts.length })}
               </span>
+              {part.state !== 'preview' && (
+                <Pill tone={LOOKS[part.state].tone} dot={LOOKS[part.state].dot}>
+                  {t(LOOKS[part.state].word)}
+                </Pill>
+              )}
+              {isLimited(part) && (
+                <span class={part.weight > part.limit ? 'num pn-part-over' : 'num'}>
+                  {t('weight', { weight: part.weight, limit: part.limit })}
+                  {part.policyWeight !== null &&
+                    part.policyWeight > 0 &&
+                    ` · ${t('policyCost', { policy: part.policyWeight })}`}
+                </span>
+              )}
+            </div>
+            {isLimited(part) && (
+              <LengthMeter weight={part.weight} policyWeight={part.policyWeight ?? 0} limit={part.limit} />
             )}
-          </div>
-          {isLimited(part) && (
-            <LengthMeter weight={part.weight} policyWeight={part.policyWeight ?? 0} limit={part.limit} />
-          )}
-          <p>{sayText(part)}</p>
-        </li>
-      ))}
-    </ol>
+            <p>{sayText(part)}</p>
+          </li>
+        )}
+      </ByPlace>
+    </ScrollArea>
   );
 }

@@ -1,12 +1,21 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/ui/button';
 import { belongsToIme } from '@/components/ui/ime-guard';
 import { useTranslate } from '@/components/ui/language';
+import { useFocusOnMount } from '@/components/ui/use-focus-on-mount';
 import type { Verdict } from '@/lib/domain/interaction';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { uiCatalog } from '@/lib/i18n/ui';
 import { type ChosenTaker, type Taker, TakerChoice } from './taker-choice';
 import './reason-strip.css';
+
+/** What stands in the strip. */
+export interface ReasonWords {
+  reason: string;
+  /** Null while nobody was chosen. */
+  taker: ChosenTaker | null;
+}
+
+export const NO_WORDS: ReasonWords = { reason: '', taker: null };
 
 /**
  * Appears after a verdict was logged: undo, or one line of reason. Nothing has to be typed; the entry stands already.
@@ -17,24 +26,26 @@ export function ReasonStrip(props: {
   verdict: Verdict;
   /** To whom a note may go; null where there is none. */
   takers: readonly Taker[] | null;
-  onHandOver: (taker: string, reason: string) => void;
-  onKeep: (taker: string, reason: string) => void;
+  words: ReasonWords;
+  /** Told at every letter. */
+  onWrite: (words: ReasonWords) => void;
+  onHandOver: (taker: string, reason: string) => unknown;
+  onKeep: (taker: string, reason: string) => unknown;
   onUndo: () => void;
   onClose: () => void;
 }) {
   const t = useTranslate(dockCatalog);
   const say = useTranslate(uiCatalog);
   const { takers, verdict } = props;
-  const [reason, setReason] = useState('');
-  const [chosen, setChosen] = useState<ChosenTaker | null>(null);
+  const { reason, taker: chosen } = props.words;
   const first = { id: verdict === 'escalate' && takers !== null ? (takers[0]?.id ?? null) : '', name: '' };
   const shown = chosen ?? first;
   const taker = shown.id ?? shown.name.trim();
   const isSaid = reason.trim() !== '' || (chosen !== null && taker !== '');
-  const input = useRef<HTMLInputElement>(null);
+  const write = (change: Partial<ReasonWords>) => props.onWrite({ ...props.words, ...change });
+  const input = useFocusOnMount<HTMLInputElement>();
   const isNote = props.verdict === 'note';
   const action = t(props.verdict);
-  useEffect(() => input.current?.focus(), []);
   const keep = () => (isSaid ? props.onKeep(taker, reason.trim()) : props.onClose());
   const onKeyDown = (event: KeyboardEvent) => {
     if (belongsToIme(event)) return;
@@ -63,7 +74,7 @@ export function ReasonStrip(props: {
           maxLength={3_000}
           autocomplete="off"
           value={reason}
-          onInput={(event) => setReason(event.currentTarget.value)}
+          onInput={(event) => write({ reason: event.currentTarget.value })}
           onKeyDown={onKeyDown}
         />
         <Button kind={isNote ? 'primary' : 'plain'} disabled={!isSaid} onClick={keep}>
@@ -77,7 +88,7 @@ export function ReasonStrip(props: {
             verdict={verdict}
             takers={takers}
             chosen={shown}
-            onChoose={setChosen}
+            onChoose={(taker) => write({ taker })}
             onEnter={onKeyDown}
           />
           <Button icon="copy" onClick={() => props.onHandOver(taker, reason.trim())}>

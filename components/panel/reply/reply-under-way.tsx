@@ -12,7 +12,18 @@ export function ReplyUnderWay({ state, acts }: DockView) {
       state={state.underWay}
       acts={acts.underWay}
       chord={state.chord}
-      halt={state.stopped ? <Stopped {...state.stopped} acts={acts.stopped} /> : fates}
+      halt={
+        state.stopped ? (
+          <Stopped
+            {...state.stopped}
+            otherAccount={state.otherAccount}
+            onAccountOurs={acts.onAccountOurs}
+            acts={acts.stopped}
+          />
+        ) : (
+          fates
+        )
+      }
     />
   );
 }

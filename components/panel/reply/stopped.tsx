@@ -1,7 +1,9 @@
+import { AccountQuestion } from '@/components/panel/check/account-question';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import type { SiteId } from '@/lib/domain/site';
+import { draftCatalog } from '@/lib/i18n/panel-draft';
 import { type InsertionKey, insertionCatalog } from '@/lib/i18n/panel-insertion';
 import { sitesCatalog } from '@/lib/i18n/sites';
 import { uiCatalog } from '@/lib/i18n/ui';
@@ -46,11 +48,26 @@ const WORDS: Readonly<Record<Stop['kind'], InsertionKey>> = {
 };
 
 /** Says what stopped an insertion and offers every way on, the best one first. Nothing was logged as filled. */
-export function Stopped(props: { stop: Stop; hasIntent: boolean; site: SiteId; acts: StoppedActs }) {
+export function Stopped(props: {
+  stop: Stop;
+  hasIntent: boolean;
+  site: SiteId;
+  /** Company of the desk's account that is signed in, where that is another one. */
+  otherAccount: string | null;
+  /** Writes this reply anew as that account; absent for one that is under way. */
+  onWriteAs?: () => unknown;
+  onAccountOurs: (handle: string) => unknown;
+  acts: StoppedActs;
+}) {
   const t = useTranslate(insertionCatalog);
+  const sayDraft = useTranslate(draftCatalog);
   const siteName = useTranslate(sitesCatalog);
   const ui = useTranslate(uiCatalog);
-  const { stop, acts } = props;
+  const { stop, acts, otherAccount, onWriteAs, onAccountOurs } = props;
+  const isUnconfirmed = stop.kind === 'unconfirmed-account';
+  const isOfOther = (stop.kind === 'wrong-account' || isUnconfirmed) && otherAccount !== null;
+  // Parts of it are out already: it goes on as the account they went out from, or not at all.
+  const isStuck = isUnconfirmed && isOfOther && onWriteAs === undefined;
   const elsewhere = ['ignored', 'no-form', 'no-page', 'post-gone', 'copy-failed'].includes(stop.kind);
   const values =
     stop.kind === 'wrong-account'
@@ -73,6 +90,14 @@ export function Stopped(props: { stop: Stop; hasIntent: boolean; site: SiteId; a
               {t('append')}
             </Button>
           )}
+          {isOfOther && onWriteAs && (
+            <Button size="s" kind="primary" onClick={onWriteAs}>
+              {sayDraft('writeAs', { company: otherAccount })}
+            </Button>
+          )}
+          {isUnconfirmed && !isOfOther && (
+            <AccountQuestion key={stop.signedIn} onOurs={() => onAccountOurs(stop.signedIn)} />
+          )}
           {stop.kind === 'unknown-account' && (
             <Button size="s" kind="primary" onClick={acts.onAccountChecked}>
               {t('accountChecked')}
@@ -88,7 +113,10 @@ export function Stopped(props: { stop: Stop; hasIntent: boolean; site: SiteId; a
               {t('copyText')}
             </Button>
           )}
-          {['wrong-account', 'post-gone', 'no-page', 'ignored', 'no-form', 'failed'].includes(stop.kind) && (
+          {(isStuck ||
+            ['wrong-account', 'post-gone', 'no-page', 'ignored', 'no-form', 'failed'].includes(
+              stop.kind,
+            )) && (
             <Button size="s" onClick={acts.onTryAgain}>
               {t('tryAgain')}
             </Button>
@@ -99,7 +127,12 @@ export function Stopped(props: { stop: Stop; hasIntent: boolean; site: SiteId; a
         </>
       }
     >
-      {t(WORDS[stop.kind], values)}
+      {isUnconfirmed && otherAccount !== null
+        ? sayDraft(isStuck ? 'begunAsAnother' : 'accountOfOther', {
+            handle: stop.signedIn,
+            company: otherAccount,
+          })
+        : t(WORDS[stop.kind], values)}
       {stop.kind === 'occupied' && (
         <span class="pn-stopped-text">
           <span>{t('existing')}: </span>

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTranslate } from '@/components/ui/language';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 
@@ -28,6 +29,13 @@ export function TakerChoice(props: {
 }) {
   const t = useTranslate(dockCatalog);
   const { verdict, takers, chosen, onChoose } = props;
+  const typed = useRef<HTMLInputElement>(null);
+  const isAsked = useRef(false);
+  const isOther = chosen.id === null;
+  // Who chose "somebody else" wants to say whom; where there is only a name to give, the reason comes first.
+  useLayoutEffect(() => {
+    if (isOther && isAsked.current) typed.current?.focus();
+  }, [isOther]);
   const name = t(verdict === 'consult' ? 'colleagueName' : 'takerName');
   const label = t(verdict === 'consult' ? 'askWhom' : 'handToWhom');
   return (
@@ -37,9 +45,10 @@ export function TakerChoice(props: {
           class="ui-input"
           aria-label={label}
           value={chosen.id ?? OTHER}
-          onChange={({ currentTarget: { value } }) =>
-            onChoose({ ...chosen, id: value === OTHER ? null : value })
-          }
+          onChange={({ currentTarget: { value } }) => {
+            isAsked.current = true;
+            onChoose({ ...chosen, id: value === OTHER ? null : value });
+          }}
         >
           {verdict === 'consult' && <option value="">{t('nobodyNamed')}</option>}
           {takers.map(({ id, name }) => (
@@ -50,8 +59,9 @@ export function TakerChoice(props: {
           <option value={OTHER}>{t(verdict === 'consult' ? 'otherColleague' : 'otherTaker')}</option>
         </select>
       )}
-      {chosen.id === null && (
+      {isOther && (
         <input
+          ref={typed}
           class="ui-input"
           aria-label={name}
           placeholder={name}

@@ -4,6 +4,8 @@ import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
 import { belongsToIme } from '@/components/ui/ime-guard';
 import { useLanguage, useTranslate } from '@/components/ui/language';
+import { useFocusOnMount } from '@/components/ui/use-focus-on-mount';
+import { useSame } from '@/components/ui/use-same';
 import type { Template } from '@/lib/domain/template';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { sayTemplateName } from '@/lib/i18n/template-names';
@@ -26,17 +28,17 @@ export function TemplateSearch(props: {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const listId = useId();
-  const input = useRef<HTMLInputElement>(null);
+  const input = useFocusOnMount<HTMLInputElement>();
   const list = useRef<HTMLDivElement>(null);
   const found = props.search(query);
   const index = Math.min(at, found.length - 1);
   const chosen = found[index]?.template;
 
-  useEffect(() => input.current?.focus(), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the option is found in the DOM after each move
+  // Not at every drawing: the list may have been scrolled by hand since.
+  const moved = useSame({ index, query });
   useEffect(() => {
-    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
-  }, [index, query]);
+    list.current?.children[moved.index]?.scrollIntoView({ block: 'nearest' });
+  }, [moved]);
 
   const sayOutcome = (outcome: Pick<TemplateOutcome, 'used' | 'solved'> | undefined) =>
     outcome && (
@@ -78,9 +80,10 @@ export function TemplateSearch(props: {
       </div>
       <div ref={list} id={listId} class="pn-search-list" role="listbox" aria-label={t('templates')}>
         {found.map(({ template, why }) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled in the box above, where the focus stays
-          <div
+          // Keys are heard by the box above, where the focus stays.
+          <button
             key={template.id}
+            type="button"
             id={`${listId}-${template.id}`}
             role="option"
             tabIndex={-1}
@@ -97,7 +100,7 @@ export function TemplateSearch(props: {
               {why.length > 0 && <b>{sayShort(why)} </b>}
               {sketchTemplate(template.body, (name) => sayTemplateName(name, language))}
             </small>
-          </div>
+          </button>
         ))}
       </div>
       <p class="pn-search-help" role="status">

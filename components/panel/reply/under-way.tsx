@@ -30,7 +30,7 @@ export interface UnderWayActs {
   onRewrite: () => void;
   onDropRest: () => void;
   onCopy: () => void;
-  /** For a box that changed the text: the site's reply window takes it instead. Null where the site has none. */
+  /** For a box that changed the text, or a reply window closed by mistake: the site's reply window takes it. Null where it has none. */
   onOpenIntent: (() => void) | null;
 }
 
@@ -83,9 +83,9 @@ export function UnderWayView(props: {
               </>
             ) : (
               <>
-                {state.by === 'mismatch' && acts.onOpenIntent && (
+                {(state.by === 'mismatch' || state.by === 'intent') && acts.onOpenIntent && (
                   <Button size="s" icon="link" onClick={acts.onOpenIntent}>
-                    {t('openIntentInstead')}
+                    {t(state.by === 'intent' ? 'openIntentAgain' : 'openIntentInstead')}
                   </Button>
                 )}
                 {isCopied && (

@@ -9,6 +9,8 @@ export function VerdictReason({ state, acts }: DockView) {
       key={state.reasonFor}
       verdict={state.reasonFor}
       takers={state.takers}
+      words={state.reasonWords}
+      onWrite={acts.onReasonWords}
       onHandOver={acts.onHandOver}
       onKeep={acts.onReason}
       onUndo={acts.onUndoVerdict}

@@ -17,7 +17,7 @@ const KIND_WORDS: Readonly<Record<OutgoingKind, ReflexKey>> = {
 };
 
 /** One kind of own post: how many of how many, what the policy says of it, and the press that counts one more. */
-function CapRow(props: { cap: Cap; count: number; onCount: () => void }) {
+function CapRow(props: { cap: Cap; count: number; onCount: () => unknown }) {
   const t = useTranslate(reflexesCatalog);
   const { say } = useFindingWords();
   const { cap, count } = props;
@@ -44,7 +44,7 @@ export function DayStart(props: {
   isGreeted: boolean;
   caps: readonly Cap[];
   counts: ReadonlyMap<OutgoingKind, number>;
-  onCount: (kind: OutgoingKind) => void;
+  onCount: (kind: OutgoingKind) => unknown;
   onCopy: (text: string) => void;
 }) {
   const t = useTranslate(reflexesCatalog);

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { renderGreeting } from '@/components/panel/model/render-greeting';
 import { useOutgoing } from '@/components/panel/model/use-outgoing';
 import { useLanguage, useTranslate } from '@/components/ui/language';
-import { TimeZoneProvider } from '@/components/ui/time-zone';
+import { useTimeZone } from '@/components/ui/time-zone';
 import type { Toaster } from '@/components/ui/toaster';
 import type { Desk, Profile } from '@/lib/desk/desk';
 import type { Interaction } from '@/lib/domain/interaction';
@@ -20,7 +20,6 @@ export function StartView(props: {
   profile: Profile;
   owed: readonly Owed<Interaction>[];
   now: Date;
-  timeZone: string;
   /** State of an incident; empty for none. */
   incident: string;
   toaster: Toaster;
@@ -31,12 +30,13 @@ export function StartView(props: {
 }) {
   const language = useLanguage();
   const t = useTranslate(reflexesCatalog);
-  const { profile, now, timeZone, toaster } = props;
+  const { profile, now, toaster } = props;
+  const timeZone = useTimeZone();
   const [copiedOn, setCopiedOn] = useState<string | null>(null);
   const day = dayOf(now, timeZone);
   const outgoing = useOutgoing(props.desk, profile, now, toaster);
   return (
-    <TimeZoneProvider zone={timeZone}>
+    <>
       <OwedAnswers owed={props.owed} now={now} onOpen={props.onOpen} />
       {props.watches}
       <DayStart
@@ -56,6 +56,6 @@ export function StartView(props: {
           )
         }
       />
-    </TimeZoneProvider>
+    </>
   );
 }

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { keepConfirmedEmail } from '@/components/panel/model/keep-confirmed-email';
 import { useAccountAnswer } from '@/components/panel/model/use-account-answer';
 import { LanguageProvider } from '@/components/ui/language';
 import { createToaster, type Toaster } from '@/components/ui/toaster';
@@ -14,6 +15,7 @@ const ACCOUNT = {
   id: 'c',
   company: 'そらモバイル',
   handles: [{ site: 'x', handle: 'sora' }],
+  contact: { email: 'old@sora.example' },
 } as unknown as Account;
 
 let rows: Map<string, Account>;
@@ -29,6 +31,7 @@ const desk = {
 } as unknown as Desk;
 let toaster: Toaster;
 let answer: () => unknown = () => undefined;
+const kept = vi.fn();
 
 function Holder({ site = 'bluesky' }: { site?: SiteId }) {
   const tell = (error: unknown) => {
@@ -36,13 +39,15 @@ function Holder({ site = 'bluesky' }: { site?: SiteId }) {
   };
   const profile = { account: ACCOUNT } as unknown as Profile;
   const selected = makeSelected(site);
-  answer = useAccountAnswer({ desk, selected, profile, toaster, tell }, 'sora.bsky.social');
+  const keep = useAccountAnswer({ desk, selected, profile, toaster, tell }, kept);
+  answer = () => keep('sora.bsky.social');
   return null;
 }
 
 const handles = () => rows.get('c')?.handles;
 
 beforeEach(() => {
+  kept.mockClear();
   rows = new Map([['c', ACCOUNT]]);
   toaster = createToaster();
   act(() =>
@@ -65,6 +70,7 @@ test('keeps the handle signed in on the page as the account’s own there, and t
     ]),
   );
   await vi.waitFor(() => expect(toaster.toasts.value.at(-1)?.text).toContain('@sora.bsky.social'));
+  expect(kept).toHaveBeenCalledOnce();
   // What somebody else edited meanwhile stays.
   rows.set('c', { ...(rows.get('c') ?? ACCOUNT), company: 'そらモバイル株式会社' });
   toaster.toasts.value.at(-1)?.action?.run();
@@ -72,11 +78,38 @@ test('keeps the handle signed in on the page as the account’s own there, and t
   expect(rows.get('c')?.company).toBe('そらモバイル株式会社');
 });
 
+test('writes over nothing that another window changed meanwhile', async () => {
+  rows.set('c', {
+    ...ACCOUNT,
+    company: 'そらモバイル株式会社',
+    handles: [{ site: 'x', handle: 'sora_care' }],
+  });
+  answer();
+  await vi.waitFor(() => expect(handles()).toHaveLength(2));
+  expect(rows.get('c')).toMatchObject({
+    company: 'そらモバイル株式会社',
+    handles: [{ handle: 'sora_care' }, { handle: 'sora.bsky.social' }],
+  });
+  await keepConfirmedEmail(desk, 'c', 'care@sora.example');
+  expect(rows.get('c')).toMatchObject({
+    company: 'そらモバイル株式会社',
+    contact: { email: 'old@sora.example', confirmedEmail: 'care@sora.example' },
+  });
+});
+
+test('brings no account back that was deleted meanwhile, and says nothing of having kept it', async () => {
+  rows.clear();
+  await answer();
+  expect(rows.size).toBe(0);
+  expect(toaster.toasts.value).toEqual([]);
+});
+
 test('keeps nothing that belongs to another account of the desk, and names that one', async () => {
   const taken = [{ site: 'bluesky' as const, handle: 'Sora.bsky.social' }];
   rows.set('d', { ...ACCOUNT, id: 'd', company: 'そらWiFi', handles: taken });
   answer();
   await vi.waitFor(() => expect(toaster.toasts.value.at(-1)?.text).toContain('「そらWiFi」'));
+  expect(kept).not.toHaveBeenCalled();
   expect(handles()).toEqual(ACCOUNT.handles);
 });
 

@@ -10,6 +10,7 @@ import type { Account } from '@/lib/domain/account';
 import type { KeywordList } from '@/lib/domain/keyword-list';
 import type { Mark } from '@/lib/domain/mark';
 import type { SiteId } from '@/lib/domain/site';
+import type { Template } from '@/lib/domain/template';
 import { createDockStage, makeProfile, makeSelected } from './dock-stage';
 
 /** A Tuesday, in office hours in Japan. */
@@ -74,6 +75,46 @@ describe('a promise in an ordinary reply', () => {
     expect(stage.state.promise).toBeNull();
     await stage.insert();
     expect(stage.log.mock.calls.at(-1)?.[0].answerDueAt).toBeUndefined();
+  });
+});
+
+describe('a reply of two templates', () => {
+  const evening = new Date('2026-11-24T11:00:00.000Z');
+  const texts = {
+    thanks: 'お知らせくださり、ありがとうございます。',
+    reply: '再起動をお試しください。',
+    ack: '担当の部署で状況を調べております。',
+  };
+
+  test.each([
+    ['an acknowledgement put in second makes one, and owes the answer', ['reply', 'ack'], 'ack'],
+    ['thanks with help behind them are thanks', ['thanks', 'reply'], 'thanks'],
+    ['help with thanks behind it is a reply', ['reply', 'thanks'], 'reply'],
+  ] as const)('%s', async (_name, actions, logged) => {
+    const templates = actions.map(
+      (action) =>
+        ({
+          ...{ id: action, title: action, body: texts[action], action },
+          category: '',
+          variants: [],
+        }) as unknown as Template,
+    );
+    await stage.open({
+      ports: { ...stage.ports, now: () => evening },
+      now: evening,
+      selected: { ...makeSelected(), ownHandle: 'sora' },
+      rows: { ...NO_PLAYBOOK, templates },
+      surroundingsRead: true,
+    });
+    await stage.write('こんにちは。');
+    for (const each of templates) await act(() => stage.acts.onTemplate(each));
+    expect(stage.state.draft.templateIds).toEqual([...actions]);
+    const isAck = logged === 'ack';
+    expect(stage.codes().includes('outside-hours')).toBe(!isAck);
+    await stage.insert();
+    const owed = isAck ? '2026-11-25T09:00:00.000Z' : undefined;
+    const input = stage.log.mock.lastCall?.[0];
+    expect([input?.action, input?.answerDueAt]).toEqual([logged, owed]);
   });
 });
 

@@ -3,9 +3,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { CommentFormView } from '@/components/panel/comment/comment-form';
-import type { RefusedEmail } from '@/components/panel/model/sign-comment';
 import { LanguageProvider } from '@/components/ui/language';
 import { commentCatalog } from '@/lib/i18n/panel-comment';
+import type { RefusedEmail } from '@/lib/reply/sign-comment';
 
 const says = commentCatalog.ja;
 const acts = { onReplace: vi.fn(), onOpenForm: vi.fn(), onLookAgain: vi.fn(), onConfirmEmail: vi.fn() };

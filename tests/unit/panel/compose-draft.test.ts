@@ -11,8 +11,8 @@ import { ANY_STAGE } from '@/lib/reply/policy-text';
 import { listNames } from '@/lib/reply/template-names';
 import { createStage, makePost } from '../desk/stage';
 
-async function makeProfile(): Promise<Profile> {
-  return createStage().open().setup.run({
+function makeProfile(desk = createStage().open()): Promise<Profile> {
+  return desk.setup.run({
     company: 'そらモバイル',
     agentName: '三浦',
     initials: 'MJ',
@@ -21,6 +21,19 @@ async function makeProfile(): Promise<Profile> {
     starter: null,
   });
 }
+
+/** What the values are made of where nothing is known of post, person and playbook. */
+const sourcesOf = (profile: Profile): Parameters<typeof valuesFor>[0] => ({
+  profile,
+  post: makePost(),
+  person: NOBODY,
+  incident: '',
+  formUrl: '',
+  book: [],
+  language: 'ja',
+  now: new Date('2026-11-25T01:00:00.000Z'),
+  timeZone: 'Asia/Tokyo',
+});
 const VALUES = { 'company.name': 'そらモバイル', 'agent.name': '三浦', 'agent.initials': 'MJ' };
 const compose = async (body: string, fields = {}) =>
   composeDraft({ body, templateIds: [], fields }, await makeProfile(), makePost(), VALUES, ANY_STAGE);
@@ -49,17 +62,7 @@ describe('the draft in the dock', () => {
   ])('names the account kept as “%s” like a person would: %s', async (handle, name) => {
     const profile = await makeProfile();
     const account = { ...profile.account, handles: [{ site: 'x' as const, handle }] };
-    const values = valuesFor({
-      profile: { ...profile, account },
-      post: makePost(),
-      person: NOBODY,
-      incident: '',
-      formUrl: '',
-      book: [],
-      language: 'ja',
-      now: new Date('2026-11-25T01:00:00.000Z'),
-      timeZone: 'Asia/Tokyo',
-    });
+    const values = valuesFor(sourcesOf({ ...profile, account }));
     expect(values['account.name']).toBe(name);
   });
 
@@ -68,32 +71,14 @@ describe('the draft in the dock', () => {
     const week = profile.account.policy.hours.week.map(() => ({ from: '09:00', to: '18:00' }));
     const policy = { ...profile.account.policy, hours: { ...profile.account.policy.hours, week } };
     const account = { ...profile.account, policy };
-    const now = new Date('2026-11-25T01:00:00.000Z');
-    const values = valuesFor({
-      profile: { ...profile, account },
-      post: makePost(),
-      person: NOBODY,
-      incident: '',
-      formUrl: '',
-      book: [],
-      language: 'ja',
-      now,
-      timeZone: 'Asia/Tokyo',
-    });
+    const values = valuesFor(sourcesOf({ ...profile, account }));
     expect(values['hours.text']).toBe('9:00～18:00');
   });
 
   test('fills every name the editor offers, out of the desk’s own data', async () => {
-    const profile = await makeProfile();
     const desk = createStage().open();
-    const { account, agent } = await desk.setup.run({
-      company: 'そらモバイル',
-      agentName: '三浦',
-      initials: 'MJ',
-      handle: 'SoraMobileCare',
-      language: 'ja',
-      starter: null,
-    });
+    const profile = await makeProfile(desk);
+    const { account, agent } = profile;
     const post = makePost();
     const log = { post, marks: [], agent, account };
     const { caseId } = await desk.interactions.log({
@@ -117,20 +102,18 @@ describe('the draft in the dock', () => {
       rows,
       new Map(),
       now,
-      account.policy,
+      account,
     );
     const page = { name: '海外', title: '', url: 'https://sora.example/faq/1' };
     const policy = { ...account.policy, faq: [page] };
     const values = valuesFor({
-      profile: { ...profile, account: { ...account, policy } },
+      ...sourcesOf({ ...profile, account: { ...account, policy } }),
       post,
       person,
       incident: '復旧しました。',
       formUrl: advice.formUrl,
       book: advice.book,
-      language: 'ja',
       now,
-      timeZone: 'Asia/Tokyo',
     });
     for (const { name } of listNames()) expect(values[name], name).toMatch(/./u);
     expect(values['form.escalation.url']).toBe(formUrl);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NOBODY } from '@/components/panel/model/read-person';
 import { advise, NO_PLAYBOOK } from '@/components/panel/model/read-playbook';
-import { DEFAULT_POLICY } from '@/lib/domain/account';
+import { DEFAULT_POLICY, NO_CONTACT_GIVEN } from '@/lib/domain/account';
 import { ALWAYS, type Condition } from '@/lib/domain/condition';
 import type { Guideline } from '@/lib/domain/guideline';
 import { compile } from '@/lib/matching/compile';
@@ -10,7 +10,7 @@ import { pageRequestSchemas } from '@/lib/messaging/page-request-schemas';
 import { findMarksWith } from '@/lib/overlay/scan/find-marks';
 import { fitMarks } from '@/lib/overlay/select/message-size';
 import { makePost } from '../desk/stage';
-import { makeList } from '../matching/helpers';
+import { makeList } from '../matching/make-matcher';
 
 const trouble = makeList(['返金されない'], {
   id: 'trouble',
@@ -26,6 +26,24 @@ const guidelines = [
   rule('by style', { styles: ['money'] }),
   rule('by signal', { signals: ['money'] }),
 ];
+
+test('the covered list alone raises its signal, where no word of the starter lists does', () => {
+  const place = { id: 'place', style: 'trouble' as const, priority: 9 };
+  const lists = [makeList(['ほしぞら駅前'], place), makeList(['ほしぞら駅'], { id: 'fee', style: 'money' })];
+  const text = 'ほしぞら駅前にいます';
+  const marks = findMarksWith(encodeMatcher(compile(lists)), 'x')(text);
+  const selected = { post: { ...makePost(), text }, marks: [...marks], ownHandle: null, later: [] };
+  const account = { contact: NO_CONTACT_GIVEN, policy: DEFAULT_POLICY };
+  const { signals } = advise(
+    selected,
+    NOBODY,
+    NO_PLAYBOOK,
+    new Map(),
+    new Date('2026-11-25T01:00:00Z'),
+    account,
+  );
+  expect(signals).toContain('money');
+});
 
 test.each([
   ['stands in two lists', '返金されない'],
@@ -44,7 +62,8 @@ test.each([
     via: 'mark',
   });
   const rows = { ...NO_PLAYBOOK, guidelines, lists: [trouble, money] };
-  const advice = advise(selected, NOBODY, rows, new Map(), new Date('2026-11-25T01:00:00Z'), DEFAULT_POLICY);
+  const account = { contact: NO_CONTACT_GIVEN, policy: DEFAULT_POLICY };
+  const advice = advise(selected, NOBODY, rows, new Map(), new Date('2026-11-25T01:00:00Z'), account);
   expect(new Set(advice.guidelines.map(({ item }) => item))).toEqual(new Set(guidelines));
   expect(advice.signals).toContain('money');
 });

@@ -5,9 +5,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { StartView } from '@/components/panel/start/start-view';
 import { LanguageProvider } from '@/components/ui/language';
+import { TimeZoneProvider } from '@/components/ui/time-zone';
 import { createToaster } from '@/components/ui/toaster';
 import type { Desk, Profile } from '@/lib/desk/desk';
-import { DEFAULT_POLICY } from '@/lib/domain/account';
+import { DEFAULT_POLICY, type Policy } from '@/lib/domain/account';
 import type { OutgoingPost } from '@/lib/domain/outgoing-post';
 
 const NOW = new Date('2026-08-24T01:00:00.000Z');
@@ -30,9 +31,46 @@ const deskOf = (outgoing: Desk['outgoing']) =>
     interactions: { page: async () => ({ rows: [], next: null }) },
   }) as unknown as Desk;
 
+/** Keeps nothing of them. */
+const NO_POSTS: Desk['outgoing'] = {
+  log: async () => undefined,
+  undo: async () => undefined,
+  since: async () => [],
+};
+
 const root = document.createElement('div');
 document.body.append(root);
 afterEach(() => render(null, root));
+
+/** Draws the view anew, as it is when the panel opens. */
+function open(changes: Partial<Parameters<typeof StartView>[0]> = {}): Promise<void> {
+  render(null, root);
+  return act(() =>
+    render(
+      <LanguageProvider language="ja">
+        <TimeZoneProvider zone="Asia/Tokyo">
+          <StartView
+            desk={deskOf(NO_POSTS)}
+            profile={profile}
+            owed={[]}
+            now={NOW}
+            incident=""
+            toaster={createToaster()}
+            copy={async () => undefined}
+            onOpen={() => undefined}
+            {...changes}
+          />
+        </TimeZoneProvider>
+      </LanguageProvider>,
+      root,
+    ),
+  );
+}
+
+const speakingUnder = (policy: Partial<Policy>): Profile => ({
+  ...profile,
+  account: { ...profile.account, policy: { ...DEFAULT_POLICY, caps: [], ...policy } },
+});
 
 test('own posts of the day are counted by a press, warned of near and at the cap, and taken back', async () => {
   let posts: OutgoingPost[] = [];
@@ -48,23 +86,7 @@ test('own posts of the day are counted by a press, warned of near and at the cap
   const toaster = createToaster();
   // A live query looks again after a write to the database; this desk has none, so the view is drawn anew.
   const draw = async () => {
-    render(null, root);
-    render(
-      <LanguageProvider language="ja">
-        <StartView
-          desk={desk}
-          profile={profile}
-          owed={[]}
-          now={NOW}
-          timeZone="Asia/Tokyo"
-          incident=""
-          toaster={toaster}
-          copy={async () => undefined}
-          onOpen={() => undefined}
-        />
-      </LanguageProvider>,
-      root,
-    );
+    await open({ desk, toaster });
     await vi.waitFor(() => expect(root.textContent).toContain(`${posts.length}／2件`));
   };
   const problem = () => root.querySelector('[data-severity]')?.textContent;
@@ -83,59 +105,41 @@ test('own posts of the day are counted by a press, warned of near and at the cap
   expect(problem()).toContain('上限2件に近づいています');
 });
 
-test('a greeting that lacks a value is never offered half said', () => {
-  const account = { ...profile.account, policy: { ...DEFAULT_POLICY, caps: [] } };
-  const closed = { ...DEFAULT_POLICY.hours, week: Array(7).fill(null) };
-  const draw = (hours: typeof closed) => {
-    const policy = { ...account.policy, hours };
-    render(
-      <LanguageProvider language="ja">
-        <StartView
-          desk={deskOf({ log: async () => undefined, undo: async () => undefined, since: async () => [] })}
-          profile={{ ...profile, account: { ...account, policy } }}
-          owed={[]}
-          now={NOW}
-          timeZone="Asia/Tokyo"
-          incident=""
-          toaster={createToaster()}
-          copy={async () => undefined}
-          onOpen={() => undefined}
-        />
-      </LanguageProvider>,
-      root,
-    );
-  };
-  draw(DEFAULT_POLICY.hours);
+test('a double click counts one own post', async () => {
+  const log = vi.fn(async () => undefined);
+  await open({ desk: deskOf({ ...NO_POSTS, log }) });
+  const press = (detail: number) =>
+    act(async () => {
+      const click = new MouseEvent('click', { bubbles: true, detail });
+      root.querySelector('.pn-cap button')?.dispatchEvent(click);
+    });
+  await press(1);
+  await press(2);
+  expect(log).toHaveBeenCalledTimes(1);
+});
+
+test('a greeting that lacks a value is never offered half said', async () => {
+  await open({ profile: speakingUnder({}) });
   expect(root.textContent).toContain('本日の受付時間は9:00～18:00です。');
-  draw(closed);
+  const closed = { ...DEFAULT_POLICY.hours, week: Array(7).fill(null) };
+  await open({ profile: speakingUnder({ hours: closed }) });
   expect(root.textContent).not.toContain('本日の受付時間は');
   expect(root.textContent).toContain('{{hours.text}} に入る値がありません');
   expect(root.querySelector('.pn-greeting')).toBeNull();
 });
 
+test('on a holiday no greeting names the hours of another day', async () => {
+  const holiday = new Date('2026-11-23T01:00:00.000Z');
+  await open({ profile: speakingUnder({ caps }), now: holiday });
+  expect(root.querySelector('.pn-greeting')).toBeNull();
+  expect(root.textContent).toContain('0／2件');
+  const extended = { ...DEFAULT_POLICY.hours, extended: { reason: '障害のため' } };
+  await open({ profile: speakingUnder({ hours: extended }), now: holiday });
+  expect(root.querySelector('.pn-greeting')).not.toBeNull();
+});
+
 test('a greeting that was copied makes room for the rest of the day, and is there again on the next', async () => {
-  const policy = { ...DEFAULT_POLICY, caps: [] };
-  const draw = (now: Date) => {
-    render(null, root);
-    return act(() =>
-      render(
-        <LanguageProvider language="ja">
-          <StartView
-            desk={deskOf({ log: async () => undefined, undo: async () => undefined, since: async () => [] })}
-            profile={{ ...profile, account: { ...profile.account, policy } }}
-            owed={[]}
-            now={now}
-            timeZone="Asia/Tokyo"
-            incident=""
-            toaster={createToaster()}
-            copy={async () => undefined}
-            onOpen={() => undefined}
-          />
-        </LanguageProvider>,
-        root,
-      ),
-    );
-  };
+  const draw = (now: Date) => open({ profile: speakingUnder({}), now });
   const isShown = () => root.querySelector('.pn-greeting') !== null;
   await draw(NOW);
   expect(isShown()).toBe(true);

@@ -139,6 +139,27 @@ describe('an error', () => {
     expect(stage.log).not.toHaveBeenCalled();
   });
 
+  test('that was mended after the reason leaves nothing of it in the log', async () => {
+    await stage.open({ profile: LEAD });
+    await stage.write('必ず返金します。');
+    await act(() => stage.acts.onOverride('表題どおり'));
+    await stage.write('返金いたします。');
+    await stage.insert();
+    expect(stage.log.mock.calls[0]?.[0].check?.override).toBeNull();
+  });
+
+  test('let pass by a lead blocks again for whoever sits down after them', async () => {
+    await stage.open({ profile: LEAD });
+    await stage.write('必ず返金します。');
+    await act(() => stage.acts.onOverride('表題どおり'));
+    await stage.open({ profile: { ...LEAD, agent: { ...LEAD.agent, id: 'b', role: 'agent' } } });
+    expect(stage.state.check).toMatchObject({ blocked: true, reason: null });
+    await stage.insert();
+    expect(stage.log).not.toHaveBeenCalled();
+    await stage.open({ profile: LEAD });
+    expect(stage.state.check).toMatchObject({ blocked: false, reason: '表題どおり' });
+  });
+
   test('of a law is never let pass, whoever gives whatever reason', async () => {
     await stage.open({ profile: LEAD });
     for (const body of ['{{?いつ}}にご連絡します。', '#{customer.name}様']) {

@@ -13,6 +13,7 @@ import type { Desk, Profile } from '@/lib/desk/desk';
 import type { LogInput } from '@/lib/desk/log/log-input';
 import { type Account, DEFAULT_POLICY, NO_CONTACT_GIVEN } from '@/lib/domain/account';
 import type { Post } from '@/lib/domain/post';
+import { postKey } from '@/lib/domain/post-key';
 import type { SiteId } from '@/lib/domain/site';
 
 type DockSources = Parameters<typeof useDock>[0];
@@ -55,7 +56,7 @@ export function createDockStage(now: Date, show: (dock: DockModel) => ComponentC
   const signedIn: { handle: string | null } = { handle: null };
   const desk = {
     interactions: { log, undo: async () => undefined, forPost: async () => [] },
-    authors: { isNoContact: async () => false },
+    authors: { isNoContact: async () => false, heedErase: () => undefined },
     drafts: { get: async () => undefined, save: async () => ({}), remove: async () => true },
   } as unknown as Desk;
   const ports = {
@@ -74,7 +75,6 @@ export function createDockStage(now: Date, show: (dock: DockModel) => ComponentC
     selected: makeSelected(),
     profile,
     rules: prepareRules(profile, NO_MEMORY, true),
-    timeZone: 'Asia/Tokyo',
     writable: true,
     letters: false,
     toaster: createToaster(),
@@ -83,6 +83,7 @@ export function createDockStage(now: Date, show: (dock: DockModel) => ComponentC
     person: NOBODY,
     reading: 'ready',
     rows: NO_PLAYBOOK,
+    playbook: NO_PLAYBOOK,
     usage: new Map(),
     outcomes: new Map(),
     advice: {
@@ -96,6 +97,7 @@ export function createDockStage(now: Date, show: (dock: DockModel) => ComponentC
       refusal: undefined,
     },
     values: { 'company.name': 'そらモバイル', 'agent.name': '三浦', 'agent.initials': 'MJ' },
+    valuesAs: ({ company }) => ({ 'company.name': company, 'agent.name': '三浦', 'agent.initials': 'MJ' }),
     now,
     surroundingsRead: false,
     onSurroundingsRead: nothing,
@@ -132,8 +134,9 @@ export function createDockStage(now: Date, show: (dock: DockModel) => ComponentC
     /** Shows the dock, anew with other sources: what stands in it stays. */
     async open(changes: Partial<DockSources> = {}) {
       const speaks = changes.profile && { rules: prepareRules(changes.profile, NO_MEMORY, true) };
-      const sources = { ...usual, ...speaks, ...changes };
-      await act(() => render(<Holder sources={sources} onDock={take} />, document.body));
+      const sources = { ...usual, ...speaks, ...(changes.rows && { playbook: changes.rows }), ...changes };
+      const key = postKey(sources.selected.post);
+      await act(() => render(<Holder key={key} sources={sources} onDock={take} />, document.body));
     },
     write: (body: string) => act(() => getDock().acts.onBody(body)),
     insert: () => act(async () => getDock().acts.onInsert()),

@@ -17,16 +17,13 @@ describe('a half-written reply', () => {
     const stage = createStage();
     const desk = stage.open();
     const draft = openDraft(desk, post, nobody, fail);
-    draft.change({ body: '書きかけ {{?いつ}}', templateIds: ['t', 'u'], fields: { いつ: '明日' } });
+    const kept = { templateIds: ['t', 'u'], accountId: 'c', fields: { いつ: '明日' } };
+    draft.change({ body: '書きかけ {{?いつ}}', ...kept });
     await draft.flush();
     desk.close();
     const again = openDraft(stage.open(), post, nobody, fail);
     await vi.waitFor(() => expect(again.loaded.value).toBe(true));
-    expect(again.content.value).toEqual({
-      body: '書きかけ {{?いつ}}',
-      templateIds: ['t', 'u'],
-      fields: { いつ: '明日' },
-    });
+    expect(again.content.value).toEqual({ body: '書きかけ {{?いつ}}', ...kept });
   });
 
   test('goes along with its last key when the same post is shown in another tab', async () => {

@@ -8,10 +8,11 @@ import { advise, NO_PLAYBOOK } from '@/components/panel/model/read-playbook';
 import type { PostActs, PostView } from '@/components/panel/panel';
 import { Signals } from '@/components/panel/post/signals';
 import { LanguageProvider } from '@/components/ui/language';
-import { DEFAULT_POLICY } from '@/lib/domain/account';
+import { DEFAULT_POLICY, NO_CONTACT_GIVEN } from '@/lib/domain/account';
 import { makePost } from '../overlay/fake-page';
 
 const NOW = new Date('2026-11-25T01:00:00.000Z');
+const ACCOUNT = { contact: NO_CONTACT_GIVEN, policy: DEFAULT_POLICY };
 const root = document.createElement('div');
 document.body.append(root);
 afterEach(() => render(null, root));
@@ -20,7 +21,7 @@ afterEach(() => render(null, root));
 function read(...later: string[]) {
   const post = makePost('1', 'alice', '電波が悪い');
   const selected = { post, marks: [], ownHandle: null, later: later.map((text) => ({ text })) };
-  return advise(selected, NOBODY, NO_PLAYBOOK, new Map(), NOW, DEFAULT_POLICY);
+  return advise(selected, NOBODY, NO_PLAYBOOK, new Map(), NOW, ACCOUNT);
 }
 
 function show(advice: ReturnType<typeof read>, onSetNoContact: (reason: string) => void = () => undefined) {
@@ -76,7 +77,7 @@ test('an earlier post is heard as well, but solves nothing, and refuses no more 
   const readEarlier = (text: string, refusalLiftedAt: string | null = null) => {
     const others = [{ text, postedAt: '2026-11-01T00:00:00.000Z' }];
     const selected = { post, marks: [], ownHandle: null, later: [], others };
-    return advise(selected, { ...NOBODY, refusalLiftedAt }, NO_PLAYBOOK, new Map(), NOW, DEFAULT_POLICY);
+    return advise(selected, { ...NOBODY, refusalLiftedAt }, NO_PLAYBOOK, new Map(), NOW, ACCOUNT);
   };
   expect(readEarlier('もう死にたい').elsewhere).toEqual(['self-harm']);
   expect(readEarlier('直りました、ありがとう').signals).not.toContain('may-be-solved');
@@ -85,4 +86,13 @@ test('an earlier post is heard as well, but solves nothing, and refuses no more 
   const lifted = readEarlier(refusing, '2026-11-02T00:00:00.000Z');
   expect(lifted.refusal).toBeUndefined();
   expect(lifted.elsewhere).toEqual([]);
+});
+
+test('a later post refuses no more, either, where the refusal was lifted after it', () => {
+  const later = [{ text: '企業からリプいらないです', postedAt: '2026-11-02T00:00:00.000Z' }];
+  const selected = { post: makePost('1', 'alice', '電波が悪い'), marks: [], ownHandle: null, later };
+  const readAfter = (refusalLiftedAt: string) =>
+    advise(selected, { ...NOBODY, refusalLiftedAt }, NO_PLAYBOOK, new Map(), NOW, ACCOUNT);
+  expect(readAfter('2026-11-01T00:00:00.000Z')).toMatchObject({ elsewhere: ['refuses-contact'] });
+  expect(readAfter('2026-11-10T00:00:00.000Z')).toMatchObject({ elsewhere: [], refusal: undefined });
 });

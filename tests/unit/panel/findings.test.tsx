@@ -16,6 +16,7 @@ const acts = (): FindingActs => ({
   onReword: vi.fn(),
   onSurroundingsRead: vi.fn(),
   onAccountOurs: vi.fn(),
+  onWriteAs: vi.fn(),
   onWish: vi.fn(),
   onVerdict: vi.fn(),
 });
@@ -42,7 +43,7 @@ describe('a finding', () => {
   test('names the rule it comes from and writes out what its one tap does', () => {
     const done = acts();
     const root = show(<Findings findings={[BANNED]} canReword={false} acts={done} />);
-    expect(root.querySelector('.pn-finding-rule')?.textContent).toBe('ポリシー: 禁止語');
+    expect(root.querySelector('.pn-finding-rule')?.textContent).toBe('ポリシー: 使わない言葉');
     root.querySelector<HTMLButtonElement>('.pn-finding-fix')?.click();
     expect(done.onFix).toHaveBeenCalledWith(BANNED);
     expect(root.querySelector('.pn-finding-fix')?.textContent).toBe('→ ご返金について確認');
@@ -77,17 +78,27 @@ describe('a finding', () => {
     const done = acts();
     const asked = raise('account-unconfirmed', { values: { signedIn: 'taro_private' } });
     const root = show(<Findings findings={[asked]} canReword={false} acts={done} />);
-    expect(root.textContent).toContain('@taro_private でサインインしています');
+    expect(root.textContent).toContain('@taro_private でログインしています');
     const press = (label: string) =>
       act(() => [...root.querySelectorAll('button')].find((each) => each.textContent === label)?.click());
     press('いいえ');
     expect(root.textContent).toContain('切り替えるまで、挿入できません');
     expect(done.onAccountOurs).not.toHaveBeenCalled();
     press('やはりデスクのもの');
-    expect(done.onAccountOurs).toHaveBeenCalledTimes(1);
+    expect(done.onAccountOurs).toHaveBeenCalledExactlyOnceWith('taro_private');
     const other = raise('account-unconfirmed', { values: { signedIn: 'sora_care' } });
     show(<Findings findings={[other]} canReword={false} acts={done} />);
     expect(buttons(root)).toEqual(['はい', 'いいえ']);
+  });
+
+  test('asks nobody about an account that is another one of the desk: that one may write', async () => {
+    const done = acts();
+    const asked = raise('account-unconfirmed', { values: { signedIn: 'sora_wifi' } });
+    const root = show(<Findings findings={[asked]} canReword={false} otherAccount="そらWiFi" acts={done} />);
+    expect(root.textContent).toContain('@sora_wifi は「そらWiFi」のアカウントです');
+    expect(buttons(root)).toEqual(['「そらWiFi」として書く']);
+    root.querySelector<HTMLButtonElement>('.pn-finding-fix')?.click();
+    expect(done.onWriteAs).toHaveBeenCalledTimes(1);
   });
 
   test('offers another wording only where the template has one', () => {
@@ -140,7 +151,7 @@ describe('letting an error pass', () => {
     const root = show(
       <Override {...props} reason="表題どおり" leads={null} onGive={vi.fn()} onTakeBack={onTakeBack} />,
     );
-    expect(root.textContent).toContain('禁止語');
+    expect(root.textContent).toContain('使わない言葉');
     expect(root.textContent).toContain('表題どおり');
     root.querySelector('button')?.click();
     expect(onTakeBack).toHaveBeenCalled();

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { NOBODY } from '@/components/panel/model/read-person';
 import { type Handover, useHandover } from '@/components/panel/model/use-handover';
 import { LanguageProvider } from '@/components/ui/language';
+import { TimeZoneProvider } from '@/components/ui/time-zone';
 import { createToaster, type Toaster } from '@/components/ui/toaster';
 import type { Desk, Profile } from '@/lib/desk/desk';
 import type { LogInput } from '@/lib/desk/log/log-input';
@@ -69,7 +70,6 @@ function Holder() {
     person: NOBODY,
     book: [MONEY],
     surroundingsRead: true,
-    timeZone: 'Asia/Tokyo',
     toaster,
     tell,
   });
@@ -81,7 +81,9 @@ async function open() {
   await act(() =>
     render(
       <LanguageProvider language="ja">
-        <Holder />
+        <TimeZoneProvider zone="Asia/Tokyo">
+          <Holder />
+        </TimeZoneProvider>
       </LanguageProvider>,
       document.body,
     ),
@@ -135,6 +137,11 @@ test('a consultation names the colleague in the note and in the entry, beside th
   await vi.waitFor(() =>
     expect(handover?.takersOf('consult')).toEqual([{ id: 'kt', name: '加藤（^KT・リーダー）' }]),
   );
+  await handover?.copyTo('consult', 'kt', '返してよいか');
+  expect(toaster.toasts.value).toEqual([]);
+  await handover?.copyTo('consult', 'kt', '090-1234-5678に電話してよいか');
+  expect(side.copyNote.mock.lastCall?.[0]).toContain('［個人情報を省略］に電話してよいか');
+  expect(toaster.toasts.value.at(-1)?.text).toContain('個人情報は申し送りから省きました');
   await handover?.copyTo('consult', 'kt', '返してよいか');
   expect(handover?.wordsOf('consult', 'kt', '返してよいか')).toEqual({
     note: '返してよいか',

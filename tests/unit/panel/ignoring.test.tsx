@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useIgnoring } from '@/components/panel/model/use-ignoring';
 import { IgnoreButtons } from '@/components/panel/post/ignore-buttons';
 import { LanguageProvider } from '@/components/ui/language';
+import type { MenuItem } from '@/components/ui/menu';
 import { ToastRegion } from '@/components/ui/toast';
 import { createToaster } from '@/components/ui/toaster';
 import type { Post } from '@/lib/domain/post';
@@ -15,6 +16,8 @@ import { createIgnoreList } from './ignore-list';
 const AUTHOR = 'この投稿者を対象外にする';
 const SITE = 'このサイトを対象外にする';
 const toaster = createToaster();
+/** What stands behind the dots. */
+let more: MenuItem[];
 const { desk, exclusions, rows } = createIgnoreList('ignoring');
 
 function Shown({ post }: { post: Post }) {
@@ -26,6 +29,7 @@ function Shown({ post }: { post: Post }) {
       throw error;
     },
   });
+  more = ignoring.items;
   return (
     <LanguageProvider language="ja">
       <IgnoreButtons {...ignoring} />
@@ -79,4 +83,22 @@ test('what the desk called spam keeps that word', async () => {
   await show(ENTRY);
   await vi.waitFor(() => expect(names()).toContain(AUTHOR));
   expect(names()).not.toContain(SITE);
+});
+
+test('spam and removal requested are offered for the author as for the blog, until one stands on the list', async () => {
+  const offered = () => more.map(({ label }) => label);
+  const OF_SITE = ['このサイトを対象外にする（スパム）', 'このサイトを対象外にする（削除依頼中）'];
+  await show(ENTRY);
+  await vi.waitFor(() =>
+    expect(offered()).toEqual([
+      'この投稿者を対象外にする（スパム）',
+      'この投稿者を対象外にする（削除依頼中）',
+      ...OF_SITE,
+    ]),
+  );
+  await act(async () => more[1]?.onPick());
+  await vi.waitFor(async () =>
+    expect(await list()).toEqual([['author', 'practice:misaki', 'removal-requested']]),
+  );
+  await vi.waitFor(() => expect(offered()).toEqual(OF_SITE));
 });

@@ -74,7 +74,9 @@ test('the agent joins a blog and its writer by one press, and parts them by the 
 });
 
 test('nothing is asked where nobody was logged for the blog', async () => {
+  const asked = vi.spyOn(desk.authors, 'blogToJoin');
   await show();
-  await act(async () => new Promise((resolve) => setTimeout(resolve, 50)));
+  await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+  await act(async () => void (await asked.mock.results[0]?.value));
   expect(root.textContent).not.toContain('同じ方ですか');
 });

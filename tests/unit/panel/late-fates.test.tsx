@@ -15,7 +15,6 @@ const FATES: CommentFates = { name: 'put', email: 'kept' };
 let standing: { name: string; body: string } | null;
 const field = (existing: string) => ({ existing, maxLength: null, required: false });
 const ports = {
-  now: () => new Date(),
   findForm: vi.fn(async (): Promise<FormSeen | null> => {
     if (standing === null) return null;
     const fields = { name: field(standing.name), email: field('x@example.jp'), body: field(standing.body) };
@@ -24,8 +23,11 @@ const ports = {
 };
 
 let shown: CommentFates | null;
+let drawn = 0;
+let speaks = signature;
 function Shown({ fates }: { fates: CommentFates | null }) {
-  shown = useLateFates(ports, post, { ...signature }, fates);
+  drawn++;
+  shown = useLateFates(ports, post, { ...speaks }, fates);
   return null;
 }
 const show = (fates: CommentFates | null) => act(() => render(<Shown fates={fates} />, document.body));
@@ -35,6 +37,8 @@ const passTime = (ms: number) =>
   });
 
 beforeEach(() => {
+  ports.findForm.mockClear();
+  speaks = signature;
   vi.useFakeTimers();
   standing = { name: signature.name, body: 'そらモバイルの三浦です。' };
 });
@@ -65,17 +69,46 @@ test.each([
   expect(shown).toEqual(FATES);
 });
 
-test('the page is left in peace after half a minute, and once the comment is out', async () => {
+test('a name put back while the agent has lunch is said, too', async () => {
   show(FATES);
-  await passTime(40_000);
-  const asked = ports.findForm.mock.calls.length;
-  await passTime(60_000);
-  expect(ports.findForm).toHaveBeenCalledTimes(asked);
-  show({ ...FATES });
+  await passTime(3_600_000);
+  standing = { name: '名無し', body: 'そらモバイルの三浦です。' };
   await passTime(2_000);
-  expect(ports.findForm).toHaveBeenCalledTimes(asked + 1);
+  expect(shown).toEqual({ name: 'changed', email: 'kept' });
+});
+
+test('a name goes by what was put in, whoever was chosen to speak since', async () => {
+  show(FATES);
+  speaks = { ...signature, name: 'そらWiFi 三浦' };
+  show(FATES);
+  await passTime(4_000);
+  expect(shown).toEqual(FATES);
+  standing = { name: speaks.name, body: 'そらモバイルの三浦です。' };
+  await passTime(2_000);
+  expect(shown).toEqual({ name: 'changed', email: 'kept' });
+});
+
+test('nothing is drawn anew while nothing changes', async () => {
+  show(FATES);
+  await passTime(2_000);
+  const before = drawn;
+  await passTime(20_000);
+  expect(drawn).toBe(before);
+  standing = { name: '名無し', body: 'そらモバイルの三浦です。' };
+  await passTime(2_000);
+  const changed = drawn;
+  await passTime(20_000);
+  expect(drawn).toBe(changed);
+});
+
+test('a page without the comment is asked ever less often, and not at all once the comment is out', async () => {
+  show(FATES);
+  standing = null;
+  await passTime(3_600_000);
+  const asked = ports.findForm.mock.calls.length;
+  expect(asked).toBeLessThan(15);
   show(null);
-  await passTime(10_000);
-  expect(ports.findForm).toHaveBeenCalledTimes(asked + 1);
+  await passTime(3_600_000);
+  expect(ports.findForm).toHaveBeenCalledTimes(asked);
   expect(shown).toBeNull();
 });

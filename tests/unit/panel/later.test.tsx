@@ -120,6 +120,10 @@ test('after "later" the next press on Insert asks again, puts nothing in and log
   await press('挿入', stage);
   expect(stage.page.asked).toHaveLength(1);
   expect(await readLog(stage.desk)).toEqual([logged]);
+  await press('あとで', stage);
+  await vi.waitFor(() => expect(asks(), '"later" a second time').toBe(false), PATIENCE);
+  await press('挿入', stage);
+  await vi.waitFor(() => expect(asks()).toBe(true), PATIENCE);
 
   await press('はい', stage);
   await vi.waitFor(async () => expect((await readLog(stage.desk))[0]?.delivery).toBe('sent'), PATIENCE);

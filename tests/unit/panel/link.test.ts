@@ -7,6 +7,7 @@ describe('addresses from pages', () => {
     'javascript:alert(1)',
     'data:text/html,x',
     'http://x.com/a',
+    'http://mobile.x.com/a',
     'file:///etc/passwd',
     'x',
     '',

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { confirmPart, denyPart, dropRest, postpone } from '@/components/panel/model/posting';
+import {
+  confirmPart,
+  denyPart,
+  dropRest,
+  postpone,
+  sayNotPosted,
+  sayPosted,
+} from '@/components/panel/model/posting';
 import { ASK_AFTER_MS, readUnderWay } from '@/components/panel/model/under-way-state';
 import { makePost } from '../desk/stage';
 import { createReplyStage, readLog, replyTo } from './reply-stage';
@@ -120,5 +127,40 @@ describe('the agent says', () => {
     await postpone(ports, entry, 0);
     expect((await readLog(desk))[0]?.delivery).toBe('filled');
     expect(kept.get(entry.id)?.filled[0]).toMatchObject({ by: 'composer', asked: true });
+  });
+});
+
+describe('of a reply in the history, of which the first part was seen going out', () => {
+  async function halfSent() {
+    const { desk, entry } = await filledReply(TWO);
+    await desk.interactions.recordParts(entry.id, { 0: seen('一通目、手直し（続きます）') });
+    const [reply = entry] = await readLog(desk);
+    return { desk, reply };
+  }
+
+  test('"not posted" is about the rest: what went out stays logged as said', async () => {
+    const { desk, reply } = await halfSent();
+    await sayNotPosted({ desk }, reply);
+    expect((await readLog(desk))[0]).toMatchObject({
+      delivery: 'sent',
+      parts: ['一通目、手直し（続きます）'],
+      replyUrl: 'https://x.com/a/status/2',
+    });
+  });
+
+  test('"posted" is about all of it, and keeps the link and the words the page showed', async () => {
+    const { desk, reply } = await halfSent();
+    await sayPosted({ desk }, reply);
+    expect((await readLog(desk))[0]).toMatchObject({
+      delivery: 'sent',
+      parts: ['一通目、手直し（続きます）', '二通目 ^MJ'],
+      replyUrl: 'https://x.com/a/status/2',
+    });
+  });
+
+  test('without any part out, "not posted" marks it as unsent', async () => {
+    const { desk, entry } = await filledReply(TWO);
+    await sayNotPosted({ desk }, entry);
+    expect((await readLog(desk))[0]?.delivery).toBe('unsent');
   });
 });

@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ReasonStrip } from '@/components/panel/reply/reason-strip';
+import { createVerdictActs } from '@/components/panel/model/verdict-acts';
+import { NO_WORDS, ReasonStrip, type ReasonWords } from '@/components/panel/reply/reason-strip';
 import type { Taker } from '@/components/panel/reply/taker-choice';
 import { LanguageProvider } from '@/components/ui/language';
 import type { Verdict } from '@/lib/domain/interaction';
@@ -14,18 +15,24 @@ const BOOK: Taker[] = [
   { id: 'goods', name: '物流 — 配送' },
 ];
 const onKeep = vi.fn();
+const onWrite = vi.fn();
 const onClose = vi.fn();
+const onHandOver = vi.fn();
 
-function show(verdict: Verdict, takers: Taker[] | null) {
+/** As the dock does: what is written comes back as what stands in the strip. */
+function show(verdict: Verdict, takers: Taker[] | null, words: ReasonWords = NO_WORDS) {
+  onWrite.mockImplementation((next: ReasonWords) => show(verdict, takers, next));
   act(() =>
     render(
       <LanguageProvider language="ja">
         <ReasonStrip
           verdict={verdict}
           takers={takers}
+          words={words}
+          onWrite={onWrite}
           onKeep={onKeep}
           onClose={onClose}
-          onHandOver={vi.fn()}
+          onHandOver={onHandOver}
           onUndo={vi.fn()}
         />
       </LanguageProvider>,
@@ -97,7 +104,12 @@ test('a colleague is chosen or typed in, and nobody is named unasked', () => {
   enter(reasonFor('consult'));
   expect(onKeep).toHaveBeenLastCalledWith('', '返してよいか');
   put(says.askWhom, other());
+  expect(document.activeElement).toBe(field(says.colleagueName));
   put(says.colleagueName, '広報 田中');
+  expect(onWrite).toHaveBeenLastCalledWith({
+    reason: '返してよいか',
+    taker: { id: null, name: '広報 田中' },
+  });
   enter(says.colleagueName);
   expect(onKeep).toHaveBeenLastCalledWith('広報 田中', '返してよいか');
 });
@@ -107,4 +119,25 @@ test('a verdict that goes to nobody names nobody', () => {
   put(reasonFor('skip'), '広告');
   enter(reasonFor('skip'));
   expect(onKeep).toHaveBeenCalledWith('', '広告');
+});
+
+test('a double click copies one note', async () => {
+  const copyTo = vi.fn(async () => undefined);
+  const verdicts = { open: 'consult', keep: async () => undefined, write: vi.fn(), close: onClose } as never;
+  const acts = createVerdictActs(
+    verdicts,
+    { copyTo, wordsOf: (_verdict, _taker, note) => ({ note }) },
+    (work, done) => work.then(done),
+    vi.fn(),
+  );
+  onHandOver.mockImplementation(acts.onHandOver);
+  show('consult', []);
+  const copy = [...document.body.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === says.copyNote,
+  );
+  for (const detail of [1, 2])
+    await act(async () => {
+      copy?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
+    });
+  expect(copyTo).toHaveBeenCalledOnce();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NOBODY, readPerson } from '@/components/panel/model/read-person';
 import { advise, NO_PLAYBOOK } from '@/components/panel/model/read-playbook';
-import { DEFAULT_POLICY } from '@/lib/domain/account';
+import { DEFAULT_POLICY, NO_CONTACT_GIVEN } from '@/lib/domain/account';
 import type { Post } from '@/lib/domain/post';
 import { createStage, makeLog, makePost } from '../desk/stage';
 
@@ -13,7 +13,7 @@ const refusalIn = (post: Post, person = NOBODY) =>
     NO_PLAYBOOK,
     new Map(),
     new Date('2026-11-25T01:00:00.000Z'),
-    DEFAULT_POLICY,
+    { contact: NO_CONTACT_GIVEN, policy: DEFAULT_POLICY },
   ).refusal;
 
 test('a note that refuses speaks until the refusal it led to is lifted; a later one speaks again', async () => {
@@ -32,4 +32,16 @@ test('a note that refuses speaks until the refusal it led to is lifted; a later 
 
   await note('やはり連絡は不要とのこと');
   expect(await offered()).toBe('連絡は不要');
+});
+
+test('a refusal of which an erase left the trace alone holds, and tells no day or agent it does not know', async () => {
+  const desk = createStage().open();
+  const { authorId } = await desk.interactions.log(makeLog({ post: POST }));
+  await desk.authors.setNoContact({ post: POST }, '電話で');
+  expect((await readPerson(desk, POST.author)).refusal).toMatchObject({ reason: '電話で' });
+  await desk.authors.erase(authorId);
+  const UNKNOWN = { at: null, by: null, reason: null };
+  expect((await readPerson(desk, POST.author)).refusal).toEqual(UNKNOWN);
+  await desk.interactions.log(makeLog({ post: POST, action: 'watch', parts: [] }));
+  expect(await readPerson(desk, POST.author)).toMatchObject({ known: {}, refusal: UNKNOWN });
 });

@@ -316,38 +316,26 @@ describe('after a stop', () => {
 });
 
 describe('parts', () => {
+  const parts = ['一（続きます）', '二 ^MJ'];
+  const begin = async ({ flow, desk }: ReturnType<typeof createReplyStage>, post = makePost()) => {
+    await flow.insert(replyTo({ post, parts }));
+    const [entry] = await readLog(desk);
+    return { id: entry?.id ?? '', part: 1, parts, post, expectedHandle: null, seenHandle: null };
+  };
+
   test('a part that was handed over is not handed over again', async () => {
     const stage = createReplyStage({ kind: 'filled' });
-    await stage.flow.insert(replyTo({ parts: ['一（続きます）', '二 ^MJ'] }));
-    const [entry] = await readLog(stage.desk);
-    const attempt = {
-      id: entry?.id ?? '',
-      part: 0,
-      parts: ['一（続きます）', '二 ^MJ'],
-      post: makePost(),
-      expectedHandle: null,
-      seenHandle: null,
-    };
-    await stage.flow.insertPart(attempt);
+    const next = await begin(stage);
+    await stage.flow.insertPart({ ...next, part: 0 });
     expect(stage.page.asked).toHaveLength(1);
-    await stage.flow.insertPart({ ...attempt, part: 1 });
-    await stage.flow.insertPart({ ...attempt, part: 1 });
-    expect(stage.page.asked.map(({ text }) => text)).toEqual(['一（続きます）', '二 ^MJ']);
+    await stage.flow.insertPart(next);
+    await stage.flow.insertPart(next);
+    expect(stage.page.asked.map(({ text }) => text)).toEqual(parts);
   });
 
   test('of two panels that offer the next part only one hands it over', async () => {
     const stage = createReplyStage({ kind: 'filled' });
-    const parts = ['一（続きます）', '二 ^MJ'];
-    await stage.flow.insert(replyTo({ parts }));
-    const [entry] = await readLog(stage.desk);
-    const next = {
-      id: entry?.id ?? '',
-      part: 1,
-      parts,
-      post: makePost(),
-      expectedHandle: null,
-      seenHandle: null,
-    };
+    const next = await begin(stage);
     const other = stage.openAnotherPanel();
     await Promise.all([stage.flow.insertPart(next), other.insertPart(next)]);
     expect(stage.page.asked.map(({ text }) => text)).toEqual(parts);
@@ -361,17 +349,7 @@ describe('parts', () => {
 
   test('a part that did not get in may be handed over by another panel', async () => {
     const stage = createReplyStage({ kind: 'filled' }, { kind: 'post-gone' }, { kind: 'filled' });
-    const parts = ['一（続きます）', '二 ^MJ'];
-    await stage.flow.insert(replyTo({ parts }));
-    const [entry] = await readLog(stage.desk);
-    const next = {
-      id: entry?.id ?? '',
-      part: 1,
-      parts,
-      post: makePost(),
-      expectedHandle: null,
-      seenHandle: null,
-    };
+    const next = await begin(stage);
     await stage.flow.insertPart(next);
     await stage.openAnotherPanel().insertPart(next);
     expect(stage.page.asked.map(({ text }) => text)).toEqual(['一（続きます）', '二 ^MJ', '二 ^MJ']);
@@ -380,18 +358,9 @@ describe('parts', () => {
   test('the second part stays back when the person refused after the first, also where no page can check', async () => {
     const stage = createReplyStage({ kind: 'filled' }, new NobodyListensError('closed'));
     const post = makePost({ id: null });
-    const parts = ['一（続きます）', '二 ^MJ'];
-    await stage.flow.insert(replyTo({ post, parts }));
-    const [entry] = await readLog(stage.desk);
+    const next = await begin(stage, post);
     await stage.desk.authors.setNoContact({ post }, '返信は不要');
-    await stage.flow.insertPart({
-      id: entry?.id ?? '',
-      part: 1,
-      parts,
-      post,
-      expectedHandle: null,
-      seenHandle: null,
-    });
+    await stage.flow.insertPart(next);
     expect(stage.flow.stopped.value?.stop.kind).toBe('no-contact');
     expect(stage.clipboard.text).toBeNull();
     expect(await readLog(stage.desk)).toHaveLength(1);
@@ -399,16 +368,7 @@ describe('parts', () => {
 
   test('a second part that does not get in leaves the first one in the log', async () => {
     const stage = createReplyStage({ kind: 'filled' }, { kind: 'post-gone' });
-    await stage.flow.insert(replyTo({ parts: ['一（続きます）', '二 ^MJ'] }));
-    const [entry] = await readLog(stage.desk);
-    await stage.flow.insertPart({
-      id: entry?.id ?? '',
-      part: 1,
-      parts: ['一（続きます）', '二 ^MJ'],
-      post: makePost(),
-      expectedHandle: null,
-      seenHandle: null,
-    });
+    await stage.flow.insertPart(await begin(stage));
     expect(stage.flow.stopped.value?.stop.kind).toBe('post-gone');
     expect(await readLog(stage.desk)).toHaveLength(1);
   });

@@ -81,10 +81,12 @@ describe.each(WAYS.map((way) => ({ name: way[0], way })))('through $name', ({ wa
   });
 
   test('nothing goes to a person who refused meanwhile', async () => {
-    const { handed } = await goAfter(way, ({ desk }) =>
+    const { handed, stage } = await goAfter(way, ({ desk }) =>
       desk.authors.setNoContact({ post: makePost() }, '返信は不要'),
     );
     expect(handed).toBe(0);
+    // A new reply is refused by the log already.
+    expect(stage.flow.stopped.value?.stop.kind).toBe(way[1] === null ? undefined : 'no-contact');
   });
 
   test('nothing goes out while the page tells another account', async () => {
@@ -137,6 +139,24 @@ describe('a placeholder', () => {
       await way[2](stage, replyTo({ parts }));
       expect([way[0], handedOut(stage), await readLog(stage.desk)]).toEqual([way[0], 0, []]);
     }
+  });
+
+  test('never goes out in a later part, whatever the first one said', async () => {
+    const [way] = WAYS.filter(([name]) => name === 'the next part');
+    if (way === undefined) throw new Error('no way');
+    const parts = ['一通目（続きます）', '{{author.name}}様 ^MJ'];
+    const { handed, stage } = await goAfter(way, () => undefined, replyTo({ parts }));
+    expect(handed).toBe(0);
+    expect(stage.flow.stopped.value?.stop).toEqual({ kind: 'raw-placeholder' });
+  });
+
+  test.each(['name', 'email', 'url'] as const)('never goes into a comment form as its %s', async (field) => {
+    const signature = { name: 'そらモバイル 三浦', email: 'help@sora.example', url: 'https://sora.example/' };
+    const comment = { ...signature, [field]: '{{company.name}}', replace: [] };
+    const stage = createReplyStage({ kind: 'filled' });
+    await stage.flow.insert(replyTo({ comment }));
+    expect([handedOut(stage), await readLog(stage.desk)]).toEqual([0, []]);
+    expect(stage.flow.stopped.value?.stop).toEqual({ kind: 'raw-placeholder' });
   });
 });
 

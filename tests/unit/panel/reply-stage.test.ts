@@ -14,6 +14,7 @@ const act = (fields: Partial<Interaction>) =>
     action: 'reply',
     delivery: 'sent',
     caseId: 'c1',
+    accountId: 'sora',
     authorId: 'a1',
     occurredAt: '2026-08-24T00:30:00.000Z',
     agentInitials: 'KT',
@@ -23,11 +24,12 @@ const act = (fields: Partial<Interaction>) =>
   }) as Interaction;
 const standing = (fields: Partial<Case> = {}) =>
   ({ id: 'c1', status: 'waiting', updatedAt: '2026-08-24T00:30:00.000Z', ...fields }) as Case;
+const speaker = (handle: string | null) => ({ accountId: 'sora', handle });
 const post = { text: 'そらモバイルがつながらない' };
 
 describe('where a reply stands', () => {
   test('somebody never spoken to, who did not name us: first in the case and unasked', () => {
-    expect(readStage({ history: [], cases: [] }, post, 'SoraMobileCare')).toEqual({
+    expect(readStage({ history: [], cases: [] }, post, speaker('SoraMobileCare'))).toEqual({
       firstInCase: true,
       unaskedFirstContact: true,
     });
@@ -35,22 +37,27 @@ describe('where a reply stands', () => {
 
   test('who names our account has asked us; a longer handle is somebody else', () => {
     const asks = (text: string) =>
-      !readStage({ history: [], cases: [] }, { text }, 'SoraMobileCare').unaskedFirstContact;
+      !readStage({ history: [], cases: [] }, { text }, speaker('SoraMobileCare')).unaskedFirstContact;
     expect(asks('@soramobilecare つながりません')).toBe(true);
     expect(asks('＠SoraMobileCareさん')).toBe(true);
     expect(asks('@SoraMobileCare2 つながりません')).toBe(false);
-    const onMastodon = readStage({ history: [], cases: [] }, { text: '@sora 圏外です' }, 'sora@mstdn.jp');
+    const onMastodon = readStage(
+      { history: [], cases: [] },
+      { text: '@sora 圏外です' },
+      speaker('sora@mstdn.jp'),
+    );
     expect(onMastodon.unaskedFirstContact).toBe(false);
   });
 
   test('an open case in which we spoke goes on; a solved one does not', () => {
     const first = (cases: Case[], history = [act({})]) =>
-      readStage({ history, cases }, post, null).firstInCase;
+      readStage({ history, cases }, post, speaker(null)).firstInCase;
     expect(first([standing()])).toBe(false);
     expect(first([standing({ status: 'solved' })])).toBe(true);
     expect(first([standing({ id: 'c2' })])).toBe(true);
     expect(first([standing()], [act({ delivery: 'unsent' })])).toBe(true);
     expect(first([standing()], [act({ action: 'watch', delivery: null })])).toBe(true);
+    expect(first([standing()], [act({ accountId: 'wifi' })])).toBe(true);
   });
 });
 

@@ -53,16 +53,14 @@ test('the log entry says which rule, in words', async () => {
   );
 });
 
+const onSent = vi.fn();
 function Panel(props: { history: Interaction[]; pending: string | null; toaster: Toaster }) {
   const sources = { desk: DESK, person: { history: props.history }, toaster: props.toaster };
-  useSentNews(sources as never, props.pending, () => undefined);
+  useSentNews(sources as never, props.pending, onSent);
   return null;
 }
 
-test.each([
-  ['what it broke, once an edited reply is seen', EDITED, 'bad', '署名'],
-  ['that a clean one was seen', FILLED, 'ok', '投稿を確認'],
-] as const)('the agent hears %s', async (_what, text, tone, words) => {
+function createPanel() {
   const toaster = createToaster();
   const show = (pending: string | null, history: Interaction[]) =>
     act(() =>
@@ -73,8 +71,41 @@ test.each([
         root,
       ),
     );
+  return { toaster, show };
+}
+
+test.each([
+  ['what it broke, once an edited reply is seen', EDITED, 'bad', '署名'],
+  ['that a clean one was seen', FILLED, 'ok', '投稿を確認'],
+] as const)('the agent hears %s', async (_what, text, tone, words) => {
+  const { toaster, show } = createPanel();
   await show('one', []);
   await show(null, [entryOf(text)]);
   await vi.waitFor(() => expect(toaster.toasts.value).toMatchObject([{ tone }]));
   expect(toaster.toasts.value[0]?.text).toContain(words);
+});
+
+test('each reply is told of once, however often the panel is drawn', async () => {
+  const { toaster, show } = createPanel();
+  const filled = (id: string) => entryOf(FILLED, { id, delivery: 'filled' });
+  const sent = (id: string) => entryOf(FILLED, { id });
+  await show('one', [filled('one')]);
+  await show('one', [filled('one')]);
+  // The next one is under way when the first is seen.
+  await show('two', [filled('two'), sent('one')]);
+  await show('two', [filled('two'), sent('one')]);
+  await show(null, [sent('two'), sent('one')]);
+  await show(null, [sent('two'), sent('one')]);
+  await vi.waitFor(() => expect(toaster.toasts.value).toHaveLength(2));
+  expect(onSent.mock.calls.map(([{ id }]) => id)).toEqual(['one', 'two']);
+});
+
+test('nothing is told of a reply that was taken back, whatever went out before', async () => {
+  const { toaster, show } = createPanel();
+  const before = entryOf(FILLED, { id: 'before' });
+  await show('one', [entryOf(FILLED, { delivery: 'filled' }), before]);
+  await show(null, [entryOf(FILLED, { delivery: 'unsent' }), before]);
+  await show(null, [before]);
+  expect(onSent).not.toHaveBeenCalled();
+  expect(toaster.toasts.value).toEqual([]);
 });

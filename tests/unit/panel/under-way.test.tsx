@@ -30,12 +30,14 @@ test('the rest may be dropped between two parts, not while one waits to be poste
   expect(sayButtons({ 0: handed, 1: { ...handed, denied: true } })).toContain('残りを取りやめる');
 });
 
-test('only for a box that changed the text the reply window is offered in its place', () => {
-  const waiting = (by: 'mismatch' | 'clipboard', hasIntent: boolean) =>
+test('the reply window is offered in the place of a box that changed the text, and again where it was opened', () => {
+  const waiting = (by: 'mismatch' | 'clipboard' | 'intent', hasIntent: boolean) =>
     show({ 0: handed, 1: { ...handed, by } }, false, hasIntent).textContent;
   expect(waiting('mismatch', true)).toContain('返信画面で開く');
   expect(waiting('mismatch', false)).not.toContain('返信画面で開く');
   expect(waiting('clipboard', true)).not.toContain('返信画面で開く');
+  expect(waiting('intent', true)).toContain('返信画面をもう一度開く');
+  expect(waiting('intent', false)).not.toContain('もう一度開く');
 });
 
 test('nobody is told that a text is in while it still goes in', () => {

@@ -15,7 +15,7 @@ vi.mock('wxt/browser', () => ({ browser: {} }));
 
 function Box(props: { desk: Desk; post: Post; see: (draft: DraftControl) => void }) {
   const box = useRef<HTMLTextAreaElement>(null);
-  const draft = useDraft(props.desk, props.post, box, (error) => {
+  const draft = useDraft(props.desk, props.post, 'c', box, (error) => {
     throw error;
   });
   props.see(draft);

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { useWriter, type Writer } from '@/components/panel/model/use-writer';
 import { blogWriter } from '@/lib/domain/blog-writer';
 import type { Post } from '@/lib/domain/post';
@@ -71,12 +71,11 @@ describe('the chosen post', () => {
       },
     } as unknown as WriterDesk;
     await act(async () => render(<Shown desk={desk} post={post} />, root));
-    await act(async () => new Promise((resolve) => setTimeout(resolve, 20)));
-    return writer;
   }
 
   test('has no writer until the agent says so, and then has its blog', async () => {
     await show(entry(), []);
+    await vi.waitFor(() => expect(writer?.takeBlog).not.toBeNull());
     expect(writer?.selected.post.author).toBeNull();
     await act(async () => writer?.takeBlog?.());
     expect(writer?.selected.post.author?.key).toBe('web:blog.example.jp');
@@ -85,12 +84,13 @@ describe('the chosen post', () => {
 
   test('has its blog at once where the desk logged something for it before', async () => {
     await show(entry(), ['web:blog.example.jp']);
-    expect(writer?.selected.post.author?.key).toBe('web:blog.example.jp');
+    await vi.waitFor(() => expect(writer?.selected.post.author?.key).toBe('web:blog.example.jp'));
   });
 
   test('of a known writer stays as it is', async () => {
     const author = { key: 'livedoor:sora', idKey: null, name: null, handle: null, url: null };
     await show(entry({ author }), ['web:blog.example.jp']);
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 20)));
     expect(writer?.selected.post.author).toEqual(author);
     expect(writer?.takeBlog).toBeNull();
   });
