@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Toaster } from '@/components/ui/toaster';
 import type { Desk, Profile } from '@/lib/desk/desk';
-import type { SettingName, Settings } from '@/lib/desk/settings';
+import type { SettingName, Settings, SettingsChange } from '@/lib/desk/settings';
 import type { SiteGrants } from '@/lib/messaging/site-grants';
 import type { DeskRoute } from './route';
 import type { BrowserKeys } from './settings/keys-card';
@@ -22,7 +22,7 @@ export interface DeskPage {
   repaired: readonly SettingName[];
   keys: BrowserKeys;
   sites: SiteGrants;
-  saveSettings: (changes: Partial<Settings>) => Promise<void>;
+  saveSettings: (change: SettingsChange) => Promise<void>;
 }
 
 const Context = createContext<DeskPage | null>(null);

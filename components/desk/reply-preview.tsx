@@ -1,5 +1,6 @@
+import { ByPlace } from '@/components/ui/by-place';
 import { useTranslate } from '@/components/ui/language';
-import { Meter } from '@/components/ui/meter';
+import { LengthMeter } from '@/components/ui/length-meter';
 import type { Policy } from '@/lib/domain/account';
 import { previewCatalog } from '@/lib/i18n/desk-preview';
 import { type Composition, compose } from '@/lib/reply/compose';
@@ -12,41 +13,27 @@ export function CompositionView({ composition }: { composition: Composition }) {
   const { parts } = composition;
   return (
     <ol class="d-parts" aria-label={t('parts', { count: parts.length })}>
-      {parts.map((part, index) => (
-        <li
-          // biome-ignore lint/suspicious/noArrayIndexKey: a part's place is its identity
-          key={index}
-          class="d-part"
-        >
-          <p class="d-part-text">
-            {part.segments.map((segment, at) => (
-              <span
-                // biome-ignore lint/suspicious/noArrayIndexKey: segments have no identity but their place
-                key={at}
-                class={`d-seg-${segment.kind}`}
-              >
-                {segment.text}
-              </span>
-            ))}
-          </p>
-          <p class="d-part-foot num">
-            {/* A comment under a blog entry has no limit to be measured against. */}
-            {Number.isFinite(part.limit) && (
-              <>
-                <Meter
-                  parts={[
-                    { share: (part.weight - part.policyWeight) / part.limit },
-                    { share: part.policyWeight / part.limit, faint: true },
-                  ]}
-                  over={part.weight > part.limit}
-                />
-                <span>{t('weight', { weight: part.weight, limit: part.limit })}</span>
-              </>
-            )}
-            {parts.length > 1 && <span>{t('part', { index: index + 1, count: parts.length })}</span>}
-          </p>
-        </li>
-      ))}
+      <ByPlace items={parts}>
+        {(part, index) => (
+          <li class="d-part">
+            <p class="d-part-text">
+              <ByPlace items={part.segments}>
+                {({ kind, text }) => <span class={`d-seg-${kind}`}>{text}</span>}
+              </ByPlace>
+            </p>
+            <p class="d-part-foot num">
+              {/* A comment under a blog entry has no limit to be measured against. */}
+              {Number.isFinite(part.limit) && (
+                <>
+                  <LengthMeter weight={part.weight} policyWeight={part.policyWeight} limit={part.limit} />
+                  <span>{t('weight', { weight: part.weight, limit: part.limit })}</span>
+                </>
+              )}
+              {parts.length > 1 && <span>{t('part', { index: index + 1, count: parts.length })}</span>}
+            </p>
+          </li>
+        )}
+      </ByPlace>
     </ol>
   );
 }

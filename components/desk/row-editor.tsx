@@ -37,10 +37,13 @@ export function RowEditor<Row extends { id: string }>(props: {
   const remove = useRemove(props.rows, props.listHref, props.sayLoss);
   const { draft, isNew, id, name } = props;
   const save = async () => {
-    if (!(await act(() => props.rows.save(draft.forSave())))) return;
-    draft.discard();
+    let isWhole = true;
+    const keep = async () => {
+      isWhole = await draft.saveBy(props.rows.save);
+    };
+    if (!(await act(keep))) return;
     toaster.show(t('saved'));
-    if (isNew) location.hash = `${props.rowHref}/${id}`;
+    if (isNew && isWhole) location.hash = `${props.rowHref}/${id}`;
   };
   const discard = () => {
     draft.discard();

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { belongsToIme } from '@/components/ui/ime-guard';
 import { useTranslate } from '@/components/ui/language';
@@ -20,7 +20,8 @@ export function SaveBar(props: {
   const t = useTranslate(deskCatalog);
   const { isDirty, blocked } = props;
   const save = useOnce<UIEvent>(props.onSave);
-  useEffect(() => {
+  // Before the next key: Ctrl+S right after a letter saves that letter, too.
+  useLayoutEffect(() => {
     const away = new AbortController();
     document.addEventListener(
       'keydown',

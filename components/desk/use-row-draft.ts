@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
 import { useDeskPage } from './page-context';
 
 export interface RowDraft<Row> {
@@ -10,8 +11,11 @@ export interface RowDraft<Row> {
   changedElsewhere: boolean;
   /** Throws the edits away. */
   discard: () => void;
-  /** The row to save: the edits on top of the row as it was read, so that the desk can merge. */
-  forSave: () => Row;
+  /**
+   * Saves the edits on top of the row as it was read, so that the desk can merge. What is written while the desk is at it
+   * stays an edit. @returns whether nothing was
+   */
+  saveBy: (save: (row: Row) => Promise<Row>) => Promise<boolean>;
 }
 
 /**
@@ -21,28 +25,47 @@ export interface RowDraft<Row> {
  */
 export function useRowDraft<Row extends object>(stored: Row, isNew = false): RowDraft<Row> {
   const { unsaved } = useDeskPage();
-  const [changes, setChanges] = useState<Partial<Row>>({});
-  const [base, setBase] = useState(stored);
-  const touched = Object.keys(changes) as (keyof Row)[];
-  const isDirty = touched.some((key) => JSON.stringify(changes[key]) !== JSON.stringify(base[key]));
-  useEffect(() => {
-    if (!isDirty) setBase(stored);
-  }, [stored, isDirty]);
-  useEffect(() => {
+  const changes = useSignal<Partial<Row>>({});
+  const base = useSignal(stored);
+  /** What the row was before it was saved here: older than `base`, until the desk tells. */
+  const outdated = useSignal<Row | null>(null);
+  const touched = Object.keys(changes.value) as (keyof Row)[];
+  const isDirty = touched.some(
+    (key) => JSON.stringify(changes.value[key]) !== JSON.stringify(base.value[key]),
+  );
+  const newest = stored === outdated.value ? base.value : stored;
+  // Before the next key or click, which may edit or leave.
+  useLayoutEffect(() => {
+    if (!isDirty) base.value = newest;
+  }, [newest, isDirty, base]);
+  useLayoutEffect(() => {
     unsaved.setDirty(isDirty);
     return () => unsaved.setDirty(false);
   }, [unsaved, isDirty]);
   return {
-    value: { ...(isDirty ? base : stored), ...changes },
-    edit: (more) => setChanges((now) => ({ ...now, ...more })),
+    value: { ...(isDirty ? base.value : newest), ...changes.value },
+    edit: (more) => {
+      changes.value = { ...changes.value, ...more };
+    },
     isDirty: isDirty || isNew,
-    changedElsewhere: isDirty && base !== stored && JSON.stringify(base) !== JSON.stringify(stored),
+    changedElsewhere:
+      isDirty && base.value !== newest && JSON.stringify(base.value) !== JSON.stringify(newest),
     discard: () => {
       // At once, not with the next render: whoever discards may move on in the same breath.
       unsaved.setDirty(false);
-      setChanges({});
-      setBase(stored);
+      changes.value = {};
+      base.value = newest;
     },
-    forSave: () => ({ ...base, ...changes }),
+    async saveBy(save) {
+      const sent = changes.value;
+      const kept = await save({ ...base.value, ...sent });
+      const later = Object.entries(changes.value).filter(
+        ([key, value]) => !Object.is(sent[key as keyof Row], value),
+      );
+      changes.value = Object.fromEntries(later) as Partial<Row>;
+      base.value = kept;
+      outdated.value = stored;
+      return later.length === 0;
+    },
   };
 }

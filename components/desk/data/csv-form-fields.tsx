@@ -19,7 +19,7 @@ export function CsvFormFields() {
   const act = useAct();
   const { csv } = settings.value;
   const set = (change: Partial<CsvSettings>) =>
-    void act(() => saveSettings({ csv: { ...settings.value.csv, ...change } }));
+    void act(() => saveSettings((stored) => ({ csv: { ...stored.csv, ...change } })));
   const isUsual = NAMES.every((name) => csv[name] === DEFAULT_SETTINGS.csv[name]);
   return (
     <details class="d-fold">

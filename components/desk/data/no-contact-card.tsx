@@ -7,6 +7,7 @@ import { sayWhen } from '@/components/ui/say-time';
 import { useTimeZone } from '@/components/ui/time-zone';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Author } from '@/lib/domain/author';
+import { isRefusalTrace } from '@/lib/domain/refusal-trace';
 import { dataCatalog } from '@/lib/i18n/desk-data';
 import { wordsCatalog } from '@/lib/i18n/desk-words';
 import { Loaded } from '../loaded';
@@ -20,14 +21,16 @@ function Refused({ author, onLift }: { author: Author; onLift: () => void }) {
   const t = useTranslate(dataCatalog);
   const word = useTranslate(wordsCatalog);
   const { name, handle, site } = nameAuthor(author);
+  const { noContact } = author;
   return (
     <li>
       <div>
         <b>{name}</b> <span class="d-quiet">@{handle}</span>{' '}
         {site === 'practice' && <Pill>{word('site.practice')}</Pill>}
         <p class="d-quiet">
-          {author.noContact?.reason || '—'} ·{' '}
-          {author.noContact && sayWhen(author.noContact.at, language, zone)}
+          {noContact !== null && isRefusalTrace(noContact)
+            ? t('noContactErased')
+            : `${noContact?.reason || '—'} · ${noContact && sayWhen(noContact.at, language, zone)}`}
         </p>
       </div>
       <Button size="s" onClick={onLift}>

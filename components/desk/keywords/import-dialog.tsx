@@ -51,7 +51,8 @@ export function ImportDialog({ lists, onClose }: { lists: readonly KeywordList[]
   const t = useTranslate(keywordsCatalog);
   const act = useAct();
   const [text, setText] = useState('');
-  const [target, setTarget] = useState(lists[0]?.id ?? 'new');
+  // Into a list of the desk goes only what somebody sent there.
+  const [target, setTarget] = useState('new');
   const list = lists.find((each) => each.id === target);
   const tooLong = text.length > MAX_PASTE;
   const { plan, share } = usePlan(text, list?.rules);
@@ -85,8 +86,8 @@ export function ImportDialog({ lists, onClose }: { lists: readonly KeywordList[]
         value={target}
         onChange={setTarget}
         options={[
-          ...lists.map(({ id, name }) => ({ value: id, label: name })),
           { value: 'new', label: t('importNew') },
+          ...lists.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
       <TextArea label={t('importLabel')} rows={8} mono value={text} onInput={setText} autoFocus />

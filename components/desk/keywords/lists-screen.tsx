@@ -22,7 +22,7 @@ export function ListsScreen({ lists, add }: { lists: readonly KeywordList[]; add
   const { rules, cut } = sumRules(on);
   return (
     <>
-      <PageHead title={t('title')} sub={t('sub', { lists: on.length, rules })}>
+      <PageHead title={t('title')} sub={t('sub', { lists: on.length, rules: rules.toLocaleString() })}>
         <Button icon="upload" onClick={() => setImporting(true)}>
           {t('import')}
         </Button>
@@ -32,7 +32,7 @@ export function ListsScreen({ lists, add }: { lists: readonly KeywordList[]; add
       </PageHead>
       {add !== null && add.trim() !== '' && <AddKeyword keyword={add.trim()} lists={sorted} />}
       {sorted.length === 0 ? (
-        <Empty icon="search" title={t('empty')}>
+        <Empty icon="search" title={t('empty')} action={<a href="#/playbook">{t('emptyStarter')}</a>}>
           <p>{t('emptyText')}</p>
         </Empty>
       ) : (

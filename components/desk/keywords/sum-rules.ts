@@ -2,7 +2,10 @@ import { compareReading, type KeywordList } from '@/lib/domain/keyword-list';
 import { MAX_RULES } from '@/lib/matching/limits';
 import { countRules } from './count-rules';
 
-/** How many rules the lists that are on hold together, and which of them are not wholly read, as `compile` reads them. */
+/**
+ * How many rules the lists that are on hold together, and which of them `compile` does not read to the end. A line that
+ * cannot be read counts here: to tell them apart takes longer than a screen may.
+ */
 export interface RuleTotal {
   rules: number;
   cut: KeywordList[];

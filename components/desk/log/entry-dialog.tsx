@@ -1,4 +1,6 @@
+import { DeliveryChoice } from '@/components/panel/author/delivery';
 import { SentBreaks } from '@/components/panel/check/sent-breaks';
+import { sayNotPosted, sayPosted } from '@/components/panel/model/posting';
 import { readSentBreaks } from '@/components/panel/model/read-sent-breaks';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
@@ -49,19 +51,11 @@ function Entry({ row, onClose }: { row: Interaction; onClose: () => void }) {
         <Band
           tone="warn"
           action={
-            <>
-              <Button
-                size="s"
-                onClick={() =>
-                  void act(() => desk.interactions.confirmSent(row.id, { permalink: null, by: 'agent' }))
-                }
-              >
-                {t('confirmSent')}
-              </Button>
-              <Button size="s" onClick={() => act(() => desk.interactions.markUnsent(row.id))}>
-                {t('confirmUnsent')}
-              </Button>
-            </>
+            <DeliveryChoice
+              interaction={row}
+              onSent={() => act(() => sayPosted({ desk }, row))}
+              onUnsent={() => act(() => sayNotPosted({ desk }, row))}
+            />
           }
         >
           <b>{t('confirmTitle')}</b> {t('confirmText')}

@@ -1,3 +1,4 @@
+import { ByPlace } from '@/components/ui/by-place';
 import { useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
 import type { Interaction } from '@/lib/domain/interaction';
@@ -16,16 +17,16 @@ export function EntryReply({ row }: { row: Interaction }) {
         {row.confirmedBy === 'agent' && <Pill>{t('confirmedAgent')}</Pill>}
       </h3>
       <ol class="d-parts">
-        {row.parts.map((part, index) => (
-          <li
-            // biome-ignore lint/suspicious/noArrayIndexKey: a part's place is its identity
-            key={index}
-            class="d-part"
-            aria-label={row.parts.length > 1 ? t('replyPart', { index: index + 1 }) : undefined}
-          >
-            <p class="d-part-text">{part}</p>
-          </li>
-        ))}
+        <ByPlace items={row.parts}>
+          {(part, index) => (
+            <li
+              class="d-part"
+              aria-label={row.parts.length > 1 ? t('replyPart', { index: index + 1 }) : undefined}
+            >
+              <p class="d-part-text">{part}</p>
+            </li>
+          )}
+        </ByPlace>
       </ol>
       {row.replyUrl !== null && (
         <a href={row.replyUrl} target="_blank" rel="noreferrer">

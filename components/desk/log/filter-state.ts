@@ -64,7 +64,7 @@ export function filterHash(state: FilterState, entry?: string): string {
   return text === '' ? '#/log' : `#/log?${text}`;
 }
 
-/** Whether the log shows less than everything. */
-export function isFiltered(state: FilterState): boolean {
-  return Object.values(state).some((value) => value !== '');
+/** In how many ways the log shows less than everything. */
+export function countFilters(state: FilterState): number {
+  return Object.values(state).filter((value) => value !== '').length;
 }

@@ -6,6 +6,7 @@ import { caseNumber } from '@/lib/domain/case-number';
 import { logCatalog } from '@/lib/i18n/desk-log';
 import { useDeskPage } from '../page-context';
 import { useAct } from '../use-act';
+import { useNewest } from '../use-newest';
 import { filterHash, NO_FILTER } from './filter-state';
 
 const hrefOf = (caseId: string) => filterHash({ ...NO_FILTER, caseId });
@@ -15,12 +16,15 @@ export function FindCase() {
   const { desk } = useDeskPage();
   const t = useTranslate(logCatalog);
   const act = useAct();
+  const begin = useNewest();
   const [pasted, setPasted] = useState('');
   const [found, setFound] = useState<readonly string[] | null>(null);
   const find = (event: SubmitEvent) => {
     event.preventDefault();
+    const isNewest = begin();
     void act(async () => {
       const cases = await desk.cases.findNamed(pasted);
+      if (!isNewest()) return;
       const [only, ...others] = cases;
       if (only !== undefined && others.length === 0) {
         location.hash = hrefOf(only);
@@ -38,6 +42,7 @@ export function FindCase() {
         placeholder={t('findCaseWhat')}
         value={pasted}
         onInput={(text) => {
+          begin();
           setPasted(text);
           setFound(null);
         }}

@@ -2,18 +2,16 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { useTranslate } from '@/components/ui/language';
-import { Pill } from '@/components/ui/pill';
 import { useLiveQuery } from '@/components/ui/use-live-query';
-import { caseNumber } from '@/lib/domain/case-number';
 import { logCatalog } from '@/lib/i18n/desk-log';
 import { Loaded } from '../loaded';
 import { useDeskPage } from '../page-context';
 import { PageHead } from '../page-head';
 import { EntryDialog } from './entry-dialog';
-import { FilterFields } from './filter-fields';
-import { filterHash, isFiltered, NO_FILTER, readFilter, toFilter } from './filter-state';
+import { countFilters, filterHash, readFilter, toFilter } from './filter-state';
 import { FindCase } from './find-case';
 import { LogTable } from './log-table';
+import { Narrowing } from './narrowing';
 import './log.css';
 
 const PAGE = 50;
@@ -38,25 +36,13 @@ export function LogScreen({ query }: { query: URLSearchParams }) {
         <a href={`#/export${filterHash({ ...state, caseId: '' }).slice('#/log'.length)}`}>{t('export')}</a>
       </PageHead>
       <FindCase />
-      <div class="d-card d-stack">
-        <FilterFields value={state} onChange={(next) => (location.hash = filterHash(next))} />
-        {isFiltered(state) && (
-          <p class="d-row">
-            {state.caseId !== '' && (
-              <Pill tone="accent">{t('caseShown', { number: caseNumber(state.caseId) })}</Pill>
-            )}
-            <Button size="s" icon="close" onClick={() => (location.hash = filterHash(NO_FILTER))}>
-              {t('clear')}
-            </Button>
-          </p>
-        )}
-      </div>
+      <Narrowing value={state} />
       <Loaded result={page}>
         {({ rows, next }) => (
           <>
             {rows.length === 0 ? (
-              <Empty icon="note" title={isFiltered(state) ? t('empty') : t('emptyAny')}>
-                {!isFiltered(state) && <p>{t('emptyText')}</p>}
+              <Empty icon="note" title={countFilters(state) > 0 ? t('empty') : t('emptyAny')}>
+                {countFilters(state) === 0 && <p>{t('emptyText')}</p>}
               </Empty>
             ) : (
               <LogTable rows={rows} hrefOf={(row) => filterHash(state, row.id)} />

@@ -18,6 +18,7 @@ type Entry = StarterPack[StarterKind][number];
 export interface Offer {
   kind: StarterKind;
   name: string;
+  /** On one line. */
   text: string;
   /** Null for a kind that applies by its own rules. */
   when: Condition | null;
@@ -35,12 +36,23 @@ export interface SetAside {
 
 export interface Offers {
   offers: Offer[];
+  /** Each kind in one piece: what stands is not offered again should the next fail. */
+  addAll(): Promise<void>;
   aside: SetAside[];
 }
 
 function textOf(entry: Entry): string {
   if ('rules' in entry) return entry.rules;
   return 'body' in entry ? entry.body : entry.reply || entry.handOver;
+}
+
+/** Rules, points of a list and paragraphs on one line, told apart. */
+function joinLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/^\s*- /u, '').trim())
+    .filter((line) => line !== '')
+    .join(' · ');
 }
 
 /** The desk's rows of one kind as far as entries of the pack need to be held against them. */
@@ -52,21 +64,26 @@ async function readShelf<Row extends { id: string } & Entry>(rows: Rows<Row>) {
   const shortcodes = new Set(all.map((row) => ('shortcode' in row ? row.shortcode : '')));
   return {
     names,
-    offer(kind: StarterKind, entries: readonly Entry[]): Offer[] {
-      return findNew(entries, names).map((entry) => {
+    offer(kind: StarterKind, entries: readonly Entry[]): Pick<Offers, 'offers' | 'addAll'> {
+      const fresh = findNew(entries, names).map((entry) => {
         // A shortcode that leads to a template of the desk's own goes on leading there.
         const free = 'shortcode' in entry && shortcodes.has(entry.shortcode) ? { shortcode: '' } : {};
         // The id is made once, so that a second press is the same row.
-        const row = { ...entry, ...free, id: newId() } as unknown as Editable<Row>;
-        return {
+        return { entry, row: { ...entry, ...free, id: newId() } as unknown as Editable<Row> };
+      });
+      return {
+        offers: fresh.map(({ entry, row }) => ({
           kind,
           name: nameOfEntry(entry),
-          text: textOf(entry),
+          text: joinLines(textOf(entry)),
           when: 'when' in entry ? entry.when : null,
           add: () => rows.save(row),
           decline: () => rows.decline(row),
-        };
-      });
+        })),
+        async addAll() {
+          await rows.saveAll(fresh.map(({ row }) => row));
+        },
+      };
     },
     setAside(kind: StarterKind, entries: readonly Entry[]): SetAside[] {
       const offered = new Set(entries.map((entry) => foldEntryName(nameOfEntry(entry))));
@@ -99,8 +116,12 @@ export async function readOffers(
     templates: templates.names,
     lists: lists.names,
   });
+  const offered = STARTER_KINDS.map((kind) => shelves[kind].offer(kind, pack[kind]));
   return {
-    offers: STARTER_KINDS.flatMap((kind) => shelves[kind].offer(kind, pack[kind])),
+    offers: offered.flatMap(({ offers }) => offers),
+    async addAll() {
+      for (const kind of offered) await kind.addAll();
+    },
     aside: STARTER_KINDS.flatMap((kind) => shelves[kind].setAside(kind, pack[kind])),
   };
 }

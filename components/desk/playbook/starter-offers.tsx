@@ -32,7 +32,7 @@ export function StarterOffers() {
   }, [language, company]);
   const found = useLiveQuery(() => readOffers(desk, packs), `offers ${language} ${company}`);
   if (found.state !== 'ready') return null;
-  const { aside } = found.value;
+  const { aside, addAll } = found.value;
   const isUrgent = ({ when }: Offer) => Number(isForSafety(when));
   const offers = found.value.offers.toSorted((a, b) => isUrgent(b) - isUrgent(a));
   const urgent = offers.filter(isUrgent).length;
@@ -40,14 +40,13 @@ export function StarterOffers() {
   const add = async ({ name, add: save }: Pick<Offer, 'name' | 'add'>) => {
     if (await act(save)) toaster.show(t('added', { name }));
   };
-  /** One after the other: what stands is not offered again should one fail. */
-  const each = (run: (offer: Offer) => Promise<unknown>) =>
-    act(async () => {
-      for (const offer of offers) await run(offer);
-    });
-  const addAll = async () => {
-    if (await each((offer) => offer.add())) toaster.show(t('addedAll', { count: offers.length }));
+  const addEach = async () => {
+    if (await act(addAll)) toaster.show(t('addedAll', { count: offers.length }));
   };
+  const declineEach = () =>
+    act(async () => {
+      for (const { decline } of offers) await decline();
+    });
   const setAside = aside.length > 0 && (
     <SetAsideList entries={aside} onRestore={({ name, restore }) => add({ name, add: restore })} />
   );
@@ -64,10 +63,18 @@ export function StarterOffers() {
       </summary>
       {isOpen && (
         <>
-          {' '}
-          <p class="d-quiet">
-            {t('offersText')} {urgent > 0 && t('offersLack')}
-          </p>
+          <p class="d-quiet">{t('offersText')}</p>
+          {urgent > 0 && <p class="d-quiet">{t('offersLack')}</p>}
+          {offers.length > 1 && (
+            <p class="d-row">
+              <Button size="s" onClick={addEach}>
+                {t('addAll')}
+              </Button>
+              <Button size="s" kind="quiet" onClick={declineEach}>
+                {t('declineAll')}
+              </Button>
+            </p>
+          )}
           <ul class="d-items">
             {offers.map((offer) => (
               <OfferItem
@@ -78,16 +85,6 @@ export function StarterOffers() {
               />
             ))}
           </ul>
-          {offers.length > 1 && (
-            <p class="d-row">
-              <Button size="s" onClick={addAll}>
-                {t('addAll')}
-              </Button>
-              <Button size="s" kind="quiet" onClick={() => each((offer) => offer.decline())}>
-                {t('declineAll')}
-              </Button>
-            </p>
-          )}
           {setAside}
         </>
       )}

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { Band } from '@/components/ui/band';
+import { ByPlace } from '@/components/ui/by-place';
 import { useTranslate } from '@/components/ui/language';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
 import { previewCatalog } from '@/lib/i18n/desk-preview';
@@ -48,13 +49,14 @@ export function TemplatePreview(props: {
   return (
     <section class="d-card d-stack">
       <h2>{t('preview')}</h2>
-      {bodies.map((body, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a wording is told by its place
-        <div key={index} class="d-stack">
-          {bodies.length > 1 && <h3 class="d-quiet">{t('wording', { index: index + 1 })}</h3>}
-          <Wording body={body} values={props.values} />
-        </div>
-      ))}
+      <ByPlace items={bodies}>
+        {(body, index) => (
+          <div class="d-stack">
+            {bodies.length > 1 && <h3 class="d-quiet">{t('wording', { index: index + 1 })}</h3>}
+            <Wording body={body} values={props.values} />
+          </div>
+        )}
+      </ByPlace>
       <p class="d-quiet">{t('previewSample')}</p>
     </section>
   );

@@ -1,99 +1,21 @@
 import { useMemo } from 'preact/hooks';
 import { useTemplateOutcomes } from '@/components/panel/model/use-template-outcomes';
 import { Band } from '@/components/ui/band';
-import { useLanguage, useTranslate } from '@/components/ui/language';
-import { Pill } from '@/components/ui/pill';
+import { useTranslate } from '@/components/ui/language';
 import { useTimeZone } from '@/components/ui/time-zone';
-import { Toggle } from '@/components/ui/toggle';
 import type { Template } from '@/lib/domain/template';
 import { dayOf } from '@/lib/domain/zone-clock';
-import { linksCatalog } from '@/lib/i18n/desk-links';
 import { playbookCatalog } from '@/lib/i18n/desk-playbook';
-import { wordsCatalog } from '@/lib/i18n/desk-words';
-import { PLAYBOOK } from '@/lib/i18n/playbook';
-import { sayTemplateName } from '@/lib/i18n/template-names';
 import { findMissingLinks } from '@/lib/playbook/link-health';
-import { OUTCOME_DAYS, type TemplateOutcome } from '@/lib/playbook/template-outcomes';
-import { sketchTemplate } from '@/lib/reply/sketch-template';
 import { useDeskPage } from '../page-context';
-import { useAct } from '../use-act';
 import { ImportTemplates } from './import-templates';
 import { IncidentField } from './incident-field';
 import { PlaybookList } from './playbook-list';
 import { isReviewDue } from './review-field';
-import { sayCondition } from './say-condition';
+import { TemplateItem } from './template-item';
 import { useLinkBook } from './use-link-book';
 import { useLinkRows } from './use-link-rows';
-import { isSoundWording, listWordings } from './wordings';
-
-function TemplateItem(props: {
-  template: Template;
-  outcome: TemplateOutcome | undefined;
-  /** Names of the links that the desk's books have. */
-  links: ReadonlySet<string> | undefined;
-  /** It names a link that an account using it has no address for. */
-  lacksLink: boolean;
-  isDue: boolean;
-}) {
-  const { desk } = useDeskPage();
-  const language = useLanguage();
-  const t = useTranslate(playbookCatalog);
-  const word = useTranslate(wordsCatalog);
-  const signalWord = useTranslate(PLAYBOOK);
-  const linkWord = useTranslate(linksCatalog);
-  const act = useAct();
-  const { template, outcome } = props;
-  const isSound = listWordings(template).every((body) => isSoundWording(body, props.links));
-  const conditions = sayCondition(template.when, word, signalWord);
-  return (
-    <li class={template.enabled ? 'd-item' : 'd-item d-item-off'}>
-      <div class="d-item-main">
-        <p class="d-row">
-          <a href={`#/playbook/templates/${template.id}`}>{template.title}</a>
-          {template.shortcode !== '' && <code>/{template.shortcode}</code>}
-          {template.category !== '' && <span class="d-quiet">{template.category}</span>}
-          {outcome !== undefined && (
-            <span class="d-quiet num">{t('used', { days: OUTCOME_DAYS, count: outcome.used })}</span>
-          )}
-          {outcome !== undefined && outcome.solved > 0 && (
-            <span class="d-quiet num">{t('solved', { count: outcome.solved })}</span>
-          )}
-        </p>
-        <p class="d-clamp">{sketchTemplate(template.body, (name) => sayTemplateName(name, language))}</p>
-        <p class="d-pills">
-          {!isSound && (
-            <Pill tone="bad" dot="ring">
-              {t('brokenShort')}
-            </Pill>
-          )}
-          {isSound && props.lacksLink && (
-            <Pill tone="warn" dot="ring">
-              {linkWord('emptyShort')}
-            </Pill>
-          )}
-          {props.isDue && (
-            <Pill tone="warn" dot="ring">
-              {t('reviewDueShort')}
-            </Pill>
-          )}
-          {template.scope === 'private' && <Pill tone="accent">{t('scope.private')}</Pill>}
-          {template.variants.length > 0 && (
-            <Pill>{t('wordings', { count: template.variants.length + 1 })}</Pill>
-          )}
-          {conditions.map((condition) => (
-            <Pill key={condition}>{condition}</Pill>
-          ))}
-        </p>
-      </div>
-      <Toggle
-        bare
-        label={t('use', { name: template.title })}
-        checked={template.enabled}
-        onChange={(enabled) => void act(() => desk.templates.save({ ...template, enabled }))}
-      />
-    </li>
-  );
-}
+import { listWordings } from './wordings';
 
 /** Every template, with how often it was used and how that went. */
 export function TemplatesScreen({ templates }: { templates: readonly Template[] }) {

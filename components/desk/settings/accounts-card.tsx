@@ -4,6 +4,7 @@ import { Pill } from '@/components/ui/pill';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import { type Account, DEFAULT_POLICY, DEFAULT_POLICY_EN, NO_CONTACT_GIVEN } from '@/lib/domain/account';
 import { newId } from '@/lib/domain/new-id';
+import { deskCatalog } from '@/lib/i18n/desk';
 import { settingsCatalog } from '@/lib/i18n/desk-settings';
 import { Loaded } from '../loaded';
 import { useDeskPage } from '../page-context';
@@ -43,8 +44,9 @@ function AccountLine({ account }: { account: Account }) {
 
 /** The company profiles that speak in public, each with its reply policy. */
 export function AccountsCard() {
-  const { desk } = useDeskPage();
+  const { desk, toaster } = useDeskPage();
   const t = useTranslate(settingsCatalog);
+  const tDesk = useTranslate(deskCatalog);
   const language = useLanguage();
   const act = useAct();
   const accounts = useLiveQuery(() => desk.accounts.all(), 'accounts');
@@ -52,7 +54,14 @@ export function AccountsCard() {
     const id = newId();
     const policy = language === 'ja' ? DEFAULT_POLICY : DEFAULT_POLICY_EN;
     const row = { id, company: t('accountNew'), handles: [], contact: NO_CONTACT_GIVEN, policy };
-    if (await act(() => desk.accounts.save(row))) location.hash = `#/settings/accounts/${id}`;
+    if (!(await act(() => desk.accounts.save(row)))) return;
+    location.hash = `#/settings/accounts/${id}`;
+    toaster.show(t('accountAdded'), { action: { label: tDesk('undo'), run: () => void takeBack(id) } });
+  };
+  const takeBack = async (id: string) => {
+    // Whoever already works for it keeps it.
+    if ((await desk.profile.get())?.account.id === id) return;
+    if (await act(() => desk.accounts.remove(id))) location.hash = '#/settings';
   };
   return (
     <section class="d-card d-stack">

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
-import { belongsToIme } from '@/components/ui/ime-guard';
 import { useTranslate } from '@/components/ui/language';
+import { Toggle } from '@/components/ui/toggle';
 import type { Editable } from '@/lib/desk/store/rows';
 import { type Agent, agentSchema } from '@/lib/domain/agent';
+import { readInitials } from '@/lib/domain/read-initials';
 import { settingsCatalog } from '@/lib/i18n/desk-settings';
 import { uiCatalog } from '@/lib/i18n/ui';
 import { useDeskPage } from '../page-context';
@@ -12,7 +13,7 @@ import { useAct } from '../use-act';
 
 const editableSchema = agentSchema.pick({ name: true, initials: true });
 
-/** An agent's public name and initials. */
+/** An agent's public name, initials and role. */
 export function AgentForm({ stored, onClose }: { stored: Editable<Agent>; onClose: () => void }) {
   const { desk } = useDeskPage();
   const t = useTranslate(settingsCatalog);
@@ -20,14 +21,12 @@ export function AgentForm({ stored, onClose }: { stored: Editable<Agent>; onClos
   const act = useAct();
   const [agent, setAgent] = useState(stored);
   const [asked, setAsked] = useState(false);
-  const isSound = editableSchema.safeParse({ name: agent.name, initials: agent.initials }).success;
+  const initials = readInitials(agent.initials);
+  const isSound = editableSchema.safeParse({ name: agent.name, initials }).success;
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (isSound && (await act(() => desk.agents.save(agent)))) onClose();
-  };
-  const guard = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && belongsToIme(event)) event.preventDefault();
+    if (isSound && (await act(() => desk.agents.save({ ...agent, initials })))) onClose();
   };
   return (
     <form class="d-agent-form" onSubmit={(event) => void submit(event)}>
@@ -36,7 +35,6 @@ export function AgentForm({ stored, onClose }: { stored: Editable<Agent>; onClos
         value={agent.name}
         maxLength={40}
         onInput={(name) => setAgent({ ...agent, name })}
-        onKeyDown={guard}
         error={asked && !isSound ? t('agentProblem') : undefined}
         autoFocus
       />
@@ -44,8 +42,13 @@ export function AgentForm({ stored, onClose }: { stored: Editable<Agent>; onClos
         label={t('agentInitials')}
         value={agent.initials}
         maxLength={7}
-        onInput={(initials) => setAgent({ ...agent, initials: initials.replace(/^\^/u, '') })}
-        onKeyDown={guard}
+        onInput={(typed) => setAgent({ ...agent, initials: typed })}
+      />
+      <Toggle
+        label={t('agentLead')}
+        hint={t('agentLeadHint')}
+        checked={agent.role === 'lead'}
+        onChange={(isLead) => setAgent({ ...agent, role: isLead ? 'lead' : 'agent' })}
       />
       <span class="d-row">
         <Button type="submit" kind="primary">

@@ -25,7 +25,8 @@ function AgentLine({ agent, onEdit }: { agent: Agent; onEdit: () => void }) {
   return (
     <>
       <span>
-        <b>{agent.name}</b> <span class="num">^{agent.initials}</span>
+        <b>{agent.name}</b> <span class="num">^{agent.initials}</span>{' '}
+        {agent.role === 'lead' && <Pill>{t('agentLead')}</Pill>}
       </span>
       <span class="d-row">
         {isCurrent ? (

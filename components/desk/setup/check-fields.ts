@@ -1,4 +1,5 @@
 import { isHandleOf, readHandle } from '@/lib/domain/account-handle';
+import { readInitials } from '@/lib/domain/read-initials';
 import type { SetupText } from '@/lib/i18n/desk-setup';
 
 export interface SetupFields {
@@ -17,8 +18,7 @@ export function checkFields(fields: SetupFields): FieldProblems {
   const name = fields.agentName.trim();
   if (company === '' || company.length > 80) problems.company = 'needCompany';
   if (name === '' || name.length > 40) problems.agentName = 'needAgent';
-  if (!/^[\p{L}\p{N}]{1,6}$/u.test(fields.initials.trim().replace(/^\^/u, '')))
-    problems.initials = 'needInitials';
+  if (!/^[\p{L}\p{N}]{1,6}$/u.test(readInitials(fields.initials))) problems.initials = 'needInitials';
   if (!isHandleOf('x', readHandle('x', fields.handle))) problems.handle = 'needHandle';
   return problems;
 }

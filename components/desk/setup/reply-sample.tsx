@@ -1,6 +1,7 @@
 import { useTranslate } from '@/components/ui/language';
 import { DEFAULT_POLICY, DEFAULT_POLICY_EN, type Policy } from '@/lib/domain/account';
 import { readHandle } from '@/lib/domain/account-handle';
+import { readInitials } from '@/lib/domain/read-initials';
 import { createTranslate } from '@/lib/i18n/catalog';
 import { setupCatalog } from '@/lib/i18n/desk-setup';
 import type { Language } from '@/lib/i18n/language';
@@ -30,7 +31,7 @@ export function ReplySample({ fields, language }: { fields: SetupFields; languag
         policy={policy}
         company={fields.company.trim() || example.company}
         agentName={fields.agentName.trim() || example.name}
-        initials={fields.initials.trim().replace(/^\^/u, '') || 'MJ'}
+        initials={readInitials(fields.initials) || 'MJ'}
       />
       <p class="d-quiet">{t('previewNote')}</p>
     </section>

@@ -2,11 +2,11 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
-import { belongsToIme } from '@/components/ui/ime-guard';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { Logo } from '@/components/ui/logo';
 import type { Desk } from '@/lib/desk/desk';
 import { readHandle } from '@/lib/domain/account-handle';
+import { readInitials } from '@/lib/domain/read-initials';
 import type { StarterPack } from '@/lib/domain/starter-pack';
 import { deskCatalog } from '@/lib/i18n/desk';
 import { setupCatalog } from '@/lib/i18n/desk-setup';
@@ -50,10 +50,6 @@ export function SetupScreen(props: {
     onInput: edit(name),
     error: error(name),
     required: true,
-    // Enter that confirms a conversion must not start the desk.
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && belongsToIme(event)) event.preventDefault();
-    },
   });
 
   const submit = async (event: SubmitEvent) => {
@@ -70,7 +66,7 @@ export function SetupScreen(props: {
       await props.desk.setup.run({
         company: fields.company.trim(),
         agentName: fields.agentName.trim(),
-        initials: fields.initials.trim().replace(/^\^/u, ''),
+        initials: readInitials(fields.initials),
         handle: readHandle('x', fields.handle),
         language,
         starter: starter === 'none' ? null : props.starterFor(starter, fields.company.trim()),

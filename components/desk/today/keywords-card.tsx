@@ -18,7 +18,11 @@ export function KeywordsCard() {
         <h2>{t('keywords')}</h2>
         <a href="#/keywords">{t('keywordsOpen')}</a>
       </div>
-      <p class="d-quiet">{rules === 0 ? t('keywordsNone') : t('keywordsOn', { lists: on.length, rules })}</p>
+      <p class="d-quiet">
+        {rules === 0
+          ? t('keywordsNone')
+          : t('keywordsOn', { lists: on.length, rules: rules.toLocaleString() })}
+      </p>
     </section>
   );
 }

@@ -31,7 +31,8 @@ export function TodayScreen() {
     timeZone: zone,
     month: 'long',
     day: 'numeric',
-    weekday: 'long',
+    // As calendars write it: 11月23日(月), Monday, November 23.
+    weekday: language === 'ja' ? 'short' : 'long',
   }).format(now);
   return (
     <>

@@ -1,22 +1,19 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ExportForm } from '@/components/desk/data/export-form';
 import { CopyRow } from '@/components/desk/log/copy-row';
-import { type DeskPage, DeskPageProvider } from '@/components/desk/page-context';
-import { LanguageProvider } from '@/components/ui/language';
 import type { Desk } from '@/lib/desk/desk';
-import { DEFAULT_SETTINGS, type Settings } from '@/lib/desk/settings';
+import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '@/lib/desk/settings';
 import { createStage, makeLog } from '../desk/stage';
+import { root, showOnDesk } from './show-on-desk';
 
 // The stage brings ports of its own; the browser's would pull a bundler in, which no DOM stand-in can carry.
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
 const PATIENCE = { timeout: 10_000 };
-let root: HTMLElement;
 let copied: Record<string, string>[];
 
 /** What the browser takes of a ClipboardItem. */
@@ -45,34 +42,26 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  render(null, root);
-  root.remove();
   vi.unstubAllGlobals();
   Reflect.deleteProperty(navigator, 'clipboard');
 });
 
 function open(desk: Desk, part = <ExportForm />) {
-  root = document.createElement('div');
-  document.body.append(root);
   const settings = signal<Settings>(DEFAULT_SETTINGS);
   const toasts: string[] = [];
   const page = {
     desk,
     settings,
     route: signal({ place: 'export', rest: [], query: new URLSearchParams() }),
-    saveSettings: async (changes: Partial<Settings>) => {
+    async saveSettings(change: SettingsChange) {
+      // The real one takes a moment, too.
+      await new Promise((resolve) => setTimeout(resolve));
+      const changes = typeof change === 'function' ? change(settings.value) : change;
       settings.value = { ...settings.value, ...changes };
     },
     toaster: { show: (text: string) => toasts.push(text) },
   };
-  act(() =>
-    render(
-      <LanguageProvider language="ja">
-        <DeskPageProvider value={page as unknown as DeskPage}>{part}</DeskPageProvider>
-      </LanguageProvider>,
-      root,
-    ),
-  );
+  showOnDesk(part, page);
   const button = (label: string) =>
     [...root.querySelectorAll('button')].find(({ textContent }) => textContent === label);
   return {
@@ -105,11 +94,20 @@ test('copies what the export would hold, as text and as table, and says how much
   expect(html.match(/<tr>/gu)).toHaveLength(3);
 
   page.choose('列の名前', 'ja');
+  await page.says('CSVの書き方（変更あり）');
   await page.press('表としてコピー');
   await vi.waitFor(() => expect(copied).toHaveLength(2), PATIENCE);
   expect(copied[1]?.['text/plain']).toMatch(/^列の版\t対応番号\t/u);
   expect(page.settings.value.csv).toEqual({ ...DEFAULT_SETTINGS.csv, header: 'ja' });
-  await page.says('CSVの書き方（変更あり）');
+});
+
+test('keeps two choices made in one breath', async () => {
+  const page = open(createStage().open());
+  page.choose('列の名前', 'en');
+  page.choose('行の終わり', 'lf');
+  await vi.waitFor(() =>
+    expect(page.settings.value.csv).toEqual({ ...DEFAULT_SETTINGS.csv, header: 'en', lineEnd: 'lf' }),
+  );
 });
 
 test('says that more than a spreadsheet takes by paste goes into a file', async () => {

@@ -1,36 +1,17 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { readFilter, toFilter } from '@/components/desk/log/filter-state';
 import { FindCase } from '@/components/desk/log/find-case';
-import { type DeskPage, DeskPageProvider } from '@/components/desk/page-context';
-import { LanguageProvider } from '@/components/ui/language';
 import { createToaster } from '@/components/ui/toaster';
+import { root, showOnDesk } from './show-on-desk';
 
 const LINK = 'https://x.com/sora/status/1900000000000000001';
 const findNamed = vi.fn(async (_pasted: string): Promise<string[]> => []);
-let root: HTMLElement;
 
 beforeEach(async () => {
   location.hash = '#/log';
-  root = document.createElement('div');
-  document.body.append(root);
-  const page = { desk: { cases: { findNamed } }, toaster: createToaster() };
-  await act(() =>
-    render(
-      <LanguageProvider language="ja">
-        <DeskPageProvider value={page as unknown as DeskPage}>
-          <FindCase />
-        </DeskPageProvider>
-      </LanguageProvider>,
-      root,
-    ),
-  );
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
+  await showOnDesk(<FindCase />, { desk: { cases: { findNamed } }, toaster: createToaster() });
 });
 
 async function type(text: string) {
@@ -74,4 +55,15 @@ it('offers each of several', async () => {
       ['2b', '#/log?caseId=case-2b'],
     ]),
   );
+});
+
+it('stays where another post was pasted before the first one was found', async () => {
+  let answer: (cases: string[]) => void = () => undefined;
+  findNamed.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+  await type(LINK);
+  await act(() => root.querySelector('button')?.click());
+  await type('別の投稿');
+  await act(async () => answer(['case-a']));
+  expect(location.hash).toBe('#/log');
+  expect(root.querySelector('input')?.value).toBe('別の投稿');
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findLiteralRule } from '@/components/desk/keywords/find-literal-rule';
 import { parseRules } from '@/lib/matching/parse';
-import { findTexts, makeMatcher } from '../matching/helpers';
+import { findTexts, makeMatcher } from '../matching/make-matcher';
 
 describe('a keyword selected in a page', () => {
   it.each([

@@ -1,38 +1,26 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { AddKeyword } from '@/components/desk/keywords/add-keyword';
 import { ImportDialog } from '@/components/desk/keywords/import-dialog';
 import { newList } from '@/components/desk/keywords/new-list';
-import { type DeskPage, DeskPageProvider } from '@/components/desk/page-context';
-import { LanguageProvider } from '@/components/ui/language';
 import type { KeywordList } from '@/lib/domain/keyword-list';
+import { root, showOnDesk } from './show-on-desk';
 
 HTMLDialogElement.prototype.showModal = () => undefined;
 HTMLDialogElement.prototype.close = () => undefined;
 
 const PATIENCE = { timeout: 10_000 };
 const trouble = { ...newList(), id: 'trouble', name: 'Trouble', rules: '圏外' } as KeywordList;
-let root: HTMLElement;
 
 function open(part: preact.ComponentChild) {
-  root = document.createElement('div');
-  document.body.append(root);
   const saved: KeywordList[] = [];
   const toasts: string[] = [];
   const page = {
     desk: { lists: { save: async (row: KeywordList) => saved.push(row) } },
     toaster: { show: (text: string) => toasts.push(text) },
   };
-  act(() =>
-    render(
-      <LanguageProvider language="en">
-        <DeskPageProvider value={page as unknown as DeskPage}>{part}</DeskPageProvider>
-      </LanguageProvider>,
-      root,
-    ),
-  );
+  showOnDesk(part, page, 'en');
   const change = (selector: string, value: string, event: string) =>
     act(() => {
       const control = root.querySelector(selector) as HTMLTextAreaElement | HTMLSelectElement;
@@ -52,13 +40,9 @@ function open(part: preact.ComponentChild) {
   };
 }
 
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
-
 it('offers to import only what is planned of the text shown', async () => {
   const { paste, choose, button, says } = open(<ImportDialog lists={[trouble]} onClose={() => undefined} />);
+  choose('trouble');
   paste('圏外\n解約');
   await says('1 new · 1 there already');
   expect(button('Add 1')?.disabled).toBe(false);
@@ -72,10 +56,19 @@ it('offers to import only what is planned of the text shown', async () => {
   await says('3 new · 0 there already');
 });
 
+it('puts nothing into a list of the desk that was not chosen', async () => {
+  const { paste, button, says, saved } = open(<ImportDialog lists={[trouble]} onClose={() => undefined} />);
+  paste('圏外\n解約');
+  await says('2 new · 0 there already');
+  act(() => button('Add 2')?.click());
+  await vi.waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['Imported keywords']));
+});
+
 it('keeps notes in a new list, and says how many it leaves out of another', async () => {
   const { paste, choose, button, says, saved } = open(
     <ImportDialog lists={[trouble]} onClose={() => undefined} />,
   );
+  choose('trouble');
   paste('// money\n解約 // soon');
   await says('The // notes of 2 lines');
   choose('new');

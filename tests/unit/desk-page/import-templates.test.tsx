@@ -1,14 +1,12 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type DeskPage, DeskPageProvider } from '@/components/desk/page-context';
+import { describe, expect, it, vi } from 'vitest';
 import { decodeText } from '@/components/desk/playbook/decode-text';
 import { ImportTemplates } from '@/components/desk/playbook/import-templates';
-import { LanguageProvider } from '@/components/ui/language';
 import type { Template } from '@/lib/domain/template';
+import { root, showOnDesk } from './show-on-desk';
 
 HTMLDialogElement.prototype.showModal = () => undefined;
 HTMLDialogElement.prototype.close = () => undefined;
@@ -17,11 +15,8 @@ const file = (name: string) =>
   readFileSync(join(import.meta.dirname, '../../fixtures/import-templates', name), 'utf8');
 /** The readers are fetched when the dialog opens, which takes its time on a busy machine. */
 const PATIENCE = { timeout: 10_000 };
-let root: HTMLElement;
 
 function open(titles: string[] = []) {
-  root = document.createElement('div');
-  document.body.append(root);
   const saved: Template[] = [];
   const removed: string[] = [];
   let undo: (() => void) | undefined;
@@ -41,18 +36,10 @@ function open(titles: string[] = []) {
       },
     },
   };
-  act(() =>
-    render(
-      <LanguageProvider language="en">
-        <DeskPageProvider value={page as unknown as DeskPage}>
-          <ImportTemplates
-            existing={titles.map((title) => ({ title }) as Template)}
-            onClose={() => undefined}
-          />
-        </DeskPageProvider>
-      </LanguageProvider>,
-      root,
-    ),
+  showOnDesk(
+    <ImportTemplates existing={titles.map((title) => ({ title }) as Template)} onClose={() => undefined} />,
+    page,
+    'en',
   );
   const box = root.querySelector('textarea') as HTMLTextAreaElement;
   const paste = (text: string) =>
@@ -76,11 +63,6 @@ function open(titles: string[] = []) {
     says: (text: string) => vi.waitFor(() => expect(root.textContent).toContain(text), PATIENCE),
   };
 }
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
 
 describe('importing templates of another tool', () => {
   it('says the tool, what comes, what is not as it was and what is not taken, before anything is saved', async () => {

@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { LeftHosts } from '@/components/desk/data/left-hosts';
-import { type DeskPage, DeskPageProvider } from '@/components/desk/page-context';
-import { LanguageProvider } from '@/components/ui/language';
 import { createToaster } from '@/components/ui/toaster';
 import { dataCatalog } from '@/lib/i18n/desk-data';
 import type { SiteGrants } from '@/lib/messaging/site-grants';
+import { root, showOnDesk } from './show-on-desk';
 
 test('one press takes an erased person’s blog out of what the browser may read, and nothing else', async () => {
   const granted = new Set([
@@ -28,18 +26,8 @@ test('one press takes an erased person’s blog out of what the browser may read
       tell = callback;
     },
   };
-  const page = { sites, toaster: createToaster() } as unknown as DeskPage;
-  const root = document.createElement('div');
-  await act(async () =>
-    render(
-      <LanguageProvider language="ja">
-        <DeskPageProvider value={page}>
-          <LeftHosts hosts={['sora.example.jp', 'sora.jugem.jp']} />
-        </DeskPageProvider>
-      </LanguageProvider>,
-      root,
-    ),
-  );
+  const page = { sites, toaster: createToaster() };
+  await showOnDesk(<LeftHosts hosts={['sora.example.jp', 'sora.jugem.jp']} />, page);
   const buttons = () => [...root.querySelectorAll('button')];
   await vi.waitFor(() =>
     expect(buttons().map(({ textContent }) => textContent)).toEqual([dataCatalog.ja.hostTurnOff]),

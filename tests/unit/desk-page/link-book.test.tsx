@@ -1,17 +1,14 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type DeskPage, DeskPageProvider } from '@/components/desk/page-context';
+import { expect, it, vi } from 'vitest';
 import { TemplateBody } from '@/components/desk/playbook/template-body';
-import { LanguageProvider } from '@/components/ui/language';
 import type { FaqPage } from '@/lib/domain/policy/links';
+import { root, showOnDesk } from './show-on-desk';
 
 const ROAMING = { name: 'ローミング', title: '海外での使い方', url: 'https://sora.example/roaming' };
 const RETURNS = { name: '返品', title: '', url: 'https://midori.example/returns' };
 const typed: string[] = [];
-let root: HTMLElement;
 
 /** The editor of a template, at a desk with two accounts; the agent speaks for the first. */
 async function open(value: string, ...books: FaqPage[][]) {
@@ -24,28 +21,12 @@ async function open(value: string, ...books: FaqPage[][]) {
     },
     profile: { account: accounts[0] },
   };
-  await act(() =>
-    render(
-      <LanguageProvider language="ja">
-        <DeskPageProvider value={page as unknown as DeskPage}>
-          <TemplateBody label="本文" rows={3} value={value} onInput={(text) => typed.push(text)} />
-        </DeskPageProvider>
-      </LanguageProvider>,
-      root,
-    ),
+  await showOnDesk(
+    <TemplateBody label="本文" rows={3} value={value} onInput={(text) => typed.push(text)} />,
+    page,
   );
 }
 const said = () => root.querySelector('.d-problems')?.textContent ?? '';
-
-beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
-});
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
 
 it('offers the pages of the account, with what they are about', async () => {
   await open('', [ROAMING], [RETURNS]);

@@ -1,26 +1,24 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
-import { type ComponentChildren, render } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type DeskPage, DeskPageProvider } from '@/components/desk/page-context';
 import { EscalationEditor } from '@/components/desk/playbook/escalation-editor';
 import { EscalationsScreen } from '@/components/desk/playbook/escalations-screen';
 import { newEscalation, newTemplate } from '@/components/desk/playbook/new-rows';
 import { TemplateEditor } from '@/components/desk/playbook/template-editor';
 import { TemplatesScreen } from '@/components/desk/playbook/templates-screen';
 import { createUnsavedGuard } from '@/components/desk/unsaved';
-import { LanguageProvider } from '@/components/ui/language';
 import { createToaster } from '@/components/ui/toaster';
 import type { Desk, Profile } from '@/lib/desk/desk';
 import { DEFAULT_SETTINGS } from '@/lib/desk/settings';
 import { createStage } from '../desk/stage';
+import { root, showOnDesk } from './show-on-desk';
 
 // The stage brings ports of its own; the browser's would pull a bundler in, which no DOM stand-in can carry.
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
-let root: HTMLElement;
 let desk: Desk;
 let profile: Profile;
 let toaster = createToaster();
@@ -33,14 +31,7 @@ async function show(children: ComponentChildren) {
     unsaved: createUnsavedGuard(window),
     settings: signal(DEFAULT_SETTINGS),
   };
-  await act(() =>
-    render(
-      <LanguageProvider language="ja">
-        <DeskPageProvider value={page as unknown as DeskPage}>{children}</DeskPageProvider>
-      </LanguageProvider>,
-      root,
-    ),
-  );
+  await showOnDesk(children, page);
 }
 
 const saveForm = (formUrl: string) =>
@@ -50,8 +41,6 @@ const toasts = () => toaster.toasts.value.map(({ text }) => text).join();
 
 beforeEach(async () => {
   toaster = createToaster();
-  root = document.createElement('div');
-  document.body.append(root);
   desk = createStage().open();
   profile = await desk.setup.run({
     company: 'そらモバイル',
@@ -64,8 +53,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
-  render(null, root);
-  root.remove();
   desk.close();
 });
 

@@ -1,16 +1,9 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { ListsTable } from '@/components/desk/keywords/lists-table';
 import { newList } from '@/components/desk/keywords/new-list';
-import { type DeskPage, DeskPageProvider } from '@/components/desk/page-context';
-import { LanguageProvider } from '@/components/ui/language';
 import type { KeywordList } from '@/lib/domain/keyword-list';
-
-const root = document.createElement('div');
-
-afterEach(() => render(null, root));
+import { root, showOnDesk } from './show-on-desk';
 
 it('says of a list in how many places it cannot be read, as its editor does', async () => {
   const lists = [
@@ -22,16 +15,7 @@ it('says of a list in how many places it cannot be read, as its editor does', as
       rules: '圏外\n(電波 OR 回線) 悪い\nfrom:someone 遅い\n"閉じない',
     },
   ] as KeywordList[];
-  act(() =>
-    render(
-      <LanguageProvider language="en">
-        <DeskPageProvider value={{} as DeskPage}>
-          <ListsTable lists={lists} />
-        </DeskPageProvider>
-      </LanguageProvider>,
-      root,
-    ),
-  );
+  showOnDesk(<ListsTable lists={lists} />, {}, 'en');
   const rulesOf = (row: number) =>
     root.querySelectorAll('tbody tr')[row]?.querySelectorAll('td')[1]?.textContent;
   await vi.waitFor(() => expect(rulesOf(1)).toBe('4 4 to fix'), { timeout: 10_000 });

@@ -1,13 +1,10 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { type DeskPage, DeskPageProvider } from '@/components/desk/page-context';
 import { OwedCard } from '@/components/desk/today/owed-card';
-import { LanguageProvider } from '@/components/ui/language';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Owed } from '@/lib/playbook/owed';
+import { root, showOnDesk } from './show-on-desk';
 
 const owe = (id: string, url: string | null): Owed<Interaction> => ({
   entry: { id, authorName: id, agentInitials: 'MJ', post: { excerpt: '圏外です', url } } as Interaction,
@@ -16,21 +13,8 @@ const owe = (id: string, url: string | null): Owed<Interaction> => ({
   unseen: null,
 });
 
-async function show(owed: readonly Owed<Interaction>[]): Promise<HTMLElement> {
-  const page = { desk: { interactions: { owed: async () => owed } } } as unknown as DeskPage;
-  const root = document.createElement('div');
-  await act(async () =>
-    render(
-      <LanguageProvider language="ja">
-        <DeskPageProvider value={page}>
-          <OwedCard />
-        </DeskPageProvider>
-      </LanguageProvider>,
-      root,
-    ),
-  );
-  return root;
-}
+const show = (owed: readonly Owed<Interaction>[]) =>
+  showOnDesk(<OwedCard />, { desk: { interactions: { owed: async () => owed } } });
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -39,10 +23,7 @@ afterEach(() => {
 
 test('a lead sees on the day’s first view whom the desk owes an answer, and comes to the post by one press', async () => {
   const open = vi.spyOn(window, 'open').mockReturnValue(null);
-  const root = await show([
-    owe('entry-1', 'https://x.com/misaki/status/1'),
-    owe('entry-2', 'javascript:alert(1)'),
-  ]);
+  await show([owe('entry-1', 'https://x.com/misaki/status/1'), owe('entry-2', 'javascript:alert(1)')]);
   await vi.waitFor(() => expect(root.querySelectorAll('li')).toHaveLength(2));
   const [withPost, without] = root.querySelectorAll<HTMLButtonElement>('li > button');
   withPost?.click();

@@ -1,19 +1,17 @@
 // @vitest-environment jsdom
-import { DEFAULT_SETTINGS } from '@/lib/desk/settings';
 import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type DeskPage, DeskPageProvider } from '@/components/desk/page-context';
+import { describe, expect, it, vi } from 'vitest';
 import { AccountScreen } from '@/components/desk/settings/policy/account-screen';
 import { SECTION_FIELDS, SECTIONS } from '@/components/desk/settings/policy/sections';
 import { createUnsavedGuard } from '@/components/desk/unsaved';
-import { LanguageProvider } from '@/components/ui/language';
+import { DEFAULT_SETTINGS } from '@/lib/desk/settings';
 import type { EarlierVersion } from '@/lib/desk/store/rows';
 import { type Account, DEFAULT_POLICY, NO_CONTACT_GIVEN, type Policy } from '@/lib/domain/account';
 import { newId } from '@/lib/domain/new-id';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
+import { root, showOnDesk } from './show-on-desk';
 
 HTMLDialogElement.prototype.showModal = () => undefined;
 HTMLDialogElement.prototype.close = () => undefined;
@@ -56,8 +54,6 @@ function withOff(...off: string[]): Policy['signalWords'] {
   return { ...DEFAULT_POLICY.signalWords, solved: { own: [], off } };
 }
 
-let root: HTMLElement;
-
 async function open(account: Account, earlier: EarlierVersion<Account>[] = []) {
   const saved: Account[] = [];
   const page = {
@@ -81,16 +77,7 @@ async function open(account: Account, earlier: EarlierVersion<Account>[] = []) {
     settings: signal(DEFAULT_SETTINGS),
     route: signal({ place: 'settings', rest: [], query: new URLSearchParams() }),
   };
-  await act(() =>
-    render(
-      <LanguageProvider language="ja">
-        <DeskPageProvider value={page as unknown as DeskPage}>
-          <AccountScreen account={account} />
-        </DeskPageProvider>
-      </LanguageProvider>,
-      root,
-    ),
-  );
+  await showOnDesk(<AccountScreen account={account} />, page);
   return saved;
 }
 
@@ -116,16 +103,6 @@ async function press(within: Element, words: string): Promise<void> {
   await act(() => button?.click());
 }
 
-beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
-});
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
-
 describe('the sample', () => {
   it('shows a blog comment without a limit to measure it by', async () => {
     await open(makeAccount({}));
@@ -137,6 +114,14 @@ describe('the sample', () => {
     await act(() => void kind.dispatchEvent(new Event('change', { bubbles: true })));
     expect(meters()).toBe(0);
     expect(root.querySelector('.d-part-text')?.textContent).toContain('そらモバイルの三浦です。');
+  });
+});
+
+describe('a closed section', () => {
+  it('says what each number is about, and what a text puts in by its name', async () => {
+    await open(makeAccount({}));
+    expect(section('attention').textContent).toContain('同じ文を送った人数 3人');
+    expect(section('outgoing').textContent).toContain('[会社名]の[担当者]です。');
   });
 });
 
@@ -218,6 +203,16 @@ describe('the hashtag book', () => {
     expect(section(name).querySelector('.ui-field-error')?.textContent).toBeTruthy();
   });
 
+  it('takes the focus from nobody who looks among the words for one that is there already', async () => {
+    await open(makeAccount({}));
+    await press(section('words'), '言葉を加える');
+    const search = fieldOf(section('words'), '言葉を探す');
+    search.focus();
+    await type(search, '絶対');
+    await type(search, '');
+    expect(document.activeElement).toBe(search);
+  });
+
   it('offers the categories that lists and templates have', async () => {
     await open(makeAccount({ hashtags: [{ tag: '#Faq_SB', purpose: '', category: '' }] }));
     const field = fieldOf(section('hashtags'), '#Faq_SBの分類');
@@ -229,6 +224,8 @@ describe('the hashtag book', () => {
 describe.each([
   ['signals', '命に関わる言葉', 'suicide', 'つらい夜', (policy: Policy) => policy.signalWords['self-harm']],
   ['signals', '配慮の要る方', '13歳です', '介助', (policy: Policy) => policy.signalWords.sensitive],
+  ['signals', '脅し・暴力', '殴るぞ', '覚えておけ', (policy: Policy) => policy.signalWords.threat],
+  ['signals', '宣伝・なりすまし', '#a #b #c #d', '無料配布中', (policy: Policy) => policy.signalWords.spam],
   ['asks', '尋ねてはいけないもの', '年齢', '会員証の写真', (policy: Policy) => policy.askWords.data],
 ] as const)('a starter list (%s)', (name, label, starter, own, listOf) => {
   const list = () =>

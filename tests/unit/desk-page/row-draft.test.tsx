@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { signal } from '@preact/signals';
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type DeskPage, DeskPageProvider } from '@/components/desk/page-context';
+import type { DeskPage } from '@/components/desk/page-context';
 import { createUnsavedGuard } from '@/components/desk/unsaved';
 import { type RowDraft, useRowDraft } from '@/components/desk/use-row-draft';
+import { showOnDesk } from './show-on-desk';
 
 interface Row {
   name: string;
@@ -13,7 +13,6 @@ interface Row {
 }
 
 let draft: RowDraft<Row>;
-let root: HTMLElement;
 let unsaved: DeskPage['unsaved'];
 
 function Editor({ stored }: { stored: Row }) {
@@ -23,14 +22,21 @@ function Editor({ stored }: { stored: Row }) {
 
 async function show(stored: Row): Promise<void> {
   const page = { unsaved, route: signal({ place: 'keywords', rest: [], query: new URLSearchParams() }) };
-  await act(() =>
-    render(
-      <DeskPageProvider value={page as unknown as DeskPage}>
-        <Editor stored={stored} />
-      </DeskPageProvider>,
-      root,
-    ),
-  );
+  await showOnDesk(<Editor stored={stored} />, page);
+}
+
+/** Stands in for the desk: what it was asked to save, and its answer once told to give it. */
+function startSaving(): { saved: Row[]; whole: Promise<boolean>; answer: () => Promise<void> } {
+  const saved: Row[] = [];
+  let answer: () => void = () => undefined;
+  const whole = draft.saveBy(async (row) => {
+    saved.push(row);
+    await new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    return { ...row };
+  });
+  return { saved, whole, answer: () => act(async () => answer()) };
 }
 
 /** Every render and effect that is due has run, however busy the machine. */
@@ -43,7 +49,6 @@ async function edit(changes: Partial<Row>): Promise<void> {
 const STORED: Row = { name: '電波', note: 'a' };
 
 beforeEach(() => {
-  root = document.createElement('div');
   unsaved = createUnsavedGuard(window);
 });
 
@@ -62,7 +67,7 @@ describe('editing a row two windows share', () => {
     expect(draft.value.name).toBe('通信');
     expect(draft.changedElsewhere).toBe(true);
     // The desk compares with the row as it was read: the note is no edit of this window and stays the other's.
-    expect(draft.forSave()).toEqual({ name: '通信', note: 'a' });
+    expect(startSaving().saved).toEqual([{ name: '通信', note: 'a' }]);
   });
 
   it('is not dirty once the edit is taken back by hand', async () => {
@@ -81,5 +86,50 @@ describe('editing a row two windows share', () => {
     expect(unsaved.mayLeave(() => undefined)).toBe(true);
     await settle();
     expect(draft.value).toEqual(STORED);
+  });
+
+  it('keeps what is written while it is being saved', async () => {
+    await show(STORED);
+    await edit({ name: '通信' });
+    const saving = startSaving();
+    await edit({ name: '通信障害' });
+    await saving.answer();
+    expect(saving.saved).toEqual([{ name: '通信', note: 'a' }]);
+    expect(await saving.whole).toBe(false);
+    expect(draft.value).toEqual({ name: '通信障害', note: 'a' });
+    expect(draft.isDirty).toBe(true);
+    expect(unsaved.mayLeave(() => undefined)).toBe(false);
+    await show({ name: '通信', note: 'a' });
+    expect(draft.changedElsewhere).toBe(false);
+    expect(draft.value.name).toBe('通信障害');
+  });
+
+  it('stands as it was saved, also before the desk tells so, and is no edit then', async () => {
+    await show(STORED);
+    await edit({ name: '通信' });
+    const saving = startSaving();
+    await saving.answer();
+    expect(await saving.whole).toBe(true);
+    expect(draft.value.name).toBe('通信');
+    expect(draft.isDirty).toBe(false);
+    expect(unsaved.mayLeave(() => undefined)).toBe(true);
+    await show({ name: '通信', note: 'b' });
+    expect(draft.value).toEqual({ name: '通信', note: 'b' });
+  });
+
+  it('stays an edit where it could not be saved', async () => {
+    await show(STORED);
+    await edit({ name: '通信' });
+    await expect(draft.saveBy(() => Promise.reject(new Error('full')))).rejects.toThrow('full');
+    expect(draft.isDirty).toBe(true);
+    expect(draft.value.name).toBe('通信');
+  });
+
+  it('is not left without a question by a click right after the first letter', async () => {
+    await show(STORED);
+    draft.edit({ name: '通' });
+    // Drawn; nothing that waits for the painting has run.
+    await Promise.resolve();
+    expect(unsaved.mayLeave(() => undefined)).toBe(false);
   });
 });

@@ -27,3 +27,21 @@ test('saving that is under way is not begun again, by button or keys, and may be
   press();
   expect(onSave).toHaveBeenCalledTimes(2);
 });
+
+test('the keys right after a letter save it', () => {
+  const saved: string[] = [];
+  // Drawn; nothing that waits for the painting has run.
+  const show = (text: string) =>
+    render(
+      <SaveBar
+        isDirty={text !== ''}
+        onSave={async () => void saved.push(text)}
+        onDiscard={() => undefined}
+      />,
+      document.body,
+    );
+  show('');
+  show('通');
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true }));
+  expect(saved).toEqual(['通']);
+});

@@ -2,26 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTrial } from '@/components/desk/keywords/mark-text';
 import { readProblems } from '@/components/desk/keywords/read-problems';
-import { DEFAULT_FOLD_OPTIONS } from '@/lib/domain/keyword-list';
 import { compile } from '@/lib/matching/compile';
 import { MAX_RULES } from '@/lib/matching/limits';
 import { createMatcher } from '@/lib/matching/matcher';
 import { parseRules } from '@/lib/matching/parse';
 import { resolveMarks } from '@/lib/matching/resolve';
-import type { MatchList } from '@/lib/matching/types';
+import { makeList } from '../matching/make-matcher';
 
 const { signal } = new AbortController();
-const listOf = (rules: string): MatchList => ({
-  id: 'list',
-  name: '困りごと',
-  style: 'trouble',
-  category: '',
-  department: '',
-  priority: 1,
-  sites: [],
-  rules,
-  fold: DEFAULT_FOLD_OPTIONS,
-});
 const line = fc.constantFrom(
   '圏外',
   '圏外 電波',
@@ -67,7 +55,7 @@ describe('a text tried in slices', () => {
       fc.asyncProperty(fc.array(lines, { minLength: 1, maxLength: 3 }), async (versions) => {
         const trial = createTrial(2);
         for (const given of versions) {
-          const list = listOf(given.join('\n'));
+          const list = makeList(given);
           const matcher = createMatcher(compile([list]));
           expect(await trial.mark([list], text, signal)).toEqual(
             resolveMarks(matcher.find(text), matcher, text),

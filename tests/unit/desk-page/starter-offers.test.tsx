@@ -2,17 +2,17 @@
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type DeskPage, DeskPageProvider } from '@/components/desk/page-context';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { DeskPage } from '@/components/desk/page-context';
 import { readOffers } from '@/components/desk/playbook/read-offers';
 import { StarterOffers } from '@/components/desk/playbook/starter-offers';
-import { LanguageProvider } from '@/components/ui/language';
 import { createToaster } from '@/components/ui/toaster';
 import type { Desk } from '@/lib/desk/desk';
 import type { Language } from '@/lib/i18n/language';
 import { STARTER_GUIDELINES_JA } from '@/lib/playbook/starter/ja-guidelines';
 import { starterPack } from '@/lib/playbook/starter/starter-pack';
 import { createStage } from '../desk/stage';
+import { root, showOnDesk } from './show-on-desk';
 
 // The stage brings ports of its own; the browser's would pull a bundler in, which no DOM stand-in can carry.
 vi.mock('wxt/browser', () => ({ browser: {} }));
@@ -34,7 +34,6 @@ const EARLIER = {
   guidelines: PACK.guidelines.filter(({ when }) => !when.signals.includes('threat')),
 };
 
-let root: HTMLElement;
 let desk: Desk;
 
 async function open(starter: typeof PACK | null, language: Language = 'ja') {
@@ -46,16 +45,7 @@ async function open(starter: typeof PACK | null, language: Language = 'ja') {
 
 async function show(language: Language, profile: DeskPage['profile']) {
   render(null, root);
-  await act(() =>
-    render(
-      <LanguageProvider language={language}>
-        <DeskPageProvider value={{ desk, profile, toaster: createToaster() } as unknown as DeskPage}>
-          <StarterOffers />
-        </DeskPageProvider>
-      </LanguageProvider>,
-      root,
-    ),
-  );
+  await showOnDesk(<StarterOffers />, { desk, profile, toaster: createToaster() }, language);
   await unfold();
 }
 
@@ -77,14 +67,7 @@ async function press(label: string) {
   await act(() => find()?.click());
 }
 
-beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
-});
-
 afterEach(() => {
-  render(null, root);
-  root.remove();
   desk.close();
 });
 
@@ -152,12 +135,28 @@ it('tells a desk that began with nothing what it lacks when lives or the law are
   await vi.waitFor(() => expect(offered().length).toBeGreaterThan(40));
   expect(root.querySelector('summary')?.textContent).toMatch(/安全に関わるもの \d+/u);
   expect(offered().slice(0, 3)).toEqual(['安全に関わること', THREAT, '法的な申し出']);
+  expect(root.textContent).toContain('書かれた言葉（そのまま） · 投稿へのリンクと日時');
+  expect(root.querySelector('.d-offers button')?.textContent).toBe('すべて加える');
+});
+
+it('adds all of a kind in one piece, so that none is offered while it is being added', async () => {
+  await open(null);
+  const saveAll = vi.spyOn(desk.guidelines, 'saveAll');
+  const press = [...root.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === 'すべて加える',
+  );
+  await act(() => press?.click());
+  await vi.waitFor(() => expect(root.querySelector('.d-offers')).toBeNull(), { timeout: 10_000 });
+  expect(saveAll).toHaveBeenCalledOnce();
+  expect((await desk.guidelines.all()).map(({ title }) => title).toSorted()).toEqual(
+    PACK.guidelines.map(({ title }) => title).toSorted(),
+  );
 });
 
 it('says nothing where the desk has it all', async () => {
   desk = createStage().open();
   await desk.setup.run({ ...SETUP, starter: PACK });
-  expect(await readOffers(desk, [PACK, starterPack('en', { company: 'Sora' })])).toEqual({
+  expect(await readOffers(desk, [PACK, starterPack('en', { company: 'Sora' })])).toMatchObject({
     offers: [],
     aside: [],
   });

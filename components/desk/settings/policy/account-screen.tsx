@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Band } from '@/components/ui/band';
 import { useTranslate } from '@/components/ui/language';
@@ -15,48 +14,19 @@ import { useAct } from '../../use-act';
 import { useRowDraft } from '../../use-row-draft';
 import { AccountFields } from './account-fields';
 import { findAccountProblems } from './account-problems';
-import { AskFields } from './ask-fields';
-import { AttentionFields } from './attention-fields';
-import { DecisionFields } from './decision-fields';
-import { FaqFields } from './faq-fields';
-import { FramingFields } from './framing-fields';
-import { HashtagFields } from './hashtag-fields';
-import { HoursFields } from './hours-fields';
-import { LengthFields } from './length-fields';
-import { LinkFields } from './link-fields';
-import { OutgoingFields } from './outgoing-fields';
-import { PersonalFields } from './personal-fields';
 import { PolicyFormProvider } from './policy-form';
 import { PolicyIndex } from './policy-index';
 import { PolicyPreview, PREVIEW_ID } from './policy-preview';
 import { PolicySection } from './policy-section';
 import { sayHandles } from './say-handles';
-import { SECTIONS, type SectionName, sectionOf } from './sections';
-import { SignalFields } from './signal-fields';
+import { SECTION_FORMS } from './section-forms';
+import { SECTIONS, sectionOf } from './sections';
 import { standardOf } from './standard-of';
 import { useOpenSections } from './use-open-sections';
 import { VersionLine } from './version-line';
-import { WordFields } from './word-fields';
 import './policy.css';
 import './fields.css';
 import './preview.css';
-
-/** What each section but the account's own asks. */
-const FIELDS: Readonly<Record<Exclude<SectionName, 'account'>, () => ComponentChildren>> = {
-  framing: FramingFields,
-  length: LengthFields,
-  hours: HoursFields,
-  words: WordFields,
-  links: LinkFields,
-  hashtags: HashtagFields,
-  faq: FaqFields,
-  decisions: DecisionFields,
-  personal: PersonalFields,
-  asks: AskFields,
-  outgoing: OutgoingFields,
-  attention: AttentionFields,
-  signals: SignalFields,
-};
 
 /** An account and its reply policy, with a reply in that form beside them. */
 export function AccountScreen({ account }: { account: Account }) {
@@ -70,14 +40,13 @@ export function AccountScreen({ account }: { account: Account }) {
   const standard = useMemo(() => standardOf(account.policy), [account.policy]);
   const links = useLinkRows();
   const problems = findAccountProblems(value, links?.escalations);
-  const sections = useOpenSections();
+  // One without a handle is new: its name and handles come first.
+  const sections = useOpenSections(account.handles.length === 0 ? ['account', 'framing'] : ['framing']);
   const [wrong] = problems;
   const withDraft = (each: LinkRows['accounts'][number]) =>
     each.id === account.id ? { ...each, policy } : each;
   const save = async () => {
-    if (!(await act(() => desk.accounts.save(draft.forSave())))) return;
-    draft.discard();
-    toaster.show(tDesk('saved'));
+    if (await act(() => draft.saveBy(desk.accounts.save))) toaster.show(tDesk('saved'));
   };
   return (
     <PolicyFormProvider
@@ -110,7 +79,7 @@ export function AccountScreen({ account }: { account: Account }) {
           </PolicySection>
           {SECTIONS.map((section) => {
             if (section === 'account') return null;
-            const Fields = FIELDS[section];
+            const Form = SECTION_FORMS[section];
             return (
               <PolicySection
                 key={section}
@@ -118,7 +87,7 @@ export function AccountScreen({ account }: { account: Account }) {
                 open={sections.isOpen(section)}
                 onToggle={(open) => sections.toggle(section, open)}
               >
-                <Fields />
+                <Form />
               </PolicySection>
             );
           })}

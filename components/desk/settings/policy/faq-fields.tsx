@@ -1,9 +1,9 @@
 import { IconButton } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
+import { useFocusOnMount } from '@/components/ui/use-focus-on-mount';
 import type { FaqPage } from '@/lib/domain/policy/links';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
-import { useFocusOnMount } from '../../use-focus-on-mount';
 import { type BookRowProps, BookRows } from './book-rows';
 import { usePolicyForm, useProblemAt } from './policy-form';
 import { StandardNote } from './standard-note';

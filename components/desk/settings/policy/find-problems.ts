@@ -19,11 +19,11 @@ export interface Problem {
   values: Values;
 }
 
-/** Decisions that are templates, which no pattern of zod can judge. */
-const TEMPLATES = ['opening', 'courtesy', 'closing', 'continuation', 'greeting'] as const;
-
-/** Those that stand in every reply; the greeting answers nobody and is judged by itself. */
+/** Templates that stand in every reply. */
 const FRAMING = ['opening', 'courtesy', 'closing', 'continuation'] as const;
+
+/** Decisions that are templates, which no pattern of zod can judge. The greeting answers nobody. */
+const TEMPLATES = [...FRAMING, 'greeting'] as const;
 
 /** What a faulty format means, by where it stands. */
 const FORMATS: readonly (readonly [path: RegExp, text: Problem['text']])[] = [

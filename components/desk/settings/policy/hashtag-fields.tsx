@@ -1,11 +1,11 @@
 import { IconButton } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
+import { useFocusOnMount } from '@/components/ui/use-focus-on-mount';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Hashtag } from '@/lib/domain/policy/links';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
 import { useDeskPage } from '../../page-context';
-import { useFocusOnMount } from '../../use-focus-on-mount';
 import { type BookRowProps, BookRows } from './book-rows';
 import { usePolicyForm, useProblemAt } from './policy-form';
 import { StandardNote } from './standard-note';

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { SelectField, TextArea } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
+import { useFocusOnMount } from '@/components/ui/use-focus-on-mount';
 import { WORD_RULES, type WordRule, type WordRuleKind } from '@/lib/domain/policy/words';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
-import { useFocusOnMount } from '../../use-focus-on-mount';
 import { readWords } from './read-words';
 
 /** Adds many words of one kind at once. */

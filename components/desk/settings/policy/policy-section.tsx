@@ -1,15 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { useTranslate } from '@/components/ui/language';
+import { useLanguage, useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
+import { sayTemplateName } from '@/lib/i18n/template-names';
+import { sketchTemplate } from '@/lib/reply/sketch-template';
 import { usePolicyForm } from './policy-form';
 import { sayField } from './say-field';
 import { differingFields, SECTION_FIELDS, type SectionName, sectionOf } from './sections';
 
 /** So many decisions of a section are said while it is closed. */
 const GLANCE = 4;
+/** Sections whose decisions are bare numbers, which say nothing without their names. */
+const NUMBERS: readonly SectionName[] = ['length', 'attention'];
 
 /** Id of a section's frame, for the index to lead to. */
 export const sectionId = (section: SectionName): string => `policy-${section}`;
@@ -34,6 +38,7 @@ export function PolicySection(props: {
 }) {
   const { policy, standard, set } = usePolicyForm();
   const t = useTranslate(policyCatalog);
+  const language = useLanguage();
   const { section } = props;
   const { changed, wrong } = useSectionState(section);
   const fields = SECTION_FIELDS[section];
@@ -41,7 +46,10 @@ export function PolicySection(props: {
     props.glance ??
     fields
       .slice(0, GLANCE)
-      .map((field) => sayField(policy, field, t))
+      .map((field) => {
+        const said = sketchTemplate(sayField(policy, field, t), (name) => sayTemplateName(name, language));
+        return NUMBERS.includes(section) ? `${t(`field.${field}`)} ${said}` : said;
+      })
       .join(' · ');
   return (
     <details

@@ -11,9 +11,9 @@ export interface OpenSections {
   go: (section: SectionName) => void;
 }
 
-/** Which sections stand open. The first one does, so that a newcomer sees what a section is. */
-export function useOpenSections(): OpenSections {
-  const [open, setOpen] = useState<ReadonlySet<SectionName>>(new Set<SectionName>(['framing']));
+/** Which sections stand open. @param first those that do at first, so that a newcomer sees what a section is */
+export function useOpenSections(first: readonly SectionName[]): OpenSections {
+  const [open, setOpen] = useState<ReadonlySet<SectionName>>(new Set(first));
   const toggle = (section: SectionName, isOpen: boolean) =>
     setOpen((now) => {
       if (now.has(section) === isOpen) return now;

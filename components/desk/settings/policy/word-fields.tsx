@@ -76,7 +76,11 @@ export function WordFields() {
           label={t('wordsFind')}
           placeholder={t('wordsFind')}
           value={typed}
-          onInput={setTyped}
+          onInput={(text) => {
+            // A new word that comes back into the list takes the focus from nobody who looks for another.
+            setAdded(false);
+            setTyped(text);
+          }}
           class="d-find"
         />
       )}

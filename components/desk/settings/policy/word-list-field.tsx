@@ -14,7 +14,7 @@ const ASCII = /^[ -~]*$/u;
 /** Starter entries of one sort. */
 export interface StarterGroup {
   label: string;
-  hint: string;
+  hint?: string;
   items: readonly string[];
 }
 
@@ -27,6 +27,8 @@ export function WordListField(props: {
   starter: readonly string[];
   /** What else of the starter list is switched under its own text. */
   more?: readonly StarterGroup[];
+  /** What cannot be switched, said at the end. */
+  note?: string | undefined;
   value: WordList;
   onChange: (value: WordList) => void;
 }) {
@@ -37,7 +39,7 @@ export function WordListField(props: {
   const groups: StarterGroup[] = [
     { label: t('listStarter'), hint: t('listStarterHint'), items: props.starter },
     ...(props.more ?? []),
-  ];
+  ].filter(({ items }) => items.length > 0);
   const starter = groups.flatMap(({ items }) => items);
   const on = starterInForce(starter, value);
   const choose = (items: readonly string[], chosen: readonly string[]) =>
@@ -93,6 +95,7 @@ export function WordListField(props: {
             rows={3}
             onChange={(own) => onChange({ ...value, own })}
           />
+          {props.note && <p class="ui-field-hint">{props.note}</p>}
         </div>
       )}
     </details>

@@ -1,9 +1,9 @@
 import { IconButton } from '@/components/ui/button';
 import { SelectField, TextField } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
+import { useFocusOnMount } from '@/components/ui/use-focus-on-mount';
 import { WORD_RULES, type WordRule } from '@/lib/domain/policy/words';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
-import { useFocusOnMount } from '../../use-focus-on-mount';
 import { useProblemAt } from './policy-form';
 import { useLeft } from './use-left';
 

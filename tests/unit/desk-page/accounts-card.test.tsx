@@ -1,0 +1,31 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { act } from 'preact/test-utils';
+import { expect, it, vi } from 'vitest';
+import { AccountsCard } from '@/components/desk/settings/accounts-card';
+import { createToaster } from '@/components/ui/toaster';
+import { root, showOnDesk } from './show-on-desk';
+
+it('takes an account back that was added by mistake, unless somebody works for it', async () => {
+  const remove = vi.fn(async () => undefined);
+  const toaster = createToaster();
+  let current = 'sora';
+  const get = vi.fn(async () => ({ account: { id: current } }));
+  const desk = { accounts: { all: async () => [], save: async () => undefined, remove }, profile: { get } };
+  await showOnDesk(<AccountsCard />, { desk, profile: { account: { id: current } }, toaster });
+  const add = async () => {
+    await act(async () => root.querySelector('button')?.click());
+    return location.hash.split('/').at(-1) ?? '';
+  };
+  const takeBack = () => act(async () => toaster.toasts.value.at(-1)?.action?.run());
+
+  const first = await add();
+  await takeBack();
+  await vi.waitFor(() => expect(location.hash).toBe('#/settings'));
+  expect(remove).toHaveBeenCalledExactlyOnceWith(first);
+
+  current = await add();
+  await takeBack();
+  await vi.waitFor(() => expect(get).toHaveBeenCalledTimes(2));
+  expect(remove).toHaveBeenCalledTimes(1);
+});

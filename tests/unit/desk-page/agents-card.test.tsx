@@ -1,0 +1,31 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { act } from 'preact/test-utils';
+import { expect, it, vi } from 'vitest';
+import { AgentsCard } from '@/components/desk/settings/agents-card';
+import type { Agent } from '@/lib/domain/agent';
+import { root, showOnDesk } from './show-on-desk';
+
+it('makes somebody a lead, says who is one, and keeps initials in half width', async () => {
+  const kato = { id: 'kt', name: '加藤', initials: 'KT', role: 'agent' as const };
+  const save = vi.fn(async (row: Agent) => row);
+  const page = {
+    desk: { agents: { all: async () => [kato, { ...kato, id: 'mj', name: '三浦', role: 'lead' }], save } },
+    profile: { agent: { ...kato, id: 'mj' }, account: { id: 'sora' } },
+    toaster: { show: () => 0 },
+  };
+  await showOnDesk(<AgentsCard />, page);
+  const lines = () => [...root.querySelectorAll('.d-agents li')].map(({ textContent }) => textContent);
+  await vi.waitFor(() => expect(lines()).toHaveLength(2), { timeout: 10_000 });
+  expect(lines().map((line) => line?.includes('リーダー'))).toEqual([false, true]);
+  const press = (words: string) =>
+    act(async () => [...root.querySelectorAll('button')].find((each) => each.textContent === words)?.click());
+  await press('直す');
+  await act(() => root.querySelector<HTMLInputElement>('[role=switch]')?.click());
+  const initials = root.querySelectorAll<HTMLInputElement>('.ui-input')[1];
+  if (initials === undefined) throw new Error('no initials');
+  initials.value = '^ＫＴ';
+  await act(() => void initials.dispatchEvent(new Event('input', { bubbles: true })));
+  await press('保存');
+  expect(save).toHaveBeenCalledWith({ ...kato, role: 'lead' });
+});
