@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findPort } from '../e2e/harness/free-port';
 import { type BlogEngine, endServer, isInstalled, startServer } from './engine';
+import { findPort } from './free-port';
 
 const CODE = '/usr/share/tdiary';
 /** Debian packages that bring it: tdiary ruby-rack ruby-webrick */

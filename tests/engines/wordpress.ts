@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findPort } from '../e2e/harness/free-port';
 import { type BlogEngine, endServer, isInstalled, runTool, startServer } from './engine';
+import { findPort } from './free-port';
 
 const CODE = '/usr/share/wordpress';
 /** Debian packages that bring it: wordpress wordpress-l10n mariadb-server php-cli php-mysql php-mbstring php-xml */

@@ -45,6 +45,7 @@ const ports: DeskPorts = {
   canary: { read: async () => null, write: async () => {} },
   latch: { read: async () => null, write: async () => {}, subscribe: () => {} },
   forget: async () => {},
+  heedErase: () => {},
   freeSpace: async () => null,
   writeLimitMs: 10_000,
 };

@@ -11,7 +11,7 @@ export function countPeople(entries: number): number {
 }
 
 /** Who the act at this place of the log is towards: everybody once, far from each other, then everybody again. */
-export function personAt(index: number, people: number): number {
+function personAt(index: number, people: number): number {
   return (index * 7_919) % people;
 }
 

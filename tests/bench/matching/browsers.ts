@@ -35,13 +35,20 @@ export async function serveEmptyPage(): Promise<{ url: string; server: Server }>
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server };
 }
 
-export async function startChromium(url: string): Promise<BrowserUnderTest> {
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-  });
+/** What both browsers' drivers have in common. */
+interface Driven {
+  newPage(): Promise<{
+    goto(url: string): Promise<unknown>;
+    addScriptTag(script: { content: string }): Promise<unknown>;
+    evaluate(expression: string): Promise<unknown>;
+    close(): Promise<void>;
+  }>;
+  close(): Promise<void>;
+}
+
+function underTest(name: BrowserUnderTest['name'], browser: Driven, url: string): BrowserUnderTest {
   return {
-    name: 'chromium',
+    name,
     openPage: async () => {
       const page = await browser.newPage();
       await page.goto(url);
@@ -55,6 +62,14 @@ export async function startChromium(url: string): Promise<BrowserUnderTest> {
   };
 }
 
+export async function startChromium(url: string): Promise<BrowserUnderTest> {
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+  });
+  return underTest('chromium', browser, url);
+}
+
 export async function startFirefox(url: string): Promise<BrowserUnderTest> {
   const browser = await launch({
     browser: 'firefox',
@@ -63,17 +78,5 @@ export async function startFirefox(url: string): Promise<BrowserUnderTest> {
     protocolTimeout: 600_000,
     extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false },
   });
-  return {
-    name: 'firefox',
-    openPage: async () => {
-      const page = await browser.newPage();
-      await page.goto(url);
-      return {
-        addScript: async (content) => void (await page.addScriptTag({ content })),
-        evaluate: async <T>(expression: string) => (await page.evaluate(expression)) as T,
-        close: () => page.close(),
-      };
-    },
-    close: () => browser.close(),
-  };
+  return underTest('firefox', browser, url);
 }

@@ -1,25 +1,13 @@
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
-import { DEFAULT_FOLD_OPTIONS } from '@/lib/domain/keyword-list';
 import { compile } from '@/lib/matching/compile';
 import { createMatcher } from '@/lib/matching/matcher';
 import { TextReader } from '@/lib/matching/scan';
 import type { CompiledMatcher } from '@/lib/matching/types';
+import { makeList } from '@/tests/unit/matching/make-matcher';
 import type { Contender } from './measure';
 
 export function compileWords(words: readonly string[]): CompiledMatcher {
-  return compile([
-    {
-      id: 'bench',
-      name: 'bench',
-      style: 'brand',
-      category: '',
-      department: '',
-      priority: 0,
-      sites: [],
-      rules: words.join('\n'),
-      fold: DEFAULT_FOLD_OPTIONS,
-    },
-  ]);
+  return compile([makeList(words)]);
 }
 
 /** What takes no longer than a browser's clock ticks is done this often. */

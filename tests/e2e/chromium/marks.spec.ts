@@ -3,6 +3,9 @@ import { PRAISE, TROUBLE } from '../harness/lists';
 import { chip, expectPainted, readPainted } from '../harness/overlay';
 import { shareBrowser } from '../harness/shared-browser';
 import { article, scrollToPost } from '../harness/timeline';
+import { words } from '../harness/words';
+
+const { notices } = words;
 
 const FIRST = '1990000000000000100';
 const LATIN = '1990000000000000200';
@@ -10,6 +13,7 @@ const QUOTING = '1990000000000000400';
 const PROMOTED = '1990000000000000600';
 const LONG = '1990000000000000800';
 const FOREIGN = '1990000000000001000';
+const ARTICLE = '1990000000000001200';
 const PLAIN = '1990000000000001400';
 
 let listsChanged = false;
@@ -123,6 +127,44 @@ test.describe('marks on X', () => {
     await page.goBack();
     await expectPainted(page, FIRST, ['圏外', '電波']);
     await expect(article(page, FIRST).locator('[data-yorisoi]')).toHaveCount(1);
+  });
+
+  test('the post above the reply box, in a layer over the page, is marked as in the list', async () => {
+    const page = await shared.openX();
+    await expectPainted(page, FIRST, ['圏外', '電波']);
+    await article(page, FIRST).getByTestId('reply').click();
+    await expectPainted(page, FIRST, ['圏外', '電波', '圏外', '電波']);
+    await expect(page.locator('#layers article [data-yorisoi]')).toHaveCount(1);
+    await page.getByTestId('app-bar-close').click();
+    await expect(article(page, FIRST)).toHaveCount(1);
+    await expectPainted(page, FIRST, ['圏外', '電波']);
+    await expectMarksMatchTexts(page);
+  });
+
+  test('an X Article is marked in title and text, the post within it as its own', async () => {
+    const page = await shared.openX('/kurosawa_dev');
+    await expectPainted(page, ARTICLE, ['圏外', '電波']);
+    await expectPainted(page, LATIN, ['au']);
+    await expect(page.getByTestId('simpleTweet').locator('[data-yorisoi]')).toHaveCount(1);
+    await expect(article(page, ARTICLE).locator('[data-yorisoi]')).toHaveCount(2);
+  });
+
+  test('a page that should hold posts and yields none is said to be faulty, a search that finds nothing is not', async () => {
+    const page = await shared.openX('/search?q=nothing');
+    const empty = await page.getByTestId('emptyState').elementHandle();
+    await empty?.evaluate((element) => element.setAttribute('data-testid', 'renamed'));
+    const panel = await shared.chromium.context.newPage();
+    const tab = await shared.desk.page.evaluate((url) => window.harness.tabOf(url), page.url());
+    await panel.goto(shared.chromium.extensionUrl(`sidepanel.html#tab=${tab}`));
+    await page.bringToFront();
+    // X is given some seconds to show posts before their absence is a fault.
+    await expect(panel.getByText(notices.healthNone)).toBeVisible({ timeout: 20_000 });
+    await empty?.evaluate((element) => {
+      element.setAttribute('data-testid', 'emptyState');
+      element.append('。');
+    });
+    await expect(panel.getByText(notices.healthNone)).toHaveCount(0);
+    await expect(panel.getByText(notices.emptyTitle)).toBeVisible();
   });
 
   test('columns of X Pro are marked too', async () => {

@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import { runCommand } from '../harness/command';
 import { Ime } from '../harness/ime';
 import { chip, chipName, clickMark, expectPainted, readPainted } from '../harness/overlay';
-import { draftBox, historyEntries, RESTART } from '../harness/panel';
+import { draftBox, expectAuthor, historyEntries, RESTART } from '../harness/panel';
 import { shareBrowser } from '../harness/shared-browser';
-import { isSidePanelOpen } from '../harness/side-panel';
+import { connectSidePanel, isSidePanelOpen } from '../harness/side-panel';
 import { article } from '../harness/timeline';
 import { words } from '../harness/words';
 import { chooseOnX } from '../harness/work';
@@ -83,6 +83,43 @@ test.describe('the side panel at work', () => {
     await chip(work.page, FIRST).click();
     await expect(draftBox(work.panel)).toHaveValue('書きかけの返信');
     await work.done();
+  });
+
+  test('a half-written draft outlives the panel', async () => {
+    const work = await chooseOnX(shared, FIRST, 'misaki_latte');
+    await draftBox(work.panel).fill('閉じる前の返信');
+    await work.panel.close();
+    await work.done();
+    await expect.poll(() => isSidePanelOpen(shared.chromium)).toBe(false);
+    await chip(work.page, FIRST).click();
+    const reopened = await connectSidePanel(shared.chromium);
+    await expect(draftBox(reopened.page)).toHaveValue('閉じる前の返信');
+    await reopened.disconnect();
+  });
+
+  test('somebody who takes another handle keeps the history', async () => {
+    await shared.desk.page.evaluate(() =>
+      window.harness.tell({ handle: 'gyoza88', text: 'ご不便をおかけしております。' }),
+    );
+    const page = await shared.openX('/gyoza88');
+    const knownBy = (handle: string) =>
+      shared.desk.page.evaluate(async (key) => {
+        const author = await window.harness.desk.authors.findByKeys([key]);
+        return author?.identities.map((identity) => identity.key).toSorted();
+      }, `x:${handle}`);
+    // The profile shows the number behind the handle in passing.
+    await expect.poll(async () => (await knownBy('gyoza88'))?.length).toBe(2);
+    const id = await page.evaluate(() => {
+      window.__standIn.rename('gyoza88', 'gyoza_master');
+      window.__standIn.navigate('/gyoza_master');
+      return window.__standIn.push({ author: 'gyoza_master', text: '名前を変えました' });
+    });
+    await expect(chip(page, id)).toBeVisible();
+    await chip(page, id).click();
+    const panel = await connectSidePanel(shared.chromium);
+    await expectAuthor(panel.page, 'gyoza_master');
+    await expect(historyEntries(panel.page)).toHaveCount(1);
+    await panel.disconnect();
   });
 
   test("X's own keys still reach X, with chips on the page", async () => {

@@ -21,6 +21,9 @@ import { article } from '../harness/timeline';
 import { words } from '../harness/words';
 import { openReplyDialog } from '../harness/work';
 
+// Each has a browser of its own, so they need not wait for each other.
+test.describe.configure({ mode: 'parallel' });
+
 const FIRST = '1990000000000000100';
 const OTHER = '1990000000000000200';
 const EDITED = `${RESTART_TEXT}お手数をおかけします。`;

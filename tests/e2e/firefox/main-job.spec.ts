@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { type Firefox, launchFirefox } from '../harness/firefox';
 import type { FirefoxView } from '../harness/firefox-view';
-import { findChip, openCard, readLog, setUpDesk } from '../harness/firefox-work';
+import { findChip, openCard, readCard, readLog, setUpDesk } from '../harness/firefox-work';
 import { RESTART, RESTART_TEXT } from '../harness/panel';
 import { words } from '../harness/words';
 
@@ -30,6 +30,22 @@ const paintedWords = (page: Page): Promise<string[]> =>
     ),
   );
 
+/** Runs in the page. @returns the middle of a word in a post's text */
+function findWord(id: string, word: string): { x: number; y: number } {
+  const text = document.querySelector(`article:has(a[href$="${id}"]) [data-testid=tweetText]`);
+  const walker = document.createTreeWalker(text ?? document, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const at = node.textContent?.indexOf(word) ?? -1;
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + word.length);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+  throw new Error(`${word} does not stand in ${id}`);
+}
+
 test.describe('the main job in Firefox', () => {
   test('marks are painted and the post has its chip', async () => {
     const page = await firefox.openX('/home');
@@ -51,6 +67,56 @@ test.describe('the main job in Firefox', () => {
     await page.close();
   });
 
+  test('a click on a marked word shows the card, too, and does not open the post as a click on X would', async () => {
+    const page = await firefox.openX('/home');
+    await expect.poll(() => paintedWords(page)).toContain('圏外');
+    const { x, y } = await page.evaluate(findWord, FIRST, '圏外');
+    await page.mouse.click(x, y);
+    await expect.poll(() => page.frames().length).toBe(2);
+    const [, card] = page.frames();
+    if (card === undefined) throw new Error('no card');
+    await expect.poll(() => readCard(card)).toContain('@misaki_latte');
+    expect(await page.evaluate(() => location.pathname)).toBe('/home');
+    await page.close();
+  });
+
+  test('without an open box the reply opens X’s own reply link, and is noticed going out there', async () => {
+    const id = '1990000000000000700';
+    const page = await firefox.openX('/home');
+    const sidebar = await firefox.openSidebar();
+    await (await findChip(page, id)).click();
+    await sidebar.waitFor(`document.body.innerText.includes('@Taro_Densha')`);
+    await sidebar.click('button', words.dock.search);
+    await sidebar.type('input[role=combobox]', RESTART);
+    await sidebar.click('[role=option]', RESTART);
+    await sidebar.click('button', words.dock.insert);
+    await sidebar.waitFor(`document.body.innerText.includes(${JSON.stringify(words.dock.outcomeOpened)})`);
+    // The new tab asks for its page before any interception could begin: what it asked for is opened on the stand-in.
+    await expect.poll(() => firefox.proxy.asked).toContain('x.com:443');
+    // Until the refusal is shown, the tab has no address.
+    const readAddress = async () =>
+      new URL(await firefox.chrome.evaluate<string>('gBrowser.currentURI.spec'));
+    await expect.poll(async () => (await readAddress()).searchParams.get('in_reply_to')).toBe(id);
+    const address = await readAddress();
+    await firefox.chrome.evaluate('(gBrowser.removeCurrentTab(), null)');
+    firefox.proxy.asked.length = 0;
+    const intent = await firefox.openX(address.pathname + address.search);
+    await intent.waitForFunction(
+      (text) =>
+        document.querySelector('[role=dialog] [data-testid=tweetTextarea_0]')?.textContent?.includes(text),
+      {},
+      RESTART_TEXT,
+    );
+    expect(await intent.evaluate(() => window.__standIn.clicks)).toEqual([]);
+    await intent.waitForSelector('[data-yorisoi]');
+    await intent.click('[role=dialog] [data-testid=tweetButton]');
+    await expect
+      .poll(async () => (await readLog(desk)).find(({ authorHandle }) => authorHandle === 'Taro_Densha'))
+      .toMatchObject({ delivery: 'sent', confirmedBy: 'page' });
+    await intent.close();
+    await page.close();
+  });
+
   test('from the chip through the sidebar to the logged reply', async () => {
     const page = await firefox.openX(STATUS);
     const sidebar = await firefox.openSidebar();
@@ -68,13 +134,8 @@ test.describe('the main job in Firefox', () => {
     expect(await page.evaluate(() => window.__standIn.clicks)).toEqual([]);
     await page.click('[data-testid=tweetButtonInline]');
     await expect
-      .poll(async () => (await readLog(desk))[0])
-      .toMatchObject({
-        action: 'reply',
-        delivery: 'sent',
-        confirmedBy: 'page',
-        authorHandle: 'misaki_latte',
-      });
+      .poll(async () => (await readLog(desk)).find(({ authorHandle }) => authorHandle === 'misaki_latte'))
+      .toMatchObject({ action: 'reply', delivery: 'sent', confirmedBy: 'page' });
     await sidebar.waitFor(`document.querySelectorAll('[data-history-entry]').length === 1`);
     expect(await page.evaluate(() => window.__standIn.errors)).toEqual([]);
     await page.close();

@@ -7,6 +7,9 @@ import { exportCsv, findChip, openDesk, readLog, setUpDesk } from '../harness/fi
 import { RESTART, RESTART_TEXT } from '../harness/panel';
 import { words } from '../harness/words';
 
+// Each has a browser of its own, so they need not wait for each other.
+test.describe.configure({ mode: 'parallel' });
+
 const { dock } = words;
 const FIRST = '1990000000000000100';
 const BOX = `textarea[aria-label="${dock.draft}"]`;

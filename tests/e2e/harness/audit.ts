@@ -13,7 +13,7 @@ export function runAxe(...without: string[]): string {
 }
 
 /** What axe finds wrong on the page as it is now, one line each. */
-export async function findAxeViolations(page: Page): Promise<string[]> {
+async function findAxeViolations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate<string[]>(runAxe());
 }

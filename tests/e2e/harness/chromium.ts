@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
 import { findChromium } from '../../browser-programs';
 import { copyChromeExtension, makeTemporary } from './extension-copy';
-import { findPort } from './free-port';
 import { agreeToHosts, grantHosts } from './granted-hosts';
 import { killProfile } from './processes';
 import { writePreferences } from './profile';
@@ -60,7 +60,10 @@ export async function launchChromium(options: Options = {}): Promise<Chromium> {
   if (options.extension === undefined) await copyChromeExtension(extension);
   if (options.sites !== undefined) grantHosts(profile, extension, options.sites);
   if (options.agrees) agreeToHosts(profile, extension);
-  const [proxy, debugPort] = await Promise.all([startRefusingProxy(), findPort()]);
+  const proxy = await startRefusingProxy();
+  const portFile = join(profile, 'DevToolsActivePort');
+  // Of an earlier run, whose browser may have been killed.
+  rmSync(portFile, { force: true });
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: false,
@@ -73,7 +76,8 @@ export async function launchChromium(options: Options = {}): Promise<Chromium> {
       '--window-size=1500,1000',
       `--lang=${options.language ?? 'ja'}`,
       `--proxy-server=127.0.0.1:${proxy.port}`,
-      `--remote-debugging-port=${debugPort}`,
+      // The browser's own choice: a port found free before may be another's by the time it starts.
+      '--remote-debugging-port=0',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       ...(options.args ?? []),
@@ -81,6 +85,7 @@ export async function launchChromium(options: Options = {}): Promise<Chromium> {
     env: { ...process.env, LANGUAGE: options.language ?? 'ja' },
   });
   context.setDefaultTimeout(PATIENCE);
+  const debugPort = await readPort(portFile);
   const strays = await serveStandIn(context);
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
@@ -106,6 +111,15 @@ export async function launchChromium(options: Options = {}): Promise<Chromium> {
       rmSync(extension, { recursive: true, force: true });
     },
   };
+}
+
+/** The port in the first line of the file a browser writes it to, once it is there. */
+async function readPort(file: string): Promise<number> {
+  const read = () => (existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0);
+  await expect
+    .poll(read, { message: 'the browser says its debugging port', timeout: PATIENCE })
+    .toBeGreaterThan(0);
+  return read();
 }
 
 /** The first-run screen opens by itself; on a busy machine it would come in front of what a test looks at. */

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { PLACES } from '@/components/desk/route';
 import type { Chromium } from './chromium';
 
@@ -16,7 +16,12 @@ export async function visitDeskPlaces(
   for (let place = waiting.shift(); place !== undefined; place = waiting.shift()) {
     seen.add(place);
     await page.goto(browser.extensionUrl(`options.html#/${place}`));
+    const [top = ''] = place.split(/[/?]/u);
+    // The page before is still there for a moment, and then rows that are being read.
+    const current = `nav a[aria-current=page][href="#/${top === 'today' ? '' : top}"]`;
+    await page.locator(current).first().waitFor();
     await page.locator('main h1').waitFor();
+    await expect(page.locator('main .d-loading')).toHaveCount(0);
     await visit(place);
     const row = page.locator(`main a[href^="#/${place}/"], main a[href^="#/${place}?"]`);
     const href = (await row.count()) > 0 ? await row.first().getAttribute('href') : null;

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { FirefoxChrome } from './firefox-chrome';
 
 const POLL = 100;
@@ -16,14 +17,36 @@ export class FirefoxView {
     private readonly element: string,
   ) {}
 
-  static async openTab(chrome: FirefoxChrome, extensionId: string, path: string): Promise<FirefoxView> {
+  static openTab(chrome: FirefoxChrome, extensionId: string, path: string): Promise<FirefoxView> {
+    return FirefoxView.takeTab(
+      chrome,
+      extensionId,
+      path,
+      'gBrowser.addTrustedTab(url, { inBackground: false })',
+    );
+  }
+
+  /** The tab on that page that opens by itself. */
+  static waitForTab(chrome: FirefoxChrome, extensionId: string, path: string): Promise<FirefoxView> {
+    const opened = 'gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.startsWith(url))';
+    return FirefoxView.takeTab(chrome, extensionId, path, opened);
+  }
+
+  /** @param tab expression that yields the tab for `url`; undefined while there is none */
+  private static async takeTab(
+    chrome: FirefoxChrome,
+    extensionId: string,
+    path: string,
+    tab: string,
+  ): Promise<FirefoxView> {
     const id = `view${Date.now()}${Math.floor(Math.random() * 1_000)}`;
-    await chrome.evaluate(`(() => {
+    const take = `(() => {
       const url = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).getURL(${JSON.stringify(path)});
-      const tab = gBrowser.addTrustedTab(url, { inBackground: false });
-      tab.linkedBrowser.id = ${JSON.stringify(id)};
-      return null;
-    })()`);
+      const tab = ${tab};
+      if (tab !== undefined) tab.linkedBrowser.id = ${JSON.stringify(id)};
+      return tab !== undefined;
+    })()`;
+    await expect.poll(() => chrome.evaluate<boolean>(take), { message: `a tab on ${path}` }).toBe(true);
     const view = new FirefoxView(chrome, `document.getElementById(${JSON.stringify(id)})`);
     await view.waitFor(`document.readyState === 'complete' && location.protocol === 'moz-extension:'`);
     return view;

@@ -23,6 +23,8 @@ export interface Firefox {
   openX(path?: string): Promise<Page>;
   /** One of the extension's own pages in a tab. */
   openExtensionPage(path: string): Promise<FirefoxView>;
+  /** A tab on one of the extension's own pages that opens by itself. */
+  waitForExtensionPage(path: string): Promise<FirefoxView>;
   /** The real sidebar, opened as from the View menu. */
   openSidebar(): Promise<FirefoxView>;
   closeSidebar(): Promise<void>;
@@ -40,8 +42,14 @@ const UUIDS = JSON.stringify({ 'yorisoi@yorisoi.invalid': '7c1f2ab4-6d0e-4c53-9b
 /** All the stand-in loads beside its pages; BiDi does not tell the kind of a request. */
 const PAGE_FILES = /^https:\/\/(?:[^/]+\.twimg\.com\/|x\.com\/(?:stand-in\.js|favicon\.ico)$)/u;
 
-/** Starts Firefox with the built extension, and with the profile of an earlier run where one is given. */
-export async function launchFirefox(profile?: string): Promise<Firefox> {
+/**
+ * Starts Firefox with the built extension, and with the profile of an earlier run where one is given.
+ * @param before what happens in the browser before the extension is installed
+ */
+export async function launchFirefox(
+  profile?: string,
+  before?: (openX: Firefox['openX']) => Promise<void>,
+): Promise<Firefox> {
   const extension = makeTemporary('firefox');
   cpSync(buildDirectory('firefox'), extension, { recursive: true });
   await addDeskPage(extension);
@@ -65,9 +73,11 @@ export async function launchFirefox(profile?: string): Promise<Firefox> {
       'security.notification_enable_delay': 0,
     },
   });
+  const strays: StrayRequest[] = [];
+  const openTab = (path = '/home') => openX(browser, path, strays);
+  await before?.(openTab);
   const extensionId = await browser.installExtension(extension);
   const chrome = new FirefoxChrome(browser);
-  const strays: StrayRequest[] = [];
   return {
     browser,
     chrome,
@@ -75,8 +85,9 @@ export async function launchFirefox(profile?: string): Promise<Firefox> {
     strays,
     proxy,
     downloads,
-    openX: (path = '/home') => openX(browser, path, strays),
+    openX: openTab,
     openExtensionPage: (path) => FirefoxView.openTab(chrome, extensionId, path),
+    waitForExtensionPage: (path) => FirefoxView.waitForTab(chrome, extensionId, path),
     openSidebar: () => FirefoxView.openSidebar(chrome, extensionId),
     closeSidebar: () => chrome.evaluate('(SidebarController.hide(), null)'),
     preferScheme: (scheme) =>
@@ -86,10 +97,11 @@ export async function launchFirefox(profile?: string): Promise<Firefox> {
       ),
     async stopBackground() {
       const extensionOf = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
-      await chrome.evaluate(
-        `${extensionOf}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+      // Read in the same breath: a moment later a page may have woken a new one.
+      const state = await chrome.evaluate<string>(
+        `${extensionOf}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })
+          .then(() => ${extensionOf}.backgroundState)`,
       );
-      const state = await chrome.evaluate<string>(`${extensionOf}.backgroundState`);
       // `starting`: it was stopped, and something that just happened wakes a new one.
       if (!['suspended', 'stopped', 'starting'].includes(state))
         throw new Error(`the event page is ${state}`);

@@ -15,7 +15,7 @@ export function readPainted(page: Page): Promise<PaintedMark[]> {
   return page.evaluate(() => {
     const painted: PaintedMark[] = [];
     for (const [name, highlight] of CSS.highlights) {
-      const style = /^yorisoi-\d+-(?<style>.+)$/u.exec(name)?.groups?.style;
+      const style = /^yorisoi-\d+-(?:light|dim|dark)-(?<style>.+)$/u.exec(name)?.groups?.style;
       if (style === undefined) continue;
       for (const range of highlight) {
         const element = range.startContainer.parentElement;
@@ -39,7 +39,7 @@ export function readPainted(page: Page): Promise<PaintedMark[]> {
 }
 
 /** The words painted in one post, in reading order of the registry. */
-export async function paintedIn(page: Page, id: string): Promise<string[]> {
+async function paintedIn(page: Page, id: string): Promise<string[]> {
   const painted = await readPainted(page);
   return painted.filter(({ post, style }) => post === id && style !== 'current').map(({ text }) => text);
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Process ids whose command line names `folder`: the browser started on that profile, and its helpers. */
-export function findProcesses(folder: string): number[] {
+function findProcesses(folder: string): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/u.test(name))
     .map(Number)

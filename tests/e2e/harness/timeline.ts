@@ -27,7 +27,7 @@ function isReached(post: Locator): Promise<boolean> {
 }
 
 /** Waits until the page has painted. */
-export function nextFrame(page: Page): Promise<void> {
+function nextFrame(page: Page): Promise<void> {
   return page.evaluate(
     () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))),
   );

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
 import { Card } from '@/components/card/card';
@@ -10,12 +10,16 @@ import { PanelFrame, PostPanel } from '@/components/panel/panel';
 import type { DockActs } from '@/components/panel/reply/dock';
 import { StartView } from '@/components/panel/start/start-view';
 import { type Waiting, WaitingRoom } from '@/components/panel/start/waiting-room';
-import { LanguageProvider } from '@/components/ui/language';
+import { LanguageProvider, useTranslate } from '@/components/ui/language';
+import { ScrollArea } from '@/components/ui/scroll-area';
+import { TimeZoneProvider } from '@/components/ui/time-zone';
+import { ToastRegion } from '@/components/ui/toast';
 import { createToaster } from '@/components/ui/toaster';
 import type { Post } from '@/lib/domain/post';
 import { LANGUAGES } from '@/lib/i18n/language';
+import { insertionCatalog } from '@/lib/i18n/panel-insertion';
 import { accountOf, agentOf, NOW, OUTGOING_DESK, owedOf } from './mock-desk';
-import { newsOfScene } from './news-scenes';
+import { newsOfScene, OwnScene } from './news-scenes';
 import { buildScene, SCENES, type Scene, WHY_OFFERED } from './scenes';
 import { STILL_DOCK_ACTS, STILL_POST_ACTS } from './still-acts';
 import { GALLERY_WORDS } from './words';
@@ -62,6 +66,15 @@ const dockActs: DockActs = {
 };
 /** The card before anything was chosen, in the scenes that are about something else. */
 const cardDock = CARD_DRAFTS.includes(scene) ? dock : { ...dock, draft: { ...dock.draft, body: '' } };
+
+/** The longest that is said in passing. */
+function SaidOnce() {
+  const t = useTranslate(insertionCatalog);
+  useEffect(() => {
+    toaster.show(t('begunAsOther'), { tone: 'bad' });
+  }, [t]);
+  return <ToastRegion toaster={toaster} />;
+}
 
 function CardGallery() {
   return (
@@ -134,7 +147,6 @@ function Gallery() {
                 profile={{ account, agent: agentOf(language) }}
                 owed={owedOf(language)}
                 now={NOW}
-                timeZone="Asia/Tokyo"
                 incident=""
                 toaster={toaster}
                 copy={async () => undefined}
@@ -154,10 +166,15 @@ function Gallery() {
             onStopIgnoring: nothing,
           }}
         />
+      ) : scene === 'own' ? (
+        <ScrollArea as="main" class="pn-scroll">
+          <OwnScene selected={view.selected} />
+        </ScrollArea>
       ) : (
         <PostPanel
           view={view}
           textRef={textRef}
+          toasts={scene === 'toast' && <SaidOnce />}
           news={newsOfScene(scene, entry)}
           acts={STILL_POST_ACTS}
           dock={{ state: dock, acts: dockActs }}
@@ -179,7 +196,9 @@ function Gallery() {
 const root = document.getElementById('app');
 if (root !== null) {
   render(
-    <LanguageProvider language={language}>{isCard ? <CardGallery /> : <Gallery />}</LanguageProvider>,
+    <LanguageProvider language={language}>
+      <TimeZoneProvider zone="Asia/Tokyo">{isCard ? <CardGallery /> : <Gallery />}</TimeZoneProvider>
+    </LanguageProvider>,
     root,
   );
 }

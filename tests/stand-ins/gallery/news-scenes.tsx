@@ -1,5 +1,8 @@
 import type { JSX } from 'preact';
 import { JoinBlog } from '@/components/panel/author/join-blog';
+import type { ReplyPorts, SidePorts } from '@/components/panel/model/ports';
+import { OwnPost } from '@/components/panel/own-post';
+import type { PostView } from '@/components/panel/panel';
 import { SpamFlag } from '@/components/panel/post/spam-flag';
 import { WatchCard } from '@/components/panel/watch/watch-card';
 import { createToaster } from '@/components/ui/toaster';
@@ -72,6 +75,27 @@ const namedEntry = (entry: Post): Post => ({
   author: { key: `hatena:sora`, idKey: null, name: null, handle: 'sora', url: null, blogKey: `web:${BLOG}` },
 });
 const JOINABLE = { authors: { blogToJoin: async () => ({ id: ID }) } } as unknown as Pick<Desk, 'authors'>;
+
+/** A post of the desk's own account, and what came after it. */
+export function OwnScene({ selected }: { selected: PostView['selected'] }) {
+  const watch: Watch = { ...WATCH, post: { ...WATCH.post, site: 'x', url: selected.post.permalink } };
+  const { author } = selected.post;
+  const handle = 'soramobile_care';
+  return (
+    <OwnPost
+      desk={{ watches: { ofPage: async () => [watch] } } as unknown as Desk}
+      ports={{ now: () => NOW } as unknown as ReplyPorts}
+      selected={{
+        ...selected,
+        post: { ...selected.post, author: author && { ...author, name: 'そらモバイル', handle } },
+      }}
+      writable
+      toaster={createToaster()}
+      onReread={nothing}
+      side={{ openPage: async () => undefined } as unknown as SidePorts}
+    />
+  );
+}
 
 /** What stands above the post in the scenes `watch`, `watch-late`, `spam` and `join`. */
 export function newsOfScene(scene: string, entry: Post): JSX.Element | null {

@@ -1,6 +1,7 @@
 import type { FeelingsView } from '@/components/panel/author/feelings';
 import type { PostView } from '@/components/panel/panel';
 import type { CheckView, DockState, DraftView } from '@/components/panel/reply/dock';
+import { NO_WORDS } from '@/components/panel/reply/reason-strip';
 import type { Signal } from '@/lib/domain/condition';
 import { newId } from '@/lib/domain/new-id';
 import type { Language } from '@/lib/i18n/language';
@@ -22,6 +23,7 @@ import {
   template,
   timelineOf,
 } from './mock-desk';
+import { stopOf } from './stops';
 import { GALLERY_WORDS } from './words';
 
 export const SCENES = [
@@ -37,6 +39,10 @@ export const SCENES = [
   'ask',
   'occupied',
   'wrong-account',
+  'unconfirmed',
+  'begun-as-another',
+  'other-company',
+  'lost-letters',
   'clipboard',
   'refuser',
   'first',
@@ -71,6 +77,8 @@ export const SCENES = [
   'watch-late',
   'spam',
   'join',
+  'own',
+  'toast',
 ] as const;
 export type Scene = (typeof SCENES)[number];
 
@@ -128,6 +136,13 @@ const OUTCOMES = [
   { used: 7, solved: 2, lastUsedAt: '' },
 ];
 
+/** Of a part that is out of the box nothing more is counted. */
+const NOTHING_COUNTED = { segments: null, weight: null, policyWeight: null, limit: null };
+
+/** The letters of a page whose encoding lacks some of a text. */
+const lettersBut = ({ parts }: DraftView['composition'], lacking: string) =>
+  new Set([...parts.map(({ text }) => text).join(''), ...'高(1)'].filter((each) => !lacking.includes(each)));
+
 /** What the real checks say of a scene's draft, after what these people were told before. */
 function checkOf(scene: Scene, language: Language, { body, composition }: DraftView): CheckView {
   const account = accountOf(language);
@@ -141,15 +156,15 @@ function checkOf(scene: Scene, language: Language, { body, composition }: DraftV
   const agent = { name: language === 'ja' ? '三浦' : 'Mika', initials: 'MJ' };
   const sources = {
     account,
-    otherCompanies: [],
+    otherCompanies: [GALLERY_WORDS[language].otherCompany],
     agent,
     colleagues: [{ name: '加藤', initials: 'KT' }],
     earlier,
   };
   const findings = createChecker(sources).check(composition, {
     noContact: false,
-    signedInHandle: null,
-    accountHandle: null,
+    signedInHandle: scene === 'wrong-account' ? 'soramobile_wifi' : null,
+    accountHandle: scene === 'wrong-account' ? 'soramobile_care' : null,
     site: 'x',
     authorId: 'told',
     templateIds: [],
@@ -157,6 +172,7 @@ function checkOf(scene: Scene, language: Language, { body, composition }: DraftV
     now: NOW,
     surroundingsRead: scene !== 'main',
     dmWish: null,
+    sendable: scene === 'lost-letters' ? { letters: lettersBut(composition, '髙①😊'), signature: '' } : null,
   });
   const isOverridden = scene === 'overridden';
   return {
@@ -183,13 +199,13 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
   const body =
     scene === 'empty-draft' || scene === 'refuser'
       ? ''
-      : scene === 'long' || scene === 'under-way'
+      : scene === 'long' || scene === 'under-way' || scene === 'begun-as-another'
         ? words.long
-        : scene === 'findings' || scene === 'repeated'
-          ? words.faulty[scene]
-          : scene === 'banned' || scene === 'ask-lead' || scene === 'overridden'
-            ? words.faulty.banned
-            : (words.templates[isFirst ? 2 : 0]?.body ?? '');
+        : scene === 'ask-lead' || scene === 'overridden'
+          ? words.faulty.banned
+          : (Object.entries(words.faulty).find(([faulty]) => faulty === scene)?.[1] ??
+            words.templates[isFirst ? 2 : 0]?.body ??
+            '');
   const filled =
     scene === 'main' || scene === 'empty-draft' ? {} : { いつまでに: '本日中', 'by when': 'tonight' };
   const draft = draftOf(language, body, filled);
@@ -235,6 +251,7 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
         .map((each, index) => ({ template: each, why: WHY_OFFERED[index] ?? [] })),
       outcomes: new Map(templates.map(({ id }, index) => [id, OUTCOMES[index] ?? NEVER_USED])),
       draft: { ...draft, templateIds: templates.slice(0, 1).map(({ id }) => id) },
+      otherAccount: ['wrong-account', 'begun-as-another'].includes(scene) ? words.otherCompany : null,
       gap: scene === 'first' ? { kind: 'unset', site: 'bluesky' } : null,
       tags: scene === 'first' ? words.tags : [],
       promise:
@@ -245,29 +262,21 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
       check: checkOf(scene, language, draft),
       searching: scene === 'search',
       opensWindow: !scene.startsWith('comment'),
-      underWay: ['under-way', 'ask', 'clipboard', 'comment-filled'].includes(scene)
+      underWay: ['under-way', 'ask', 'clipboard', 'comment-filled', 'begun-as-another'].includes(scene)
         ? {
-            parts: plain.map((part, index) => ({
-              ...part,
-              state: index === 0 ? 'filled' : ('later' as const),
+            parts: plain.map(({ text }, index) => ({
+              ...NOTHING_COUNTED,
+              text,
+              state: index > 0 ? 'later' : scene === 'begun-as-another' ? 'sent' : 'filled',
             })),
             by: scene === 'clipboard' ? 'clipboard' : 'composer',
-            waiting: 0,
-            next: null,
+            waiting: scene === 'begun-as-another' ? null : 0,
+            next: scene === 'begun-as-another' ? 1 : null,
             ask: scene === 'ask',
             busy: false,
           }
         : null,
-      stopped:
-        scene === 'occupied'
-          ? { stop: { kind: 'occupied', existing: words.long }, hasIntent: true, site: 'x' }
-          : scene === 'wrong-account'
-            ? {
-                stop: { kind: 'wrong-account', signedIn: 'my_private', expected: 'soramobile_care' },
-                hasIntent: true,
-                site: 'x',
-              }
-            : null,
+      stopped: stopOf(scene, words.long),
       busy: false,
       locked:
         scene === 'refuser'
@@ -278,6 +287,7 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
               ? 'no-author'
               : null,
       reasonFor: scene === 'reason' ? 'skip' : scene === 'consult' ? 'consult' : null,
+      reasonWords: NO_WORDS,
       takers: scene === 'consult' ? words.colleagues : null,
       letters: true,
       chord: 'Ctrl ↵',

@@ -8,11 +8,12 @@ interface GalleryWords {
   guidelines: readonly { title: string; weight: 'must' | 'should'; body: string; why: readonly Reason[] }[];
   templates: readonly { title: string; shortcode: string; body: string }[];
   long: string;
-  faulty: { findings: string; banned: string; repeated: string };
+  faulty: Readonly<Record<'findings' | 'banned' | 'repeated' | 'other-company' | 'lost-letters', string>>;
   overrideReason: string;
   refusal: string;
   refusalPhrase: string;
   promise: string;
+  otherCompany: string;
   tags: readonly Hashtag[];
   colleagues: readonly { id: string; name: string }[];
 }
@@ -60,6 +61,7 @@ export const GALLERY_WORDS: Readonly<Record<Language, GalleryWords>> = {
     long: '11月9日にお送りいただいたフォームへのお返事が遅れており、申し訳ございません。現在、お住まいの地域の電波状況を技術部門で調べております。建物の中だけでつながりにくい場合は、窓際へ端末を移す、Wi-Fi通話を有効にする、といった方法で改善することがございます。それでも変わらないときは、宅内用の中継器を無償でお貸しできる場合がございますので、担当よりメールで詳しくご案内いたします。',
     refusalPhrase: '話しかけないで',
     promise: 'お調べいたしますので、少々お待ち',
+    otherCompany: 'そらWiFi',
     tags: [
       { tag: '#そらモバイル電波', purpose: '電波のご相談', category: '電波' },
       { tag: '#そらモバイルQA', purpose: 'よくある質問', category: '' },
@@ -74,6 +76,8 @@ export const GALLERY_WORDS: Readonly<Record<Language, GalleryWords>> = {
       banned: 'ご不便をおかけしております。明日の工事で絶対に直ります。もうしばらくお待ちください。',
       repeated:
         'ご不便をおかけしております。一度電源を切り、1分ほど置いてから入れ直していただけますでしょうか。',
+      'other-company': 'ご不便をおかけしております。そらWiFiの窓口で、これから回線を確認いたします。',
+      'lost-letters': '髙橋様、お困りとのこと、申し訳ございません。①の手順をお試しいただけますでしょうか😊',
     },
     overrideReason: '工事のお知らせの表題どおりに書くため',
     refusal: '「企業の返信は要らない」と明言',
@@ -111,6 +115,7 @@ export const GALLERY_WORDS: Readonly<Record<Language, GalleryWords>> = {
     long: 'We are sorry that our answer to the form you sent on 9 November is late. Our engineers are looking into the coverage around your home right now. If it is only bad indoors, moving the phone to a window or switching on Wi-Fi calling often helps. If it does not, we may be able to lend you a repeater free of charge; a colleague will e-mail you the details today.',
     refusalPhrase: "don't contact me",
     promise: 'we’ll get back to you',
+    otherCompany: 'Sora WiFi',
     tags: [
       { tag: '#SoraSignal', purpose: 'Coverage', category: 'Signal' },
       { tag: '#SoraFaq', purpose: 'FAQ', category: '' },
@@ -125,6 +130,8 @@ export const GALLERY_WORDS: Readonly<Record<Language, GalleryWords>> = {
       banned: 'Sorry for the trouble. The new setting is guaranteed to work. Please give it a little time.',
       repeated:
         'Sorry for the trouble. Could you switch the phone off, wait a minute and switch it on again?',
+      'other-company': 'Sorry for the trouble. The Sora WiFi desk is looking into your line now.',
+      'lost-letters': 'Sorry for the trouble. Could you try step ① of the guide? 😊',
     },
     overrideReason: 'It quotes the notice word for word',
     refusal: 'Said they want no replies from companies',

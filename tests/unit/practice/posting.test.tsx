@@ -15,6 +15,15 @@ function findBox(): HTMLTextAreaElement {
   return box;
 }
 
+async function pressEsc(): Promise<void> {
+  document.querySelector('dialog')?.dispatchEvent(new Event('cancel', { cancelable: true }));
+  await settle();
+}
+
+/** Whether the composer still stands, and asks before it throws the words away. */
+const isAsked = ({ composer }: ReturnType<typeof showTimeline>['state']): boolean =>
+  composer.value !== null && document.querySelector('[role=alert]') !== null;
+
 beforeEach(() => localStorage.clear());
 
 describe('the reply composer', () => {
@@ -63,12 +72,22 @@ describe('the reply composer', () => {
     await settle();
     type(findBox(), '書きかけ');
     await settle();
-    document.querySelector('dialog')?.dispatchEvent(new Event('cancel', { cancelable: true }));
-    await settle();
-    expect(state.composer.value).not.toBeNull();
-    expect(document.querySelector('[role=alert]')).not.toBeNull();
+    await pressEsc();
+    expect(isAsked(state)).toBe(true);
     document.querySelector<HTMLButtonElement>('[role=alert] .ui-button-danger')?.click();
     await settle();
     expect(state.composer.value).toBeNull();
+  });
+
+  it('takes the words and the Esc of a quick hand', async () => {
+    const { state } = showTimeline();
+    document.querySelector<HTMLButtonElement>('.p-action')?.click();
+    // Drawn; nothing that waits for the painting has run.
+    await Promise.resolve();
+    expect(document.activeElement).toBe(findBox());
+    type(findBox(), '書きかけ');
+    await settle();
+    await pressEsc();
+    expect(isAsked(state)).toBe(true);
   });
 });

@@ -10,14 +10,16 @@ import { createTranslate } from '@/lib/i18n/catalog';
 import { practiceCatalog } from '@/lib/i18n/practice';
 import { practiceTimeline } from '@/lib/playbook/practice/timeline';
 
-export const STARTED_AT = '2026-11-21T05:02:00.000Z';
+const STARTED_AT = '2026-11-21T05:02:00.000Z';
 
 /** Renders the real practice timeline into the document, so that the adapter is held to what is shown. */
 export function showTimeline(route: PracticeRoute = { page: 'home' }): PracticeContext {
   window.matchMedia ??= (() => ({ matches: false })) as unknown as typeof window.matchMedia;
-  // jsdom draws no modal dialogs.
+  // jsdom draws no modal dialogs. A browser's gives the focus to what asks for it, or else to its first control.
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
     this.open = true;
+    const control = this.querySelector<HTMLElement>('[autofocus]') ?? this.querySelector('button');
+    control?.focus();
   };
   HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
     this.open = false;
@@ -50,7 +52,14 @@ export function showTimeline(route: PracticeRoute = { page: 'home' }): PracticeC
   return context;
 }
 
-/** Lets effects and state changes reach the document. */
-export function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 30));
+/**
+ * Every render and effect that is due has run, however busy the machine: what changed is drawn at once, its effects in the
+ * turn after the next frame, and what they changed the same way again.
+ */
+export async function settle(): Promise<void> {
+  for (let round = 0; round < 2; round++) {
+    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }

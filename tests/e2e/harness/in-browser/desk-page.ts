@@ -4,7 +4,7 @@ import { openDesk } from '@/lib/desk/open';
 import { saveSettings } from '@/lib/desk/settings-store';
 import type { SiteId } from '@/lib/domain/site';
 import type { StoredSelection } from '@/lib/messaging/protocol';
-import { selectionKey } from '@/lib/messaging/session-keys';
+import { selectionPrefix } from '@/lib/messaging/session-keys';
 import { STORED } from '@/lib/messaging/stored-keys';
 import { setPaused } from '@/lib/messaging/tab-pause';
 import { starterPackJa } from '@/lib/playbook/starter/ja';
@@ -53,7 +53,6 @@ declare global {
   }
 }
 
-const SELECTED = selectionKey(0).replace(/0$/u, '');
 const desk = openDesk();
 
 async function tabOf(url: string): Promise<number> {
@@ -100,7 +99,7 @@ window.harness = {
   tell: (earlier) => logReply(desk, earlier).then(() => undefined),
   async selected() {
     const session = await browser.storage.session.get(null);
-    const found = Object.entries(session).filter(([key]) => key.startsWith(SELECTED));
+    const found = Object.entries(session).filter(([key]) => key.startsWith(selectionPrefix));
     const selections = found.map(([, value]) => value as StoredSelection);
     return selections.toSorted((a, b) => b.at.localeCompare(a.at))[0] ?? null;
   },

@@ -3,7 +3,7 @@ import { addPost, nextPostId } from './model/own-posts';
 import { type PostData, postItem } from './model/post';
 import { navigate } from './model/route';
 import { seedPosts } from './model/seed';
-import { changePost, changeWorld, getWorld, type Theme } from './model/world';
+import { changePost, changeWorld, getWorld, renameAuthor, type Theme } from './model/world';
 
 /** A click on one of X's own controls. */
 export interface NotedClick {
@@ -16,6 +16,8 @@ export interface StandIn {
   /** Adds a post on top of the home timeline, or below the one it answers. @returns its id */
   push(post: Pick<PostData, 'author' | 'text'> & Partial<PostData>): string;
   change(id: string, patch: Partial<PostData>): void;
+  /** Somebody takes another handle. */
+  rename(from: string, to: string): void;
   posts(): PostData[];
   /** Replaces the whole home timeline by seeded posts, all with the same text where one is given. */
   seed(seed: number, count: number, text?: string): void;
@@ -48,6 +50,7 @@ export function installHooks(): StandIn {
       return post.id;
     },
     change: changePost,
+    rename: renameAuthor,
     posts: () => [...getWorld().posts.values()],
     seed(seed, count, text) {
       const posts = seedPosts(seed, count).map((post) => (text === undefined ? post : { ...post, text }));

