@@ -43,7 +43,7 @@ function suite(title, command, args, file, count, env) {
 }
 
 // The builds come first: they write the types of entry points and messages, and the packages the suites look into.
-check('build for Chrome and Edge', 'npx', ['wxt', 'build', '-b', 'chrome', '--mv3']);
+check('build for Chrome and Edge, and the tour of `npm start` on it', 'node', ['.ci/tour.mjs']);
 check('build for Firefox', 'npx', ['wxt', 'build', '-b', 'firefox', '--mv3']);
 check('types', 'npx', ['tsc', '--noEmit']);
 check('lint and format', 'npx', ['biome', 'check', '.']);
