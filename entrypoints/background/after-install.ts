@@ -11,8 +11,8 @@ export function prepareAfterInstall(desk: Desk): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     // First of all: coming later, it would stand in front of what the agent has opened meanwhile.
     if (reason === 'install' && !(await desk.setup.isDone())) await openPage('options.html');
-    await createMenus();
-    await compileLists(desk);
+    // Whatever becomes of them, pages that were open must not stay without marks.
+    await Promise.allSettled([createMenus(), compileLists(desk)]);
     await injectIntoOpenTabs(await siteGrants.list());
   });
 }

@@ -21,8 +21,11 @@ async function register(): Promise<void> {
   if (isSame(registered ?? [], matches)) return;
   // First: what was taken back counts at once, and a worker that ends here finds the difference at its next start.
   await announceAccess();
-  await update(matches, registered);
-  await injectSiteOverlay(matches.filter((pattern) => !registered?.includes(pattern)));
+  // Pages that are open need no registration, and are read although the browser refused it.
+  await Promise.all([
+    update(matches, registered),
+    injectSiteOverlay(matches.filter((pattern) => !registered?.includes(pattern))),
+  ]);
 }
 
 async function update(matches: string[], registered: readonly string[] | undefined): Promise<void> {
