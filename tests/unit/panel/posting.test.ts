@@ -88,6 +88,7 @@ describe('the agent says', () => {
     expect((await readLog(desk))[0]).toMatchObject({
       parts: ['一通目、手直し（続きます）', '二通目 ^MJ'],
       replyUrl: 'https://x.com/a/status/2',
+      accountHandle: 'a',
     });
   });
 
@@ -145,6 +146,7 @@ describe('of a reply in the history, of which the first part was seen going out'
       delivery: 'sent',
       parts: ['一通目、手直し（続きます）'],
       replyUrl: 'https://x.com/a/status/2',
+      accountHandle: 'a',
     });
   });
 
