@@ -1,9 +1,11 @@
 import { createIsNamed } from '@/lib/desk/people/find-named';
+import { toSeenKeys } from '@/lib/desk/people/recognise-author';
+import { createIsOf } from '@/lib/desk/people/whose-keys';
 import type { DeskContext } from '@/lib/desk/store/context';
 import type { StoredAuthor } from '@/lib/desk/store/rows';
-import { foldName } from '@/lib/domain/fold-name';
 import { handleKey } from '@/lib/domain/identity';
 import type { SiteId } from '@/lib/domain/site';
+import { createIsSignedOnly } from './signed-only';
 
 /** Somebody the desk logged nothing for, and how much of theirs it keeps all the same. The row is stored nowhere. */
 export interface Unlogged {
@@ -23,23 +25,23 @@ export async function findUnlogged(
   typed: string,
 ): Promise<Unlogged | undefined> {
   const name = typed.normalize('NFKC').trim();
-  const isSigned = (signed: string | null) => signed !== null && foldName(signed) === foldName(typed);
   const isNamed = createIsNamed(site, typed);
-  const isTheirs = (key: string) => isNamed({ key, url: null });
-  const watches = await db.watches.toArray();
-  const comments = watches.flatMap(({ news, post }) =>
-    news.filter(({ writtenBy = [], name: signed }) =>
-      writtenBy.length > 0 ? writtenBy.some(isTheirs) : post.site === site && isSigned(signed),
-    ),
-  );
-  const drafts = await db.drafts.filter(({ authorKeys }) => authorKeys.some(isTheirs)).toArray();
-  const count = comments.length + drafts.length;
-  if (count === 0) return undefined;
-  const seen = [
-    ...comments.flatMap(({ writtenBy = [] }) => writtenBy),
-    ...drafts.flatMap(({ authorKeys }) => authorKeys),
+  const [watches, drafts] = [await db.watches.toArray(), await db.drafts.toArray()];
+  const writers = [
+    ...watches.flatMap(({ news }) => news.map(({ writtenBy = [] }) => writtenBy)),
+    ...drafts.map(({ authorKeys }) => authorKeys),
   ];
-  const keys = [...new Set([handleKey(site, name), ...seen.filter(isTheirs)])];
+  const named = writers.filter((seen) => seen.some((key) => isNamed({ key, url: null })));
+  // The erase goes by a writer's own key: the address of their blog, if that was typed, is but one more of theirs.
+  const own = named.flatMap((seen) => toSeenKeys(seen)?.handleKey ?? []);
+  const keys = [...new Set([handleKey(site, name), ...own])];
+  const isOf = createIsOf(new Set(keys));
+  const isSigned = createIsSignedOnly({ identities: [{ site, name }] });
+  const comments = watches.flatMap(({ news, post }) =>
+    news.filter((each) => isOf(each.writtenBy ?? []) || isSigned(each, post.site)),
+  );
+  const count = comments.length + drafts.filter(({ authorKeys }) => isOf(authorKeys)).length;
+  if (count === 0) return undefined;
   const now = ports.now().toISOString();
   const identities = keys.map((key) => ({ key, site, handle: null, name, url: null, seenAt: now }));
   const entity = {

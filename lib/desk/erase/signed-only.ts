@@ -1,5 +1,5 @@
 import type { DeskContext } from '@/lib/desk/store/context';
-import type { Author } from '@/lib/domain/author';
+import type { Author, Identity } from '@/lib/domain/author';
 import { foldName } from '@/lib/domain/fold-name';
 import type { SiteId } from '@/lib/domain/site';
 import type { News } from '@/lib/domain/watch';
@@ -14,7 +14,9 @@ export interface SignedOnly {
 /** Whether a kept comment, of which the page told no key, is signed as this person goes by on that site. */
 export function createIsSignedOnly({
   identities,
-}: Pick<Author, 'identities'>): (news: News, site: SiteId) => boolean {
+}: {
+  identities: readonly Pick<Identity, 'site' | 'name'>[];
+}): (news: News, site: SiteId) => boolean {
   const key = (site: SiteId, name: string) => `${site} ${foldName(name)}`;
   const names = new Set(identities.flatMap(({ site, name }) => (name === null ? [] : [key(site, name)])));
   return ({ writtenBy = [], name }, site) =>

@@ -1,33 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Desk } from '@/lib/desk/desk';
-import { pageKeys } from '@/lib/domain/page-keys';
 import type { PostAuthor } from '@/lib/domain/post';
-import type { SeenComment } from '@/lib/domain/seen-comment';
 import { makeComment } from '../playbook/watch/comment-area';
 import { createStage, makeLog, makePost } from './stage';
+import { watchEntry } from './watched-entry';
 import { makeWriter } from './writers';
 
 describe('an erase beyond what is filed under the person', () => {
-  /** A watched entry of somebody else's, and what its comment area shows below ours. */
-  async function watchEntry(desk: Desk, ...others: SeenComment[]) {
-    const post = makePost({
-      site: 'livedoor',
-      id: '52180001',
-      kind: 'entry',
-      permalink: 'https://blog.livedoor.jp/host/archives/52180001.html',
-      author: makeWriter({ key: 'livedoor:host', name: 'ブログ主', handle: 'host' }),
-    });
-    const { parts } = await desk.interactions.log(makeLog({ post }));
-    const ours = makeComment({ id: '1', text: parts[0] ?? '' });
-    const look = (count: number) => desk.watches.look(pageKeys(post), [ours, ...others.slice(0, count)]);
-    for (const count of others.keys()) await look(count);
-    await look(others.length);
-    return {
-      lookAgain: () => look(others.length),
-      readNews: async () => (await desk.watches.ofPage(pageKeys(post)))[0]?.news.map(({ text }) => text),
-    };
-  }
-
   test('takes what they wrote below an entry of somebody else, and does not take it for new again', async () => {
     const stage = createStage();
     const desk = stage.open();
@@ -49,34 +27,6 @@ describe('an erase beyond what is filed under the person', () => {
     expect(await readNews()).toEqual(['残る話']);
   });
 
-  test('needs nothing logged: not for who wrote below an entry or was drafted to', async () => {
-    const stage = createStage();
-    const desk = stage.open();
-    const { lookAgain, readNews } = await watchEntry(
-      desk,
-      makeComment({ id: '70020002', text: '横から失礼', name: 'かおり', writtenBy: ['livedoor:kaori'] }),
-      makeComment({ id: '70020003', text: '残る話', name: 'ほかの人', writtenBy: ['livedoor:other'] }),
-      makeComment({ id: '70020004', text: '名前だけの話', name: 'かおり' }),
-    );
-    const author = makeWriter({ key: 'livedoor:kaori', name: 'かおり', handle: 'kaori' });
-    const post = makePost({ site: 'livedoor', id: '9', permalink: null, author });
-    await desk.drafts.save(post, { body: '下書きの中身', templateId: null, fields: [] });
-    expect(await desk.authors.findNamed('livedoor', '@kaori')).toEqual([]);
-    expect((await desk.authors.findUnlogged('livedoor', '@kaori'))?.count).toBe(2);
-    expect(await desk.authors.eraseUnlogged('livedoor', '@kaori')).toMatchObject({ comments: 1, drafts: 1 });
-    await lookAgain();
-    expect(JSON.stringify(await stage.dump())).not.toMatch(
-      /横から失礼|下書きの中身|livedoor:kaori|70020002/u,
-    );
-    expect(await desk.authors.findUnlogged('livedoor', '@kaori')).toBeUndefined();
-    // A comment without any address goes by the name below it.
-    expect(await desk.authors.eraseUnlogged('livedoor', 'かおり')).toMatchObject({ comments: 1 });
-    expect(await readNews()).toEqual(['残る話']);
-    await expect(desk.authors.eraseUnlogged('livedoor', 'かおり')).rejects.toMatchObject({
-      code: 'not-found',
-    });
-  });
-
   test('goes by who wrote it, where the page told: not by the name, which they may change or share', async () => {
     const desk = createStage().open();
     const { readNews } = await watchEntry(
@@ -91,40 +41,6 @@ describe('an erase beyond what is filed under the person', () => {
     await desk.authors.erase(authorId);
     expect(await readNews()).toEqual(['同名の人の話']);
   });
-
-  test('says before which comments go by the name alone, a namesake’s among them', async () => {
-    const desk = createStage().open();
-    const { readNews } = await watchEntry(
-      desk,
-      makeComment({ id: '2', text: 'ある人の話', name: '名無し' }),
-      makeComment({ id: '3', text: '別の人の話', name: '名無し' }),
-      makeComment({ id: '4', text: '鍵のある人の話', name: '名無し', writtenBy: ['livedoor:kaori'] }),
-    );
-    const found = await desk.authors.findUnlogged('livedoor', '名無し');
-    expect(found?.count).toBe(2);
-    expect(await desk.authors.findUnlogged('seesaa', '名無し')).toBeUndefined();
-    const author = found?.author ?? { id: '', identities: [] };
-    const page = 'https://blog.livedoor.jp/host/archives/52180001.html';
-    expect(await desk.authors.findSignedOnly(author)).toEqual({ comments: 2, pages: [page] });
-    expect(await desk.authors.eraseUnlogged('livedoor', '名無し')).toMatchObject({ comments: 2 });
-    expect(await readNews()).toEqual(['鍵のある人の話']);
-  });
-
-  test.each(['Ｍｉｋａ', 'mika', ' ｶｵﾘ  ☆'])(
-    'finds comments signed %j however the name is typed',
-    async (signed) => {
-      const desk = createStage().open();
-      const { readNews } = await watchEntry(
-        desk,
-        makeComment({ id: '2', text: '名前だけの話', name: signed }),
-      );
-      const typed = signed === ' ｶｵﾘ  ☆' ? 'カオリ ☆' : 'Mika';
-      expect((await desk.authors.findUnlogged('livedoor', typed))?.count).toBe(1);
-      expect((await desk.authors.findUnlogged('livedoor', signed))?.count).toBe(1);
-      expect(await desk.authors.eraseUnlogged('livedoor', typed)).toMatchObject({ comments: 1 });
-      expect(await readNews()).toEqual([]);
-    },
-  );
 
   test('leaves what a namesake on another site signed', async () => {
     const desk = createStage().open();
