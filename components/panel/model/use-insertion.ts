@@ -65,11 +65,14 @@ export function useInsertion(
   const stopped = flow.stopped.value;
   const speaks = `${profile.agent.id} ${profile.account.id}`;
   const spoke = useRef(speaks);
+  const isOnItsWay = flow.busy.value;
   // What was stopped is signed by who spoke then: another one puts the draft in anew.
   useEffect(() => {
+    // It may stop yet.
+    if (isOnItsWay) return;
     if (spoke.current !== speaks) flow.cancel();
     spoke.current = speaks;
-  }, [flow, speaks]);
+  }, [flow, speaks, isOnItsWay]);
 
   const run = (work: Promise<unknown>, done?: () => void) => void work.then(done, tell);
   /** Begun as another account, it may not go out under the one chosen since: by the handle, or else not at all. */

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createDockStage, makeProfile } from './dock-stage';
 
@@ -22,5 +23,22 @@ test.each(OTHERS)('what was stopped is not put in by %s who is chosen since', as
   await stage.open({ ports, surroundingsRead: true, profile: other });
   expect(stage.state.stopped).toBeNull();
   // The words are still there, to be put in anew.
+  expect(stage.state.draft.body).toBe('お調べします。');
+});
+
+test.each(OTHERS)('nor what stops only after %s was chosen, on its way till then', async (_who, other) => {
+  const seen = { kind: 'occupied' as const, existing: '下書き' };
+  let answer: (outcome: typeof seen) => void = () => undefined;
+  const fill = vi.fn(() => new Promise<typeof seen>((resolve) => (answer = resolve)));
+  const ports = { ...stage.ports, fill };
+  stage.signedIn.handle = 'sora';
+  await stage.open({ ports, surroundingsRead: true });
+  await stage.write('お調べします。');
+  await stage.insert();
+  await vi.waitFor(() => expect(fill).toHaveBeenCalledOnce());
+  await stage.open({ ports, surroundingsRead: true, profile: other });
+  await act(async () => answer(seen));
+  await vi.waitFor(() => expect(stage.state.busy).toBe(false));
+  expect(stage.state.stopped).toBeNull();
   expect(stage.state.draft.body).toBe('お調べします。');
 });
