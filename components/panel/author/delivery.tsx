@@ -52,7 +52,7 @@ export function DeliveryChoice(props: {
       <Button size="s" onClick={props.onSent}>
         {parts.length > 1 ? t('wasPostedAll', { n: parts.length }) : t('wasPosted')}
       </Button>
-      <Button size="s" kind="quiet" onClick={props.onUnsent}>
+      <Button size="s" onClick={props.onUnsent}>
         {out > 0 ? t('wasPostedUpTo', { n: out }) : t('wasNotPosted')}
       </Button>
     </>

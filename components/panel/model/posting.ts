@@ -44,9 +44,11 @@ export async function confirmPart(
 }
 
 /** The agent says this part did not go out: without any part out, the reply is `unsent`; else the part may be inserted again. */
-export async function denyPart(ports: Confirming, reply: Reply, part: number): Promise<void> {
+export async function denyPart(ports: Confirming, reply: Reply, part: number): Promise<{ unsent: boolean }> {
   const { sent } = await ports.progress.step(reply.id, { kind: 'release', part, claim: null });
-  if (Object.keys(sent).length === 0) await ports.desk.interactions.markUnsent(reply.id);
+  const unsent = Object.keys(sent).length === 0;
+  if (unsent) await ports.desk.interactions.markUnsent(reply.id);
+  return { unsent };
 }
 
 /** The agent was asked and wants to say later: the history keeps the question, the dock does not. */

@@ -74,7 +74,7 @@ export function useInsertion(
     spoke.current = speaks;
   }, [flow, speaks, isOnItsWay]);
 
-  const run = (work: Promise<unknown>, done?: () => void) => void work.then(done, tell);
+  const run = (work: Promise<unknown>): Promise<void> => work.then(() => undefined, tell);
   /** Begun as another account, it may not go out under the one chosen since: by the handle, or else not at all. */
   const withPart = async (entry: Interaction, part: number, go: (begun: Begun) => Promise<unknown>) => {
     const { id, parts, accountId, accountHandle } = entry;
@@ -86,7 +86,7 @@ export function useInsertion(
   };
   const insertNext = () => {
     if (pending === null || underWay?.next == null || locked !== null || stopped !== null) return;
-    run(withPart(pending, underWay.next, flow.insertPart));
+    void run(withPart(pending, underWay.next, flow.insertPart));
   };
   return {
     state: {
@@ -110,11 +110,12 @@ export function useInsertion(
         if (reply.leadToMend()) return;
         if (!reply.isReady || locked !== null || isUnknown || stopped !== null) return;
         reply.store.handOver();
-        run(flow.insert({ ...reply.compose(), ...speaker }));
+        void run(flow.insert({ ...reply.compose(), ...speaker }));
       },
       underWay: {
         ...createWaitingActs(ports, pending, underWay?.waiting ?? null, run, {
           onUnsent: () => toaster.show(say('unsentSaid')),
+          onSaid: () => toaster.show(say('sentSaid')),
           onLater: () => {
             askedAgain.value = false;
           },

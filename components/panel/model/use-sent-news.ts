@@ -30,8 +30,10 @@ export function useSentNews(
   const waitingFor = useRef(pendingId);
   const tell = async (reply: Interaction) => {
     const breaks = await readSentBreaks(desk, reply).catch(() => []);
-    if (breaks.length === 0) toaster.show(say('sentSeen'));
-    else toaster.show(`${t('sentBreaks')} ${listRules(breaks.map(({ code }) => code))}`, { tone: 'bad' });
+    if (breaks.length === 0) {
+      // Whoever only said it was told where she said it.
+      if (reply.confirmedBy !== 'agent') toaster.show(say('sentSeen'));
+    } else toaster.show(`${t('sentBreaks')} ${listRules(breaks.map(({ code }) => code))}`, { tone: 'bad' });
   };
   // After every drawing: what was waited for is put away at once, so each reply is told once.
   useEffect(() => {

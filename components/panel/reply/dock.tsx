@@ -239,6 +239,7 @@ export function Dock(props: DockProps) {
         <Verdicts
           disabled={state.locked === 'read-only' || state.locked === 'no-author'}
           showKeys={state.letters}
+          open={state.reasonFor}
           onVerdict={acts.onVerdict}
         />
       )}

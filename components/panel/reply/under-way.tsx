@@ -22,16 +22,19 @@ export interface UnderWay {
   busy: boolean;
 }
 
+/** Done when it is written or opened: the second press of a double click does nothing more. */
+type Act = () => Promise<void> | undefined;
+
 export interface UnderWayActs {
-  onPosted: () => void;
-  onNotPosted: () => void;
-  onLater: () => void;
+  onPosted: Act;
+  onNotPosted: Act;
+  onLater: Act;
   onInsertNext: () => void;
-  onRewrite: () => void;
-  onDropRest: () => void;
-  onCopy: () => void;
+  onRewrite: Act;
+  onDropRest: Act;
+  onCopy: Act;
   /** For a box that changed the text, or a reply window closed by mistake: the site's reply window takes it. Null where it has none. */
-  onOpenIntent: (() => void) | null;
+  onOpenIntent: Act | null;
 }
 
 const WORDS = {
@@ -96,6 +99,12 @@ export function UnderWayView(props: {
                 <Button size="s" onClick={acts.onPosted}>
                   {t('postedIt')}
                 </Button>
+                {/* Of the first part the whole reply can be taken back instead. */}
+                {started && state.by === 'composer' && (
+                  <Button size="s" onClick={acts.onNotPosted}>
+                    {t('notPosted')}
+                  </Button>
+                )}
               </>
             )
           }

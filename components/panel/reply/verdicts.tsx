@@ -25,6 +25,8 @@ export const VERDICT_KEYS: Readonly<Record<Verdict, string>> = {
 export function Verdicts(props: {
   disabled: boolean;
   showKeys: boolean;
+  /** The verdict whose reason or note is being asked for. */
+  open: Verdict | null;
   onVerdict: (verdict: Verdict) => void;
 }) {
   const t = useTranslate(dockCatalog);
@@ -37,6 +39,8 @@ export function Verdicts(props: {
           class="pn-verdict"
           disabled={props.disabled}
           title={props.showKeys ? `${t(verdict)} (${VERDICT_KEYS[verdict]})` : t(verdict)}
+          // The second press of a double click would take the focus from the words the first one asks for.
+          onMouseDown={(event) => props.open === verdict && event.preventDefault()}
           onClick={() => props.onVerdict(verdict)}
         >
           <Icon name={ICONS[verdict]} />

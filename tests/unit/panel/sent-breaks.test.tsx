@@ -100,6 +100,16 @@ test('each reply is told of once, however often the panel is drawn', async () =>
   expect(onSent.mock.calls.map(([{ id }]) => id)).toEqual(['one', 'two']);
 });
 
+test('nobody is told that a reply was seen which only the agent said is out', async () => {
+  const { toaster, show } = createPanel();
+  await show('one', [entryOf(FILLED, { delivery: 'filled' })]);
+  await show(null, [entryOf(FILLED, { confirmedBy: 'agent' })]);
+  await vi.waitFor(() => expect(onSent).toHaveBeenCalled());
+  // What it broke is read first, which takes a few turns.
+  await new Promise((done) => setTimeout(done, 20));
+  expect(toaster.toasts.value).toEqual([]);
+});
+
 test('nothing is told of a reply that was taken back, whatever went out before', async () => {
   const { toaster, show } = createPanel();
   const before = entryOf(FILLED, { id: 'before' });

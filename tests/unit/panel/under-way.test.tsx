@@ -30,6 +30,10 @@ test('the rest may be dropped between two parts, not while one waits to be poste
   expect(sayButtons({ 0: handed, 1: { ...handed, denied: true } })).toContain('残りを取りやめる');
 });
 
+test('a later part may be said not to be out at once: a box closed by mistake keeps nobody waiting', () => {
+  expect(sayButtons({ 0: handed, 1: handed })).toBe('投稿した 投稿していない');
+});
+
 test('the reply window is offered in the place of a box that changed the text, and again where it was opened', () => {
   const waiting = (by: 'mismatch' | 'clipboard' | 'intent', hasIntent: boolean) =>
     show({ 0: handed, 1: { ...handed, by } }, false, hasIntent).textContent;
