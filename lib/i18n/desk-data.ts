@@ -77,7 +77,7 @@ export const dataCatalog = defineCatalog(
     eraseSigned:
       '名前だけで書かれたコメント {comments}件（{pages}ページ）も含まれます。同じ名前の別の方が書いたものかもしれません。',
     eraseDone:
-      '消しました: 対応 {interactions} ・ 案件 {cases} ・ 下書き {drafts} ・ 見守ったページのコメント {comments} ・ 以前の内容 {versions}。',
+      '消しました: 対応\u00a0{interactions} ・ 案件\u00a0{cases} ・ 下書き\u00a0{drafts} ・ 見守ったページのコメント\u00a0{comments} ・ 以前の内容\u00a0{versions}。',
     eraseRefusalKept: '「連絡しない」は残しています。',
     hostLeft:
       'この方のブログ {host} が、有効にしたページの一覧とブラウザーの許可に残っています。ここで対応したほかの方はいません。',

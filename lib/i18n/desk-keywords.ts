@@ -95,7 +95,7 @@ export const keywordsCatalog = defineCatalog(
     importFreshFirst: '加わるキーワード（はじめの{count}語）',
     importAct: '{count}語を加える',
     imported: '{count}語を「{name}」に加えました',
-    cancel: 'やめる',
+    cancel: 'キャンセル',
   },
   {
     title: 'Keywords',

@@ -130,7 +130,7 @@ export const playbookCatalog = defineCatalog(
     importPreview: '新しい {fresh} ・ 同じ題名がある {known} ・ 取り込めない {broken}',
     importAct: '{count}件を加える',
     imported: '{count}件を加えました',
-    cancel: 'やめる',
+    cancel: 'キャンセル',
   },
   {
     title: 'Playbook',

@@ -27,7 +27,6 @@ export const settingsCatalog = defineCatalog(
     agentLead: 'リーダー',
     agentLeadHint:
       '理由を書いて、エラーの指摘を通せます。命や脅しの言葉があるときは、責任者として名前が出ます。',
-    agentProblem: 'お名前と、1～6文字のイニシャルを入れてください。',
     browserTitle: 'このブラウザーでの動き',
     language: '表示の言葉',
     languageAuto: 'ブラウザーに合わせる',
@@ -79,7 +78,6 @@ export const settingsCatalog = defineCatalog(
     agentLead: 'Lead',
     agentLeadHint:
       'May let errors pass by giving a reason, and is named where lives or threats are at stake.',
-    agentProblem: 'Enter a name, and initials of 1 to 6 letters.',
     browserTitle: 'This browser',
     language: 'Language',
     languageAuto: 'Same as the browser',

@@ -98,6 +98,16 @@ export function EraseCard() {
       show([{ ...left, isUnlogged: true, signed, erase }]);
     });
   };
+  /** That nothing is kept was said of the name that stood there. Who was found goes by name. */
+  const forgetNobody = () => found?.length === 0 && setFound(null);
+  const type = (text: string) => {
+    setTyped(text);
+    forgetNobody();
+  };
+  const choose = (next: SiteId) => {
+    setSite(next);
+    forgetNobody();
+  };
   const erase = async (one: Found) => {
     setAsking(null);
     await act(async () => {
@@ -117,10 +127,10 @@ export function EraseCard() {
         <SelectField
           label={t('eraseSite')}
           value={site}
-          onChange={setSite}
+          onChange={choose}
           options={SITE_IDS.map((id) => ({ value: id, label: word(`site.${id}`) }))}
         />
-        <TextField label={t('eraseLabel')} value={typed} onInput={setTyped} />
+        <TextField label={t('eraseLabel')} value={typed} onInput={type} />
         <Button type="submit" disabled={typed.trim() === ''}>
           {t('eraseFind')}
         </Button>

@@ -44,7 +44,7 @@ function AccountLine({ account }: { account: Account }) {
 
 /** The company profiles that speak in public, each with its reply policy. */
 export function AccountsCard() {
-  const { desk, toaster } = useDeskPage();
+  const { desk, toaster, unsaved } = useDeskPage();
   const t = useTranslate(settingsCatalog);
   const tDesk = useTranslate(deskCatalog);
   const language = useLanguage();
@@ -61,7 +61,10 @@ export function AccountsCard() {
   const takeBack = async (id: string) => {
     // Whoever already works for it keeps it.
     if ((await desk.profile.get())?.account.id === id) return;
-    if (await act(() => desk.accounts.remove(id))) location.hash = '#/settings';
+    if (!(await act(() => desk.accounts.remove(id)))) return;
+    // What was typed into it goes with it.
+    unsaved.setDirty(false);
+    location.hash = '#/settings';
   };
   return (
     <section class="d-card d-stack">

@@ -7,26 +7,29 @@ import type { Editable } from '@/lib/desk/store/rows';
 import { type Agent, agentSchema } from '@/lib/domain/agent';
 import { readInitials } from '@/lib/domain/read-initials';
 import { settingsCatalog } from '@/lib/i18n/desk-settings';
+import { setupCatalog } from '@/lib/i18n/desk-setup';
 import { uiCatalog } from '@/lib/i18n/ui';
 import { useDeskPage } from '../page-context';
 import { useAct } from '../use-act';
 
-const editableSchema = agentSchema.pick({ name: true, initials: true });
+const { name: nameSchema, initials: initialsSchema } = agentSchema.shape;
 
 /** An agent's public name, initials and role. */
 export function AgentForm({ stored, onClose }: { stored: Editable<Agent>; onClose: () => void }) {
   const { desk } = useDeskPage();
   const t = useTranslate(settingsCatalog);
+  const tSetup = useTranslate(setupCatalog);
   const tUi = useTranslate(uiCatalog);
   const act = useAct();
   const [agent, setAgent] = useState(stored);
   const [asked, setAsked] = useState(false);
   const initials = readInitials(agent.initials);
-  const isSound = editableSchema.safeParse({ name: agent.name, initials }).success;
+  const hasName = nameSchema.safeParse(agent.name).success;
+  const hasInitials = initialsSchema.safeParse(initials).success;
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (isSound && (await act(() => desk.agents.save({ ...agent, initials })))) onClose();
+    if (hasName && hasInitials && (await act(() => desk.agents.save({ ...agent, initials })))) onClose();
   };
   return (
     <form class="d-agent-form" onSubmit={(event) => void submit(event)}>
@@ -35,7 +38,7 @@ export function AgentForm({ stored, onClose }: { stored: Editable<Agent>; onClos
         value={agent.name}
         maxLength={40}
         onInput={(name) => setAgent({ ...agent, name })}
-        error={asked && !isSound ? t('agentProblem') : undefined}
+        error={asked && !hasName ? tSetup('needAgent') : undefined}
         autoFocus
       />
       <TextField
@@ -43,6 +46,7 @@ export function AgentForm({ stored, onClose }: { stored: Editable<Agent>; onClos
         value={agent.initials}
         maxLength={7}
         onInput={(typed) => setAgent({ ...agent, initials: typed })}
+        error={asked && !hasInitials ? tSetup('needInitials') : undefined}
       />
       <Toggle
         label={t('agentLead')}

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
+import { useFocusOnMount } from '@/components/ui/use-focus-on-mount';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Agent } from '@/lib/domain/agent';
 import { newId } from '@/lib/domain/new-id';
@@ -12,11 +13,14 @@ import { useAct } from '../use-act';
 import { useRemove } from '../use-remove';
 import { AgentForm } from './agent-form';
 
-function AgentLine({ agent, onEdit }: { agent: Agent; onEdit: () => void }) {
+/** @param props.wasEdited its form was left just now: the focus comes back to where it was opened */
+function AgentLine(props: { agent: Agent; wasEdited: boolean; onEdit: () => void }) {
+  const { agent } = props;
   const { desk, profile, toaster } = useDeskPage();
   const t = useTranslate(settingsCatalog);
   const act = useAct();
   const remove = useRemove(desk.agents, '#/settings');
+  const edit = useFocusOnMount<HTMLButtonElement>(props.wasEdited);
   const isCurrent = agent.id === profile.agent.id;
   const use = async () => {
     const done = await act(() => desk.profile.save({ agentId: agent.id, accountId: profile.account.id }));
@@ -38,7 +42,7 @@ function AgentLine({ agent, onEdit }: { agent: Agent; onEdit: () => void }) {
             {t('agentUse')}
           </Button>
         )}
-        <Button size="s" kind="quiet" onClick={onEdit}>
+        <Button size="s" kind="quiet" elementRef={edit} onClick={props.onEdit}>
           {t('agentEdit')}
         </Button>
         {!isCurrent && (
@@ -51,13 +55,29 @@ function AgentLine({ agent, onEdit }: { agent: Agent; onEdit: () => void }) {
   );
 }
 
+function AddAgent({ wasAdding, onAdd }: { wasAdding: boolean; onAdd: () => void }) {
+  const t = useTranslate(settingsCatalog);
+  const add = useFocusOnMount<HTMLButtonElement>(wasAdding);
+  return (
+    <p>
+      <Button size="s" icon="plus" elementRef={add} onClick={onAdd}>
+        {t('agentAdd')}
+      </Button>
+    </p>
+  );
+}
+
 /** Who works here, and as whom this browser works. */
 export function AgentsCard() {
   const { desk } = useDeskPage();
   const t = useTranslate(settingsCatalog);
   const agents = useLiveQuery(() => desk.agents.all(), 'agents');
   const [editing, setEditing] = useState<string | null>(null);
-  const close = () => setEditing(null);
+  const left = useRef<string | null>(null);
+  const close = () => {
+    left.current = editing;
+    setEditing(null);
+  };
   return (
     <section class="d-card d-stack">
       <h2>{t('agents')}</h2>
@@ -70,7 +90,11 @@ export function AgentsCard() {
                 {editing === agent.id ? (
                   <AgentForm stored={agent} onClose={close} />
                 ) : (
-                  <AgentLine agent={agent} onEdit={() => setEditing(agent.id)} />
+                  <AgentLine
+                    agent={agent}
+                    wasEdited={left.current === agent.id}
+                    onEdit={() => setEditing(agent.id)}
+                  />
                 )}
               </li>
             ))}
@@ -80,11 +104,7 @@ export function AgentsCard() {
       {editing === 'new' ? (
         <AgentForm stored={{ id: newId(), name: '', initials: '', role: 'agent' }} onClose={close} />
       ) : (
-        <p>
-          <Button size="s" icon="plus" onClick={() => setEditing('new')}>
-            {t('agentAdd')}
-          </Button>
-        </p>
+        <AddAgent wasAdding={left.current === 'new'} onAdd={() => setEditing('new')} />
       )}
     </section>
   );

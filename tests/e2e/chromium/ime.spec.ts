@@ -127,7 +127,7 @@ test.describe('an input method in the panel', () => {
     };
     await compose(page.getByLabel(settings.agentName, { exact: true }));
     // Sent, the form would have gone, or said what it lacks.
-    await expect(page.getByText(settings.agentProblem)).toHaveCount(0);
+    await expect(page.getByText(words.setup.needInitials)).toHaveCount(0);
     await show('export');
     await compose(page.getByLabel(words.data.eraseLabel));
     await expect(page.getByText(words.data.eraseNotFound)).toHaveCount(0);

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { AccountsCard } from '@/components/desk/settings/accounts-card';
+import { createUnsavedGuard } from '@/components/desk/unsaved';
 import { createToaster } from '@/components/ui/toaster';
 import { root, showOnDesk } from './show-on-desk';
 
@@ -12,7 +13,8 @@ it('takes an account back that was added by mistake, unless somebody works for i
   let current = 'sora';
   const get = vi.fn(async () => ({ account: { id: current } }));
   const desk = { accounts: { all: async () => [], save: async () => undefined, remove }, profile: { get } };
-  await showOnDesk(<AccountsCard />, { desk, profile: { account: { id: current } }, toaster });
+  const unsaved = createUnsavedGuard(window);
+  await showOnDesk(<AccountsCard />, { desk, profile: { account: { id: current } }, toaster, unsaved });
   const add = async () => {
     await act(async () => root.querySelector('button')?.click());
     return location.hash.split('/').at(-1) ?? '';
@@ -20,8 +22,13 @@ it('takes an account back that was added by mistake, unless somebody works for i
   const takeBack = () => act(async () => toaster.toasts.value.at(-1)?.action?.run());
 
   const first = await add();
+  unsaved.setDirty(true);
   await takeBack();
   await vi.waitFor(() => expect(location.hash).toBe('#/settings'));
+  expect(
+    unsaved.mayLeave(() => undefined),
+    'asks nothing about what was typed into it',
+  ).toBe(true);
   expect(remove).toHaveBeenCalledExactlyOnceWith(first);
 
   current = await add();

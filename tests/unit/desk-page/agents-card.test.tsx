@@ -28,4 +28,28 @@ it('makes somebody a lead, says who is one, and keeps initials in half width', a
   await act(() => void initials.dispatchEvent(new Event('input', { bubbles: true })));
   await press('保存');
   expect(save).toHaveBeenCalledWith({ ...kato, role: 'lead' });
+  // The focus is where the form was opened.
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('直す'));
+});
+
+it('says at each field what it lacks, and gives the focus back when the form is left', async () => {
+  const page = {
+    desk: { agents: { all: async () => [], save: vi.fn() } },
+    profile: { agent: { id: 'mj' }, account: { id: 'sora' } },
+    toaster: { show: () => 0 },
+  };
+  await showOnDesk(<AgentsCard />, page);
+  const press = (words: string) =>
+    act(async () => [...root.querySelectorAll('button')].find((each) => each.textContent === words)?.click());
+  await press('担当者を加える');
+  const [name, initials] = root.querySelectorAll<HTMLInputElement>('.ui-input');
+  if (name === undefined) throw new Error('no name');
+  name.value = '加藤';
+  await act(() => void name.dispatchEvent(new Event('input', { bubbles: true })));
+  await press('保存');
+  expect(name.getAttribute('aria-invalid')).toBeNull();
+  expect(initials?.getAttribute('aria-invalid')).toBe('true');
+  expect(root.textContent).toContain('1～6文字');
+  await press('キャンセル');
+  expect(document.activeElement?.textContent).toBe('担当者を加える');
 });
