@@ -29,6 +29,11 @@ export function ReplyDialog() {
     if (written.value.trim() === '') leave();
     else asking.value = true;
   };
+  const goOn = () => {
+    asking.value = false;
+    // The button that had the focus goes with the question.
+    dialog.current?.querySelector('textarea')?.focus();
+  };
   return (
     <dialog
       ref={dialog}
@@ -49,7 +54,7 @@ export function ReplyDialog() {
                 <Button size="s" kind="danger" onClick={leave}>
                   {t('discardYes')}
                 </Button>
-                <Button size="s" onClick={() => (asking.value = false)}>
+                <Button size="s" onClick={goOn}>
                   {t('discardNo')}
                 </Button>
               </div>

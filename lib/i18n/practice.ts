@@ -46,7 +46,7 @@ export const practiceCatalog = defineCatalog(
     resetYes: '練習の記録を消す',
     resetDone: '最初の状態に戻しました。',
     resetFailed: '消せませんでした。{reason}',
-    cancel: 'やめる',
+    cancel: 'キャンセル',
     setupFirst: '先に会社名とお名前を登録すると、返信の形まで練習できます。',
     setupOpen: '登録する',
     seedFailed: '練習用の履歴を用意できませんでした。{reason}',

@@ -66,6 +66,21 @@ describe('the reply composer', () => {
     expect(button?.disabled).toBe(false);
   });
 
+  it('goes on with the draft in the box where it is not thrown away', async () => {
+    const { state } = showTimeline();
+    document.querySelector<HTMLButtonElement>('.p-action')?.click();
+    await settle();
+    type(findBox(), '書きかけ');
+    await settle();
+    await pressEsc();
+    const goOn = document.querySelector<HTMLButtonElement>('[role=alert] .ui-button:not(.ui-button-danger)');
+    goOn?.focus();
+    goOn?.click();
+    await settle();
+    expect(isAsked(state)).toBe(false);
+    expect(document.activeElement).toBe(findBox());
+  });
+
   it('asks before a draft is thrown away', async () => {
     const { state } = showTimeline();
     document.querySelector<HTMLButtonElement>('.p-action')?.click();
