@@ -7,7 +7,10 @@ export type HighlightKind = MarkStyle | 'current';
 
 export const HIGHLIGHT_KINDS: readonly HighlightKind[] = [...MARK_STYLES, 'current'];
 
-/** Counts up when the meaning of a name changes, so that an old overlay's leftovers never get new styles. */
+/**
+ * Counts up with the rules of our highlights: past an update an open page has the names an old overlay left and the rules it
+ * was loaded with. Neither gets mixed with the new ones.
+ */
 const VERSION = 2;
 
 /** The page shares the registry with us: prefix and version keep its own `::highlight` names apart from ours. */
@@ -24,6 +27,7 @@ export function clearHighlights(registry: HighlightNames): void {
   for (const kind of HIGHLIGHT_KINDS) {
     // The first version had no themes.
     registry.delete(ownName(kind, 1));
-    for (const theme of PAGE_THEMES) registry.delete(highlightName(kind, theme));
+    for (let version = 2; version <= VERSION; version++)
+      for (const theme of PAGE_THEMES) registry.delete(ownName(`${theme}-${kind}`, version));
   }
 }

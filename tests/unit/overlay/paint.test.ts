@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { hashBody } from '@/lib/domain/body-hash';
 import { MARK_STYLES } from '@/lib/domain/mark';
 import { emptyLivePost, type LivePost, type MarkRange } from '@/lib/overlay/live-post';
 import { highlightCss, presetCss } from '@/lib/overlay/paint/highlight-css';
@@ -57,6 +58,11 @@ describe('the palette', () => {
   it('has a rule for every theme where the browser brings the rules, since nobody changes them there', () => {
     const names = PAGE_THEMES.flatMap((theme) => HIGHLIGHT_KINDS.map((kind) => highlightName(kind, theme)));
     expect(namedIn(presetCss())).toEqual(new Set([PROBE, ...names]));
+  });
+
+  it('has a name of its own for the probe with each change of these rules: a page keeps those it was loaded with', () => {
+    // Fails with any change of them. Then VERSION of highlight-names.ts counts up, and this is written anew.
+    expect(`${PROBE} ${hashBody(presetCss())}`).toBe('yorisoi-2-probe df4ab05a7b0ce83d');
   });
 });
 
