@@ -4,11 +4,11 @@ import type { Locator, Page } from '@playwright/test';
 import type { Language } from '@/lib/i18n/language';
 import { type Chromium, launchChromium } from '../e2e/harness/chromium';
 import { DeskPage } from '../e2e/harness/desk';
+import { middleOfWord } from '../e2e/harness/in-browser/middle-of-word';
 import { historyEntries, insertButton } from '../e2e/harness/panel';
 import { connectSidePanel } from '../e2e/harness/side-panel';
 import { anyOf } from '../e2e/harness/words';
 import { openAlbum, type TakePicture } from './album';
-import { pointOfText } from './point-of-text';
 import { saveDownload } from './save-download';
 import { joinPictures } from './side-by-side';
 import { STORIES, type Story } from './story';
@@ -40,7 +40,7 @@ async function runFirstSetup({ browser, story, picture }: Tour): Promise<Page> {
 async function meet(tour: Tour, timeline: Page): Promise<{ page: Page; disconnect(): Promise<void> }> {
   const { browser, story, folder, picture } = tour;
   await picture(timeline, 'timeline', 'The practice timeline: keywords marked, chips for people.');
-  const mark = await pointOfText(timeline, story.owed.word);
+  const mark = await timeline.locator('body').evaluate(middleOfWord, story.owed.word);
   await timeline.mouse.click(mark.x, mark.y);
   const panel = await connectSidePanel(browser);
   await panel.page.getByText(`@${story.owed.handle}`).first().waitFor();

@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { type Firefox, launchFirefox } from '../harness/firefox';
 import type { FirefoxView } from '../harness/firefox-view';
-import { findChip, openCard, readCard, readLog, setUpDesk } from '../harness/firefox-work';
+import { chooseTemplate, findChip, openCard, readCard, readLog, setUpDesk } from '../harness/firefox-work';
+import { middleOfWord } from '../harness/in-browser/middle-of-word';
 import { RESTART, RESTART_TEXT } from '../harness/panel';
 import { words } from '../harness/words';
 
@@ -30,22 +31,6 @@ const paintedWords = (page: Page): Promise<string[]> =>
     ),
   );
 
-/** Runs in the page. @returns the middle of a word in a post's text */
-function findWord(id: string, word: string): { x: number; y: number } {
-  const text = document.querySelector(`article:has(a[href$="${id}"]) [data-testid=tweetText]`);
-  const walker = document.createTreeWalker(text ?? document, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const at = node.textContent?.indexOf(word) ?? -1;
-    if (at < 0) continue;
-    const range = document.createRange();
-    range.setStart(node, at);
-    range.setEnd(node, at + word.length);
-    const { x, y, width, height } = range.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  }
-  throw new Error(`${word} does not stand in ${id}`);
-}
-
 test.describe('the main job in Firefox', () => {
   test('marks are painted and the post has its chip', async () => {
     const page = await firefox.openX('/home');
@@ -70,7 +55,8 @@ test.describe('the main job in Firefox', () => {
   test('a click on a marked word shows the card, too, and does not open the post as a click on X would', async () => {
     const page = await firefox.openX('/home');
     await expect.poll(() => paintedWords(page)).toContain('圏外');
-    const { x, y } = await page.evaluate(findWord, FIRST, '圏外');
+    const text = `article:has(a[href$="${FIRST}"]) [data-testid=tweetText]`;
+    const { x, y } = await page.$eval(text, middleOfWord, '圏外');
     await page.mouse.click(x, y);
     await expect.poll(() => page.frames().length).toBe(2);
     const [, card] = page.frames();
@@ -86,9 +72,7 @@ test.describe('the main job in Firefox', () => {
     const sidebar = await firefox.openSidebar();
     await (await findChip(page, id)).click();
     await sidebar.waitFor(`document.body.innerText.includes('@Taro_Densha')`);
-    await sidebar.click('button', words.dock.search);
-    await sidebar.type('input[role=combobox]', RESTART);
-    await sidebar.click('[role=option]', RESTART);
+    await chooseTemplate(sidebar, RESTART);
     await sidebar.click('button', words.dock.insert);
     await sidebar.waitFor(`document.body.innerText.includes(${JSON.stringify(words.dock.outcomeOpened)})`);
     // The new tab asks for its page before any interception could begin: what it asked for is opened on the stand-in.
@@ -122,9 +106,7 @@ test.describe('the main job in Firefox', () => {
     const sidebar = await firefox.openSidebar();
     await (await findChip(page, FIRST)).click();
     await sidebar.waitFor(`document.body.innerText.includes('@misaki_latte')`);
-    await sidebar.click('button', words.dock.search);
-    await sidebar.type('input[role=combobox]', RESTART);
-    await sidebar.click('[role=option]', RESTART);
+    await chooseTemplate(sidebar, RESTART);
     await sidebar.click('button', words.dock.insert);
     await page.waitForFunction(
       (text) => document.querySelector('[data-testid=tweetTextarea_0]')?.textContent?.includes(text),

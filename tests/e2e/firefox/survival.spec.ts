@@ -2,8 +2,7 @@ import { rmSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { makeTemporary } from '../harness/extension-copy';
 import { launchFirefox } from '../harness/firefox';
-import type { FirefoxView } from '../harness/firefox-view';
-import { exportCsv, findChip, openDesk, readLog, setUpDesk } from '../harness/firefox-work';
+import { chooseTemplate, exportCsv, findChip, openDesk, readLog, setUpDesk } from '../harness/firefox-work';
 import { RESTART, RESTART_TEXT } from '../harness/panel';
 import { words } from '../harness/words';
 
@@ -15,12 +14,6 @@ const FIRST = '1990000000000000100';
 const BOX = `textarea[aria-label="${dock.draft}"]`;
 const EDITED = `${RESTART_TEXT}お手数をおかけします。`;
 const STATUS = `/misaki_latte/status/${FIRST}`;
-
-async function chooseRestart(sidebar: FirefoxView): Promise<void> {
-  await sidebar.click('button', dock.search);
-  await sidebar.type('input[role=combobox]', RESTART);
-  await sidebar.click('[role=option]', RESTART);
-}
 
 test('the event page stopped between any two steps loses nothing', async () => {
   const firefox = await launchFirefox();
@@ -34,7 +27,7 @@ test('the event page stopped between any two steps loses nothing', async () => {
   await host.click();
   await sidebar.waitFor(`document.body.innerText.includes('@misaki_latte')`);
   await stop();
-  await chooseRestart(sidebar);
+  await chooseTemplate(sidebar, RESTART);
   await stop();
   await sidebar.type(BOX, EDITED);
   await stop();
@@ -72,7 +65,7 @@ for (const step of ['insert', 'verdict'] as const) {
     await (await findChip(page, FIRST)).click();
     await sidebar.waitFor(`document.body.innerText.includes('@misaki_latte')`);
     if (step === 'insert') {
-      await chooseRestart(sidebar);
+      await chooseTemplate(sidebar, RESTART);
       await sidebar.click('button', dock.insert);
     } else {
       await sidebar.click('button', dock.skip);

@@ -40,6 +40,13 @@ export async function findChip(page: Page, id: string): Promise<ElementHandle> {
   return host;
 }
 
+/** Picks a template in the sidebar by searching its title, as an agent does after `/`. */
+export async function chooseTemplate(sidebar: FirefoxView, title: string): Promise<void> {
+  await sidebar.click('button', words.dock.search);
+  await sidebar.type('input[role=combobox]', title);
+  await sidebar.click('[role=option]', title);
+}
+
 /** Opens the mini card of a post by its chip. */
 export async function openCard(page: Page, id: string): Promise<Frame> {
   await (await findChip(page, id)).click();

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { middleOfWord } from './in-browser/middle-of-word';
 import { article } from './timeline';
 
 /** A stretch the browser paints for us now. */
@@ -86,19 +87,6 @@ export async function nameOfChip(page: Page, chipHost: Locator): Promise<string>
 export async function clickMark(page: Page, id: string, word: string): Promise<void> {
   const text = article(page, id).getByTestId('tweetText').first();
   await text.scrollIntoViewIfNeeded();
-  const box = await text.evaluate((element, wanted) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }
-    return null;
-  }, word);
-  if (box === null) throw new Error(`${word} does not stand in ${id}`);
-  await page.mouse.click(box.x, box.y);
+  const { x, y } = await text.evaluate(middleOfWord, word);
+  await page.mouse.click(x, y);
 }
