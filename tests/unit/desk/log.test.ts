@@ -271,6 +271,20 @@ describe('delivery', () => {
     const parts = [`そらモバイルの三浦です。${sorry.body} ^MJ`];
     await desk.interactions.confirmSent(kept.id, { parts, permalink: null, by: 'page' });
     expect([...(await desk.templates.usage())]).toEqual([[sorry.id, 1]]);
+    await desk.interactions.undo(kept.id);
+
+    // Of three the first is gone; the page tells more of it after the agent's word.
+    const thanks = await make('orei', 'ご連絡いただきまして、ありがとうございます。');
+    const templates = [sorry, restart, thanks];
+    const three = await desk.interactions.log(
+      makeLog({ parts: templates.map(({ body }) => body), templates }),
+    );
+    const said = { permalink: null, by: 'agent' } as const;
+    await desk.interactions.confirmSent(three.id, { ...said, parts: [restart.body, thanks.body] });
+    const usage = async () => new Map(await desk.templates.usage());
+    expect(await usage()).toEqual(new Map([restart, thanks].map(({ id }) => [id, 1])));
+    await desk.interactions.confirmSent(three.id, { ...said, parts: [thanks.body] });
+    expect(await usage()).toEqual(new Map([[thanks.id, 1]]));
   });
 
   test('is no longer asked about after a day', async () => {

@@ -170,6 +170,16 @@ describe('a half-written reply', () => {
     expect((await desk.drafts.get(postKey(post)))?.body).toBe('前からある文\n新しい文');
   });
 
+  test('is of the account it was begun for, whoever speaks when it is typed on', async () => {
+    const desk = createStage().open();
+    const row = { body: '前からある文', templateId: 't', accountId: 'first', fields: [] };
+    await desk.drafts.save(post, row);
+    const draft = openDraft(desk, post, nobody, fail);
+    draft.change({ ...content('新しい文'), accountId: 'second' });
+    await draft.flush();
+    expect((await desk.drafts.get(postKey(post)))?.accountId).toBe('first');
+  });
+
   test('is not overwritten when it could not be read: that is said, and tried again', async () => {
     const desk = createStage().open();
     await desk.drafts.save(post, { body: '前からある文', templateId: null, fields: [] });

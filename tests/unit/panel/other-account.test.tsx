@@ -195,6 +195,27 @@ describe('another account of the desk that is signed in', () => {
     );
   });
 
+  test('leaves no word of itself behind when the first one speaks again, however the draft came about', async () => {
+    const takeBack = async () => {
+      speaks = MOBILE;
+      await open();
+    };
+    await open();
+    await act(() => stage.acts.onTemplate(TEMPLATE));
+    const { body } = stage.state.draft;
+    await press('「そらWiFi」として書く');
+    await takeBack();
+    expect(stage.state.draft.body).toBe(body);
+
+    await stage.write('お調べします。\n');
+    await press('「そらWiFi」として書く');
+    await act(() => stage.acts.onTemplate(TEMPLATE));
+    expect(stage.state.draft.body).toContain('そらWiFiをご利用');
+    await takeBack();
+    expect(stage.state.draft.body).toContain('そらモバイルをご利用');
+    expect(stage.state.draft.body).not.toContain('そらWiFi');
+  });
+
   describe('with a draft that was begun for the first one', () => {
     const kept: Draft = {
       postKey: 'x:1',
