@@ -40,6 +40,24 @@ export function DeskNotice(props: { health: HealthState; onReload: () => void; o
   );
 }
 
+/** Nothing is marked or inserted without the background; another start brings it back. */
+export function BackgroundNotice({ onRestart }: { onRestart: () => void }) {
+  const t = useTranslate(noticesCatalog);
+  return (
+    <Band
+      tone="bad"
+      live="assertive"
+      action={
+        <Button size="s" onClick={onRestart}>
+          {t('restart')}
+        </Button>
+      }
+    >
+      {t('backgroundLost')}
+    </Band>
+  );
+}
+
 /** The gravest of what an adapter could not read on the page in front, with counts (DESIGN law 7). */
 export function PageNotice({ health }: { health: PageHealth }) {
   const t = useTranslate(noticesCatalog);

@@ -68,6 +68,7 @@ export function answerPages(desk: Desk): void {
         await keepHealth({ id: tabId, url: sender.tab?.url ?? '' }, frameId, health);
         return null;
       }),
+      'life.sign': forAdmitted(async () => null),
       'watch.find': forAdmitted(({ site, page }) => findWatch(desk, site, page)),
       'watch.look': forAdmitted(async ({ site, page, comments }) => {
         const news = await lookAtPage(desk, site, page, comments);

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { AuthoredPost } from '@/components/panel/authored-post';
 import { createReplyPorts } from '@/components/panel/browser/reply-ports';
 import { sessionSurroundings } from '@/components/panel/browser/session-surroundings';
 import { createHintPorts, createSidePorts } from '@/components/panel/browser/side-ports';
+import { useBackgroundLost } from '@/components/panel/browser/use-background-lost';
 import { useDeskHealth } from '@/components/panel/browser/use-desk-health';
 import { useOwed } from '@/components/panel/browser/use-owed';
 import { languageOf, useSettings } from '@/components/panel/browser/use-settings';
@@ -13,7 +15,7 @@ import { useIsOwn } from '@/components/panel/model/use-is-own';
 import { useNow } from '@/components/panel/model/use-now';
 import { usePlaybook } from '@/components/panel/model/use-playbook';
 import { useReplyRules } from '@/components/panel/model/use-reply-rules';
-import { DeskNotice, PageNotice, SpaceNotice } from '@/components/panel/notices';
+import { BackgroundNotice, DeskNotice, PageNotice, SpaceNotice } from '@/components/panel/notices';
 import { PanelFrame } from '@/components/panel/panel';
 import { LanguageProvider } from '@/components/ui/language';
 import { TimeZoneProvider } from '@/components/ui/time-zone';
@@ -39,6 +41,7 @@ const toaster = createToaster();
 export function App({ desk }: { desk: Desk }) {
   const settings = useSettings();
   const { health, space } = useDeskHealth(desk);
+  const backgroundLost = useBackgroundLost();
   const profile = useLiveQuery(() => desk.profile.get(), 'profile', 'first');
   const tab = useActiveTab();
   const page = usePage(tab, settings.pausedSites);
@@ -96,8 +99,9 @@ export function App({ desk }: { desk: Desk }) {
             />
           }
           notices={
-            health.problem !== null || space?.level === 'low' || page.health ? (
+            health.problem !== null || space?.level === 'low' || page.health || backgroundLost ? (
               <>
+                {backgroundLost && <BackgroundNotice onRestart={() => browser.runtime.reload()} />}
                 <DeskNotice
                   health={health}
                   onReload={() => location.reload()}

@@ -48,6 +48,9 @@ export const noticesCatalog = defineCatalog(
     problemBlocked: '古い版の画面が開いたままです。Yorisoiのほかのタブを閉じてください。',
     problemStorageRefused:
       'このブラウザーの設定では保存できません（プライベートブラウジング）。通常のウィンドウで使ってください。',
+    backgroundLost:
+      'Yorisoiの一部が止まっていて、マークや挿入が働きません。記録は無事です。再起動のあと、パネルを開き直してください。',
+    restart: '再起動する',
     reload: '開き直す',
     openData: 'データを開く',
     spaceLow: 'ディスクの空きが少なくなっています（残り {mb} MB）。',
@@ -122,6 +125,9 @@ export const noticesCatalog = defineCatalog(
     problemStaleCode: 'A newer version has upgraded the data. Reopen this panel.',
     problemBlocked: 'A page of an older version is still open. Close the other Yorisoi tabs.',
     problemStorageRefused: 'This browser’s settings allow no saving (private browsing). Use a normal window.',
+    backgroundLost:
+      'Part of Yorisoi has stopped, so marks and inserting do not work. Your log is safe. After the restart, open this panel again.',
+    restart: 'Restart',
     reload: 'Reopen',
     openData: 'Open data',
     spaceLow: 'Disk space is running low ({mb} MB left).',

@@ -87,6 +87,7 @@ export const pageRequestSchemas: { [Type in keyof FromPage]: z.ZodType<FromPage[
     textsUnread: count,
     listsUnread: z.boolean(),
   }),
+  'life.sign': z.strictObject({}),
   'fills.pending': z.strictObject({ site }),
   'watch.find': z.strictObject({ site, page }),
   'watch.look': z.strictObject({ site, page, comments: z.array(seenComment).max(MAX_TRACES) }),

@@ -182,6 +182,8 @@ export interface FromPage {
   /** A numeric id seen next to a handle; stored only for authors the desk already knows. */
   'authors.learn': { request: { handleKey: string; idKey: string }; response: null };
   'page.health': { request: PageHealth; response: null };
+  /** Any answer says that the background is there. */
+  'life.sign': { request: Record<string, never>; response: null };
   'fills.pending': { request: { site: SiteId }; response: PendingFill[] };
   /** Whether answers are awaited on this page, and which of its comments are known to be the desk's own. */
   'watch.find': { request: { site: SiteId; page: PageName }; response: WatchedPage };

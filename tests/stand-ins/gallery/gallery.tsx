@@ -5,7 +5,7 @@ import '@/components/ui/base.css';
 import { Card } from '@/components/card/card';
 import { Header } from '@/components/panel/header';
 import { KeySheet } from '@/components/panel/key-sheet';
-import { DeskNotice, PageNotice } from '@/components/panel/notices';
+import { BackgroundNotice, DeskNotice, PageNotice } from '@/components/panel/notices';
 import { PanelFrame, PostPanel } from '@/components/panel/panel';
 import type { DockActs } from '@/components/panel/reply/dock';
 import { StartView } from '@/components/panel/start/start-view';
@@ -122,6 +122,7 @@ function Gallery() {
               onOpenData={nothing}
             />
           )}
+          {scene === 'background-lost' && <BackgroundNotice onRestart={nothing} />}
           {scene === 'unread-author' && (
             <PageNotice
               health={{

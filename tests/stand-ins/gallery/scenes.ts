@@ -49,6 +49,7 @@ export const SCENES = [
   'search',
   'reason',
   'read-only',
+  'background-lost',
   'unread-author',
   'escalation',
   'handed-over',

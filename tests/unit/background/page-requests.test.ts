@@ -57,6 +57,7 @@ const REQUESTS: Omit<{ [Type in keyof FromPage]: FromPage[Type]['request'] }, 'p
     textsUnread: 0,
     listsUnread: false,
   },
+  'life.sign': {},
   'fills.pending': { site: 'hatena' },
   'watch.find': { site: 'hatena', page },
   'watch.look': { site: 'hatena', page, comments: [] },

@@ -65,6 +65,7 @@ describe('gatePageRequest', () => {
     [YAHOO, 'authors.summarise', summarise],
     [BLOG, 'fills.pending', { site: 'hatena' }],
     ['chrome-extension://abc/practice.html', 'fills.pending', { site: 'practice' }],
+    ['chrome-extension://abc/sidepanel.html', 'life.sign', {}],
   ])('lets a page of the site itself: %s', (url, type, request) => {
     expect(gate(type, request, sender({ url }))).toEqual(request);
   });
