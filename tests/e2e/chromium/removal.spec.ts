@@ -2,6 +2,7 @@ import { launchChromium, openX } from '../harness/chromium';
 import { DeskPage } from '../harness/desk';
 import { TROUBLE } from '../harness/lists';
 import { expectPainted, readPainted } from '../harness/overlay';
+import { updateExtension } from '../harness/service-worker';
 import { serveBlogs } from '../harness/stand-in-blogs';
 import { expect, test } from '../harness/test';
 import { article } from '../harness/timeline';
@@ -47,7 +48,7 @@ test('paused, updated and taken out under an open blog, the overlay leaves nothi
   await expect(chips).toHaveCount(2);
 
   const old = await chips.first().elementHandle();
-  await desk.page.evaluate(() => window.harness.reloadExtension()).catch(() => undefined);
+  await updateExtension(browser);
   await expect.poll(() => old?.evaluate((host) => host.isConnected)).toBe(false);
   await expect(chips).toHaveCount(2);
 

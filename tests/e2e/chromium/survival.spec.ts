@@ -14,7 +14,7 @@ import {
   RESTART,
   RESTART_TEXT,
 } from '../harness/panel';
-import { stopServiceWorker } from '../harness/service-worker';
+import { stopServiceWorker, updateExtension } from '../harness/service-worker';
 import { connectSidePanel } from '../harness/side-panel';
 import { expect, test } from '../harness/test';
 import { article } from '../harness/timeline';
@@ -141,9 +141,7 @@ test('a half-written draft is there after the browser was killed', async () => {
 async function reloadUnder(browser: Chromium, page: Page): Promise<void> {
   await expect(chip(page, FIRST)).toBeVisible();
   const old = await chip(page, FIRST).elementHandle();
-  const helper = await browser.context.newPage();
-  await helper.goto(browser.extensionUrl('stand-in-desk.html'));
-  await helper.evaluate(() => window.harness.reloadExtension()).catch(() => undefined);
+  await updateExtension(browser);
   await expect.poll(() => old?.evaluate((host) => host.isConnected)).toBe(false);
   await page.bringToFront();
   await expectPainted(page, FIRST, MARKS);

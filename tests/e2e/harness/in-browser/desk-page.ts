@@ -37,8 +37,6 @@ export interface DeskHarness {
   pauseSites(sites: SiteId[]): Promise<void>;
   /** Zooms the tab with that address; 1 is 100 %. */
   zoomTab(url: string, factor: number): Promise<void>;
-  /** Reloads the whole extension, as an update does. */
-  reloadExtension(): void;
   /** Takes the extension out of the browser, this page included. */
   removeExtension(): Promise<void>;
   /** Match patterns the script of further sites is registered for. */
@@ -112,7 +110,6 @@ window.harness = {
     const [tab] = await browser.tabs.query({ url });
     await browser.tabs.setZoom(tab?.id, factor);
   },
-  reloadExtension: () => browser.runtime.reload(),
   removeExtension: () => browser.management.uninstallSelf(),
   async registered() {
     const scripts = await browser.scripting.getRegisteredContentScripts();
