@@ -84,3 +84,25 @@ test('of two searches the later one counts, whichever is answered first', async 
   });
   expect(root.textContent).toContain('かおり');
 });
+
+test('a search on its way while somebody is erased shows nobody afterwards', async () => {
+  const kaori = { id: '1', identities: [{ site: 'x', name: 'かおり', handle: null, seenAt: '' }] };
+  let answer: (people: object[]) => void = () => undefined;
+  const late = new Promise<object[]>((resolve) => (answer = resolve));
+  const findNamed = vi.fn(async () => [kaori] as object[]);
+  const erase = vi.fn(async () => REPORT);
+  await show({ findNamed, erase, findSignedOnly: async () => ({ comments: 0, pages: [] }) });
+  await type('@kaori');
+  await find();
+  await vi.waitFor(() => expect(root.textContent).toContain('かおり'));
+  findNamed.mockImplementationOnce(() => late);
+  await find();
+  await press('すべて消す');
+  await press('すべて消す');
+  await vi.waitFor(() => expect(erase).toHaveBeenCalledExactlyOnceWith('1'));
+  await act(async () => {
+    answer([kaori]);
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+  expect(root.textContent).not.toContain('かおり');
+});

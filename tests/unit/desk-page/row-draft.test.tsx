@@ -117,6 +117,19 @@ describe('editing a row two windows share', () => {
     expect(draft.value).toEqual({ name: '通信', note: 'b' });
   });
 
+  it('goes on from what the desk kept, with what another window had changed of it', async () => {
+    await show(STORED);
+    await edit({ name: '通信' });
+    await act(async () => {
+      await draft.saveBy(async (row) => ({ ...row, note: 'b' }));
+    });
+    expect(draft.value).toEqual({ name: '通信', note: 'b' });
+    await edit({ name: '通信障害' });
+    const again = startSaving();
+    expect(again.saved).toEqual([{ name: '通信障害', note: 'b' }]);
+    await again.answer();
+  });
+
   it('stays an edit where it could not be saved', async () => {
     await show(STORED);
     await edit({ name: '通信' });

@@ -45,3 +45,31 @@ test('the keys right after a letter save it', () => {
   document.dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true }));
   expect(saved).toEqual(['通']);
 });
+
+test.each([
+  ['nothing is to be saved', { isDirty: false }],
+  ['something must be set right first', { isDirty: true, blocked: 'まだ直すところがあります。' }],
+])('the keys save nothing where %s, and the browser offers no file either', (_when, props) => {
+  const onSave = vi.fn(async () => undefined);
+  render(<SaveBar {...props} onSave={onSave} onDiscard={() => undefined} />, document.body);
+  const event = new KeyboardEvent('keydown', { key: 's', ctrlKey: true, cancelable: true });
+  document.dispatchEvent(event);
+  expect(onSave).not.toHaveBeenCalled();
+  expect(event.defaultPrevented).toBe(true);
+});
+
+test('messages stand above it while it is there, not over its buttons', () => {
+  const show = (isDirty: boolean) =>
+    act(() =>
+      render(
+        <SaveBar isDirty={isDirty} onSave={async () => undefined} onDiscard={() => undefined} />,
+        document.body,
+      ),
+    );
+  const room = () => document.documentElement.style.getPropertyValue('--toast-end');
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(60);
+  show(true);
+  expect(Number.parseFloat(room())).toBeGreaterThan(60);
+  show(false);
+  expect(room()).toBe('');
+});

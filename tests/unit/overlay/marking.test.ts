@@ -18,6 +18,8 @@ let ports: FakePorts;
 let stop: AbortController;
 let matched: string[];
 let reads: number;
+/** How long it takes to look for posts in what came, ms. */
+let searchTime = 0;
 let marking: Marking;
 let chips: Chips;
 
@@ -39,6 +41,10 @@ function start(): void {
   });
   const adapter: SiteAdapter = {
     ...fakeAdapter,
+    findPosts(root) {
+      ports.time += searchTime;
+      return fakeAdapter.findPosts(root);
+    },
     readWhole(post) {
       reads++;
       return fakeAdapter.readWhole(post);
@@ -71,6 +77,7 @@ const text = (id: string): HTMLElement => {
 beforeEach(() => {
   ports = new FakePorts();
   stop = new AbortController();
+  searchTime = 0;
   matched = [];
   reads = 0;
   show(HOME);
@@ -184,6 +191,17 @@ describe('marking near the viewport', () => {
     expect(gone()).toEqual([]);
     expect(painted()).toBe(0);
   });
+});
+
+it('looks through all that came, in as many frames as that takes, though nothing is found at first', async () => {
+  show('<main></main>');
+  await ports.allFrames();
+  searchTime = 3;
+  const main = document.querySelector('main');
+  for (const html of ['<p>広告</p>', '<p>広告</p>', postHtml('1', 'aoi', '圏外')])
+    main?.insertAdjacentHTML('beforeend', html);
+  await ports.allFrames();
+  expect(marking.posts.size).toBe(1);
 });
 
 describe('marking a long text', () => {

@@ -112,3 +112,14 @@ test('a page without the comment is asked ever less often, and not at all once t
   expect(ports.findForm).toHaveBeenCalledTimes(asked);
   expect(shown).toBeNull();
 });
+
+test('a look on its way when the comment goes out is the last', async () => {
+  show(FATES);
+  let answer: (form: null) => void = () => undefined;
+  ports.findForm.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+  await passTime(2_000);
+  show(null);
+  answer(null);
+  await passTime(3_600_000);
+  expect(ports.findForm).toHaveBeenCalledOnce();
+});

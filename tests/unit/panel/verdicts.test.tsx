@@ -166,6 +166,16 @@ describe('deciding without a reply', () => {
     expect(mount(log).verdicts()).toMatchObject({ open: null, words: { reason: '' } });
   });
 
+  test('whoever was chosen to take over is there again after a look at another page, without a word', async () => {
+    const log = fakeDesk();
+    const words = { reason: '', taker: { id: 'billing', name: '' } };
+    const here = mount(log);
+    await here.verdicts().decide('escalate');
+    here.verdicts().write(words);
+    leave();
+    expect(mount(log).verdicts()).toMatchObject({ open: 'escalate', words });
+  });
+
   test('a verdict without words asks for none any more after a look at another page', async () => {
     const log = fakeDesk();
     const here = mount(log);

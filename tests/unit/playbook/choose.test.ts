@@ -100,13 +100,14 @@ describe('what applies', () => {
       item('acknowledge', { signals: ['outside-hours'] }),
       item('tell-legal', { signals: ['legal', 'trouble'] }),
       item('stop', { signals: ['no-contact'] }),
+      item('of-site', { sites: ['x'] }),
       item('always'),
     ];
     const seen: Signal[] = ['trouble', 'outside-hours', 'legal'];
     const refused = { ...SITUATION, signals: new Set<Signal>(['no-contact', ...seen]) };
-    expect(idsOf(chooseGuidelines(guidelines, refused))).toEqual(['stop', 'tell-legal', 'always']);
+    expect(idsOf(chooseGuidelines(guidelines, refused))).toEqual(['stop', 'tell-legal', 'of-site', 'always']);
     const others = { ...SITUATION, signals: new Set(seen) };
-    expect(chooseGuidelines(guidelines, others)).toHaveLength(6);
+    expect(chooseGuidelines(guidelines, others)).toHaveLength(7);
   });
 
   it('puts an acknowledgement first outside hours, whatever else the post is about', () => {

@@ -63,6 +63,13 @@ describe('an introduction or signature by name', () => {
     expect(codes.includes('wrong-initials')).toBe(found);
   });
 
+  it.each(['「KT」', '『KT』', '【KT】', '〈KT〉', '《KT》', '[KT]', '<KT>', '{KT}', '(KT)'])(
+    'is a colleague’s in brackets of any kind: %s',
+    (signed) => {
+      expect(codesOf('ja', `お調べします。${signed}`)).toContain('wrong-initials');
+    },
+  );
+
   it('of the agent is not said twice', () => {
     expect(codesOf('en', 'Mia here. I will look into it.')).toContain('double-opening');
     expect(codesOf('en', 'Mia, here is how to do it.')).not.toContain('double-opening');

@@ -30,6 +30,15 @@ describe('a draft under another account', () => {
     expect(settleAgain('そらモバイルへようこそ。', templates, BEFORE, NOW)).toBe('そらWiFiへようこそ。');
   });
 
+  it('puts nothing into lines that are blank', () => {
+    const template = {
+      body: '{{#if last.date}}{{last.date}}の件です。{{/if}}\n確認いたします。',
+      variants: [],
+    };
+    const body = '確認いたします。\n\nよろしくお願いします。';
+    expect(settleAgain(body, [template], NOW, { ...BEFORE, ...NOW })).toBe(body);
+  });
+
   it('keeps every line where a block came or went: none takes another one’s place', () => {
     const template = '{{#if last.date}}{{last.date}}の件です。\n{{/if}}確認いたします。\nお待ちください。';
     const body = '8月3日の件です。\n確認いたします。\nお待ちください。';
