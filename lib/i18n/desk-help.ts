@@ -46,7 +46,7 @@ export const helpCatalog = defineCatalog(
       '- 自動で投稿、いいね、フォロー、スクロールをしません。\n- 連絡しない方への返信を入れません。例外の道はありません。\n- 見ただけの投稿や人を保存しません。\n- 記録をどこにも送りません。\n- 人に点数を付けたり、内面を推測したりしません。\n- ページの文章や見た目を書き換えません。',
     trouble: '困ったとき',
     'text.trouble':
-      '- 印が出ない: キーワードがオンか、「設定」でそのサイトが外れていないか、このタブを一時停止していないかを確かめてください。一時停止は、パネルの「再開する」で戻ります。直らなければページを再読み込みします。\n- パネルが開かない: ツールバーのYorisoiのボタンか、ショートカットキーで開きます。Firefoxではページの印からは小さなカードが出ます。\n- 「投稿を読めません」と出る: Xの作りが変わった可能性があります。その間は印が欠けるので、いつもの検索も併せて使ってください。\n- 文が入らない: 返信欄を開き直すか、コピーして貼り付けてください。\n- 保存が止まった: ディスクの空きを作り、ブラウザーを再起動してください。読むことと書き出しはできます。',
+      '- 印が出ない: キーワードがオンか、「設定」でそのサイトが外れていないか、このタブを一時停止していないかを確かめてください。一時停止は、パネルの「再開する」で戻ります。直らなければページを再読み込みします。\n- パネルが開かない: ツールバーのYorisoiのボタンか、ショートカットキーで開きます。Firefoxではページの印からは小さなカードが出ます。\n- 「投稿を読めません」と出る: Xの作りが変わった可能性があります。その間は印が欠けるので、いつもの検索も併せて使ってください。\n- 「一部が止まっていて」と出る: 「再起動する」を押し、パネルを開き直してください。拡張機能を手で読み込み直すときは、先にYorisoiのタブとパネルを閉じると、こうなりません。\n- 文が入らない: 返信欄を開き直すか、コピーして貼り付けてください。\n- 保存が止まった: ディスクの空きを作り、ブラウザーを再起動してください。読むことと書き出しはできます。',
     team: '練習と引き継ぎ',
     'text.team':
       '新しい担当者は「設定」で加え、自分の名前に切り替えてから「練習タイムライン」で練習できます。練習の記録は「練習」と印が付き、数にもCSVにも入りません。',
@@ -95,7 +95,7 @@ export const helpCatalog = defineCatalog(
       '- It never posts, likes, follows or scrolls by itself.\n- It never inserts a reply to somebody who must not be contacted. There is no way around it.\n- It never stores posts or people you merely look at.\n- It never sends your log anywhere.\n- It never scores people or guesses at their feelings.\n- It never changes the text or look of a page.',
     trouble: 'When something is wrong',
     'text.trouble':
-      '- No marks: check that the list is on, that the site is not switched off under Settings, and that this tab is not paused (“Resume” in the panel brings its marks back). Otherwise reload the page.\n- The panel does not open: use Yorisoi’s toolbar button or the keyboard command. In Firefox, marks open a small card in the page.\n- “Posts cannot be read”: X may have changed. Marks will be missing until this is fixed; use your searches as well.\n- The text does not go in: open the reply box anew, or copy and paste.\n- Saving has stopped: free some disk space and restart the browser. Reading and exporting still work.',
+      '- No marks: check that the list is on, that the site is not switched off under Settings, and that this tab is not paused (“Resume” in the panel brings its marks back). Otherwise reload the page.\n- The panel does not open: use Yorisoi’s toolbar button or the keyboard command. In Firefox, marks open a small card in the page.\n- “Posts cannot be read”: X may have changed. Marks will be missing until this is fixed; use your searches as well.\n- “Part of Yorisoi has stopped”: press “Restart”, then open the panel again. When you reload the extension by hand, close its tabs and its panel first and this does not happen.\n- The text does not go in: open the reply box anew, or copy and paste.\n- Saving has stopped: free some disk space and restart the browser. Reading and exporting still work.',
     team: 'Practice and new agents',
     'text.team':
       'Add new agents under Settings, switch to their name, and let them use the practice timeline. Practice entries are marked as such and stay out of the figures and the CSV.',
