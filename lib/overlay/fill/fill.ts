@@ -94,7 +94,12 @@ export function createFiller(
     const isEmpty = before.trim() === '';
     if (request.onExisting === 'look')
       return isEmpty ? { kind: 'ignored' } : { kind: 'mismatch', found: before };
-    if (!isEmpty && request.onExisting === 'ask') return { kind: 'occupied', existing: before };
+    if (!isEmpty && request.onExisting === 'ask') {
+      if (!isSameText(before, text)) return { kind: 'occupied', existing: before };
+      // It stands there from a press before: a second one put beside it would go out with it.
+      follow(request, composer).begin();
+      return { kind: 'filled' };
+    }
     const trail = follow(request, composer);
     let outcome: FillOutcome | undefined;
     try {

@@ -115,6 +115,17 @@ describe('filling a reply', () => {
     expect(box().value).toBe('');
   });
 
+  it('puts nothing beside its own text that stands there from a press before, and follows it', async () => {
+    const fill = filler();
+    await fill(request());
+    const before = box().value;
+    followed.length = 0;
+    // The agent said that it did not go out, and presses again with the box still open.
+    expect(await fill(request({ claim: 'again' }))).toEqual({ kind: 'filled' });
+    expect(box().value).toBe(before);
+    expect(followed).toEqual([expect.stringContaining('one with'), 'begun']);
+  });
+
   it('asks before it adds to text that is there, then adds at the caret', async () => {
     box().value = 'こんにちは。よろしく。';
     const fill = filler();
