@@ -1,10 +1,25 @@
-import type { ComponentChildren } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import type { ComponentChildren, Ref } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { belongsToIme } from '@/components/ui/ime-guard';
 import { useTranslate } from '@/components/ui/language';
 import { useOnce } from '@/components/ui/use-once';
 import { deskCatalog } from '@/lib/i18n/desk';
+
+/** Space between the bar and the messages above it, px. */
+const ABOVE = 24;
+
+/** Messages stand above the bar while it is there: over it, they would hide what saves. */
+function useRoomForMessages(): Ref<HTMLElement> {
+  const bar = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (bar.current === null) return;
+    const { style } = document.documentElement;
+    style.setProperty('--toast-end', `${bar.current.offsetHeight + ABOVE}px`);
+    return () => void style.removeProperty('--toast-end');
+  });
+  return bar;
+}
 
 /** Stands at the foot of an editor while something is not saved. Ctrl/⌘+S saves too. */
 export function SaveBar(props: {
@@ -20,6 +35,7 @@ export function SaveBar(props: {
   const t = useTranslate(deskCatalog);
   const { isDirty, blocked } = props;
   const save = useOnce<UIEvent>(props.onSave);
+  const bar = useRoomForMessages();
   // Before the next key: Ctrl+S right after a letter saves that letter, too.
   useLayoutEffect(() => {
     const away = new AbortController();
@@ -37,7 +53,7 @@ export function SaveBar(props: {
   }, [isDirty, blocked, save]);
   if (!isDirty) return null;
   return (
-    <section class="d-save" aria-label={t('unsaved')}>
+    <section class="d-save" ref={bar} aria-label={t('unsaved')}>
       {props.children}
       <span>{blocked ?? t('unsaved')}</span>
       <Button onClick={props.onDiscard}>{t('discard')}</Button>

@@ -12,7 +12,7 @@ export const keywordsCatalog = defineCatalog(
     empty: 'キーワードリストがまだありません',
     emptyText:
       '自社名やサービス名、お困りの言葉を登録すると、投稿の中で印が付きます。表の一列を貼り付けて始められます。',
-    emptyStarter: '見本のリストを、プレイブックの「新しいおすすめ」から加える',
+    emptyStarter: '見本のリストを、プレイブックのおすすめから加える',
     colName: 'リスト',
     colRules: '語数',
     colCategory: '分類',
@@ -107,7 +107,7 @@ export const keywordsCatalog = defineCatalog(
     empty: 'There are no keyword lists yet',
     emptyText:
       'Enter your brands, products and words of trouble, and they are marked in posts. You can paste a spreadsheet column to begin.',
-    emptyStarter: 'Add sample lists from “New suggestions” in the playbook',
+    emptyStarter: 'Add sample lists from the suggestions in the playbook',
     colName: 'List',
     colRules: 'Rules',
     colCategory: 'Category',
