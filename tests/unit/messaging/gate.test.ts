@@ -51,6 +51,8 @@ describe('gatePageRequest', () => {
     ['who is who on X', BLOG, ...pair('x:alice', 'x:id:1')],
     ['that somebody on X is somebody elsewhere', X, ...pair('x:alice', 'mastodon:id:1')],
     ['people on X', BLOG, 'authors.summarise', { keys: [['hatena:sora'], ['x:id:1', 'x:alice']] }],
+    ['somebody on X', BLOG, 'authors.summarise', { keys: [['x:alice']] }],
+    ['that somebody of theirs is somebody on X', BLOG, ...pair('x:alice', 'mastodon:id:1')],
     ['people on blogs', X, 'authors.summarise', { keys: [['x:alice'], ['hatena:sora']] }],
     ['who is who on X, where its posts are shown', YAHOO, ...pair('x:alice', 'x:id:1')],
     ['what waits on blogs', X, 'fills.pending', { site: 'hatena' }],

@@ -399,6 +399,15 @@ describe('marking', () => {
     expect(ports.registry.words()).toEqual({ brand: ['ふつう'] });
   });
 
+  it('marks by the new lists in as many frames as that takes', async () => {
+    await ports.allFrames();
+    // Each look at the clock finds the time of a frame gone.
+    ports.tick = 50;
+    marking.rescan(markWords({ 家: 'brand', ふつう: 'brand' }));
+    for (let count = 0; count < 12; count++) await ports.frame();
+    expect(ports.registry.words()).toEqual({ brand: ['家', 'ふつう'] });
+  });
+
   it('leaves nothing when it ends', async () => {
     await ports.allFrames();
     stop.abort();

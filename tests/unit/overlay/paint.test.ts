@@ -123,6 +123,18 @@ describe('the painter', () => {
   });
 });
 
+describe('an overlay that goes after the next one came, as at an update', () => {
+  it('takes away none of the marks that one paints', () => {
+    const ports = new FakePorts();
+    const [before, after] = [0, 1].map(() => createPainter(createHighlights(ports.highlights, 'light')));
+    const one = range('brand');
+    before?.paint([range('brand')], new Set());
+    after?.paint([one], new Set());
+    before?.clear();
+    expect(ports.registry.sets.get(highlightName('brand', 'light'))?.ranges).toEqual(new Set([one.range]));
+  });
+});
+
 function post(top: number, marks: number): LivePost {
   const element = document.createElement('article');
   element.getBoundingClientRect = () => new DOMRect(0, top, 100, 100);

@@ -8,7 +8,7 @@ afterEach(() => render(null, document.body));
 const show = (words: readonly string[]) => {
   render(
     <ol>
-      <ByPlace items={words}>{(word) => <li>{word}</li>}</ByPlace>
+      <ByPlace items={words}>{(word, index) => <li value={index}>{word}</li>}</ByPlace>
     </ol>,
     document.body,
   );
@@ -19,6 +19,7 @@ test('what changes at a place is the same element, whatever comes before or goes
   const [first, second] = show(['a', 'b']);
   const longer = show(['x', 'a', 'b']);
   expect(longer.map(({ textContent }) => textContent)).toEqual(['x', 'a', 'b']);
+  expect(longer.map((item) => item.value)).toEqual([0, 1, 2]);
   expect(longer.slice(0, 2)).toEqual([first, second]);
   expect(longer[0]).toBe(first);
   const shorter = show(['b']);

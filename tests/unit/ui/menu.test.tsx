@@ -24,6 +24,7 @@ test('arrows go round among the items, Esc goes back to the button, keys of an i
         { label: 'a', onPick: none },
         { label: 'b', onPick: none, disabled: true },
         { label: 'c', onPick: none },
+        { label: 'd', onPick: none },
       ]}
     />,
     document.body,
@@ -32,13 +33,15 @@ test('arrows go round among the items, Esc goes back to the button, keys of an i
   await act(() => document.querySelector('button')?.click());
   expect(focused()).toBe('a');
   await press('ArrowUp');
-  expect(focused()).toBe('c');
+  expect(focused()).toBe('d');
   await press('ArrowDown');
   expect(focused()).toBe('a');
+  await press('ArrowDown');
+  expect(focused()).toBe('c');
   await press('End');
-  expect(focused()).toBe('c');
+  expect(focused()).toBe('d');
   await press('Home', true);
-  expect(focused()).toBe('c');
+  expect(focused()).toBe('d');
   await press('Escape', true);
   expect(list?.hidden).toBe(false);
   await press('Escape');
@@ -46,4 +49,32 @@ test('arrows go round among the items, Esc goes back to the button, keys of an i
   expect(focused()).toBe('More');
   await press('ArrowDown');
   expect(focused()).toBe('More');
+});
+
+test('a press elsewhere closes it, one inside does not; Esc in it closes nothing behind it', async () => {
+  let escapes = 0;
+  render(
+    // biome-ignore lint/a11y/noStaticElementInteractions: stands in for a dialog
+    <div onKeyDown={({ key }) => (escapes += Number(key === 'Escape'))}>
+      <Menu button="More" items={[{ label: 'a', onPick: none }]} />
+      <p>elsewhere</p>
+    </div>,
+    document.body,
+  );
+  const list = document.querySelector<HTMLElement>('[role=menu]');
+  const open = () => act(() => document.querySelector('button')?.click());
+  const pressOn = (selector: string) =>
+    act(
+      () => void document.querySelector(selector)?.dispatchEvent(new Event('pointerdown', { bubbles: true })),
+    );
+  await open();
+  await pressOn('[role=menuitem]');
+  expect(list?.hidden).toBe(false);
+  await pressOn('p');
+  expect(list?.hidden).toBe(true);
+  await open();
+  await press('Escape');
+  expect(escapes).toBe(0);
+  await press('Escape');
+  expect(escapes).toBe(1);
 });
