@@ -7,9 +7,9 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 it('asks for the settings anew at each address an app shows without loading, and at each change of them', () => {
-  const channel = new FakeChannel();
   const told: (() => void)[] = [];
-  channel.onSettingsChange = (callback) => void told.push(callback);
+  const onSettingsChange = (callback: () => void) => void told.push(callback);
+  const channel = Object.assign(new FakeChannel(), { onSettingsChange });
   const stop = new AbortController();
   const ask = vi.fn();
   tieToAddress(document, channel).onSettingsChange(ask, stop.signal);
