@@ -48,6 +48,18 @@ it('brings the overlay into pages that were open before an update', async () => 
   expect(read).toEqual([7]);
 });
 
+it.each([
+  ['install', false, 1],
+  ['install', true, 0],
+  ['update', false, 0],
+] as const)('after an %s of a desk that is set up: %s, %s page is opened', async (reason, isDone, opened) => {
+  const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+  const desk = { lists: { active: async () => [] }, setup: { isDone: async () => isDone } };
+  prepareAfterInstall(desk as unknown as Desk);
+  await fakeBrowser.runtime.onInstalled.trigger({ reason, temporary: false });
+  expect(create).toHaveBeenCalledTimes(opened);
+});
+
 it('brings it there, too, where the lists cannot be read', async () => {
   await update(() => Promise.reject(new Error('no database')));
   expect(read).toEqual([7]);

@@ -153,6 +153,14 @@ it('adds all of a kind in one piece, so that none is offered while it is being a
   );
 });
 
+it('is not done with all of it while a kind could not be added', async () => {
+  desk = createStage().open();
+  await desk.setup.run({ ...SETUP, starter: null });
+  vi.spyOn(desk.lists, 'saveAll').mockRejectedValue(new Error('full'));
+  const { addAll } = await readOffers(desk, [PACK]);
+  await expect(addAll()).rejects.toThrow('full');
+});
+
 it('says nothing where the desk has it all', async () => {
   desk = createStage().open();
   await desk.setup.run({ ...SETUP, starter: PACK });

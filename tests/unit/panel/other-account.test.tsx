@@ -216,6 +216,22 @@ describe('another account of the desk that is signed in', () => {
     expect(stage.state.draft.body).not.toContain('そらWiFi');
   });
 
+  test('leaves no word of itself in another wording of the first one’s template either', async () => {
+    const variants = ['{{company.name}}の担当です。\n確認いたします。'];
+    const template = { ...THANKS, variants };
+    const rows = { ...NO_PLAYBOOK, templates: [template] };
+    const playbook = { rows, playbook: rows };
+    await open(playbook);
+    await act(() => stage.acts.onTemplate(template));
+    speaks = WIFI;
+    await open(playbook);
+    await act(() => stage.acts.onReword());
+    expect(stage.state.draft.body).toBe('そらWiFiの担当です。\n確認いたします。');
+    speaks = MOBILE;
+    await open(playbook);
+    expect(stage.state.draft.body).toBe('そらモバイルの担当です。\n確認いたします。');
+  });
+
   describe('with a draft that was begun for the first one', () => {
     const kept: Draft = {
       postKey: 'x:1',

@@ -48,6 +48,13 @@ it('ignores comments, empty nodes and images without text', () => {
   expect(readBodyText([element])).toMatchObject({ text: '文', runs: [{ start: 0, length: 1 }] });
 });
 
+it('begins at the child it is told, where who and when stand before it in the same element', () => {
+  const element = makeElement('<b>ねこ</b> 2009/02/08 9:30<br>一行目<br>二行目');
+  const from = element.querySelector('br')?.nextSibling ?? null;
+  expect(readBodyText([element], {}, from).text).toBe('一行目\n二行目');
+  expect(readBodyText([makeElement('次の話'), element], {}, from).text).toContain('次の話');
+});
+
 it('stops at the longest text it reads', () => {
   const element = makeElement('');
   for (let part = 0; part < 5; part++)
