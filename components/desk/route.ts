@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { keepScroll } from './keep-scroll';
 
 /** Places of the desk page, in the order of the navigation. */
 export const PLACES = [
@@ -36,11 +37,13 @@ export function followDeskRoute(
   mayLeave: (goOn: () => void) => boolean,
 ): ReadonlySignal<DeskRoute> {
   const route = signal(parseDeskHash(window.location.hash));
+  const scroll = keepScroll(window);
   let shown = window.location.hash;
   window.addEventListener('hashchange', () => {
     const wanted = window.location.hash;
     if (wanted === shown) return;
     const goOn = () => {
+      scroll(shown, wanted);
       shown = wanted;
       if (window.location.hash !== wanted) window.location.hash = wanted;
       route.value = parseDeskHash(wanted);
