@@ -1,17 +1,23 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, IconButton } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { useFocusOnMount } from '@/components/ui/use-focus-on-mount';
 import { ChipLegend } from './chip-legend';
 import { COACH_STEPS, COACH_TEXTS, type CoachStep, completeStep, findCurrentStep } from './coach-steps';
 import { usePractice } from './practice-context';
 import './coach.css';
 
-function CurrentStep({ step, exportUrl }: { step: CoachStep; exportUrl: string }) {
-  const { state, t } = usePractice();
+function CurrentStep(props: {
+  step: CoachStep;
+  exportUrl: string;
+  /** The button of the step before was pressed and is gone: this step's takes its focus. */
+  takesFocus: boolean;
+  onNext: () => void;
+}) {
+  const { t } = usePractice();
+  const { step, exportUrl } = props;
   const { text, tip } = COACH_TEXTS[step];
-  const next = () => {
-    state.coachDone.value = completeStep(state.coachDone.value, step);
-    state.keep();
-  };
+  const next = useFocusOnMount<HTMLButtonElement>(props.takesFocus);
   return (
     <div class="p-step-body">
       <p>{t(text)}</p>
@@ -23,7 +29,7 @@ function CurrentStep({ step, exportUrl }: { step: CoachStep; exportUrl: string }
             {t('stepExportOpen')}
           </a>
         )}
-        <Button size="s" onClick={next}>
+        <Button size="s" elementRef={next} onClick={props.onNext}>
           {t('coachNext')}
         </Button>
       </p>
@@ -36,6 +42,15 @@ export function Coach({ exportUrl }: { exportUrl: string }) {
   const { state, t } = usePractice();
   const done = state.coachDone.value;
   const current = findCurrentStep(done);
+  const pressed = useRef(false);
+  useLayoutEffect(() => {
+    pressed.current = false;
+  });
+  const next = (step: CoachStep) => {
+    pressed.current = true;
+    state.coachDone.value = completeStep(done, step);
+    state.keep();
+  };
   const hide = () => {
     state.coachHidden.value = true;
     state.keep();
@@ -70,7 +85,14 @@ export function Coach({ exportUrl }: { exportUrl: string }) {
                   {t(COACH_TEXTS[step].title)}
                   {isDone && <span class="said"> ({t('coachDoneMark')})</span>}
                 </h3>
-                {step === current && <CurrentStep step={step} exportUrl={exportUrl} />}
+                {step === current && (
+                  <CurrentStep
+                    step={step}
+                    exportUrl={exportUrl}
+                    takesFocus={pressed.current}
+                    onNext={() => next(step)}
+                  />
+                )}
               </div>
             </li>
           );
