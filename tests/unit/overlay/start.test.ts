@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageRequestSchemas } from '@/lib/messaging/page-request-schemas';
+import { highlightName } from '@/lib/overlay/paint/highlight-names';
 import { type OverlayOptions, startOverlay } from '@/lib/overlay/start';
 import { FakeChannel, FakePorts, fakeAdapter, markWords, postHtml, settle } from './fake-page';
 import { layOut } from './lay-out';
@@ -67,6 +68,18 @@ afterEach(() => {
 });
 
 describe('the overlay', () => {
+  it('paints for the theme of the page, also once that changes', async () => {
+    await start();
+    const names = () => [...ports.registry.sets.keys()];
+    expect(names()).toEqual([highlightName('trouble', 'light')]);
+    document.body.style.backgroundColor = 'rgb(0, 0, 0)';
+    await settle();
+    await later(5_000);
+    await ports.allFrames();
+    document.body.removeAttribute('style');
+    expect(names()).toEqual([highlightName('trouble', 'dark')]);
+  });
+
   it('brings its styles into a page with the first mark there, not before', async () => {
     const styles = () => document.querySelectorAll('style[data-yorisoi]').length;
     document.body.innerHTML = `<main>${postHtml('2', 'kenta', 'ふつうの日')}</main>`;
