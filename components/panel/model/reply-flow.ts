@@ -11,6 +11,9 @@ import { type Attempt, getText, type ReplyInput } from './attempt';
 import { findLawStop } from './law-stop';
 import type { ReplyPorts } from './ports';
 
+/** A part of a reply that is in the log. */
+export type Begun = Omit<Attempt, 'claim' | 'agreed'>;
+
 export interface ReplyFlow {
   /** Something is being inserted: every button that would do it again rests. */
   readonly busy: ReadonlySignal<boolean>;
@@ -21,7 +24,7 @@ export interface ReplyFlow {
   /** Logs the whole reply, then fills its first part. @throws DeskError when it cannot be logged: nothing is filled */
   insert(reply: ReplyInput): Promise<void>;
   /** Fills the next part of a reply under way. */
-  insertPart(attempt: Omit<Attempt, 'claim' | 'agreed'>): Promise<void>;
+  insertPart(attempt: Begun): Promise<void>;
   /** The composer holds text: add after it. */
   append(): Promise<void>;
   /** The page does not tell the account: the agent has looked. */
@@ -32,10 +35,10 @@ export interface ReplyFlow {
    * The composer changed the part: the reply window takes it instead. Never both: nothing opens while the composer holds
    * text. @returns whether it stood empty
    */
-  moveToIntent(attempt: Omit<Attempt, 'claim' | 'agreed'>): Promise<boolean>;
+  moveToIntent(attempt: Begun): Promise<boolean>;
   copy(): Promise<void>;
   /** Copies a part that was handed over once more. @throws when the clipboard refuses */
-  copyAgain(attempt: Omit<Attempt, 'claim' | 'agreed'>): Promise<void>;
+  copyAgain(attempt: Begun): Promise<void>;
   cancel(): void;
 }
 
@@ -68,6 +71,8 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
   const fates = signal<CommentFates | null>(null);
   /** The way an attempt was on when it stopped for an account nobody knew. */
   let goOn = fillOrStop;
+  /** The copy that was stopped: its part is in the agent's hands already, so there is nothing to be taken up again. */
+  let copying: Begun | null = null;
 
   async function once(work: () => Promise<void>): Promise<void> {
     if (busy.value) return;
@@ -115,6 +120,7 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
     }
     stopped.value = { attempt, stop: reason };
     goOn = fillOrStop;
+    copying = null;
   }
 
   async function tryFill(attempt: Attempt): Promise<FillOutcome | Stop> {
@@ -192,6 +198,14 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
     return markFilled(attempt, by);
   }
 
+  async function copyOnceMore(begun: Begun): Promise<void> {
+    const attempt = { ...begun, claim: newId(), agreed: ask(begun) };
+    const law = await findLawStop(ports, attempt);
+    if (law === null) await ports.copy(getText(attempt));
+    stopped.value = law && { attempt, stop: law };
+    copying = law && begun;
+  }
+
   /** Takes up the stopped attempt again: back into the log first, then `go`. */
   function resume(
     go: (attempt: Attempt) => Promise<void>,
@@ -244,7 +258,11 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
       if (attempt?.expectedHandle != null) ports.accountLooks.keep(attempt.post.site, attempt.expectedHandle);
       return resume(goOn, { onUnknownAccount: 'insert' });
     },
-    tryAgain: () => resume(fillOrStop, { onExisting: 'ask', onUnknownAccount: 'ask' }),
+    async tryAgain() {
+      const copy = copying;
+      if (copy !== null) await once(() => copyOnceMore(copy));
+      else await resume(fillOrStop, { onExisting: 'ask', onUnknownAccount: 'ask' });
+    },
     openIntent: () => resume(openIntentOrStop),
     async moveToIntent(part) {
       let isFree = true;
@@ -258,15 +276,10 @@ export function createReplyFlow(ports: ReplyPorts): ReplyFlow {
       return isFree;
     },
     copy: () => resume((attempt) => copyOrStop(attempt, 'clipboard')),
-    copyAgain: (part) =>
-      once(async () => {
-        const attempt = { ...part, claim: newId(), agreed: ask(part) };
-        const law = await findLawStop(ports, attempt);
-        if (law === null) await ports.copy(getText(attempt));
-        else stopped.value = { attempt, stop: law };
-      }),
+    copyAgain: (part) => once(() => copyOnceMore(part)),
     cancel() {
       stopped.value = null;
+      copying = null;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { DockActs, DockState } from '@/components/panel/reply/dock';
 import { useTranslate } from '@/components/ui/language';
 import type { Interaction } from '@/lib/domain/interaction';
@@ -9,7 +9,7 @@ import type { ReplyInput } from './attempt';
 import type { DockSources } from './dock-sources';
 import type { DraftStore } from './draft-store';
 import { findPending } from './find-pending';
-import { createReplyFlow, type ReplyFlow } from './reply-flow';
+import { type Begun, createReplyFlow } from './reply-flow';
 import { createStoppedActs } from './stopped-acts';
 import { useLateFates } from './use-late-fates';
 import { useSentNews } from './use-sent-news';
@@ -30,8 +30,6 @@ interface StandingReply {
   isReady: boolean;
   compose: () => Omit<ReplyInput, keyof StandingReply['speaker']>;
 }
-
-type Begun = Parameters<ReplyFlow['insertPart']>[0];
 
 interface Insertion {
   /** What the dock shows of it; `busy` until it is known how far a logged reply got, so that nothing goes in twice. */
@@ -66,8 +64,8 @@ export function useInsertion(
   const speaks = `${profile.agent.id} ${profile.account.id}`;
   const spoke = useRef(speaks);
   const isOnItsWay = flow.busy.value;
-  // What was stopped is signed by who spoke then: another one puts the draft in anew.
-  useEffect(() => {
+  // What was stopped is signed by who spoke then: another one puts the draft in anew. Before the next click, which may go on.
+  useLayoutEffect(() => {
     // It may stop yet.
     if (isOnItsWay) return;
     if (spoke.current !== speaks) flow.cancel();

@@ -39,6 +39,6 @@ test.each(OTHERS)('nor what stops only after %s was chosen, on its way till then
   await stage.open({ ports, surroundingsRead: true, profile: other });
   await act(async () => answer(seen));
   await vi.waitFor(() => expect(stage.state.busy).toBe(false));
-  expect(stage.state.stopped).toBeNull();
+  await vi.waitFor(() => expect(stage.state.stopped).toBeNull());
   expect(stage.state.draft.body).toBe('お調べします。');
 });
