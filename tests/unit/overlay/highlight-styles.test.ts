@@ -27,6 +27,9 @@ it('works out no style of the page when it begins', () => {
   const getStyle = answer('rgb(1, 2, 3)');
   getStyle.mockClear();
   styles.begin();
+  // Before each name that is registered.
+  styles.begin();
+  expect(document.querySelectorAll('style')).toHaveLength(1);
   expect(getStyle).not.toHaveBeenCalled();
   expect(css()).toContain(':root::highlight(yorisoi-');
   styles.keep();
