@@ -7,7 +7,7 @@ import { createElement, findRoot, getView } from './page-dom';
 import { whilePresent } from './presence-css';
 
 const WIDTH = 380;
-const HEIGHT = 460;
+const HEIGHT = 560;
 const MARGIN = 12;
 /** Height of a post's header, which stays in sight above a card that must cover the post. */
 const HEADER = 44;

@@ -85,6 +85,14 @@ test.describe('the mini card in Firefox', () => {
     await pressInCard(card, RESTART);
     await pressInCard(card, dock.insert);
     await expect.poll(() => readCard(card)).toContain(dock.outcomeOccupied);
+    // The ways on stand above the row of verdicts, which keeps to the card's end.
+    const isInSight = () =>
+      card.evaluate(() => {
+        const way = [...document.querySelectorAll('.ui-band button')].at(-1)?.getBoundingClientRect();
+        const verdicts = document.querySelector('.card-verdicts')?.getBoundingClientRect();
+        return way !== undefined && verdicts !== undefined && way.bottom <= verdicts.top;
+      });
+    await expect.poll(isInSight, { message: 'seen without scrolling' }).toBe(true);
     await pressInCard(card, dock.copyText);
     await expect.poll(() => readCard(card)).toContain(dock.outcomeCopied);
     await page.keyboard.press('Escape');
