@@ -126,6 +126,23 @@ test('a second press before the history shows the first is the same hand-over', 
   expect(entries.size).toBe(1);
 });
 
+test('what was taken back and handed over after all is logged again', async () => {
+  const { undo } = desk.interactions;
+  const undone: string[] = [];
+  vi.spyOn(desk.interactions, 'undo').mockImplementation(async (id) => {
+    await undo(id);
+    undone.push(id);
+  });
+  handover?.handOver(MONEY, '');
+  await vi.waitFor(() => expect(toaster.toasts.value).toHaveLength(1));
+  toaster.toasts.value[0]?.action?.run();
+  await vi.waitFor(() => expect(undone).not.toEqual([]));
+  handover?.handOver(MONEY, '');
+  await vi.waitFor(() => expect(entries.size).toBe(1));
+  // Under the id of the undone one the log would keep nothing.
+  expect([...entries.keys()]).not.toContain(undone[0]);
+});
+
 test('a note that could not be copied was handed to nobody: nothing stays logged', async () => {
   side.copyNote.mockRejectedValueOnce(new Error('denied'));
   handover?.handOver(MONEY, '');

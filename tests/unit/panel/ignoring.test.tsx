@@ -101,4 +101,6 @@ test('spam and removal requested are offered for the author as for the blog, unt
     expect(await list()).toEqual([['author', 'practice:misaki', 'removal-requested']]),
   );
   await vi.waitFor(() => expect(offered()).toEqual(OF_SITE));
+  await act(async () => more[0]?.onPick());
+  await vi.waitFor(() => expect(offered()).toEqual([]));
 });

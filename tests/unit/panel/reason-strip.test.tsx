@@ -141,3 +141,10 @@ test('a double click copies one note', async () => {
     });
   expect(copyTo).toHaveBeenCalledOnce();
 });
+
+test('where there is only a name to give, the reason is written first', () => {
+  show('escalate', []);
+  const name = field(says.takerName);
+  expect(document.activeElement).not.toBe(name);
+  expect(document.activeElement).toBe(field(says.reasonFor.replace('{action}', says.escalate)));
+});

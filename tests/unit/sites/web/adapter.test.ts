@@ -34,6 +34,12 @@ describe('any page', () => {
     expect(read(open(`<div class="right-sidebar">${ENTRY}</div>`))).toEqual([]);
   });
 
+  it('takes a sidebar for one though it has a heading and a box of its own: the page is around most it says', () => {
+    const aside = `<div class="sidebar"><h1>ブログの名前</h1><div class="sidebar-box"></div>${ENTRY}</div>`;
+    const main = '<p>別の話。</p>'.repeat(20);
+    expect(read(open(`${aside}<div id="posts">${main}</div>`))).toEqual([]);
+  });
+
   it('finds comments that come in later, alone and with the whole page', () => {
     const document = open(`${ENTRY}<div id="comments"></div>`);
     expect(read(document).map((post) => post?.kind)).toEqual(['entry']);
