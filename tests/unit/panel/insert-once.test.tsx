@@ -4,6 +4,7 @@ import { createDockStage } from './dock-stage';
 
 const stage = createDockStage(new Date('2026-11-24T05:00:00.000Z'));
 afterEach(() => {
+  vi.useRealTimers();
   stage.close();
   stage.log.mockClear();
 });
@@ -32,4 +33,18 @@ test('a second press while the first is stopped neither fills nor logs: the ways
   expect(stage.state.stopped?.stop.kind).toBe('occupied');
   expect(stage.log).toHaveBeenCalledOnce();
   expect(fill).toHaveBeenCalledOnce();
+});
+
+test('the draft is kept at the press, so that it is older than the reply made of it', async () => {
+  // None of the time goes by in which a key is saved by itself.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const save = vi.spyOn(stage.ports.desk.drafts, 'save');
+  stage.signedIn.handle = 'sora';
+  await stage.open({ surroundingsRead: true });
+  await stage.write('お調べします。');
+  expect(save).not.toHaveBeenCalled();
+  await stage.insert();
+  await new Promise(setImmediate);
+  expect(stage.log).toHaveBeenCalledOnce();
+  expect(save).toHaveBeenCalledOnce();
 });
