@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
 import { Toggle } from '@/components/ui/toggle';
+import { useFocusOnMount } from '@/components/ui/use-focus-on-mount';
 import type { Editable } from '@/lib/desk/store/rows';
 import { type Agent, agentSchema } from '@/lib/domain/agent';
 import { readInitials } from '@/lib/domain/read-initials';
@@ -23,6 +24,7 @@ export function AgentForm({ stored, onClose }: { stored: Editable<Agent>; onClos
   const act = useAct();
   const [agent, setAgent] = useState(stored);
   const [asked, setAsked] = useState(false);
+  const first = useFocusOnMount<HTMLInputElement>();
   const initials = readInitials(agent.initials);
   const hasName = nameSchema.safeParse(agent.name).success;
   const hasInitials = initialsSchema.safeParse(initials).success;
@@ -39,7 +41,7 @@ export function AgentForm({ stored, onClose }: { stored: Editable<Agent>; onClos
         maxLength={40}
         onInput={(name) => setAgent({ ...agent, name })}
         error={asked && !hasName ? tSetup('needAgent') : undefined}
-        autoFocus
+        elementRef={first}
       />
       <TextField
         label={t('agentInitials')}

@@ -44,6 +44,7 @@ it('says at each field what it lacks, and gives the focus back when the form is 
   await press('担当者を加える');
   const [name, initials] = root.querySelectorAll<HTMLInputElement>('.ui-input');
   if (name === undefined) throw new Error('no name');
+  expect(document.activeElement, 'what is typed next is the name').toBe(name);
   name.value = '加藤';
   await act(() => void name.dispatchEvent(new Event('input', { bubbles: true })));
   await press('保存');
