@@ -17,6 +17,14 @@ export interface StandInDiary {
   comments: DiaryComment[];
 }
 
+/** Comments are about as old as the test run, a minute apart: what was written a day before ours is none of ours. */
+const BEFORE_FIRST = Date.now() - 2 * 60_000;
+
+const sayTime = (id: number): string =>
+  new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Tokyo' }).format(
+    BEFORE_FIRST + id * 60_000,
+  );
+
 const TITLE = 'インターネットがつながらない';
 const BODY = '昨日からそらモバイルがつながらない。再起動しても同じ。';
 
@@ -26,7 +34,7 @@ function renderComment(comment: DiaryComment, all: readonly DiaryComment[]): str
   const owner = isOwner ? ' byuser comment-author-diary_owner bypostauthor' : '';
   return `<li id="comment-${id}" class="comment${owner}"><article id="div-comment-${id}" class="comment-body">
     <footer class="comment-meta"><div class="comment-author vcard"><b class="fn">${name}</b></div>
-    <div class="comment-metadata"><a href="#comment-${id}">2026年11月2${Math.min(id, 9)}日 10:00</a></div></footer>
+    <div class="comment-metadata"><a href="#comment-${id}">${sayTime(id)}</a></div></footer>
     <div class="comment-content"><p>${text}</p></div></article>
     ${below.length === 0 ? '' : `<ul class="children">${below.join('')}</ul>`}</li>`;
 }
