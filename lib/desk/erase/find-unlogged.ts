@@ -1,4 +1,4 @@
-import { createIsNamed } from '@/lib/desk/people/find-named';
+import { findSeenAs } from '@/lib/desk/people/find-named';
 import { toSeenKeys } from '@/lib/desk/people/recognise-author';
 import { createIsOf } from '@/lib/desk/people/whose-keys';
 import type { DeskContext } from '@/lib/desk/store/context';
@@ -20,20 +20,16 @@ export interface Unlogged {
  * @returns undefined where nothing is kept of anybody of that name
  */
 export async function findUnlogged(
-  { db, ports }: DeskContext,
+  context: DeskContext,
   site: SiteId,
   typed: string,
 ): Promise<Unlogged | undefined> {
+  const { db, ports } = context;
   const name = typed.normalize('NFKC').trim();
-  const isNamed = createIsNamed(site, typed);
   const [watches, drafts] = [await db.watches.toArray(), await db.drafts.toArray()];
-  const writers = [
-    ...watches.flatMap(({ news }) => news.map(({ writtenBy = [] }) => writtenBy)),
-    ...drafts.map(({ authorKeys }) => authorKeys),
-  ];
-  const named = writers.filter((seen) => seen.some((key) => isNamed({ key, url: null })));
+  const seen = await findSeenAs(context, site, typed);
   // The erase goes by a writer's own key: the address of their blog, if that was typed, is but one more of theirs.
-  const own = named.flatMap((seen) => toSeenKeys(seen)?.handleKey ?? []);
+  const own = seen.flatMap((each) => toSeenKeys(each)?.handleKey ?? []);
   const keys = [...new Set([handleKey(site, name), ...own])];
   const isOf = createIsOf(new Set(keys));
   const isSigned = createIsSignedOnly({ identities: [{ site, name }] });

@@ -51,6 +51,14 @@ describe('a person who asks to be erased', () => {
     expect(await idsOf('x', typed)).toEqual([soraId]);
   });
 
+  test('is found by a handle they took since, which a draft has beside their number', async () => {
+    const post = makePost({ id: '4', handle: 'bob_new', numericId: '2' });
+    await desk.drafts.save(post, { body: '下書きの中身', templateId: null, fields: [] });
+    expect(await idsOf('x', '@bob_new')).toEqual([bobId]);
+    expect(await desk.authors.erase(bobId)).toMatchObject({ interactions: 1, drafts: 1 });
+    expect(await desk.authors.findUnlogged('x', '@bob_new')).toBeUndefined();
+  });
+
   test('is not found on another site, nor once erased', async () => {
     expect(await idsOf('mastodon', 'alice_new')).toEqual([]);
     expect(await idsOf('x', 'blog.example.jp')).toEqual([]);
