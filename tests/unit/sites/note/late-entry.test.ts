@@ -22,3 +22,12 @@ it('finds an entry drawn into an element that was there before', () => {
     author: { key: 'note:yama' },
   });
 });
+
+it('calls nobody the owner or a guest while the page does not tell whose it is', () => {
+  const comment =
+    '<div class="o-noteComment"><span class="o-noteComment__userName">そら</span><div class="o-noteComment__body">同じです。</div></div>';
+  const { document } = openPage(`<main>${ENTRY}</main>${comment}`, 'https://note.com/yama/n/n1a2b3c4d5e6f');
+  expect(noteAdapter.findComments?.(document).map(({ text, byOwner }) => [text, byOwner])).toEqual([
+    ['同じです。', null],
+  ]);
+});

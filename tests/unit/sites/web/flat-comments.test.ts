@@ -53,6 +53,12 @@ describe('comments without an element or a class of their own', () => {
     ).toEqual([MIDORI]);
   });
 
+  it('reads bare lines below who and when, and none below a name with other words', () => {
+    const below = (head: string) => read(`<h3>コメント</h3><div>${head}<br>${MIDORI.text}</div>`);
+    expect(below('<b>みどり</b> (2026/11/18 23:05)')).toEqual([MIDORI]);
+    expect(below('<b>工事</b> は 2026/11/18 23:05 から')).toEqual([]);
+  });
+
   it('takes the number before a comment for its own', () => {
     const comments = read(
       '<h3>コメント</h3><a id="c11"></a><p>中継器がよいですよ。</p><p>投稿: みどり | 2026/11/18 23:05</p><a id="c12"></a><p>はい。</p><p>投稿: そら | 2026/11/19 8:00</p>',
