@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Desk } from '@/lib/desk/desk';
 import { createDockStage } from './dock-stage';
 
 const stage = createDockStage(new Date('2026-11-24T05:00:00.000Z'));
@@ -38,7 +39,7 @@ test('a second press while the first is stopped neither fills nor logs: the ways
 test('the draft is kept at the press, so that it is older than the reply made of it', async () => {
   // None of the time goes by in which a key is saved by itself.
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const save = vi.spyOn(stage.ports.desk.drafts, 'save');
+  const save = vi.spyOn((stage.ports.desk as Desk).drafts, 'save');
   stage.signedIn.handle = 'sora';
   await stage.open({ surroundingsRead: true });
   await stage.write('お調べします。');

@@ -59,6 +59,21 @@ describe('comments without an element or a class of their own', () => {
     expect(below('<b>工事</b> は 2026/11/18 23:05 から')).toEqual([]);
   });
 
+  it('gives nobody the words of an answer that is signed within what they said', () => {
+    const line = '<p>投稿: みどり | 2026/11/18 23:05</p>';
+    const answer = '<p>はい。</p><p class="posted">そら 2026/11/19 8:00</p>';
+    expect(read(`<h3>コメント</h3><div><p>${MIDORI.text}</p></div>${line}`)).toEqual([MIDORI]);
+    expect(read(`<h3>コメント</h3><div><p>${MIDORI.text}</p>${answer}</div>${line}`)).toEqual([]);
+  });
+
+  it('takes none where one of them tells nobody, and nothing of the page’s own footer', () => {
+    const line = '<p>投稿: みどり | 2026/11/18 23:05</p>';
+    const footer = '<footer>電波の雑記 2026/11/20 10:00</footer>';
+    expect(read(`<h3>コメント</h3><p>${MIDORI.text}</p>${line}${footer}`)).toEqual([MIDORI]);
+    const box = `<div><b>みどり</b> (2026/11/18 23:05)<br>${MIDORI.text}</div>`;
+    expect(read(`<h3>コメント</h3>${box}<div>次の話は<b>こちら</b></div>`)).toEqual([]);
+  });
+
   it('takes the number before a comment for its own', () => {
     const comments = read(
       '<h3>コメント</h3><a id="c11"></a><p>中継器がよいですよ。</p><p>投稿: みどり | 2026/11/18 23:05</p><a id="c12"></a><p>はい。</p><p>投稿: そら | 2026/11/19 8:00</p>',
