@@ -9,12 +9,14 @@ import { settingsCatalog } from '@/lib/i18n/desk-settings';
 import { Loaded } from '../loaded';
 import { useDeskPage } from '../page-context';
 import { useAct } from '../use-act';
+import { useRemove } from '../use-remove';
 import { sayHandles } from './policy/say-handles';
 
 function AccountLine({ account }: { account: Account }) {
   const { desk, profile, toaster } = useDeskPage();
   const t = useTranslate(settingsCatalog);
   const act = useAct();
+  const remove = useRemove(desk.accounts, '#/settings');
   const use = async () => {
     const done = await act(() => desk.profile.save({ agentId: profile.agent.id, accountId: account.id }));
     if (done) toaster.show(t('accountSwitched', { name: account.company }));
@@ -34,9 +36,14 @@ function AccountLine({ account }: { account: Account }) {
           {t('agentCurrent')}
         </Pill>
       ) : (
-        <Button size="s" onClick={use}>
-          {t('accountUse')}
-        </Button>
+        <span class="d-row">
+          <Button size="s" onClick={use}>
+            {t('accountUse')}
+          </Button>
+          <Button size="s" kind="quiet" onClick={() => remove(account.id, account.company)}>
+            {t('accountRemove')}
+          </Button>
+        </span>
       )}
     </li>
   );

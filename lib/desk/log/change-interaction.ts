@@ -57,10 +57,10 @@ async function accountBehind(
   const bare = bareHandle(handle ?? '');
   if (bare === '' || bare.toLowerCase() === entry.accountHandle.toLowerCase()) return {};
   const accounts = await context.db.accounts.toArray();
-  const speaker = accounts.find((account) =>
-    account.handles.some(
-      (own) => own.site === entry.post.site && own.handle.toLowerCase() === bare.toLowerCase(),
-    ),
+  const speaker = accounts.find(
+    ({ deletedAt, handles }) =>
+      deletedAt === null &&
+      handles.some((own) => own.site === entry.post.site && own.handle.toLowerCase() === bare.toLowerCase()),
   );
   return { accountHandle: bare.slice(0, 60), ...(speaker === undefined ? {} : { accountId: speaker.id }) };
 }

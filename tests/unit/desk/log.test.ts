@@ -367,6 +367,17 @@ describe('delivery', () => {
       handle: '@sorashop',
     });
     expect(sent).toMatchObject({ accountHandle: 'sorashop', accountId: other.id });
+
+    // Of an account that was removed nobody speaks any more.
+    await desk.accounts.remove(other.id);
+    const later = await desk.interactions.log(makeLog());
+    const again = await desk.interactions.confirmSent(later.id, {
+      permalink: null,
+      by: 'page',
+      handle: '@sorashop',
+    });
+    expect(again).toMatchObject({ accountHandle: 'sorashop', accountId: later.accountId });
+    expect(later.accountId).not.toBe(other.id);
   });
 
   test('seeing a text go out changes nothing of a case that was handed over meanwhile', async () => {
