@@ -157,7 +157,13 @@ export function PostPanel(props: {
         </PostCard>
         <Signals signals={view.signals} elsewhere={view.elsewhere} told={toldAbove(view)} />
         {isKnown && (
-          <History entries={view.history} now={view.now} acts={acts.history} readOnly={view.readOnly} />
+          <History
+            entries={view.history}
+            inHand={props.dock.state.underWay?.id ?? null}
+            now={view.now}
+            acts={acts.history}
+            readOnly={view.readOnly}
+          />
         )}
         <Guidelines items={view.guidelines}>
           {view.refusal === null && <DecisionsLine decisions={view.decisions} kind={siteKindOf(post.site)} />}

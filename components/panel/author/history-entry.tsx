@@ -19,7 +19,14 @@ export interface HistoryActs {
 }
 
 /** One logged act: a line and the beginning of what was said; the rest on demand. */
-export function HistoryEntry(props: { entry: Interaction; now: Date; acts: HistoryActs; readOnly: boolean }) {
+export function HistoryEntry(props: {
+  entry: Interaction;
+  now: Date;
+  acts: HistoryActs;
+  /** The dock asks what became of it, and what is said here would go past its parts. */
+  inHand: boolean;
+  readOnly: boolean;
+}) {
   const t = useTranslate(panelCatalog);
   const language = useLanguage();
   const zone = useTimeZone();
@@ -52,7 +59,7 @@ export function HistoryEntry(props: { entry: Interaction; now: Date; acts: Histo
         {(entry.delivery === 'filled' || entry.delivery === 'unsent' || isUnseen(entry)) && (
           <div class="pn-entry-delivery">
             <Delivery interaction={entry} />
-            {entry.delivery === 'filled' && !props.readOnly && (
+            {entry.delivery === 'filled' && !props.inHand && !props.readOnly && (
               <DeliveryChoice
                 interaction={entry}
                 onSent={() => acts.onSent(entry)}

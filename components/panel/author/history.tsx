@@ -14,6 +14,8 @@ const STEP = 20;
 /** Everything logged for this person, over every identity, newest first; where nothing is, the last contact's line says so. */
 export function History(props: {
   entries: readonly Interaction[];
+  /** Id of the reply the dock asks about, part by part. */
+  inHand: string | null;
   now: Date;
   acts: HistoryActs;
   readOnly: boolean;
@@ -35,6 +37,7 @@ export function History(props: {
             entry={entry}
             now={props.now}
             acts={props.acts}
+            inHand={entry.id === props.inHand}
             readOnly={props.readOnly}
           />
         ))}

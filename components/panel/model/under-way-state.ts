@@ -19,7 +19,7 @@ export interface ReplyState extends UnderWay {
  * then nothing may be inserted. Null when the reply is settled.
  */
 export function readUnderWay(
-  reply: Pick<Interaction, 'parts' | 'delivery'>,
+  reply: Pick<Interaction, 'id' | 'parts' | 'delivery'>,
   filled: FilledParts,
   sent: SentParts,
   now: Date,
@@ -40,6 +40,7 @@ export function readUnderWay(
   };
   const age = handed === undefined ? 0 : now.getTime() - Date.parse(handed.at);
   return {
+    id: reply.id,
     parts: reply.parts.map((text, part) => ({
       text,
       segments: null,

@@ -10,6 +10,8 @@ import './under-way.css';
 
 /** A reply that was filled at least in part and is not known to be out. */
 export interface UnderWay {
+  /** Of its log entry. */
+  id: string;
   parts: readonly PartView[];
   /** How the part in front got to the agent; `earlier`: in an earlier session, nothing more is known. */
   by: FilledPart['by'] | 'earlier';

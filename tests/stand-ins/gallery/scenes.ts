@@ -265,6 +265,7 @@ export function buildScene(scene: Scene, language: Language): { view: PostView; 
       opensWindow: !scene.startsWith('comment'),
       underWay: ['under-way', 'ask', 'clipboard', 'comment-filled', 'begun-as-another'].includes(scene)
         ? {
+            id: 'under-way',
             parts: plain.map(({ text }, index) => ({
               ...NOTHING_COUNTED,
               text,

@@ -14,7 +14,7 @@ import { createReplyStage, readLog, replyTo } from './reply-stage';
 const TWO = ['一通目（続きます）', '二通目 ^MJ'];
 const AT = '2026-08-24T01:00:00.000Z';
 const later = (ms: number) => new Date(Date.parse(AT) + ms);
-const reply = { parts: TWO, delivery: 'filled' as const };
+const reply = { id: 'r', parts: TWO, delivery: 'filled' as const };
 const seen = (text: string) => ({ permalink: 'https://x.com/a/status/2', text, handle: 'a', postedAt: AT });
 
 async function filledReply(parts: readonly string[]) {

@@ -7,7 +7,7 @@ import { ReplyUnderWay } from '@/components/panel/reply/reply-under-way';
 import { STILL_DOCK_ACTS } from '../../stand-ins/gallery/still-acts';
 
 const AT = '2026-08-24T01:00:00.000Z';
-const reply = { parts: ['一通目（続きます）', '二通目 ^MJ'], delivery: 'filled' as const };
+const reply = { id: 'r', parts: ['一通目（続きます）', '二通目 ^MJ'], delivery: 'filled' as const };
 const out = { permalink: null, text: '一通目（続きます）', handle: 'a', postedAt: AT };
 const handed = { by: 'composer' as const, at: AT, claim: 'c' };
 
