@@ -3,9 +3,11 @@ import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
+import { useFocusOnMount } from '@/components/ui/use-focus-on-mount';
 import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Interaction } from '@/lib/domain/interaction';
 import { logCatalog } from '@/lib/i18n/desk-log';
+import { uiCatalog } from '@/lib/i18n/ui';
 import { AuthorName } from '../author-name';
 import { useDeskPage } from '../page-context';
 import { EntryList } from '../today/entry-list';
@@ -14,23 +16,17 @@ import { useAct } from '../use-act';
 const SHOWN = 5;
 
 /** Asks for the reason, then locks replies to this person for good (law 3). */
-function NoContactForm({ row }: { row: Interaction }) {
+function NoContactForm({ row, onCancel }: { row: Interaction; onCancel: () => void }) {
   const { desk, toaster } = useDeskPage();
   const t = useTranslate(logCatalog);
+  const say = useTranslate(uiCatalog);
   const act = useAct();
-  const [asking, setAsking] = useState(false);
+  const first = useFocusOnMount<HTMLInputElement>();
   const [reason, setReason] = useState('');
   const lock = async () => {
     const done = await act(() => desk.authors.setNoContact({ authorId: row.authorId }, reason.trim()));
     if (done) toaster.show(t('noContactDone'));
   };
-  if (!asking) {
-    return (
-      <Button size="s" kind="danger" icon="stop" onClick={() => setAsking(true)}>
-        {t('noContact')}
-      </Button>
-    );
-  }
   return (
     <form
       class="d-stack d-ask"
@@ -47,14 +43,35 @@ function NoContactForm({ row }: { row: Interaction }) {
         value={reason}
         onInput={setReason}
         maxLength={500}
-        autoFocus
+        elementRef={first}
       />
       <p class="d-row">
         <Button kind="danger" type="submit">
           {t('noContactAct')}
         </Button>
+        <Button onClick={onCancel}>{say('cancel')}</Button>
       </p>
     </form>
+  );
+}
+
+/** @param props.wasAsked its form was left just now: the focus comes back */
+function NoContactButton(props: { wasAsked: boolean; onAsk: () => void }) {
+  const t = useTranslate(logCatalog);
+  const ask = useFocusOnMount<HTMLButtonElement>(props.wasAsked);
+  return (
+    <Button size="s" kind="danger" icon="stop" elementRef={ask} onClick={props.onAsk}>
+      {t('noContact')}
+    </Button>
+  );
+}
+
+function NoContact({ row }: { row: Interaction }) {
+  const [asking, setAsking] = useState<boolean>();
+  return asking ? (
+    <NoContactForm row={row} onCancel={() => setAsking(false)} />
+  ) : (
+    <NoContactButton wasAsked={asking === false} onAsk={() => setAsking(true)} />
   );
 }
 
@@ -87,7 +104,7 @@ export function EntryPerson({ row }: { row: Interaction }) {
       )}
       {refusal === null && (
         <div>
-          <NoContactForm row={row} />
+          <NoContact row={row} />
         </div>
       )}
     </section>
