@@ -2,9 +2,9 @@ import { ScrollArea } from '@/components/ui/scroll-area';
 import { ToastRegion } from '@/components/ui/toast';
 import { postKey } from '@/lib/domain/post-key';
 import type { HintPorts } from './model/ports';
-import { useIsOwn } from './model/use-is-own';
-import type { PostSources } from './model/use-post';
-import { useWriter } from './model/use-writer';
+import { useIsOwn } from './model/post/use-is-own';
+import type { PostSources } from './model/post/use-post';
+import { useWriter } from './model/post/use-writer';
 import { OwnPost } from './own-post';
 import { PostContainer } from './post-container';
 

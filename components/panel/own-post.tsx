@@ -7,10 +7,10 @@ import { Band } from '@/components/ui/band';
 import { useTranslate } from '@/components/ui/language';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
 import { watchCatalog } from '@/lib/i18n/watch';
+import type { PostSources } from './model/post/use-post';
+import { useWatches } from './model/post/use-watches';
 import { wordsOfError } from './model/say-error';
 import { useNow } from './model/use-now';
-import type { PostSources } from './model/use-post';
-import { useWatches } from './model/use-watches';
 import './own-post.css';
 
 /** A post of the desk's own account: nobody to reply to, but what came after it. */

@@ -32,7 +32,7 @@ import { siteKindOf } from '@/lib/domain/site-kind';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
 import type { SelectedPost } from '@/lib/messaging/protocol';
-import type { SurroundingsTick } from './model/surroundings-store';
+import type { SurroundingsTick } from './model/post/surroundings-store';
 import './panel.css';
 
 /** Everything the panel knows about the chosen post and its author. */

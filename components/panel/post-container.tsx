@@ -6,9 +6,9 @@ import { useTranslate } from '@/components/ui/language';
 import { ToastRegion } from '@/components/ui/toast';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
 import type { HintPorts } from './model/ports';
+import { useIgnoring } from './model/post/use-ignoring';
+import { type PostSources, usePost } from './model/post/use-post';
 import { wordsOfError } from './model/say-error';
-import { useIgnoring } from './model/use-ignoring';
-import { type PostSources, usePost } from './model/use-post';
 import { PostPanel } from './panel';
 import { PostNews } from './post-news';
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sessionSurroundings } from '@/components/panel/browser/session-surroundings';
-import type { SurroundingsTick } from '@/components/panel/model/surroundings-store';
+import type { SurroundingsTick } from '@/components/panel/model/post/surroundings-store';
 import type { Post } from '@/lib/domain/post';
 import { postKey } from '@/lib/domain/post-key';
 import type { StoredSelection } from '@/lib/messaging/protocol';

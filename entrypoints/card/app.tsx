@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { useDeskHealth } from '@/components/panel/browser/use-desk-health';
 import { languageOf, useSettings } from '@/components/panel/browser/use-settings';
+import { useReplyRules } from '@/components/panel/model/check/use-reply-rules';
 import type { SidePorts } from '@/components/panel/model/ports';
-import { usePlaybook } from '@/components/panel/model/use-playbook';
-import { useReplyRules } from '@/components/panel/model/use-reply-rules';
+import { usePlaybook } from '@/components/panel/model/post/use-playbook';
 import { Button } from '@/components/ui/button';
 import { LanguageProvider, useTranslate } from '@/components/ui/language';
 import { TimeZoneProvider } from '@/components/ui/time-zone';

@@ -1,5 +1,5 @@
 import { replyLink } from '@/components/panel/browser/reply-link';
-import { createAccountLooks } from '@/components/panel/model/account-looks';
+import { createAccountLooks } from '@/components/panel/model/account/account-looks';
 import type { HintPorts, ReplyPorts } from '@/components/panel/model/ports';
 import type { Desk } from '@/lib/desk/desk';
 import { askRelay } from '@/lib/messaging/card-relay';

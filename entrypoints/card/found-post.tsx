@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { Card } from '@/components/card/card';
+import { useIsOwn } from '@/components/panel/model/post/use-is-own';
+import { type PostSources, usePost } from '@/components/panel/model/post/use-post';
+import { useWriter } from '@/components/panel/model/post/use-writer';
 import { wordsOfError } from '@/components/panel/model/say-error';
-import { useIsOwn } from '@/components/panel/model/use-is-own';
-import { type PostSources, usePost } from '@/components/panel/model/use-post';
-import { useWriter } from '@/components/panel/model/use-writer';
 import { DeskNotice } from '@/components/panel/notices';
 import { OwnPost } from '@/components/panel/own-post';
 import { PostNews } from '@/components/panel/post-news';

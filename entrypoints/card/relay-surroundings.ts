@@ -1,4 +1,4 @@
-import type { SurroundingsStore, SurroundingsTick } from '@/components/panel/model/surroundings-store';
+import type { SurroundingsStore, SurroundingsTick } from '@/components/panel/model/post/surroundings-store';
 import { askRelay } from '@/lib/messaging/card-relay';
 
 /**

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { openableUrl } from '@/components/panel/link';
-import { selectEntry } from '@/components/panel/model/select-entry';
+import { selectEntry } from '@/components/panel/model/post/select-entry';
 import type { Interaction } from '@/lib/domain/interaction';
 import { selectionKey } from '@/lib/messaging/session-keys';
 

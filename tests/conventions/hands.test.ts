@@ -21,7 +21,7 @@ const WAYS_OUT: readonly (readonly [what: string, pattern: RegExp, users: readon
   [
     'hands a reply over: to the page, to a tab, to the clipboard',
     /\bports\.(?:fill|openTab|copy)\b/u,
-    ['components/panel/model/reply-flow.ts'],
+    ['components/panel/model/insertion/reply-flow.ts'],
   ],
   [
     'asks a page to take a text',
@@ -62,10 +62,10 @@ const WAYS_OUT: readonly (readonly [what: string, pattern: RegExp, users: readon
     [
       'components/panel/browser/reply-link.ts',
       'components/panel/model/ports.ts',
-      'components/panel/model/reply-flow.ts',
+      'components/panel/model/insertion/reply-flow.ts',
       // These ask whether there is one.
       'components/panel/model/use-dock.ts',
-      'components/panel/model/use-insertion.ts',
+      'components/panel/model/insertion/use-insertion.ts',
       'lib/sites/adapter.ts',
       'lib/sites/practice/adapter.ts',
     ],

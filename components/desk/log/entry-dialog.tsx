@@ -1,7 +1,7 @@
 import { DeliveryChoice } from '@/components/panel/author/delivery';
 import { SentBreaks } from '@/components/panel/check/sent-breaks';
-import { sayNotPosted, sayPosted } from '@/components/panel/model/posting';
-import { readSentBreaks } from '@/components/panel/model/read-sent-breaks';
+import { sayNotPosted, sayPosted } from '@/components/panel/model/insertion/posting';
+import { readSentBreaks } from '@/components/panel/model/outgoing/read-sent-breaks';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';

@@ -1,4 +1,4 @@
-import { useTemplateOutcomes } from '@/components/panel/model/use-template-outcomes';
+import { useTemplateOutcomes } from '@/components/panel/model/template/use-template-outcomes';
 import { SelectField, TextField } from '@/components/ui/field';
 import { useTranslate } from '@/components/ui/language';
 import { Toggle } from '@/components/ui/toggle';

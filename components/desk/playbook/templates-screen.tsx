@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { useTemplateOutcomes } from '@/components/panel/model/use-template-outcomes';
+import { useTemplateOutcomes } from '@/components/panel/model/template/use-template-outcomes';
 import { Band } from '@/components/ui/band';
 import { useTranslate } from '@/components/ui/language';
 import { useTimeZone } from '@/components/ui/time-zone';

@@ -1,4 +1,4 @@
-import { countOut } from '@/components/panel/model/posting';
+import { countOut } from '@/components/panel/model/insertion/posting';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';

@@ -3,7 +3,7 @@ import type { Desk } from '@/lib/desk/desk';
 import { sendToTab } from '@/lib/messaging/client';
 import { askForStep } from '@/lib/messaging/reply-progress';
 import { filledKey, sentKey } from '@/lib/messaging/session-keys';
-import { createAccountLooks } from '../model/account-looks';
+import { createAccountLooks } from '../model/account/account-looks';
 import type { ProgressStore, ReplyPorts } from '../model/ports';
 import { fillPage } from './fill-page';
 import { replyLink } from './reply-link';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { surroundingsKey } from '@/lib/messaging/session-keys';
 import { watchStored } from '@/lib/messaging/watch-stored';
-import type { SurroundingsStore, SurroundingsTick } from '../model/surroundings-store';
+import type { SurroundingsStore, SurroundingsTick } from '../model/post/surroundings-store';
 
 /** Ticks that all panels and the background share, kept until the browser closes. */
 export const sessionSurroundings: SurroundingsStore = {

@@ -3,10 +3,10 @@ import type { Account } from '@/lib/domain/account';
 import type { Sentiment } from '@/lib/domain/sentiment';
 import type { TemplateOutcome } from '@/lib/playbook/template-outcomes';
 import type { TemplateValues } from '@/lib/reply/render-template';
-import type { Person } from './read-person';
-import type { Advice, PlaybookRows } from './read-playbook';
-import type { Handover } from './use-handover';
-import type { PostSources } from './use-post';
+import type { Person } from './post/read-person';
+import type { Advice, PlaybookRows } from './post/read-playbook';
+import type { Handover } from './post/use-handover';
+import type { PostSources } from './post/use-post';
 
 /** What the dock of one post is made of. */
 export interface DockSources extends Omit<PostSources, 'surroundings' | 'side' | 'incident'> {

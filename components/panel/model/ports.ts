@@ -3,7 +3,7 @@ import type { Post } from '@/lib/domain/post';
 import type { SpamHint } from '@/lib/domain/spam-hint';
 import type { FillOutcome, FillRequest, FormSeen } from '@/lib/messaging/protocol';
 import type { ProgressAnswer, ProgressStep } from '@/lib/messaging/reply-progress';
-import type { AccountLooks } from './account-looks';
+import type { AccountLooks } from './account/account-looks';
 
 /** What became of a reply under way, kept beside the log while the browser runs, so that a closed panel forgets nothing. */
 export interface ProgressStore {

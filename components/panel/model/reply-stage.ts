@@ -3,7 +3,7 @@ import type { Post } from '@/lib/domain/post';
 import { hasSpoken } from '@/lib/domain/spoken';
 import { escapePattern } from '@/lib/reply/escape-pattern';
 import type { ReplyStage } from '@/lib/reply/policy-text';
-import type { Person } from './read-person';
+import type { Person } from './post/read-person';
 
 /**
  * Where a reply to this post stands in the conversation, out of the log: it drives when the opening is said and the

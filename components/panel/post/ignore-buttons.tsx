@@ -1,4 +1,4 @@
-import type { Ignoring } from '@/components/panel/model/use-ignoring';
+import type { Ignoring } from '@/components/panel/model/post/use-ignoring';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useTranslate } from '@/components/ui/language';

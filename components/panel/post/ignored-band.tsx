@@ -1,4 +1,4 @@
-import type { Ignoring } from '@/components/panel/model/use-ignoring';
+import type { Ignoring } from '@/components/panel/model/post/use-ignoring';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { useLanguage, useTranslate } from '@/components/ui/language';

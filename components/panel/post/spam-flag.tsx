@@ -1,6 +1,6 @@
 import type { HintPorts } from '@/components/panel/model/ports';
-import type { Ignoring } from '@/components/panel/model/use-ignoring';
-import { useSpamHints } from '@/components/panel/model/use-spam-hints';
+import type { Ignoring } from '@/components/panel/model/post/use-ignoring';
+import { useSpamHints } from '@/components/panel/model/post/use-spam-hints';
 import { Band } from '@/components/ui/band';
 import { Button } from '@/components/ui/button';
 import { useTranslate } from '@/components/ui/language';

@@ -1,5 +1,5 @@
 import { OutLink } from '@/components/panel/link';
-import type { SurroundingsTick } from '@/components/panel/model/surroundings-store';
+import type { SurroundingsTick } from '@/components/panel/model/post/surroundings-store';
 import { useTranslate } from '@/components/ui/language';
 import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
 import './surroundings.css';

@@ -4,7 +4,7 @@ import { type FindingActs, Findings } from '@/components/panel/check/findings';
 import { Override, type OverrideState } from '@/components/panel/check/override';
 import type { CommentFates } from '@/components/panel/comment/comment-fates';
 import { type CommentActs, CommentFormView, type CommentView } from '@/components/panel/comment/comment-form';
-import type { PromiseView } from '@/components/panel/model/use-promise';
+import type { PromiseView } from '@/components/panel/model/template/use-promise';
 import { useTranslate } from '@/components/ui/language';
 import type { GuardGap } from '@/lib/domain/guard-gap';
 import type { Verdict } from '@/lib/domain/interaction';

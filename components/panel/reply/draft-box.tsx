@@ -4,7 +4,7 @@ import { classNames } from '@/components/ui/class-names';
 import { useTranslate } from '@/components/ui/language';
 import { dockCatalog } from '@/lib/i18n/panel-dock';
 import type { Finding } from '@/lib/reply/findings/finding';
-import { useSlash } from '../model/use-slash';
+import { useSlash } from '../model/draft/use-slash';
 import { cutShade } from './shade-pieces';
 import './draft-box.css';
 

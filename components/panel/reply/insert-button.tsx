@@ -1,6 +1,6 @@
 import { useFindingWords } from '@/components/panel/check/finding-words';
 import { overLimit } from '@/components/panel/comment/comment-form';
-import { findPlaceToMend } from '@/components/panel/model/place-to-mend';
+import { findPlaceToMend } from '@/components/panel/model/draft/place-to-mend';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import { useTranslate } from '@/components/ui/language';

@@ -1,4 +1,4 @@
-import type { PromiseView } from '@/components/panel/model/use-promise';
+import type { PromiseView } from '@/components/panel/model/template/use-promise';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useLanguage, useTranslate } from '@/components/ui/language';

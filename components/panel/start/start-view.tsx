@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { useOutgoing } from '@/components/panel/model/outgoing/use-outgoing';
 import { renderGreeting } from '@/components/panel/model/render-greeting';
-import { useOutgoing } from '@/components/panel/model/use-outgoing';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { useTimeZone } from '@/components/ui/time-zone';
 import type { Toaster } from '@/components/ui/toaster';

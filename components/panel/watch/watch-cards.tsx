@@ -1,4 +1,4 @@
-import { useWatches } from '@/components/panel/model/use-watches';
+import { useWatches } from '@/components/panel/model/post/use-watches';
 import type { Toaster } from '@/components/ui/toaster';
 import type { Desk } from '@/lib/desk/desk';
 import type { Post } from '@/lib/domain/post';

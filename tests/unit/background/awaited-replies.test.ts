@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { confirmPart, denyPart } from '@/components/panel/model/posting';
+import { confirmPart, denyPart } from '@/components/panel/model/insertion/posting';
 import { takeStep } from '@/entrypoints/background/reply-progress';
 import { listPendingFills, recordSent } from '@/entrypoints/background/sent-replies';
 import type { Desk } from '@/lib/desk/desk';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { confirmPart, denyPart } from '@/components/panel/model/posting';
-import { readUnderWay } from '@/components/panel/model/under-way-state';
+import { confirmPart, denyPart } from '@/components/panel/model/insertion/posting';
+import { readUnderWay } from '@/components/panel/model/insertion/under-way-state';
 import { takeStep } from '@/entrypoints/background/reply-progress';
 import { tendReplies } from '@/entrypoints/background/reply-upkeep';
 import { recordSent } from '@/entrypoints/background/sent-replies';

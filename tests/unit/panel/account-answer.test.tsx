@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepConfirmedEmail } from '@/components/panel/model/keep-confirmed-email';
-import { useAccountAnswer } from '@/components/panel/model/use-account-answer';
+import { useAccountAnswer } from '@/components/panel/model/account/use-account-answer';
+import { keepConfirmedEmail } from '@/components/panel/model/comment/keep-confirmed-email';
 import { LanguageProvider } from '@/components/ui/language';
 import { createToaster, type Toaster } from '@/components/ui/toaster';
 import type { Desk, Profile } from '@/lib/desk/desk';

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { NOBODY } from '@/components/panel/model/read-person';
-import { NO_MEMORY, prepareRules } from '@/components/panel/model/reply-rules';
+import { NO_MEMORY, prepareRules } from '@/components/panel/model/check/reply-rules';
+import { NOBODY } from '@/components/panel/model/post/read-person';
 import { Dock } from '@/components/panel/reply/dock';
 import { LanguageProvider } from '@/components/ui/language';
 import { createToaster } from '@/components/ui/toaster';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { NOBODY } from '@/components/panel/model/read-person';
+import { NOBODY } from '@/components/panel/model/post/read-person';
 import { createToaster } from '@/components/ui/toaster';
 import type { Interaction } from '@/lib/domain/interaction';
 import { createDockStage } from './dock-stage';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { NO_PLAYBOOK } from '@/components/panel/model/read-playbook';
+import { NO_PLAYBOOK } from '@/components/panel/model/post/read-playbook';
 import { GuardNote } from '@/components/panel/reply/guard-note';
 import { PromiseOffer } from '@/components/panel/reply/promise-offer';
 import { TagBar } from '@/components/panel/reply/tag-bar';

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { composeDraft, settleField, settleInto, valuesFor } from '@/components/panel/model/compose-draft';
-import { NOBODY, readPerson } from '@/components/panel/model/read-person';
-import { advise, readPlaybook } from '@/components/panel/model/read-playbook';
+import {
+  composeDraft,
+  settleField,
+  settleInto,
+  valuesFor,
+} from '@/components/panel/model/draft/compose-draft';
+import { NOBODY, readPerson } from '@/components/panel/model/post/read-person';
+import { advise, readPlaybook } from '@/components/panel/model/post/read-playbook';
 import type { Profile } from '@/lib/desk/desk';
 import { ALWAYS } from '@/lib/domain/condition';
 import { newId } from '@/lib/domain/new-id';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { NOBODY } from '@/components/panel/model/read-person';
-import { advise, NO_PLAYBOOK } from '@/components/panel/model/read-playbook';
+import { NOBODY } from '@/components/panel/model/post/read-person';
+import { advise, NO_PLAYBOOK } from '@/components/panel/model/post/read-playbook';
 import { DEFAULT_POLICY, NO_CONTACT_GIVEN } from '@/lib/domain/account';
 import { ALWAYS, type Condition } from '@/lib/domain/condition';
 import type { Guideline } from '@/lib/domain/guideline';

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
-import { NOBODY, type Person } from '@/components/panel/model/read-person';
-import { NO_PLAYBOOK } from '@/components/panel/model/read-playbook';
-import { NO_MEMORY, prepareRules } from '@/components/panel/model/reply-rules';
+import { NO_MEMORY, prepareRules } from '@/components/panel/model/check/reply-rules';
+import { NOBODY, type Person } from '@/components/panel/model/post/read-person';
+import { NO_PLAYBOOK } from '@/components/panel/model/post/read-playbook';
 import { createToaster } from '@/components/ui/toaster';
 import type { Interaction } from '@/lib/domain/interaction';
 import { TEMPLATE_DEFAULTS, type Template } from '@/lib/domain/template';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { NOBODY, type Person } from '@/components/panel/model/read-person';
+import { NOBODY, type Person } from '@/components/panel/model/post/read-person';
 import { createDockStage, makeSelected } from './dock-stage';
 
 const stage = createDockStage(new Date('2026-08-24T01:00:00.000Z'));

@@ -1,6 +1,6 @@
 import { Dexie, liveQuery } from 'dexie';
 import { describe, expect, test, vi } from 'vitest';
-import { openDraft } from '@/components/panel/model/draft-store';
+import { openDraft } from '@/components/panel/model/draft/draft-store';
 import { postKey } from '@/lib/domain/post-key';
 import { createStage, makeLog, makePost } from '../desk/stage';
 

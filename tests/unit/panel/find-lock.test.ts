@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findLock } from '@/components/panel/model/find-lock';
+import { findLock } from '@/components/panel/model/check/find-lock';
 import { makePost } from '../desk/stage';
 
 const refusal = { at: null, by: null, reason: null };

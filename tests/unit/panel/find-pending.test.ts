@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPending } from '@/components/panel/model/find-pending';
+import { findPending } from '@/components/panel/model/insertion/find-pending';
 import type { Interaction } from '@/lib/domain/interaction';
 import { makePost } from '../desk/stage';
 

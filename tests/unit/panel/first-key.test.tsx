@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { useFollowAccount } from '@/components/panel/model/use-follow-account';
+import { useFollowAccount } from '@/components/panel/model/account/use-follow-account';
 import { type PanelKeys, usePanelKeys } from '@/components/panel/model/use-panel-keys';
 import { PostContainer } from '@/components/panel/post-container';
 import { createToaster } from '@/components/ui/toaster';
@@ -9,7 +9,7 @@ import { useEscape } from '../../../entrypoints/card/use-escape';
 import { makeProfile, makeSelected } from './dock-stage';
 
 const openSearch = vi.fn();
-vi.mock('@/components/panel/model/use-post', () => ({ usePost: () => ({ openSearch, acts: {} }) }));
+vi.mock('@/components/panel/model/post/use-post', () => ({ usePost: () => ({ openSearch, acts: {} }) }));
 vi.mock('@/components/panel/panel', () => ({ PostPanel: () => null }));
 
 /** Drawn; nothing that waits for the painting has run. */

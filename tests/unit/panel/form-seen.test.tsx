@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { useFormSeen } from '@/components/panel/model/use-form-seen';
+import { useFormSeen } from '@/components/panel/model/comment/use-form-seen';
 import type { FormSeen } from '@/lib/messaging/protocol';
 import { makePost } from '../overlay/fake-page';
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { openDraft } from '@/components/panel/model/draft-store';
+import { openDraft } from '@/components/panel/model/draft/draft-store';
 import { newId } from '@/lib/domain/new-id';
 import { MIURA, makeLog, makePost, SORA } from '../desk/stage';
 import { createReplyStage, readLog, replyTo } from './reply-stage';

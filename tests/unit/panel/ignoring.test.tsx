@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { useIgnoring } from '@/components/panel/model/use-ignoring';
+import { useIgnoring } from '@/components/panel/model/post/use-ignoring';
 import { IgnoreButtons } from '@/components/panel/post/ignore-buttons';
 import { LanguageProvider } from '@/components/ui/language';
 import type { MenuItem } from '@/components/ui/menu';

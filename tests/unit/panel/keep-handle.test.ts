@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepHandle } from '@/components/panel/model/keep-handle';
+import { keepHandle } from '@/components/panel/model/account/keep-handle';
 import type { Desk } from '@/lib/desk/desk';
 import type { Account } from '@/lib/domain/account';
 import { makeProfile } from './dock-stage';

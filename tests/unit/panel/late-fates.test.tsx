@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CommentFates } from '@/components/panel/comment/comment-fates';
-import { useLateFates } from '@/components/panel/model/use-late-fates';
+import { useLateFates } from '@/components/panel/model/insertion/use-late-fates';
 import type { FormSeen } from '@/lib/messaging/protocol';
 import { makePost } from '../overlay/fake-page';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
-import { NOBODY } from '@/components/panel/model/read-person';
+import { NOBODY } from '@/components/panel/model/post/read-person';
 import { createDockStage } from './dock-stage';
 
 const stage = createDockStage(new Date('2026-11-24T05:00:00.000Z'));

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { NOBODY } from '@/components/panel/model/read-person';
-import { NO_PLAYBOOK } from '@/components/panel/model/read-playbook';
-import { NO_MEMORY, prepareRules } from '@/components/panel/model/reply-rules';
+import { NO_MEMORY, prepareRules } from '@/components/panel/model/check/reply-rules';
+import { NOBODY } from '@/components/panel/model/post/read-person';
+import { NO_PLAYBOOK } from '@/components/panel/model/post/read-playbook';
 import { Dock } from '@/components/panel/reply/dock';
 import { LanguageProvider } from '@/components/ui/language';
 import { createToaster, type Toaster } from '@/components/ui/toaster';

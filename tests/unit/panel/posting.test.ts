@@ -6,8 +6,8 @@ import {
   postpone,
   sayNotPosted,
   sayPosted,
-} from '@/components/panel/model/posting';
-import { ASK_AFTER_MS, readUnderWay } from '@/components/panel/model/under-way-state';
+} from '@/components/panel/model/insertion/posting';
+import { ASK_AFTER_MS, readUnderWay } from '@/components/panel/model/insertion/under-way-state';
 import { makePost } from '../desk/stage';
 import { createReplyStage, readLog, replyTo } from './reply-stage';
 

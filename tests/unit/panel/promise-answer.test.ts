@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { promiseAnswer } from '@/components/panel/model/promise-answer';
+import { promiseAnswer } from '@/components/panel/model/template/promise-answer';
 import { DEFAULT_POLICY } from '@/lib/domain/account';
 
 /** Saturday, 21 November; Monday the 23rd is a holiday in Japan. */

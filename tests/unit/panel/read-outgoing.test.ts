@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOutgoing } from '@/components/panel/model/read-outgoing';
+import { readOutgoing } from '@/components/panel/model/outgoing/read-outgoing';
 import { DEFAULT_POLICY } from '@/lib/domain/account';
 import { ALWAYS } from '@/lib/domain/condition';
 import { newId } from '@/lib/domain/new-id';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSentBreaks } from '@/components/panel/model/read-sent-breaks';
+import { readSentBreaks } from '@/components/panel/model/outgoing/read-sent-breaks';
 import { DEFAULT_POLICY, NO_CONTACT_GIVEN, type Policy } from '@/lib/domain/account';
 import { newId } from '@/lib/domain/new-id';
 import { starterEscalations } from '@/lib/playbook/starter/starter-escalations';

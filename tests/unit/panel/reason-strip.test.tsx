@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createVerdictActs } from '@/components/panel/model/verdict-acts';
+import { createVerdictActs } from '@/components/panel/model/verdict/verdict-acts';
 import { NO_WORDS, ReasonStrip, type ReasonWords } from '@/components/panel/reply/reason-strip';
 import type { Taker } from '@/components/panel/reply/taker-choice';
 import { LanguageProvider } from '@/components/ui/language';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { NOBODY, readPerson } from '@/components/panel/model/read-person';
-import { advise, NO_PLAYBOOK } from '@/components/panel/model/read-playbook';
+import { NOBODY, readPerson } from '@/components/panel/model/post/read-person';
+import { advise, NO_PLAYBOOK } from '@/components/panel/model/post/read-playbook';
 import { DEFAULT_POLICY, NO_CONTACT_GIVEN } from '@/lib/domain/account';
 import type { Post } from '@/lib/domain/post';
 import { createStage, makeLog, makePost } from '../desk/stage';

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { RefusalOffer } from '@/components/panel/advice/refusal-offer';
-import { usePostActs } from '@/components/panel/model/use-post-acts';
+import { usePostActs } from '@/components/panel/model/post/use-post-acts';
 import { LanguageProvider } from '@/components/ui/language';
 import { createToaster } from '@/components/ui/toaster';
 import type { Desk } from '@/lib/desk/desk';

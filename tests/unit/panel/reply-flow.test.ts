@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { createReplyFlow } from '@/components/panel/model/reply-flow';
+import type { createReplyFlow } from '@/components/panel/model/insertion/reply-flow';
 import { LeftUnansweredError, NobodyListensError } from '@/lib/messaging/errors';
 import type { FillOutcome } from '@/lib/messaging/protocol';
 import { MIURA, makePost } from '../desk/stage';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReplyInput } from '@/components/panel/model/attempt';
+import type { ReplyInput } from '@/components/panel/model/insertion/attempt';
 import { NobodyListensError } from '@/lib/messaging/errors';
 import type { FillOutcome } from '@/lib/messaging/protocol';
 import { makePost } from '../desk/stage';

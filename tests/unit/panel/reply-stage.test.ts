@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chooseWording } from '@/components/panel/model/choose-wording';
-import { NO_MEMORY, prepareRules } from '@/components/panel/model/reply-rules';
+import { NO_MEMORY, prepareRules } from '@/components/panel/model/check/reply-rules';
 import { readStage } from '@/components/panel/model/reply-stage';
+import { chooseWording } from '@/components/panel/model/template/choose-wording';
 import { cutShade } from '@/components/panel/reply/shade-pieces';
 import type { Profile } from '@/lib/desk/desk';
 import { DEFAULT_POLICY, NO_CONTACT_GIVEN } from '@/lib/domain/account';

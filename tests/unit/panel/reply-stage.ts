@@ -1,7 +1,7 @@
-import { createAccountLooks } from '@/components/panel/model/account-looks';
-import type { ReplyInput } from '@/components/panel/model/attempt';
+import { createAccountLooks } from '@/components/panel/model/account/account-looks';
+import type { ReplyInput } from '@/components/panel/model/insertion/attempt';
+import { createReplyFlow } from '@/components/panel/model/insertion/reply-flow';
 import type { ReplyPorts } from '@/components/panel/model/ports';
-import { createReplyFlow } from '@/components/panel/model/reply-flow';
 import type { Desk } from '@/lib/desk/desk';
 import type { FillOutcome, FillRequest } from '@/lib/messaging/protocol';
 import { type ReplyProgress, stepProgress } from '@/lib/messaging/reply-progress';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
-import { readUnderWay } from '@/components/panel/model/under-way-state';
+import { readUnderWay } from '@/components/panel/model/insertion/under-way-state';
 import type { DockView } from '@/components/panel/reply/dock';
 import { ReplyUnderWay } from '@/components/panel/reply/reply-under-way';
 import { STILL_DOCK_ACTS } from '../../stand-ins/gallery/still-acts';

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { SentBreaks } from '@/components/panel/check/sent-breaks';
-import { useSentNews } from '@/components/panel/model/use-sent-news';
+import { useSentNews } from '@/components/panel/model/outgoing/use-sent-news';
 import { LanguageProvider } from '@/components/ui/language';
 import { createToaster, type Toaster } from '@/components/ui/toaster';
 import { DEFAULT_POLICY, NO_CONTACT_GIVEN } from '@/lib/domain/account';

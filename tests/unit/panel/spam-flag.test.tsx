@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { useIgnoring } from '@/components/panel/model/use-ignoring';
+import { useIgnoring } from '@/components/panel/model/post/use-ignoring';
 import { SpamFlag } from '@/components/panel/post/spam-flag';
 import { LanguageProvider } from '@/components/ui/language';
 import { ToastRegion } from '@/components/ui/toast';

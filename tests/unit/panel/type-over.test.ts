@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
-import { typeOver } from '@/components/panel/model/type-over';
+import { typeOver } from '@/components/panel/model/draft/type-over';
 
 const box = document.createElement('textarea');
 const command = vi.fn((_name: string, _ui?: boolean, _text?: string) => true);

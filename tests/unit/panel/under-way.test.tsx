@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { expect, test } from 'vitest';
-import { readUnderWay } from '@/components/panel/model/under-way-state';
+import { readUnderWay } from '@/components/panel/model/insertion/under-way-state';
 import { UnderWayView } from '@/components/panel/reply/under-way';
 import type { FilledParts } from '@/lib/messaging/reply-progress';
 import { STILL_DOCK_ACTS } from '../../stand-ins/gallery/still-acts';

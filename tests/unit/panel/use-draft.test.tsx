@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { useRef } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { type DraftControl, useDraft } from '@/components/panel/model/use-draft';
+import { type DraftControl, useDraft } from '@/components/panel/model/draft/use-draft';
 import type { Desk } from '@/lib/desk/desk';
 import type { Post } from '@/lib/domain/post';
 import { raise } from '@/lib/reply/findings/finding';

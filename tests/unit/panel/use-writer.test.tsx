@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { useWriter, type Writer } from '@/components/panel/model/use-writer';
+import { useWriter, type Writer } from '@/components/panel/model/post/use-writer';
 import { blogWriter } from '@/lib/domain/blog-writer';
 import type { Post } from '@/lib/domain/post';
 

@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
-import { recordCheck } from '@/components/panel/model/record-check';
-import { useVerdicts, type VerdictControl } from '@/components/panel/model/use-verdicts';
+import { recordCheck } from '@/components/panel/model/check/record-check';
+import { useVerdicts, type VerdictControl } from '@/components/panel/model/verdict/use-verdicts';
 import type { Desk } from '@/lib/desk/desk';
 import type { Correction, LogInput } from '@/lib/desk/log/log-input';
 import { DEFAULT_POLICY } from '@/lib/domain/account';

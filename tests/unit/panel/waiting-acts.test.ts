@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import { createWaitingActs } from '@/components/panel/model/waiting-acts';
+import { createWaitingActs } from '@/components/panel/model/insertion/waiting-acts';
 import { createReplyStage, readLog, replyTo } from './reply-stage';
 
 const TWO = ['一通目（続きます）', '二通目 ^MJ'];

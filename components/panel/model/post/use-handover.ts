@@ -14,9 +14,9 @@ import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
 import { uiCatalog } from '@/lib/i18n/ui';
 import type { SelectedPost } from '@/lib/messaging/protocol';
 import { type HandoverSources, isLeftOutOf, writeHandover } from '@/lib/playbook/escalation/write-handover';
-import type { ReplyPorts, SidePorts } from './ports';
+import { recordCheck } from '../check/record-check';
+import type { ReplyPorts, SidePorts } from '../ports';
 import type { Person } from './read-person';
-import { recordCheck } from './record-check';
 
 /** Notes to whoever takes over or is asked: written, copied, logged. */
 export interface Handover {

@@ -9,11 +9,11 @@ import type { Template } from '@/lib/domain/template';
 import type { Finding } from '@/lib/reply/findings/finding';
 import { insertText } from '@/lib/reply/insert-text';
 import type { TemplateValues } from '@/lib/reply/render-template';
+import type { SearchPlace } from '../template/use-template-search';
 import { settleField, settleInto } from './compose-draft';
 import { type DraftContent, type DraftStore, openDraft } from './draft-store';
 import { withoutSlash } from './find-slash';
 import { typeOver } from './type-over';
-import type { SearchPlace } from './use-template-search';
 
 export interface DraftControl {
   content: DraftContent;

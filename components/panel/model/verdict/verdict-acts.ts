@@ -1,5 +1,5 @@
 import type { DockActs } from '@/components/panel/reply/dock';
-import type { Handover } from './use-handover';
+import type { Handover } from '../post/use-handover';
 import type { VerdictControl } from './use-verdicts';
 
 type VerdictActs = Pick<

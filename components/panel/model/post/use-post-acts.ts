@@ -1,3 +1,4 @@
+import type { PostActs } from '@/components/panel/panel';
 import { useTranslate } from '@/components/ui/language';
 import type { Toaster } from '@/components/ui/toaster';
 import type { Desk } from '@/lib/desk/desk';
@@ -6,9 +7,8 @@ import { dockCatalog } from '@/lib/i18n/panel-dock';
 import { insertionCatalog } from '@/lib/i18n/panel-insertion';
 import { uiCatalog } from '@/lib/i18n/ui';
 import type { SelectedPost } from '@/lib/messaging/protocol';
-import type { PostActs } from '../panel';
-import { countOut, sayNotPosted, sayPosted } from './posting';
-import { readSentBreaks } from './read-sent-breaks';
+import { countOut, sayNotPosted, sayPosted } from '../insertion/posting';
+import { readSentBreaks } from '../outgoing/read-sent-breaks';
 
 /** What can be done outside the dock: status, do-not-contact, corrections in the history. Each says what it did. */
 export function usePostActs(props: {

@@ -13,9 +13,9 @@ import type { ReplyStage } from '@/lib/reply/policy-text';
 import type { TemplateValues } from '@/lib/reply/render-template';
 import { parseTemplate, settleTemplate } from '@/lib/reply/template';
 import { collectValues } from '@/lib/reply/template-names';
+import type { Person } from '../post/read-person';
+import { findStanding } from '../reply-stage';
 import type { DraftContent } from './draft-store';
-import type { Person } from './read-person';
-import { findStanding } from './reply-stage';
 
 /** What a reply's values are made of. */
 export interface ReplyFacts {

@@ -1,6 +1,6 @@
 import type { UnderWayActs } from '@/components/panel/reply/under-way';
 import type { Interaction } from '@/lib/domain/interaction';
-import type { ReplyPorts } from './ports';
+import type { ReplyPorts } from '../ports';
 import { confirmPart, denyPart, dropRest, postpone } from './posting';
 
 /**

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Post } from '@/lib/domain/post';
 import type { FormSeen } from '@/lib/messaging/protocol';
-import type { ReplyPorts } from './ports';
+import type { ReplyPorts } from '../ports';
 
 /** A page that was just opened answers after a while, and some bring their form late: asked again after so long, ms. */
 const LATER = [500, 500, 1_000, 1_000, 2_000, 2_000, 5_000];

@@ -4,8 +4,8 @@ import type { KeywordList } from '@/lib/domain/keyword-list';
 import { listFound, type Mark } from '@/lib/domain/mark';
 import type { Hashtag } from '@/lib/domain/policy/links';
 import { findCategories, offerTags } from '@/lib/playbook/offered-tags';
-import { type PromiseControl, usePromise } from './use-promise';
-import type { ReplyTemplates } from './use-reply-templates';
+import { type PromiseControl, usePromise } from '../template/use-promise';
+import type { ReplyTemplates } from '../template/use-reply-templates';
 
 interface BesideDraft {
   /** What the reply is about, by the desk's categories. */

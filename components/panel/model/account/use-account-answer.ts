@@ -1,8 +1,8 @@
 import { useTranslate } from '@/components/ui/language';
 import { draftCatalog } from '@/lib/i18n/panel-draft';
 import { uiCatalog } from '@/lib/i18n/ui';
+import type { PostSources } from '../post/use-post';
 import { keepHandle } from './keep-handle';
-import type { PostSources } from './use-post';
 
 /** What "yes, this account is the desk's" does to a handle, without `@`: keeps it, says so, and offers the way back. */
 export function useAccountAnswer(

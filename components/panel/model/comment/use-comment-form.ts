@@ -8,9 +8,9 @@ import type { Post } from '@/lib/domain/post';
 import type { SendableLetters } from '@/lib/reply/findings/letter-rules';
 import { findSendable } from '@/lib/reply/page-charset';
 import { signComment, takesComments } from '@/lib/reply/sign-comment';
-import type { Attempt } from './attempt';
+import type { Attempt } from '../insertion/attempt';
+import type { ReplyPorts } from '../ports';
 import { keepConfirmedEmail } from './keep-confirmed-email';
-import type { ReplyPorts } from './ports';
 import { useFormSeen } from './use-form-seen';
 
 export interface CommentControl {

@@ -1,6 +1,6 @@
 import type { DockState } from '@/components/panel/reply/dock';
 import type { Post } from '@/lib/domain/post';
-import type { Person } from './read-person';
+import type { Person } from '../post/read-person';
 
 /** Why nothing may be inserted for this post, whatever the draft says; null when it may. */
 export function findLock(

@@ -6,7 +6,7 @@ import type { Desk } from '@/lib/desk/desk';
 import type { Interaction } from '@/lib/domain/interaction';
 import { panelCatalog } from '@/lib/i18n/panel';
 import { insertionCatalog } from '@/lib/i18n/panel-insertion';
-import type { Person } from './read-person';
+import type { Person } from '../post/read-person';
 import { readSentBreaks } from './read-sent-breaks';
 
 /**

@@ -2,7 +2,7 @@ import { useTranslate } from '@/components/ui/language';
 import { hasHandleOn } from '@/lib/domain/account-handle';
 import { draftCatalog } from '@/lib/i18n/panel-draft';
 import { uiCatalog } from '@/lib/i18n/ui';
-import type { PostSources } from './use-post';
+import type { PostSources } from '../post/use-post';
 
 /** Another account of the desk, signed in on the page, that could speak instead. */
 export interface OtherAccount {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ReplyPorts } from './ports';
+import type { ReplyPorts } from '../ports';
 
 /**
  * The account signed in on the page, without `@`: as seen when the post was chosen, and asked anew each time the agent

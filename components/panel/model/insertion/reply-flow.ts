@@ -7,9 +7,9 @@ import { newId } from '@/lib/domain/new-id';
 import { LeftUnansweredError, NobodyListensError } from '@/lib/messaging/errors';
 import type { FillOutcome } from '@/lib/messaging/protocol';
 import type { FilledPart } from '@/lib/messaging/reply-progress';
+import type { ReplyPorts } from '../ports';
 import { type Attempt, getText, type ReplyInput } from './attempt';
 import { findLawStop } from './law-stop';
-import type { ReplyPorts } from './ports';
 
 /** A part of a reply that is in the log. */
 export type Begun = Omit<Attempt, 'claim' | 'agreed'>;

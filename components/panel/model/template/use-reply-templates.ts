@@ -7,11 +7,11 @@ import { uiCatalog } from '@/lib/i18n/ui';
 import { searchTemplates } from '@/lib/playbook/search';
 import type { TemplateValues } from '@/lib/reply/render-template';
 import { isOfTemplate, wordingsOf } from '@/lib/reply/template-wording';
+import { toEarlierTexts } from '../check/reply-rules';
+import type { DockSources } from '../dock-sources';
+import type { DraftContent } from '../draft/draft-store';
+import type { DraftControl } from '../draft/use-draft';
 import { chooseWording } from './choose-wording';
-import type { DockSources } from './dock-sources';
-import type { DraftContent } from './draft-store';
-import { toEarlierTexts } from './reply-rules';
-import type { DraftControl } from './use-draft';
 import { useTemplateSearch } from './use-template-search';
 
 /** How many are offered without a search, one key each. */

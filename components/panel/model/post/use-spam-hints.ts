@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Post } from '@/lib/domain/post';
 import type { SpamHint } from '@/lib/domain/spam-hint';
-import type { HintPorts } from './ports';
+import type { HintPorts } from '../ports';
 
 /** A page that was just opened answers after a while, ms. */
 const LATER = 3_000;

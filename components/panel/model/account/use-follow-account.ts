@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { settleAgain } from '@/lib/reply/settle-again';
-import type { DockSources } from './dock-sources';
-import type { DraftControl } from './use-draft';
+import type { DockSources } from '../dock-sources';
+import type { DraftControl } from '../draft/use-draft';
 
 /**
  * What templates put into the draft of another account, as its name or hours, is said of the one that speaks now: where

@@ -8,8 +8,8 @@ import { dayOf } from '@/lib/domain/zone-clock';
 import { noticesCatalog } from '@/lib/i18n/panel-notices';
 import { reflexesCatalog } from '@/lib/i18n/panel-reflexes';
 import { uiCatalog } from '@/lib/i18n/ui';
+import { wordsOfError } from '../say-error';
 import { readOutgoing } from './read-outgoing';
-import { wordsOfError } from './say-error';
 
 const NONE: ReadonlyMap<OutgoingKind, number> = new Map();
 

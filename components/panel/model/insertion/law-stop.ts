@@ -2,8 +2,8 @@ import type { Stop } from '@/components/panel/reply/stopped';
 import { authorKeys } from '@/lib/domain/identity';
 import { findForbidden } from '@/lib/reply/findings/forbidden';
 import { hasRawPlaceholder } from '@/lib/reply/raw-placeholder';
+import type { ReplyPorts } from '../ports';
 import { type Attempt, getText } from './attempt';
-import type { ReplyPorts } from './ports';
 
 /**
  * What a law holds against handing this text over, asked anew right before: a person who refused (law 3), a placeholder

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback, useMemo, useRef } from 'preact/hooks';
+import type { PostActs, PostView } from '@/components/panel/panel';
 import type { DockActs, DockState } from '@/components/panel/reply/dock';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { useTimeZone } from '@/components/ui/time-zone';
@@ -14,22 +15,21 @@ import { escalationValues } from '@/lib/playbook/escalation/choose-escalation';
 import { offeredTemplates } from '@/lib/playbook/offered';
 import { surroundingsLink } from '@/lib/playbook/surroundings';
 import { weighOutcomes } from '@/lib/playbook/weigh-uses';
-import type { PostActs, PostView } from '../panel';
-import { valuesFor } from './compose-draft';
-import type { ReplyPorts, SidePorts } from './ports';
+import type { ReplyRules } from '../check/reply-rules';
+import { valuesFor } from '../draft/compose-draft';
+import type { ReplyPorts, SidePorts } from '../ports';
+import { wordsOfError } from '../say-error';
+import { useTemplateOutcomes } from '../template/use-template-outcomes';
+import { useTemplateUsage } from '../template/use-template-usage';
+import { useDock } from '../use-dock';
+import { useNow } from '../use-now';
 import { NOBODY, readPerson } from './read-person';
 import { advise, NO_PLAYBOOK, type PlaybookRows } from './read-playbook';
-import type { ReplyRules } from './reply-rules';
-import { wordsOfError } from './say-error';
 import type { SurroundingsStore } from './surroundings-store';
-import { useDock } from './use-dock';
 import { useFeelings } from './use-feelings';
 import { findVerdict, useHandover } from './use-handover';
-import { useNow } from './use-now';
 import { usePostActs } from './use-post-acts';
 import { useSurroundings } from './use-surroundings';
-import { useTemplateOutcomes } from './use-template-outcomes';
-import { useTemplateUsage } from './use-template-usage';
 
 /** What one post in front of the agent is made of. */
 export interface PostSources {

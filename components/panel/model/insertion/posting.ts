@@ -1,6 +1,6 @@
 import type { Interaction } from '@/lib/domain/interaction';
 import type { SentParts } from '@/lib/domain/sent-part';
-import type { ReplyPorts } from './ports';
+import type { ReplyPorts } from '../ports';
 
 type Confirming = Pick<ReplyPorts, 'desk' | 'progress'>;
 type Reply = Pick<Interaction, 'id' | 'parts' | 'accountHandle'>;

@@ -5,14 +5,14 @@ import { useTranslate } from '@/components/ui/language';
 import type { Interaction } from '@/lib/domain/interaction';
 import { insertionCatalog } from '@/lib/i18n/panel-insertion';
 import { takesComments } from '@/lib/reply/sign-comment';
+import type { DockSources } from '../dock-sources';
+import type { DraftStore } from '../draft/draft-store';
+import { useSentNews } from '../outgoing/use-sent-news';
 import type { ReplyInput } from './attempt';
-import type { DockSources } from './dock-sources';
-import type { DraftStore } from './draft-store';
 import { findPending } from './find-pending';
 import { type Begun, createReplyFlow } from './reply-flow';
 import { createStoppedActs } from './stopped-acts';
 import { useLateFates } from './use-late-fates';
-import { useSentNews } from './use-sent-news';
 import { useUnderWay } from './use-under-way';
 import { createWaitingActs } from './waiting-acts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { ReplyProgress } from '@/lib/messaging/reply-progress';
-import type { ProgressStore } from './ports';
+import type { ProgressStore } from '../ports';
 import { ASK_AFTER_MS, type ReplyState, readUnderWay } from './under-way-state';
 
 /** How often the clock is looked at while a part waits, ms. */

@@ -3,7 +3,7 @@ import type { CommentFates } from '@/components/panel/comment/comment-fates';
 import type { CommentView } from '@/components/panel/comment/comment-form';
 import { SIGNATURE_FIELDS, type SignatureField } from '@/lib/domain/form-field';
 import type { Post } from '@/lib/domain/post';
-import type { ReplyPorts } from './ports';
+import type { ReplyPorts } from '../ports';
 
 /** How often the fields are looked at while the comment waits in them, ms: scripts that remember a name may come late. */
 const EVERY = 2_000;
