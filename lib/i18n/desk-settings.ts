@@ -9,7 +9,6 @@ export const settingsCatalog = defineCatalog(
     accountText: '投稿に使う会社のプロフィールです。名前を開くと、窓口と返信ポリシーを決められます。',
     accountVersion: '返信ポリシー第{version}版',
     accountUse: 'このアカウントにする',
-    accountRemove: '外す',
     accountSwitched: 'アカウントを{name}にしました',
     accountAdd: 'アカウントを加える',
     accountNew: '新しいアカウント',
@@ -24,7 +23,6 @@ export const settingsCatalog = defineCatalog(
     agentAdd: '担当者を加える',
     agentSave: '保存',
     agentEdit: '直す',
-    agentRemove: '外す',
     agentLead: 'リーダー',
     agentLeadHint:
       '理由を書いて、エラーの指摘を通せます。命や脅しの言葉があるときは、責任者として名前が出ます。',
@@ -61,7 +59,6 @@ export const settingsCatalog = defineCatalog(
     accountText: 'The company profiles that post. Open one to set its contact and its reply policy.',
     accountVersion: 'reply policy, version {version}',
     accountUse: 'Work for this account',
-    accountRemove: 'Remove',
     accountSwitched: 'You now work for {name}',
     accountAdd: 'Add an account',
     accountNew: 'New account',
@@ -76,7 +73,6 @@ export const settingsCatalog = defineCatalog(
     agentAdd: 'Add an agent',
     agentSave: 'Save',
     agentEdit: 'Edit',
-    agentRemove: 'Remove',
     agentLead: 'Lead',
     agentLeadHint:
       'May let errors pass by giving a reason, and is named where lives or threats are at stake.',

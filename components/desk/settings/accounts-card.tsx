@@ -6,6 +6,7 @@ import { type Account, DEFAULT_POLICY, DEFAULT_POLICY_EN, NO_CONTACT_GIVEN } fro
 import { newId } from '@/lib/domain/new-id';
 import { deskCatalog } from '@/lib/i18n/desk';
 import { settingsCatalog } from '@/lib/i18n/desk-settings';
+import { uiCatalog } from '@/lib/i18n/ui';
 import { Loaded } from '../loaded';
 import { useDeskPage } from '../page-context';
 import { useAct } from '../use-act';
@@ -16,6 +17,7 @@ function AccountLine({ account }: { account: Account }) {
   const { desk, profile, toaster } = useDeskPage();
   const t = useTranslate(settingsCatalog);
   const act = useAct();
+  const say = useTranslate(uiCatalog);
   const remove = useRemove(desk.accounts, '#/settings');
   const use = async () => {
     const done = await act(() => desk.profile.save({ agentId: profile.agent.id, accountId: account.id }));
@@ -41,7 +43,7 @@ function AccountLine({ account }: { account: Account }) {
             {t('accountUse')}
           </Button>
           <Button size="s" kind="quiet" onClick={() => remove(account.id, account.company)}>
-            {t('accountRemove')}
+            {say('delete')}
           </Button>
         </span>
       )}

@@ -7,6 +7,7 @@ import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Agent } from '@/lib/domain/agent';
 import { newId } from '@/lib/domain/new-id';
 import { settingsCatalog } from '@/lib/i18n/desk-settings';
+import { uiCatalog } from '@/lib/i18n/ui';
 import { Loaded } from '../loaded';
 import { useDeskPage } from '../page-context';
 import { useAct } from '../use-act';
@@ -19,6 +20,7 @@ function AgentLine(props: { agent: Agent; wasEdited: boolean; onEdit: () => void
   const { desk, profile, toaster } = useDeskPage();
   const t = useTranslate(settingsCatalog);
   const act = useAct();
+  const say = useTranslate(uiCatalog);
   const remove = useRemove(desk.agents, '#/settings');
   const edit = useFocusOnMount<HTMLButtonElement>(props.wasEdited);
   const isCurrent = agent.id === profile.agent.id;
@@ -47,7 +49,7 @@ function AgentLine(props: { agent: Agent; wasEdited: boolean; onEdit: () => void
         </Button>
         {!isCurrent && (
           <Button size="s" kind="quiet" onClick={() => remove(agent.id, agent.name)}>
-            {t('agentRemove')}
+            {say('delete')}
           </Button>
         )}
       </span>

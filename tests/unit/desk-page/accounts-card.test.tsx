@@ -54,7 +54,7 @@ it('lets any account be removed but the one somebody works for, and brings it ba
   const desk = { accounts: { all, remove, restore } };
   await showOnDesk(<AccountsCard />, { desk, profile: { account: { id: 'sora' } }, toaster, unsaved });
   await vi.waitFor(() => expect(root.querySelectorAll('li')).toHaveLength(2));
-  const away = [...root.querySelectorAll('button')].filter(({ textContent }) => textContent === '外す');
+  const away = [...root.querySelectorAll('button')].filter(({ textContent }) => textContent === '削除');
   expect(away).toHaveLength(1);
   await act(async () => away[0]?.click());
   expect(remove).toHaveBeenCalledExactlyOnceWith('new');
