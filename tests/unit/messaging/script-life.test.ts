@@ -24,7 +24,7 @@ afterEach(() => {
 
 const cutOff = () => Object.assign(fakeBrowser.runtime, { id: undefined });
 
-it.each(['visibilitychange', 'focus', 'scroll', 'pointerdown', 'keydown'])(
+it.each(['visibilitychange', 'focus', 'scrollend', 'pointerdown', 'keydown'])(
   'ends once it was cut off, at the next %s',
   (type) => {
     const life = beginLife(context);
