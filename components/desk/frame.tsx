@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { useTranslate } from '@/components/ui/language';
 import { Logo } from '@/components/ui/logo';
@@ -27,7 +27,8 @@ export function Frame({ practiceUrl }: { practiceUrl: string }) {
   const t = useTranslate(deskCatalog);
   const { place } = route.value;
   const name = place === undefined ? 'Yorisoi' : t(NAV[place].text);
-  useEffect(() => {
+  // Before the effects of what is drawn within, which may put the name of a row before it.
+  useLayoutEffect(() => {
     document.title = t('documentTitle', { place: name });
   }, [name, t]);
   return (

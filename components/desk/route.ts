@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { keepScroll } from './keep-scroll';
+import { keepPlace } from './keep-place';
 
 /** Places of the desk page, in the order of the navigation. */
 export const PLACES = [
@@ -37,13 +37,13 @@ export function followDeskRoute(
   mayLeave: (goOn: () => void) => boolean,
 ): ReadonlySignal<DeskRoute> {
   const route = signal(parseDeskHash(window.location.hash));
-  const scroll = keepScroll(window);
+  const noteMove = keepPlace(window);
   let shown = window.location.hash;
   window.addEventListener('hashchange', () => {
     const wanted = window.location.hash;
     if (wanted === shown) return;
     const goOn = () => {
-      scroll(shown, wanted);
+      noteMove(shown, wanted);
       shown = wanted;
       if (window.location.hash !== wanted) window.location.hash = wanted;
       route.value = parseDeskHash(wanted);

@@ -111,4 +111,22 @@ test.describe('without a mouse', () => {
     await expect(dialog).toHaveCount(0);
     expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
   });
+
+  test('a list opens on its heading, which names the window, and Back returns to its row', async () => {
+    const page = await shared.chromium.context.newPage();
+    await page.goto(shared.chromium.extensionUrl('options.html#/keywords'));
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    const row = page.locator('main tbody a').first();
+    const name = (await row.textContent()) ?? '';
+    await row.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main h1')).toHaveText(name);
+    await expect.poll(focused).toBe(name);
+    expect(await hasFocus(page, 'h1')).toBe(true);
+    expect(await page.title()).toMatch(new RegExp(`^${name} — .+ — Yorisoi$`, 'u'));
+    await page.goBack();
+    await expect.poll(() => hasFocus(page, 'tbody a')).toBe(true);
+    expect(await focused()).toBe(name);
+    await expect(page).toHaveTitle(/^[^—]+ — Yorisoi$/u);
+  });
 });
