@@ -20,6 +20,7 @@ import { practiceTimeline } from '@/lib/playbook/practice/timeline';
 import { weigh } from '@/lib/reply/length';
 import { practiceAdapter } from '@/lib/sites/practice/adapter';
 import { coachedChannel } from './coached-channel';
+import { followLanguage } from './follow-language';
 import { openSidebar } from './open-sidebar';
 import { preparePracticeAccount } from './practice-account';
 import { watchDraft } from './watch-draft';
@@ -80,6 +81,7 @@ export async function startPractice(root: Element, desk: Desk, profile: Profile 
     root,
   );
 
+  followLanguage(language, state.composer, () => location.reload(), abort.signal);
   onLastExportChange(window, () => noteStep(state, 'export'), abort.signal);
   const channel = coachedChannel(
     createPageChannel('practice', () => abort.abort()),
