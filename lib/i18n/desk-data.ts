@@ -76,8 +76,13 @@ export const dataCatalog = defineCatalog(
       '見守ったページにこの方が書いたコメントの写しと下書き（計 {count}件）が消えます。元には戻せません。',
     eraseSigned:
       '名前だけで書かれたコメント {comments}件（{pages}ページ）も含まれます。同じ名前の別の方が書いたものかもしれません。',
-    eraseDone:
-      '消しました: 対応\u00a0{interactions} ・ 案件\u00a0{cases} ・ 下書き\u00a0{drafts} ・ 見守ったページのコメント\u00a0{comments} ・ 以前の内容\u00a0{versions}。',
+    eraseDone: '消しました: {what}。',
+    'erased.interactions': '対応{count}件',
+    'erased.cases': '案件{count}件',
+    'erased.drafts': '下書き{count}件',
+    'erased.comments': '見守ったページのコメント{count}件',
+    'erased.versions': '以前の内容{count}件',
+    erasedSeparator: '、',
     eraseRefusalKept: '「連絡しない」は残しています。',
     hostLeft:
       'この方のブログ {host} が、有効にしたページの一覧とブラウザーの許可に残っています。ここで対応したほかの方はいません。',
@@ -157,11 +162,18 @@ export const dataCatalog = defineCatalog(
       'Copies of their comments on watched pages and drafts to them go ({count|thing|things}). This cannot be undone.',
     eraseSigned:
       'This includes {comments|comment|comments} on {pages|page|pages}, known by the name alone, which may be a namesake’s.',
-    eraseDone:
-      'Erased: {interactions|entry|entries}, {cases|case|cases}, {drafts|draft|drafts}, {comments|comment on a watched page|comments on watched pages}, {versions|earlier version|earlier versions}.',
+    eraseDone: 'Erased: {what}.',
+    'erased.interactions': '{count|entry|entries}',
+    'erased.cases': '{count|case|cases}',
+    'erased.drafts': '{count|draft|drafts}',
+    'erased.comments': '{count|comment on a watched page|comments on watched pages}',
+    'erased.versions': '{count|earlier version|earlier versions}',
+    erasedSeparator: ', ',
     eraseRefusalKept: 'The wish not to be contacted is kept.',
     hostLeft:
       'Their blog {host} is still among the pages turned on, and the browser may read it. You have dealt with nobody else there.',
     hostTurnOff: 'Turn off, take back the permission',
   },
 );
+
+export type DataText = keyof typeof dataCatalog.ja;

@@ -10,7 +10,7 @@ export const todayCatalog = defineCatalog(
     turned: '困り・怒りから好転',
     replies: '返信',
     openCases: '対応中・解決待ち',
-    unconfirmed: '投稿を未確認',
+    unconfirmed: '投稿は未確認',
     verdicts: '見守り・見送りなど',
     week: '7日間 {count}',
     weekPeople: '7日間 {count}名',

@@ -71,7 +71,7 @@ export const panelCatalog = defineCatalog(
     escalatedTo: '引き継ぎ先',
     consulted: '相談した相手',
     reason: 'メモ',
-    deliveryFilled: '挿入済み・投稿未確認',
+    deliveryFilled: '挿入済み・投稿は未確認',
     deliverySent: '投稿済み',
     deliverySentSaid: '投稿済み（担当者の確認）',
     deliveryUnsent: '投稿しなかった',

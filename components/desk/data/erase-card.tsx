@@ -16,6 +16,7 @@ import { useAct } from '../use-act';
 import { useNewest } from '../use-newest';
 import { nameAuthor } from './author-words';
 import { LeftHosts } from './left-hosts';
+import { sayErased } from './say-erased';
 
 interface Found {
   author: Author;
@@ -111,9 +112,8 @@ export function EraseCard() {
   const erase = async (one: Found) => {
     setAsking(null);
     await act(async () => {
-      const { refusalKept, hosts, ...counts } = await one.erase();
-      const done = t('eraseDone', counts);
-      setReport({ said: refusalKept ? `${done} ${t('eraseRefusalKept')}` : done, hosts });
+      const report = await one.erase();
+      setReport({ said: sayErased(t, report), hosts: report.hosts });
       begin();
       setFound(null);
       setTyped('');
