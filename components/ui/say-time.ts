@@ -53,6 +53,17 @@ export function sayWhen(instant: string, language: Language, zone?: string, now 
   return isToday ? time : `${sayDate(instant, now, language, zone)} ${time}`;
 }
 
+/**
+ * A term, by its day and time. What ends with a day is said to: 「11/24 24:00」, for at 11/25 00:00 nobody would look on the
+ * 24th.
+ */
+export function sayDue(instant: string, now: Date, language: Language, zone?: string): string {
+  const time = sayTime(instant, zone);
+  if (time !== '00:00') return `${sayDate(instant, now, language, zone)} ${time}`;
+  const lastMinute = new Date(Date.parse(instant) - MINUTE).toISOString();
+  return `${sayDate(lastMinute, now, language, zone)} 24:00`;
+}
+
 /** Day, month, year, time, for details. */
 export function sayWhenFully(instant: string, language: Language, zone?: string): string {
   return new Intl.DateTimeFormat(language === 'ja' ? 'ja' : 'en-GB', {

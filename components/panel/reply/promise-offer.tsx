@@ -2,7 +2,7 @@ import type { PromiseView } from '@/components/panel/model/template/use-promise'
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useLanguage, useTranslate } from '@/components/ui/language';
-import { sayDate, sayTime } from '@/components/ui/say-time';
+import { sayDue } from '@/components/ui/say-time';
 import { useTimeZone } from '@/components/ui/time-zone';
 import { draftCatalog } from '@/lib/i18n/panel-draft';
 import './beside-draft.css';
@@ -13,7 +13,7 @@ export function PromiseOffer(props: { promise: PromiseView; now: Date; onKeep: (
   const language = useLanguage();
   const zone = useTimeZone();
   const { phrase, dueAt, kept } = props.promise;
-  const when = `${sayDate(dueAt, props.now, language, zone)} ${sayTime(dueAt, zone)}`;
+  const when = sayDue(dueAt, props.now, language, zone);
   return (
     <div class="pn-beside" role="status">
       <Icon name={kept ? 'check' : 'clock'} />

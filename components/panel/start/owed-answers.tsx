@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { useLanguage, useTranslate } from '@/components/ui/language';
 import { Pill } from '@/components/ui/pill';
-import { sayDate, sayTime } from '@/components/ui/say-time';
+import { sayDue } from '@/components/ui/say-time';
 import { Section } from '@/components/ui/section';
 import { useTimeZone } from '@/components/ui/time-zone';
 import type { Interaction } from '@/lib/domain/interaction';
@@ -35,7 +35,7 @@ export function OwedAnswers(props: {
       <ol>
         {shown.map(({ entry, dueAt, isOverdue, unseen }) => {
           const name = entry.authorName || entry.authorHandle;
-          const when = `${sayDate(dueAt, now, language, zone)} ${sayTime(dueAt, zone)}`;
+          const when = sayDue(dueAt, now, language, zone);
           return (
             <li key={entry.id}>
               <button type="button" title={t('owedOpen', { name })} onClick={() => props.onOpen(entry)}>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calendarDays, sayAgo, sayDate, sayTime } from '@/components/ui/say-time';
+import { calendarDays, sayAgo, sayDate, sayDue, sayTime } from '@/components/ui/say-time';
 
 const NOW = new Date(2026, 10, 21, 0, 10);
 const ago = (year: number, month: number, day: number, hour = 12) =>
@@ -36,4 +36,13 @@ test('days and times are those of the desk, wherever the browser is', () => {
   const next = new Date('2026-11-10T10:00:00.000Z');
   expect(calendarDays(new Date(late), next, 'Asia/Tokyo')).toBe(0);
   expect(calendarDays(new Date(late), next, 'Europe/London')).toBe(1);
+});
+
+test('a term at the end of a day is one of that day', () => {
+  const now = new Date('2026-11-23T02:41:00.000Z');
+  const due = (instant: string) => sayDue(instant, now, 'ja', 'Asia/Tokyo');
+  expect(due('2026-11-24T15:00:00.000Z')).toBe('11/24 24:00');
+  expect(due('2026-11-24T09:00:00.000Z')).toBe('11/24 18:00');
+  expect(due('2026-12-31T15:00:00.000Z')).toBe('12/31 24:00');
+  expect(sayDue('2026-11-24T15:00:00.000Z', now, 'en', 'Asia/Tokyo')).toBe('24 Nov 24:00');
 });

@@ -1,6 +1,6 @@
 import { Band } from '@/components/ui/band';
 import { useLanguage, useTranslate } from '@/components/ui/language';
-import { sayWhen } from '@/components/ui/say-time';
+import { sayDue } from '@/components/ui/say-time';
 import type { Hours } from '@/lib/domain/policy/hours';
 import { policyCatalog } from '@/lib/i18n/desk-policy';
 import { findAnswerDue, judgeHours } from '@/lib/reply/business-hours';
@@ -20,7 +20,7 @@ export function HoursNow({ hours }: { hours: Hours }) {
     <Band tone={isOpen ? 'ok' : 'info'} icon={isOpen ? 'check' : 'clock'}>
       {t(`now.${state}`)}
       {!isOpen &&
-        ` · ${due === undefined ? t('neverOpen') : t('answerDue', { when: sayWhen(due.toISOString(), language, hours.timeZone) })}`}
+        ` · ${due === undefined ? t('neverOpen') : t('answerDue', { when: sayDue(due.toISOString(), now, language, hours.timeZone) })}`}
     </Band>
   );
 }
