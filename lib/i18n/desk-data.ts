@@ -62,7 +62,7 @@ export const dataCatalog = defineCatalog(
     erase: 'お客さまの記録を消す',
     eraseText:
       'ご本人の求めがあったときに、その方の記録をすべて消します。「連絡しない」の意思だけは、名前を含まない形で残ります。',
-    eraseLabel: 'その方のID（以前のものでも）か、プロフィールのURL',
+    eraseLabel: 'ID（以前のものでも）かプロフィールURL',
     eraseFind: '探す',
     eraseNotFound: 'この方の記録はありません。ブログにコメントしただけの方は、コメントの名前でも探せます。',
     eraseSite: 'サイト',
