@@ -2,6 +2,7 @@ import { queryAll, queryFirst } from '../query';
 import { toByline } from './byline';
 import { AUTHOR, isOfAnother, isSaidOf } from './entry-scope';
 import { linkAddress } from './link-address';
+import { isOfOtherRole } from './other-role';
 import { attributeOf, textOf } from './own-elements';
 import { linkBase } from './page-address';
 import { timeOf } from './time-of';
@@ -49,7 +50,7 @@ export function readEntryMarkup(
   return {
     titleElement,
     link: linkAddress(naming(ENTRY_LINK)[0] ?? inTitle),
-    ...readWriter(all),
+    ...readWriter((selector) => all(selector).filter((part) => !isOfOtherRole(part, entry))),
     postedAt: timeOf(all(TIME)[0] ?? null, zone),
   };
 }

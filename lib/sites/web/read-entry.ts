@@ -3,6 +3,7 @@ import { toByline } from '../blog/byline';
 import { readMeta } from '../blog/canonical';
 import { isSaidOf } from '../blog/entry-scope';
 import { linkAddress } from '../blog/link-address';
+import { isOfOtherRole } from '../blog/other-role';
 import { outermostOf, textOf } from '../blog/own-elements';
 import { documentOf } from '../blog/page-address';
 import type { EntryReading } from '../blog/platform';
@@ -10,6 +11,7 @@ import { authorByProfile } from '../blog/profile-author';
 import { readStandards, type StandardEntry } from '../blog/standards';
 import { statedZone } from '../blog/stated-zone';
 import { timeOf } from '../blog/time-of';
+import { wordsBefore } from '../blog/words-before';
 import { queryAll, queryFirst } from '../query';
 import {
   findEntryLink,
@@ -31,7 +33,6 @@ const WRITTEN_BY =
   /(?:投稿者|著者|執筆者?|筆者|作成者|書いた人|質問者|相談者|(?:posted|written) by|author|\d{4}\D\d{1,2}\D\d{1,2}日?\s+by)\s*[:：]?\s*$/iu;
 /** Between people who wrote it together. */
 const AND = /^(?:[、,・&＆/／]|と|and)$/u;
-const INLINE = /^(?:span|strong|b|em|i|small|cite|font)$/u;
 
 /** @param isOnly what the page says of itself is about this entry */
 export function readWebEntry(entry: Element, isOnly: boolean): EntryReading {
@@ -110,7 +111,9 @@ function findWriter(
   permalink: string | null,
 ): { author: PostAuthor | null; byline: string | null } {
   if (author !== null) return { author, byline };
-  const links = queryAll(entry, PROFILE).filter((link) => isBeside(link) && isAtByline(link, entry));
+  const links = queryAll(entry, PROFILE).filter(
+    (link) => isBeside(link) && isAtByline(link, entry) && !isOfOtherRole(link, entry),
+  );
   const profiles = links.map(linkAddress);
   const [profile = null, ...others] = new Set(profiles);
   const places = [...links, ...queryAll(entry, BYLINE).filter(isBeside)];
@@ -135,19 +138,6 @@ function isAtByline(link: Element, entry: Element): boolean {
   if (AND.test(words) && before?.matches(PROFILE) === true) return isAtByline(before, entry);
   const place = link.closest(WRITER_PLACE);
   return place !== null && place !== entry && entry.contains(place);
-}
-
-/** What stands before a link in its line. */
-function wordsBefore(link: Element): string {
-  for (let at: Element = link; ; ) {
-    for (let node = at.previousSibling; node !== null; node = node.previousSibling) {
-      const words = node.textContent?.trim() ?? '';
-      if (words !== '') return words;
-    }
-    const around = at.parentElement;
-    if (around === null || !INLINE.test(around.localName)) return '';
-    at = around;
-  }
 }
 
 function isTruncated(entry: Element, isOwn: IsOwn, bodies: readonly Element[]): boolean {

@@ -4,6 +4,7 @@ import { toByline } from '../blog/byline';
 import { readMeta } from '../blog/canonical';
 import { linkAddress } from '../blog/link-address';
 import { onlyAuthor } from '../blog/only-author';
+import { isOfOtherRole } from '../blog/other-role';
 import { findAllOwn, textOf } from '../blog/own-elements';
 import { documentOf, pageAddress, pageUrl } from '../blog/page-address';
 import { personOf } from '../person';
@@ -31,10 +32,11 @@ export function findEntryAuthor(entry: Element, isPages: boolean): PostAuthor | 
   // Cards of other entries may stand in the page's own.
   const item = entry.matches(ENTRY) ? entry : null;
   const inside = queryAll(entry, AUTHOR_LINK).filter((link) => link.closest(ENTRY) === item);
-  const own = findOne(inside.filter(isTheEntrys));
+  const isWriters = (link: Element) => isTheEntrys(link) && !isOfOtherRole(link, entry);
+  const own = findOne(inside.filter(isWriters));
   if (!isPages) return own;
   const around = queryAll(documentOf(entry), AUTHOR_LINK).filter((link) => link.closest(ENTRY) === null);
-  const linked = own ?? findOne(around.filter(isTheEntrys));
+  const linked = own ?? findOne(around.filter(isWriters));
   const commenting = linked === null || isNumbered(linked) ? findCommentingAuthor(entry) : null;
   if (linked === null || commenting === null) return linked ?? commenting;
   // Without pretty addresses archives have numbers and comments names: one person, known under both.
@@ -64,7 +66,9 @@ export function findCommentAuthor(item: Element): PostAuthor | null {
 /** The name beside an entry, and on its own page the one the page states. */
 export function findEntryByline(entry: Element, isPages: boolean): string | null {
   for (const selector of NAMES) {
-    const found = findAllOwn(entry, selector, entry.matches(ENTRY) ? ENTRY : undefined).filter(isTheEntrys);
+    const found = findAllOwn(entry, selector, entry.matches(ENTRY) ? ENTRY : undefined).filter(
+      (name) => isTheEntrys(name) && !isOfOtherRole(name, entry),
+    );
     const name = found.map((element) => toByline(textOf(element))).find((each) => each !== null);
     if (name != null) return name;
   }
