@@ -1,7 +1,7 @@
 import type { PostAuthor } from '@/lib/domain/post';
 import { queryAll } from '../query';
 import { toByline } from './byline';
-import { entryAddress, statedTime } from './canonical';
+import { entryAddress, isOnPagesHost, statedTime } from './canonical';
 import { cleanCommentAddress } from './clean-address';
 import { commentIdOf } from './comment-id';
 import { linkAddress, typedAddress } from './link-address';
@@ -32,7 +32,7 @@ export interface EntrySelectors {
   /** Stands in entries of which only the beginning is shown: 続きを読む. */
   more?: string;
   id?(entry: Element, permalink: string | null): string | null;
-  /** By a stable id only; the name alone is the byline. */
+  /** Whoever writes the blog of the page, by a stable id only; the name alone is the byline. */
   author?(entry: Element): PostAuthor | null;
 }
 
@@ -94,7 +94,9 @@ export function entriesBySelectors(table: EntrySelectors): Pick<BlogPlatform, 'f
       const titleElement = own(entry, table.title);
       if (bodies.length === 0 && titleElement === null) return undefined;
       const permalink = findPermalink(entry);
-      const author = table.author?.(entry) ?? null;
+      // A list may show entries of other blogs.
+      const isHere = permalink === null || isOnPagesHost(permalink, entry);
+      const author = isHere ? (table.author?.(entry) ?? null) : null;
       return {
         id: table.id?.(entry, permalink) ?? null,
         permalink,

@@ -61,7 +61,6 @@ const entries = entriesBySelectors({
   more: PAYWALL,
   zone: null,
   id: (_entry, permalink) => findIdInPath(permalink, POST),
-  author: (entry) => findPerson(entry, ENTRY, BODY),
 });
 
 const comments = commentsBySelectors({
@@ -87,9 +86,11 @@ export const substackAdapter = createBlogAdapter({
     if (reading === undefined || (reading.bodies.length === 0 && reading.permalink === null))
       return undefined;
     const stated = findStatedArticle(entry, reading.permalink);
+    const author = findPerson(entry, ENTRY, BODY);
     return {
       ...reading,
-      byline: reading.byline ?? stated?.author?.name ?? null,
+      author,
+      byline: reading.byline ?? author?.name ?? stated?.author?.name ?? null,
       postedAt: reading.postedAt ?? stated?.postedAt ?? null,
     };
   },

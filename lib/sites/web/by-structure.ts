@@ -1,4 +1,5 @@
 import { type EntrySelectors, entriesBySelectors } from '../blog/by-selectors';
+import { isOnPagesHost } from '../blog/canonical';
 import { documentOf, pageUrl } from '../blog/page-address';
 import type { BlogPlatform } from '../blog/platform';
 import { isElement, queryFirst } from '../query';
@@ -45,14 +46,14 @@ export function entriesBySelectorsOrStructure(
         ...read,
         id: table.id?.(entry, read.permalink) ?? null,
         // A list may show entries of other blogs.
-        author: isElsewhere(entry, read.permalink) ? null : (table.author?.(entry) ?? null),
+        author: isHere(entry, read.permalink) ? (table.author?.(entry) ?? null) : null,
       };
     },
   };
 }
 
-function isElsewhere(entry: Element, permalink: string | null): boolean {
-  return permalink !== null && new URL(permalink).hostname !== pageUrl(entry).hostname;
+function isHere(entry: Element, permalink: string | null): boolean {
+  return permalink === null || isOnPagesHost(permalink, entry);
 }
 
 /**
