@@ -9,6 +9,7 @@ import { attributeOf, findAllOwn, findOwn, rootsOf, textOf } from './own-element
 import { documentOf, linkBase, pageAddress } from './page-address';
 import type { BlogPlatform } from './platform';
 import { timeOf } from './time-of';
+import { isOfChange } from './time-of-change';
 
 /** Where a platform's page has what, as selectors. What a platform does not show is left out and stays unknown. */
 export interface EntrySelectors {
@@ -87,6 +88,12 @@ export function entriesBySelectors(table: EntrySelectors): Pick<BlogPlatform, 'f
     return linked ?? (isOnly() ? entryAddress(entry) : null);
   }
 
+  function findTime(entry: Element): Element | null {
+    const first = own(entry, table.time);
+    if (first === null || table.time === undefined || !isOfChange(first)) return first;
+    return findAllOwn(entry, table.time, table.entry).find((time) => !isOfChange(time)) ?? null;
+  }
+
   return {
     findEntries,
     readEntry(entry) {
@@ -105,7 +112,7 @@ export function entriesBySelectors(table: EntrySelectors): Pick<BlogPlatform, 'f
         bodies,
         author,
         byline: toByline(textOf(own(entry, table.name))) ?? author?.name ?? null,
-        postedAt: (isPages(entry) ? statedTime(entry) : null) ?? timeOf(own(entry, table.time), table.zone),
+        postedAt: (isPages(entry) ? statedTime(entry) : null) ?? timeOf(findTime(entry), table.zone),
         truncated:
           own(entry, table.more) !== null || (table.full !== undefined && own(entry, table.full) === null),
       };

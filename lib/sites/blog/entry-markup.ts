@@ -6,6 +6,7 @@ import { isOfOtherRole } from './other-role';
 import { attributeOf, textOf } from './own-elements';
 import { linkBase } from './page-address';
 import { timeOf } from './time-of';
+import { isOfChange } from './time-of-change';
 
 /** What microdata and microformats in and around an entry say of it (facts/blogs.md §3). */
 export interface EntryMarkup {
@@ -51,7 +52,7 @@ export function readEntryMarkup(
     titleElement,
     link: linkAddress(naming(ENTRY_LINK)[0] ?? inTitle),
     ...readWriter((selector) => all(selector).filter((part) => !isOfOtherRole(part, entry))),
-    postedAt: timeOf(all(TIME)[0] ?? null, zone),
+    postedAt: timeOf(all(TIME).find((time) => !isOfChange(time)) ?? null, zone),
   };
 }
 

@@ -11,6 +11,7 @@ import { authorByProfile } from '../blog/profile-author';
 import { readStandards, type StandardEntry } from '../blog/standards';
 import { statedZone } from '../blog/stated-zone';
 import { timeOf } from '../blog/time-of';
+import { isOfChange } from '../blog/time-of-change';
 import { wordsBefore } from '../blog/words-before';
 import { queryAll, queryFirst } from '../query';
 import {
@@ -99,7 +100,8 @@ function isInBody(part: Element, bodies: readonly Element[]): boolean {
 }
 
 function findTime(entry: Element, isOwn: IsOwn, zone: string | null): string | null {
-  const own = (selector: string) => timeOf(queryAll(entry, selector).find(isOwn) ?? null, zone);
+  const isIt = (part: Element) => isOwn(part) && !isOfChange(part);
+  const own = (selector: string) => timeOf(queryAll(entry, selector).find(isIt) ?? null, zone);
   return own(TIME) ?? own(BYLINE);
 }
 

@@ -80,14 +80,15 @@ export const EXCERPT =
 export const MORE = '.more-link, .wp-block-post-excerpt__more-link, .wp-block-read-more, .post-password-form';
 export const TIMES = [
   'time.published',
+  // Cocoon shows the change in a `time` and states here when the entry was posted.
+  '.published [itemprop="datePublished"][content]',
   'time.entry-date:not(.updated)',
-  'time.entry-date',
   '.wp-block-post-date time',
   'time[itemprop="datePublished"]',
   'abbr.published',
   '.posted-on time:not(.updated)',
   'time:not(.updated)',
-  '.entry-date',
+  '.entry-date:not(.updated)',
   '.post-date',
 ];
 /** Twenty Nineteen shows title, writer and time of the page's entry in the header of the site, over its picture. */
