@@ -30,6 +30,8 @@ const NO_NAME =
 const ONLY_TIME = /^[\d\s/.:()（）,年月日時分秒火水木金土曜午前後apm-]+$/iu;
 const LABELLED =
   /^(?:posted|commented|written) by\b|^投稿(?:者|\s?[:：])|[|｜]|\b(?:a dit|wrote|said)\s?:$/iu;
+/** A link to change the comment, and before it the sign by which FC2 proves who has a name: `はな #GCA3nAmE[ 編集 ]`. */
+const EDIT_BEHIND = /(?:\s#[\w./-]*)?\s*[[［]\s*(?:編集|edit)\s*[\]］]\s*$/iu;
 /** Who, behind the time. */
 const SAYS_BEHIND = /\s[-–—]\s([^-–—]+)\s(?:a dit|wrote|said)\s?:$/iu;
 
@@ -96,7 +98,9 @@ function isPartOf(element: Element, body: Element): boolean {
 
 /** `ねこ` of `Posted by ねこ at 2009/02/08 9:30 AM`, of `ねこ | URL | 2009/02/08 9:30 AM` and of `2009/02/08 9:30 | ねこ`. */
 function readName(text: string, start: number): string | null {
-  const parts = text.split(/[|｜]/u).map((part) => part.replace(SHOWN_NUMBER, '').trim());
+  const parts = text
+    .split(/[|｜]/u)
+    .map((part) => part.replace(SHOWN_NUMBER, '').replace(EDIT_BEHIND, '').trim());
   if (parts.length > 1)
     return toByline(parts.find((part) => !NO_NAME.test(part) && findWrittenDate(part) === undefined));
   const before = text.slice(0, start).replace(/\s(?:投稿日時?|日時)\s*[:：].*$/u, '');
@@ -104,7 +108,9 @@ function readName(text: string, start: number): string | null {
   return NO_NAME.test(name.trim()) ? toByline(SAYS_BEHIND.exec(text)?.[1]) : toByline(name);
 }
 
-/** A link with a hash leads to the comment itself. */
+/** A link with a hash leads to the comment itself; others change it, answer it or are pressed for it. */
 function findHomepage(line: Element): string | null {
-  return typedAddress(queryFirst(line, 'a[href^="http"]:not([href*="#"])'));
+  const links = queryAll(line, 'a[href^="http"]:not([href*="#"])');
+  const isTyped = (link: Element) => /^URL$/iu.test(textOf(link) ?? '') || !NO_NAME.test(textOf(link) ?? '');
+  return typedAddress(links.find(isTyped) ?? null);
 }

@@ -2,10 +2,11 @@ import { commentAddress } from '../blog/by-selectors';
 import { toByline } from '../blog/byline';
 import { readCommentId } from '../blog/comment-id';
 import { typedAddress } from '../blog/link-address';
-import { attributeOf, findOwn, rootsOf } from '../blog/own-elements';
+import { attributeOf, findAllOwn, findOwn, rootsOf } from '../blog/own-elements';
 import type { BlogPlatform, CommentReading } from '../blog/platform';
 import { timeOf } from '../blog/time-of';
-import { isElement, queryFirst } from '../query';
+import { findWrittenDate } from '../blog/written-date';
+import { isElement, queryAll, queryFirst } from '../query';
 import { authorOf, bylineOf } from './entries';
 import * as Fc2 from './selectors';
 
@@ -47,13 +48,15 @@ function readReply(reply: Element): Writer {
 }
 
 function readWriter(comment: Element): Writer {
-  const name = findOwn(comment, Fc2.COMMENT_NAME, Fc2.ALL_COMMENTS);
+  const lines = findAllOwn(comment, Fc2.COMMENT_NAME, Fc2.ALL_COMMENTS);
+  const name = lines.find((line) => !line.matches(Fc2.LINE) || isNameLine(line)) ?? null;
+  const address = lines.flatMap((line) => queryAll(line, Fc2.HOMEPAGE)).find(isCalledUrl);
   return {
     id: idOf(comment),
     parentId: null,
     author: null,
     byline: name && toByline(readName(name)),
-    authorUrl: typedAddress(name && queryFirst(name, Fc2.HOMEPAGE)),
+    authorUrl: typedAddress(address ?? (name && queryFirst(name, Fc2.HOMEPAGE))),
     byOwner: false,
     header: name,
   };
@@ -64,12 +67,22 @@ function idOf(comment: Element): string | null {
   return readCommentId(attributeOf(comment, 'id')) ?? /[?&]rno=(\d+)/u.exec(edit ?? '')?.[1] ?? null;
 }
 
-/** The name before the link called URL or the line of the date. */
+/** Templates put what they like into the footer's lines: the date, the address, a link to change the comment. */
+function isNameLine(line: Element): boolean {
+  const isOther = isCalledUrl(line) || findWrittenDate(line.textContent) !== undefined;
+  return !isOther && queryFirst(line, Fc2.EDIT_LINK) === null;
+}
+
+function isCalledUrl(element: Element): boolean {
+  return /^\s*URL\s*$/u.test(element.textContent);
+}
+
+/** The name before the link called URL, the line of the date or the sign that proves who has the name (`#-`, `#GCA3nAmE`). */
 function readName(element: Element): string {
   let name = '';
   for (const node of element.childNodes) {
-    if (isElement(node) && (node.localName === 'br' || /^\s*URL\s*$/u.test(node.textContent))) break;
+    if (isElement(node) && (node.localName === 'br' || isCalledUrl(node))) break;
     name += node.textContent ?? '';
   }
-  return name;
+  return name.replace(/\s#[\w./-]*\s*$/u, '');
 }

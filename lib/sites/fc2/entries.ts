@@ -1,6 +1,6 @@
 import type { PostAuthor } from '@/lib/domain/post';
 import { toByline } from '../blog/byline';
-import { readMeta } from '../blog/canonical';
+import { isOnPagesHost, readMeta } from '../blog/canonical';
 import { authorByAccount, authorByHost } from '../blog/host-author';
 import { linkAddress } from '../blog/link-address';
 import { attributeOf, findOwn } from '../blog/own-elements';
@@ -35,19 +35,22 @@ export const fc2Entries: Pick<BlogPlatform, 'findEntries' | 'readEntry'> = {
   findEntries: table.findEntries,
   readEntry(entry): EntryReading | undefined {
     const read = table.readEntry(entry);
+    if (read === undefined || read.title === Fc2.ADVERTISEMENT) return undefined;
     const linked = linkAddress(findOwn(entry, Fc2.TITLE_LINK, Fc2.ENTRY));
     const isEntry = (address: string | null | undefined) => address != null && numberOf(address) !== null;
-    const address = [linked, read?.permalink].find(isEntry) ?? pageAddress(entry);
+    const address = [linked, read.permalink].find(isEntry) ?? pageAddress(entry);
     const id = /^e(\d+)$/u.exec(attributeOf(entry, 'id') ?? '')?.[1] ?? numberOf(address);
-    return (
-      read && {
-        ...read,
-        id,
-        permalink: id === null ? null : `${new URL(address).origin}/blog-entry-${id}.html`,
-        truncated: read.truncated || read.bodies.length === 0,
-        byline: bylineOf(entry) ?? read.byline,
-      }
-    );
+    const permalink = id === null ? null : `${new URL(address).origin}/blog-entry-${id}.html`;
+    // A list may show entries of other blogs, whose writer this page does not name.
+    const isHere = permalink === null || isOnPagesHost(permalink, entry);
+    return {
+      ...read,
+      id,
+      permalink,
+      author: isHere ? read.author : null,
+      truncated: read.truncated || read.bodies.length === 0,
+      byline: (isHere ? bylineOf(entry) : null) ?? read.byline,
+    };
   },
 };
 

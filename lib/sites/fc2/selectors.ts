@@ -20,6 +20,8 @@ export const ENTRY = [
 /** An entry with its text in the official template for desktops. */
 export const OFFICIAL = '.content.entry[id^="e"]:has(> .entry_header):has(> .entry_body)';
 export const TITLE = '.entry_header, .entryTitle, .entry_title h2';
+/** What FC2 puts above a blog that was not written for a month. */
+export const ADVERTISEMENT = 'スポンサーサイト';
 export const TITLE_LINK = ':is(.entry_header, .entryTitle) a[href], a.entryTitle[href]';
 /** `div.entry_more` is the rest of an entry on the phone, `p.entry_more` a link to it on lists. */
 export const BODY = '.entry_body, div.entry_more, .l-entryBody';
@@ -33,8 +35,12 @@ export const REPLY =
   '.sub_content[id^="comment"] > div:has(> .sub_footer), #comment > dl > dd > div:has(> .posted)';
 export const ALL_COMMENTS = `${COMMENT}, ${REPLY}`;
 export const COMMENT_BODY = '.sub_body, .commentList_text';
-/** Name and address of the writer: second line of the footer, a paragraph of its own, or before the date. */
-export const COMMENT_NAME = '.sub_footer > li:nth-child(2), .commentList_author, .posted';
+/**
+ * Where the writer's name may be: in a line of the footer, after the date and in some templates after their address, in a
+ * paragraph of its own, or before the date.
+ */
+export const COMMENT_NAME = '.sub_footer > li, .commentList_author, .posted';
+export const LINE = '.sub_footer > li';
 export const COMMENT_TIME = '.sub_footer, .commentList_date, .posted';
 /** An address the writer gave; the others lead to the form that changes the comment. */
 export const HOMEPAGE = 'a[href^="http"]:not([href*="rno="])';
