@@ -7,7 +7,7 @@ import { findOwn } from '../blog/own-elements';
 import { documentOf, pageUrl } from '../blog/page-address';
 import type { BlogPlatform } from '../blog/platform';
 import { findSubdomain } from '../host-match';
-import { isElement, queryFirst } from '../query';
+import { isElement, queryAll, queryFirst } from '../query';
 import { findNoteAddress, readNoteAddress, readWriterLink } from './address';
 import { findNoteForms } from './forms';
 import * as Note from './selectors';
@@ -34,6 +34,11 @@ const comments = commentsBySelectors({
 
 function authorByName(name: string | null): PostAuthor | null {
   return authorByAccount('note', name, `https://note.com/${name}`);
+}
+
+/** Of more people it is no comment but a list of them: the classes are known from scripts only. */
+function isOfOne(comment: Element): boolean {
+  return queryAll(comment, Note.COMMENT_NAME).length <= 1;
 }
 
 /** The address of the writer's own pages, where nothing is marked: people write there. */
@@ -74,7 +79,7 @@ const note: BlogPlatform = {
       }
     );
   },
-  findComments: comments.findComments,
+  findComments: (root) => comments.findComments(root).filter(isOfOne),
   readComment(item) {
     const comment = comments.readComment(item);
     const writer = readWriterLink(queryFirst(documentOf(item), Note.WRITER_LINK));
