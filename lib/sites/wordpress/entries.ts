@@ -23,12 +23,19 @@ import {
   PAGE_ENTRY,
   PAGE_TIME,
   PAGE_TITLES,
+  PROMOTED,
   TIMES,
   TITLES,
 } from './selectors';
 
 const isEntry = (element: Element): boolean =>
-  element.matches(ENTRY) && !element.matches(NO_ENTRY) && !isOthersCard(element);
+  element.matches(ENTRY) && !element.matches(NO_ENTRY) && !isOthersCard(element) && !isPromoted(element);
+
+/** Lists have advertisements among their entries, as one. */
+function isPromoted(element: Element): boolean {
+  const title = findFirstOwn(element, TITLES, ENTRY);
+  return title !== null && (title.closest(PROMOTED) ?? queryFirst(title, PROMOTED)) !== null;
+}
 
 function isOthersCard(element: Element): boolean {
   if (!element.matches(CARD) || queryFirst(documentOf(element), ENTRYS_PAGE) === null) return false;

@@ -95,6 +95,8 @@ export const TIMES = [
 export const PAGE_TIME = '.site-header .entry-header time.entry-date:not(.updated)';
 /** Archive of one author's entries: `/author/sora/`, or `/?author=3` without pretty addresses. */
 export const AUTHOR_LINK = 'a[href*="/author/"], a[href*="?author="]';
+/** What is paid for, as search engines ask to mark it. */
+export const PROMOTED = 'a[rel~="sponsored"]';
 /** Where themes say who wrote the entry; other links to authors may be recommendations. */
 export const BYLINE_PLACE =
   '.author, .byline, .entry-meta, .post-meta, .entry-author, .post-author, .wp-block-post-author, .wp-block-post-author-name, [rel~="author"], [class*="author" i]:not(html, body)';
@@ -137,16 +139,20 @@ export const COMMENTS: CommentSelectors = {
     '.wpd-comment-text',
     '.wc-comment-text',
     '.comment-text',
+    // Themes made of Bones (SANGO), and Snow Monkey.
+    '.comment_content',
+    '.c-comment__content',
     '.comment-body > :is(p, ul, ol, pre, blockquote)',
   ].join(', '),
-  name: '.fn, .wp-block-comment-author-name, .wpd-comment-author, .wc-comment-author, .comment-author:not(:has(.fn))',
+  name: '.fn, .wp-block-comment-author-name, .wpd-comment-author, .wc-comment-author, .comment-author:not(:has(.fn)), .c-comment__meta cite',
   homepage:
-    ':is(.fn, .comment-author, .wp-block-comment-author-name, .wpd-comment-author, .wc-comment-author) a[href]',
+    ':is(.fn, .comment-author, .wp-block-comment-author-name, .wpd-comment-author, .wc-comment-author, .c-comment__meta cite) a[href]:not([href*="#comment-"])',
   zone: null,
   link: ':is(.comment-metadata, .comment-meta, .commentmetadata, .wp-block-comment-date, .wpd-comment-date) a[href*="#comment-"]',
   owner: '.bypostauthor, .wpd-blog-post_author',
   pending: '.comment-awaiting-moderation, .wpd-unapproved_comment',
-  header: '.comment-author, .wp-block-comment-author-name, .wpd-comment-author, .wc-comment-author',
+  header:
+    '.comment-author, .wp-block-comment-author-name, .wpd-comment-author, .wc-comment-author, .c-comment__meta',
 };
 
 /** By the person who wrote the page's entry, signed in. */
@@ -158,12 +164,13 @@ export const COMMENT_TIMES = [
   '.wpd-comment-date',
   '.comment-date',
   '.comment-time',
+  '.c-comment__meta',
 ];
 
 export const FORM =
   '#commentform, form.comment-form, form.wc_main_comm_form, form[action*="wp-comments-post.php"]';
 
-/** Share buttons, related entries, tables of contents, author boxes and controls that plugins put into the text. */
+/** Share buttons, related entries and their cards, tables of contents, author boxes and controls that plugins put into the text. */
 export const IGNORED = [
   '.more-link',
   '.sharedaddy',
@@ -174,6 +181,11 @@ export const IGNORED = [
   '#ez-toc-container',
   '.toc',
   '.saboxplugin-wrap',
+  // Cards of other entries: Cocoon, SWELL, Pz-LinkCard, the core's own.
+  '.blogcard-wrap',
+  '.p-blogCard',
+  '.linkcard',
+  '.wp-embedded-content',
   '.author-box',
   '.sns-share',
   '.sns-follow',
