@@ -15,8 +15,8 @@ export const AMEBA_ID = 'data-unique-ameba-id';
 export const ENTRY_ID = 'data-unique-entry-id';
 export const TITLE = `${part('entryTitle')}, ${part('entryItemTitle')}, .skinArticleHeader2 h1, .skinArticleTitle`;
 export const TITLE_LINK = `:is(${part('entryTitle')}, ${part('entryItemTitle')}, .skinArticleHeader2) a[href*="entry-"]`;
-/** `datetime` has the day alone, the text the time too. */
-export const TIME = 'time';
+/** `datetime` has the day alone, the text the time too. Lists of entries have text alone, with `NEW!` beside it. */
+export const TIME = `time, ${part('entryItemDatetime')}`;
 /** In place of an entry for the writer's friends (アメンバー). */
 export const LOCKED = '[amb-component^="amemberLogin"], [data-uranus-component^="amemberLogin"]';
 /** The blog's writer, in the sidebar of either skin. */

@@ -3,7 +3,7 @@ import { queryAll } from '../query';
 import { textOf } from './clobber-safe';
 
 const CLOSED =
-  /コメント(?:欄|機能|の受付|の投稿|の受け付け)?(?:は|を|が)?(?:現在|すべて|全て|、|\s)*(?:受け?付けて(?:い|お)(?:ません|りません)|受け?付けを?(?:終了|停止|締)|(?:受け?付け)?(?:終了|停止|締め?切)|閉じ(?:られ)?て(?:い|お)|閉鎖|オフに|無効|許可(?:され|して)(?:い|お)(?:ません|りません)|(?:投稿|書き込み?|する(?:こと(?:は|が)))?で(?:き)ません|書き?込めません)|コメント(?:を|の)(?:書き?込(?:む|み)|投稿)(?:する)?(?:こと)?(?:は|が)?できません|comments? (?:(?:are|is|have been|for this (?:\w+ )?(?:are|is)|on this (?:\w+ )?(?:are|is)) )(?:now |currently )?(?:closed|disabled|turned off|off|not (?:allowed|accepted|enabled))|comment(?:s|ing)? (?:is |has been )?(?:closed|disabled|turned off)|new comments (?:are|cannot)/iu;
+  /コメント(?:欄|機能|の受付|の投稿|の受け付け|投稿(?:の受け?付け?)?)?(?:は|を|が)?(?:現在|すべて|全て|、|\s)*(?:受け?付けて(?:い|お)(?:ません|りません)|受け?付けを?(?:終了|停止|締)|(?:受け?付け)?(?:終了|停止|締め?切)|閉じ(?:られ)?て(?:い|お)|閉鎖|オフに|無効|許可(?:され|して)(?:い|お)(?:ません|りません)|(?:投稿|書き込み?|する(?:こと(?:は|が)))?で(?:き)ません|書き?込めません)|コメント(?:を|の)(?:書き?込(?:む|み)|投稿)(?:する)?(?:こと)?(?:は|が)?できません|comments? (?:(?:are|is|have been|for this (?:\w+ )?(?:are|is)|on this (?:\w+ )?(?:are|is)) )(?:now |currently )?(?:closed|disabled|turned off|off|not (?:allowed|accepted|enabled))|comment(?:s|ing)? (?:is |has been )?(?:closed|disabled|turned off)|new comments (?:are|cannot)/iu;
 
 const LOGIN =
   /(?:コメント|返信).{0,30}(?:ログイン|サインイン|会員登録|読者登録)|(?:ログイン|サインイン)(?:して|すると|した|後に?|が必要).{0,30}コメント|(?:会員|読者|メンバー|登録ユーザー|ログインユーザー|承認ユーザー)(?:のみ|だけ|限定).{0,12}(?:コメント|投稿)|コメント.{0,20}(?:会員|読者|メンバー|登録ユーザー|ログインユーザー)(?:のみ|だけ|限定)|(?:must|need to|have to|please|required to) (?:be )?(?:log|sign|registered|register)(?:ged|ed)?[ -]?(?:in)?.{0,30}(?:comment|reply|discussion)|(?:log|sign)[ -]?in to (?:leave|post|write|add|join|comment|reply)/iu;

@@ -32,17 +32,18 @@ export const MORE = '.asset-more-link, .extended, .entry-more-link';
 export const COMMENT =
   '.comment[id^="comment-"], .comment[id^="c"]:not([id^="comment"]), .comments-body:has(.comments-post)';
 export const COMMENT_BODY =
-  '.comment-content, :is(.comments-body, article.comment:not(:has(.comment-content))) > :is(p, ul, ol, blockquote, pre)';
+  '.comment-content, :is(.comments-body, .comment[id^="c"]:not(:has(.comment-content))) > :is(p, ul, ol, blockquote, pre):not(.posted)';
 /** Of an answer the heading names both; only a link says which is the writer. */
 export const COMMENT_NAME =
   '.vcard.author, .byline .author, article.comment > header h3:not(:has(a[href*="#comment-"])), article.comment > header h3 > a:first-child:not([href*="#comment-"])';
 export const COMMENT_LINK = ':is(.byline, article.comment > header) a[href*="#comment-"]:has(abbr, time)';
 /** Addresses the writers gave for themselves. */
 export const COMMENT_HOMEPAGE =
-  ':is(.vcard, .comments-post, .comment-footer, .byline .author, article.comment > header h3) a[href]:not([href*="#c"]):not([href*="mt-comments"])';
-export const COMMENT_SIGNATURE = '.comments-post, .comment-footer, .byline';
+  ':is(.vcard, .comments-post, .comment > .posted, .comment-footer, .byline .author, article.comment > header h3) a[href]:not([href*="#c"]):not([href*="mt-comments"])';
+export const COMMENT_SIGNATURE = '.comments-post, .comment-footer, .byline, .comment > .posted';
 /** Where a comment says who wrote it. */
-export const COMMENT_HEADER = '.byline, .comments-post, .comment-footer, article.comment > header';
+export const COMMENT_HEADER =
+  '.byline, .comments-post, .comment-footer, .comment > .posted, article.comment > header';
 export const COMMENT_TIME = 'abbr.published, time[datetime]';
 /** The themes' word where the commenter signed in as the entry's writer (`MTIfCommenterIsEntryAuthor`); a name alone proves nothing. */
 export const COMMENT_OWNER = '.entry-author-comment, .by-author';
