@@ -1,4 +1,5 @@
 import type { PostAuthor } from '@/lib/domain/post';
+import { isBefore } from '../document-order';
 import { queryAll } from '../query';
 import { toByline } from './byline';
 import { entryAddress, isOnPagesHost, statedTime } from './canonical';
@@ -131,6 +132,16 @@ export function commentsBySelectors(
   const readId = (item: Element) =>
     table.id?.(item) ?? commentIdOf(item, (part) => part.closest(table.item) === item);
 
+  /** Up to the next name: in an answer whose own element a theme gave no class, somebody else speaks. */
+  function findBodies(item: Element): Element[] {
+    const bodies = findAllOwn(item, table.body, table.item);
+    const [first] = bodies;
+    if (first === undefined || bodies.length === 1 || table.name === undefined) return bodies;
+    const names = findAllOwn(item, table.name, table.item);
+    const next = names.length > 1 ? names.find((name) => isBefore(first, name)) : undefined;
+    return next === undefined ? bodies : bodies.filter((body) => isBefore(body, next));
+  }
+
   function findAround(item: Element): string | null {
     const around = item.parentElement?.closest(table.item) ?? null;
     return around === null ? null : readId(around);
@@ -139,7 +150,7 @@ export function commentsBySelectors(
   return {
     findComments: (root) => without(rootsOf(root, table.item), table.except),
     readComment(item) {
-      const bodies = findAllOwn(item, table.body, table.item);
+      const bodies = findBodies(item);
       if (bodies.length === 0) return undefined;
       const name = own(item, table.name);
       const author = table.author?.(item) ?? null;
