@@ -2,18 +2,24 @@ import { isElement, queryFirst } from '../query';
 import { textOf } from './own-elements';
 import { findWordsBefore, wordsBefore } from './words-before';
 
-/** What people do for an entry beside writing it, right before their name. Some of it alone names a category, too. */
+/** What people do for an entry beside writing it, right before their name; others have a colon behind. */
 const ROLE =
-  /(?:監修(?:者|医師?)?|訳者|(?:編集|翻訳|校正|校閲|撮影)(?:者|担当)|(?:編集|翻訳|訳|校正|校閲|撮影|写真|イラスト|協力|構成)(?=\s*[:：])|(?:review|edit|translat|supervis|fact-?check|illustrat|photograph)ed by)\s*[:：]?$/iu;
+  /監修(?:者|医師?)?$|訳者$|(?:編集|翻訳|校正|校閲|撮影)(?:者|担当)$|\p{L}\s*[:：]$|(?:review|edit|translat|supervis|fact-?check|illustrat|photograph)ed by$/iu;
 /** Who does both is a writer: 「取材・文・撮影：」. */
-const WRITES = /文|執筆|著|筆者|書いた|ライター|writ|author/iu;
-/** The same as the heading of a box about somebody: 「この記事の監修者」. */
-const BOX = /監修|(?:編集|翻訳|校閲)者|reviewed by|reviewer/iu;
+const WRITES =
+  /文|執筆|著|筆者|作者|書い|ライター|投稿|作成|記者|担当|質問|相談|管理人|ブログ主|店主|スタッフ|ユーザ|名前|^by|posted|writ|auth?or|auteur|user|member|staff|name|from/iu;
+/** All that the heading of a box about such a person says. A title may say 【医師監修】. */
+const BOX =
+  /^(?:[この本]+(?:記事|ページ)の)?(?:監修(?:者|医師?)?|(?:編集|翻訳|校閲)者|reviewed by|reviewer)(?:の?(?:紹介|プロフィール|情報))?\s*[:：]?$/iu;
+/** Of a box about people of the whole site: 「人気のライター」. */
+const PEOPLE =
+  /(?:人気|おすすめ|注目|新着|ピックアップ|この(?:ブログ|サイト|メディア)の)の?(?:ライター|著者|執筆者|ブロガー|メンバー)|(?:ライター|著者|執筆者|ブロガー)(?:一覧|陣|ランキング)|(?:popular|featured|recommended|our|other) (?:writers|authors|bloggers|contributors)/iu;
 const HEADING = 'h1, h2, h3, h4, h5, h6, dt, [class*="title" i], [class*="label" i], [class*="head" i]';
 /** So many elements up a box about somebody ends. */
 const MAX_DEPTH = 4;
+const MAX_BETWEEN = 40;
 
-/** Whether a link leads to somebody who checked, edited or illustrated what another wrote. */
+/** Whether a link leads to somebody who checked, edited or told what another wrote, or who is recommended beside it. */
 export function isOfOtherRole(link: Element, entry: Element): boolean {
   return isSaidBefore(link) || (!WRITES.test(wordsBefore(link)) && isInOthersBox(link, entry));
 }
@@ -34,10 +40,20 @@ function isSaidBefore(link: Element): boolean {
 function isInOthersBox(link: Element, entry: Element): boolean {
   let at: Element | null = link;
   for (let depth = 0; at !== null && at !== entry && depth < MAX_DEPTH; depth += 1) {
-    const before: Element | null = at.previousElementSibling;
-    const words = before?.matches(HEADING) === true ? (textOf(before) ?? '') : '';
-    if (BOX.test(words)) return !WRITES.test(words);
+    const heading = findHeadingBeside(at);
+    if (PEOPLE.test(heading) || BOX.test(heading)) return true;
+    if (WRITES.test(heading)) return false;
     at = at.parentElement;
   }
   return false;
+}
+
+/** What the nearest heading before an element says, only pictures and short lines between them. */
+function findHeadingBeside(element: Element): string {
+  for (let at = element.previousElementSibling; at !== null; at = at.previousElementSibling) {
+    const words = textOf(at) ?? '';
+    if (at.matches(HEADING)) return words;
+    if (words.length > MAX_BETWEEN) return '';
+  }
+  return '';
 }

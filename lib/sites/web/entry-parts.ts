@@ -12,6 +12,8 @@ import { BODY, ENTRY, ENTRY_NAMES, HEADING, LABEL, PERSON, PERSON_HEADING } from
 
 /** Letters of a paragraph that are more than a date or a category before the heading. */
 const LEAD = 24;
+/** Where a person is, not what they wrote. */
+const PERSONS_PAGE = /\/(?:authors?|writers?|users?|members?|profiles?|people)\/[^/?#]+\/?$/iu;
 /** A line that says only when, by whom or of which kind. */
 const MAX_LABEL = 60;
 /** What may stand beside a day. */
@@ -150,7 +152,10 @@ function findOnlyLink(entry: Element): Element | null {
   const [first, ...more] = queryAll(entry, 'a[href]');
   if (first === undefined || more.length > 3 || more.some((link) => !isAlike(link, first))) return null;
   const isTitle = more.length > 0 || queryFirst(first, HEADING) !== null;
-  const isPerson = first.matches('[rel~="author"], .fn, .author, .author *') || isOfAnother(first, entry);
+  const isPerson =
+    first.matches('[rel~="author"], .fn, .author, .author *') ||
+    isOfAnother(first, entry) ||
+    PERSONS_PAGE.test(linkAddress(first) ?? '');
   return isTitle && !isPerson ? first : null;
 }
 

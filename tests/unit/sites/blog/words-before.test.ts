@@ -23,7 +23,11 @@ describe('somebody linked beside an entry', () => {
     `<p>by Mio, reviewed by ${LINK}</p>`,
     `<div><h3>この記事の監修者</h3><p>${LINK}</p></div>`,
     `<dl><dt>監修医師</dt><dd><span>${LINK}</span></dd></dl>`,
-  ])('checked or edited what another wrote: %s', (markup) => {
+    `<div><p class="label">監修</p><img alt=""><p>${LINK}</p></div>`,
+    `<p>お話：${LINK}</p>`,
+    `<div><h2>このブログのライター</h2><ul><li>${LINK}</li></ul></div>`,
+    `<div><h3>人気のライター</h3><p>${LINK}</p></div>`,
+  ])('did not write it: %s', (markup) => {
     expect(isOfOtherRole(...show(markup, '.who'))).toBe(true);
   });
 
@@ -36,6 +40,11 @@ describe('somebody linked beside an entry', () => {
     `<p>写真 ${LINK}</p>`,
     `<p>posted by ${LINK}</p>`,
     `<div><h3>執筆・監修</h3><p>${LINK}</p></div>`,
+    `<h1>【医師監修】花粉の季節</h1><p>${LINK}</p>`,
+    `<h1>おすすめのルーター</h1><p>${LINK}</p>`,
+    `<h1>監修とは何か</h1><p>${LINK}</p>`,
+    `<p>ライター：${LINK}</p>`,
+    `<p>2026年11月3日 ${LINK}</p>`,
   ])('may have written it: %s', (markup) => {
     expect(isOfOtherRole(...show(markup, '.who'))).toBe(false);
   });
