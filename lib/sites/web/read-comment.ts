@@ -51,7 +51,7 @@ export function readWebComment(item: Element, thread: CommentThread): CommentRea
     permalink: commentAddress(flat?.anchor ?? item, null),
     bodies,
     from: flat?.bare?.from ?? null,
-    author: byline === null ? null : findAuthor(item, link, byline),
+    author: byline === null || isTyped(name) ? null : findAuthor(item, link, byline),
     byline,
     authorUrl: isElsewhere(link, item) ? link : (signed?.homepage ?? null),
     postedAt: timeOf(time, zone) ?? signed?.postedAt ?? timeOf(name, zone),
@@ -164,7 +164,19 @@ function findAnswered(item: Element, bodies: readonly Element[], items: Readonly
 }
 
 function linkOf(name: Element | null): string | null {
-  return linkAddress(name && (name.closest('a[href]') ?? queryFirst(name, 'a[href]')));
+  return linkAddress(findLink(name));
+}
+
+function findLink(name: Element | null): Element | null {
+  return name && (name.closest('a[href]') ?? queryFirst(name, 'a[href]'));
+}
+
+/**
+ * Guests may give a member's page as their own. What somebody typed is marked for search engines, by WordPress as
+ * `external`, too; `nofollow` alone proves nothing: Discourse has it on its members' own pages.
+ */
+function isTyped(name: Element | null): boolean {
+  return findLink(name)?.matches('[rel~="ugc"], [rel~="external"]') === true;
 }
 
 /** Members of the site have a page there; any other address is what somebody typed. */
