@@ -8,6 +8,7 @@ import { documentOf, pageUrl } from '../blog/page-address';
 import type { BlogPlatform, EntryReading } from '../blog/platform';
 import { statedZone } from '../blog/stated-zone';
 import { timeOf } from '../blog/time-of';
+import { isOfChange } from '../blog/time-of-change';
 import { queryAll, queryFirst } from '../query';
 import { findEntryAuthor, findEntryByline } from './author';
 import { findEntryId, findPageEntryId } from './page-entry';
@@ -89,7 +90,8 @@ function findPostedAt(
   items: string,
   permalink: string | null,
 ): string | null {
-  const shown = timeOf(findFirstOwn(entry, TIMES, items), statedZone(entry));
+  const times = TIMES.flatMap((selector) => findAllOwn(entry, selector, items));
+  const shown = timeOf(times.find((time) => !isOfChange(time)) ?? null, statedZone(entry));
   if (shown !== null || !isPages) return shown;
   return (
     timeOf(queryFirst(documentOf(entry), PAGE_TIME), statedZone(entry)) ??

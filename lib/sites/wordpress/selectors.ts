@@ -87,7 +87,7 @@ export const TIMES = [
   'time[itemprop="datePublished"]',
   'abbr.published',
   '.posted-on time:not(.updated)',
-  'time:not(.updated)',
+  'time:not(.updated, [class*="modif" i], [class*="modif" i] *)',
   '.entry-date:not(.updated)',
   '.post-date',
 ];
