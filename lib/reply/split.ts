@@ -140,7 +140,7 @@ function balance(
     const reach = budget.first + (part - 1) * budget.middle;
     const rest = (count - part - 1) * budget.middle + budget.last;
     for (const [index, end] of breaks.entries()) {
-      if (scale.between(end.next, text.length) > rest) continue;
+      if (scale.between(end.next, text.length) > rest + gaps) continue;
       if (scale.between(0, end.at) > reach + gaps) break;
       for (let previous = part === 1 ? -1 : index - 1; previous >= (part === 1 ? -1 : 0); previous--) {
         const start = previous === -1 ? 0 : (breaks[previous]?.next ?? 0);

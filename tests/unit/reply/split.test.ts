@@ -401,6 +401,8 @@ describe('the best way to split', () => {
         const evenest = Math.min(...same.map((way) => spread(partsOf(whole, way))));
         expect(spread(partsOf(whole, chosen))).toBeLessThanOrEqual(evenest + 1);
       }),
+      // Just fits, the space between its parts left out.
+      { examples: [['」3日3日あいあい3日a b」ですうえおa b。', 18]] },
     );
   });
 });
