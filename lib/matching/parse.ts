@@ -62,11 +62,15 @@ function readClauses(tokens: readonly Token[], line: string, report: Report): Cl
   const clauses: OpenClause[] = [];
   let clause = startClause(0);
   let lastOr: Token | undefined;
+  let dangling: Token | undefined;
   let isSound = true;
   const close = (or: Token | undefined): void => {
     const isEmpty = clause.all.length + clause.none.length === 0;
-    if (isEmpty && or) report('dangling-or', or.column, line.slice(or.column));
-    else if (isSound && clause.all.length === 0) {
+    if (isEmpty && or) {
+      // An OR alone lacks both sides and is still one mistake.
+      if (or !== dangling) report('dangling-or', or.column, line.slice(or.column));
+      dangling = or;
+    } else if (isSound && clause.all.length === 0) {
       report('only-exclusions', clause.column, line.slice(clause.column));
     }
     clauses.push(clause);

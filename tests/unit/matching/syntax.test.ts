@@ -53,6 +53,7 @@ describe('rule syntax', () => {
     ['a OR', '1:3 dangling-or'],
     ['OR a', '1:1 dangling-or'],
     ['a OR OR b', '1:6 dangling-or'],
+    ['OR', '1:1 dangling-or'],
     ['a *', '1:3 wildcard-too-broad'],
     ['b) c', '1:1 loose-bracket'],
     ['c -（a', '1:3 loose-bracket'],
