@@ -1,5 +1,6 @@
 import type { Policy } from '@/lib/domain/account';
 import { bareHandle } from '@/lib/domain/bare-handle';
+import { BLANK_MARK } from '../blank-mark';
 import { escapePattern } from '../escape-pattern';
 import type { OwnWords } from '../own-words';
 import type { ReplyPart } from '../parts';
@@ -8,10 +9,6 @@ import type { Missing, RenderedTemplate } from '../render-template';
 import type { DraftText } from './draft-text';
 import { type Finding, type FindingCode, raise } from './finding';
 import { raiseAt, removed } from './text-rule';
-
-/** Blanks people leave for themselves: 「○○様」,「【お客様名】」, %name%. */
-const BLANK_MARK =
-  /[○〇◯●]{2,}|[×✕]{2,}|△{2,}|＿{2,}|_{3,}|XX+(?=様|さま|さん)|【[^】\n]{0,10}(?:名|氏名|名前|番号|日時|日付|機種|URL)】|%[\p{L}_]{2,20}%/gu;
 
 const CODE_OF_MISSING: Readonly<Record<Missing['kind'], FindingCode>> = {
   name: 'empty-name',
@@ -27,10 +24,12 @@ export function findBodyProblems(body: string, rendered: RenderedTemplate, own: 
   for (const { kind, label, choices, source } of rendered.missing) {
     findings.push(raise(CODE_OF_MISSING[kind], { values: { name: label }, range: source, choices }));
   }
-  for (const match of body.matchAll(FOREIGN_PLACEHOLDER)) {
-    findings.push(raise('raw-placeholder', locate(match)));
-  }
-  for (const match of body.matchAll(BLANK_MARK)) findings.push(raise('blank-mark', locate(match)));
+  const raw = [...body.matchAll(FOREIGN_PLACEHOLDER)].map(locate);
+  const blanks = [...body.matchAll(BLANK_MARK)]
+    .map(locate)
+    .filter(({ range }) => !raw.some((each) => range.start < each.range.end && each.range.start < range.end));
+  for (const place of raw) findings.push(raise('raw-placeholder', place));
+  for (const place of blanks) findings.push(raise('blank-mark', place));
   if (own.foreign !== null) {
     // The signature stands at the end, so its place is counted from there: tags before it may have changed length.
     const start = body.length - (rendered.text.length - own.foreign.start);

@@ -150,7 +150,7 @@ describe('what only hints', () => {
 });
 
 describe('what only warns', () => {
-  it.each(['○○様、こんにちは', '××の件です', 'XX様'])('%s', (body) => {
+  it.each(['○○様宛ての封筒です', '××の件です', 'XX様宛てです'])('%s', (body) => {
     expect(composeJa(body).problems).toMatchObject([{ severity: 'warning', code: 'blank-mark' }]);
   });
 

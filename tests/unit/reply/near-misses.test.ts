@@ -203,8 +203,24 @@ const PAIRS: readonly [code: string, language: Language, found: string, passes: 
   ['banned-word', 'ja', 'その件は知りません。', '「知りませんでした」というお声をいただきました。'],
   ['discouraged-word', 'ja', 'それは仕様です。', 'こちらは防水仕様です。'],
   ['tone-word', 'ja', 'まちがえました、てへっ', 'すべてへのご返信はできかねます。'],
-  ['blank-mark', 'ja', '【お客様名】さま、お待たせしております。', '【お知らせ】復旧いたしました。'],
-  ['blank-mark', 'ja', '%お客様名%さま、お待たせしております。', '充電が20%から50%の間で止まるのですね。'],
+  ['raw-placeholder', 'ja', '【お客様名】さま、お待たせしております。', '【お知らせ】復旧いたしました。'],
+  ['blank-mark', 'ja', '【機種名】は来週入荷します。', '【お知らせ】復旧いたしました。'],
+  [
+    'raw-placeholder',
+    'ja',
+    '%お客様名%さま、お待たせしております。',
+    '充電が20%から50%の間で止まるのですね。',
+  ],
+  [
+    'raw-placeholder',
+    'ja',
+    '○○様、お待たせしております。',
+    '「○○様、ご当選です」というメールにご注意ください。',
+  ],
+  ['raw-placeholder', 'en', 'Hi ____, it is fixed.', 'The text says "Dear XXXX, you won".'],
+  ['raw-placeholder', 'ja', '%s様のご予約です。', '「%」や「@」は使えません。'],
+  ['blank-mark', 'ja', '●月●日に復旧します。', '●営業時間 10:00〜20:00'],
+  ['blank-mark', 'ja', '料金はXXXX円です。', '型番はWX-XXXXの形です。'],
 ];
 
 describe('what looks much alike', () => {
