@@ -72,6 +72,8 @@ const FILES = [
   'requests-en',
   'held-out-4-ja',
   'held-out-4-en',
+  'held-out-5-ja',
+  'held-out-5-en',
   'kinds-ja',
   'kinds-en',
 ] as const;

@@ -10,7 +10,10 @@ const MENTIONS =
   /(?<![a-z])dms?(?![a-z])|ダイレクトメッセージ|ダイレクトメール|メッセージ機能|(?:direct|private) messages?|\bpm (?:us|me)\b|\b(?:a|your) pms?\b|(?:send|shoot|drop) us an? (?:\w+ )?message|message us privately/u;
 /** Says that there will be none, or thanks for one the customer sent. */
 const HARMLESS =
-  /(?:dm|ダイレクトメッセージ|ダイレクトメール)[^。]{0,24}(?:ません(?!か|でしょうか)|しない|せず|以外|控え|遠慮|不要|注意|不審|なりすま)|(?:名乗る|かたる|騙る|なりすま|不審な)(?:dm|ダイレクトメッセージ)|(?:dm|メッセージ)(?:を|は|にて|で)?[^。]{0,8}(?:(?:いただき|頂き)(?!ます(?:よう|と|か)|た[いく]|まし(?:たら|ょう))|くださり|下さり|拝見|受け取り|確認いたしました|届)|お送りにならない|(?:not|never|don't|can't|cannot|won't|unable to|no need to|rather than|instead of|thank(?:s| you) for)[^.,;]{0,40}(?:dm|direct message)|(?:got|received|seen|read) your (?:dm|direct message|message)/u;
+  /(?:dm|ダイレクトメッセージ|ダイレクトメール)[^。]{0,24}(?:(?<!かまい|構い|問題ござい|問題あり|差し支えござい|差し支えあり)ません(?!か|でしょうか)|しない|せず|(?:受け(?:付け)?|お受けし|承っ|対応し|行っ)て(?:い|おら)ない|でき(?:ない|かね)|(?:受付|対応|窓口)[^。]{0,6}(?:停止|休止|終了)|以外|控え|遠慮|不要|注意|不審|なりすま)|(?:dm|ダイレクトメッセージ)(?:では|じゃ)なく|(?:名乗る|かたる|騙る|なりすまし?の?|不審な|偽の?|詐欺の?|迷惑な?)(?:dm|ダイレクトメッセージ)|(?:偽|なりすまし|詐欺)[^。]{0,20}(?:dm|ダイレクトメッセージ)[^。]{0,20}(?:求め|届|送られ|送ってく|案内する|誘導)|(?:dm|メッセージ)(?:を|は|にて|で)?[^。]{0,8}(?:(?<!させて)(?:いただき|頂き)(?!ます(?:よう|と|か)|た[いく]|まし(?:たら|ょう))|くださり|下さり|拝見|受け取り|確認いたしました|届)|お送りにならない|(?:not|never|don't|can't|cannot|won't|unable to|no need to|rather than|instead of|thank(?:s| you) for)[^.,;]{0,40}(?:dm|direct message)|\b(?:beware|fakes?|scam(?:s|mers?)?|phishing|impersonat\w+)\b[^.;]{0,60}(?:dms?|direct messages?)\b|(?:got|received|seen|read) your (?:dm|direct message|message)/u;
+
+/** What others say is told, not said: 「DMで番号を」と求める偽アカウント. */
+const QUOTED = /「[^」]*」(?=と|など|という)|"[^"]*"/gu;
 
 const CODE_OF_RULE = { never: 'dm-refused', wish: 'dm-without-wish', ask: 'dm-ask' } as const;
 
@@ -24,7 +27,7 @@ export function findDmProblems(
   if (rule === 'free' || (rule === 'wish' && dmWish !== null) || (rule === 'ask' && consulted)) return [];
   if (!MENTIONS.test(foldPlain(draft.text))) return [];
   return findSentences(draft.text).flatMap((sentence) => {
-    const folded = foldPlain(sentence.text);
+    const folded = foldPlain(sentence.text).replace(QUOTED, '');
     if (!MENTIONS.test(folded) || HARMLESS.test(folded)) return [];
     return [raiseAt(CODE_OF_RULE[rule], draft, sentence)];
   });

@@ -11,6 +11,7 @@ import {
   HARMLESS_EN,
   HARMLESS_JA,
   HERE_EN,
+  IF_KNOWN_JA,
   NAME_OF_PERSON,
   NEVER_BARE,
   NOT_ASKED_JA,
@@ -36,7 +37,7 @@ function compileData(word: string): string {
   const folded = foldPlain(word);
   const body = escapePattern(folded)
     .replace(/ number$/u, ' (?:number|no\\.?)')
-    .replace(/番号$/u, '(?:の?番号|id)')
+    .replace(/番号$/u, 'の?(?:番号|id)')
     .replace(/ id$/u, '(?: |の)?id')
     .replace('e-mail', 'e-?mail');
   const start = /^[a-z]/u.test(folded) ? '(?<![a-z])' : '';
@@ -45,7 +46,10 @@ function compileData(word: string): string {
 
 function compileJapanese(data: string, asking: readonly string[]): RegExp {
   const ask = `${anyOf(asking.map(escapePattern))}${REQUEST}|${SHAPES_JA}`;
-  return new RegExp(`${data}(?!${NOT_ASKED_JA}).*?(?:${ask})|${data}${QUESTION_JA}|${BARE_QUESTION_JA}`, 'u');
+  return new RegExp(
+    `${data}(?!${NOT_ASKED_JA}).*?(?:${ask})|${data}${QUESTION_JA}|(?:どちらの|どの|何という|何番の)ご?${data}(?:で|に|を)[^。]{0,16}か(?:[。?]|$)|${data}${IF_KNOWN_JA}|${BARE_QUESTION_JA}`,
+    'u',
+  );
 }
 
 function compileEnglish(data: string, asking: readonly string[]): RegExp {
@@ -56,7 +60,7 @@ function compileEnglish(data: string, asking: readonly string[]): RegExp {
     'let us know',
   ]);
   const doing = anyOf(asking.map((verb) => `${escapePattern(verb.replace(/e$/u, ''))}ing`));
-  const ask = `(?:please |can you |could you |would you |will you |are you able to |need you to |kindly )[^.?!]*?${any}|if you (?:can |could )(?:just )?${any} |if you send (?:us|me|over|through) |(?:what is|what's) |(?:^|[,;] |and |then |please |just )${bare} |\\bmind ${doing}|${SHAPES_EN}`;
+  const ask = `(?:please |can you |could you |would you |will you |are you able to |need you to |kindly )[^.?!]*?${any}|if you (?:can |could )(?:just )?${any} |if you (?:send|give|tell) (?:us|me|over|through) |(?:what is|what's) |(?:^|[,;] |and |then |please |just )${bare} |\\bmind ${doing}|${SHAPES_EN}`;
   const reach = '(?:(?!\\b(?:if|whether|when|after|before|once|why|how|where|covered|hidden)\\b)[^.?!])*?';
   return new RegExp(
     `(?:${ask})${reach}${data}(?! (?:reset|updated|changed|app|field|page|screen|lookup|checker|search))(?![^.?!]*\\b(?:covered|hidden|blurred))|${data}[^.?!]*?(?:,? please(?:[?.! ]*$|,)|\\bbelow\\b)|\\b(?:what|which) ${data}(?! did)|${WRITES_EN}${reach}${data}[^.?!]*?${HERE_EN}|${BARE_QUESTION_EN}`,

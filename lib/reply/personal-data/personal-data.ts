@@ -13,8 +13,8 @@ export interface PersonalData {
   end: number;
 }
 
-/** Not in a link, whose host may stand after a name: https://user@host. */
-const MAIL = /(?<!:\/\/|[\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}/gu;
+/** Not in a link, whose host may stand after a name: https://user@host. Hidden from machines it is still read by people. */
+const MAIL = /(?<!:\/\/|[\w.+-])[\w.+-]+(?:@|\s?[([]at[)\]]\s?)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}/gu;
 
 /** Surer kinds first: a stretch that is one thing is not another as well. */
 const READERS: readonly { kind: PersonalDataKind; find: (context: DataContext) => DataRange[] }[] = [

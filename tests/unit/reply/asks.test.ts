@@ -32,7 +32,7 @@ describe('asking for personal data', () => {
   it.each([
     ['会員証の写真をリプで送ってください。', { data: ['会員証の写真'] }],
     ['回線番号を教えてください。', { data: ['回線番号'] }],
-    ['お届け先をつぶやいてください。', { asking: ['つぶやいて'] }],
+    ['お届け先をささやいてください。', { asking: ['ささやいて'] }],
     ['Please shout your order number.', { asking: ['shout'] }],
   ] as const)('is found by the desk’s own words: %s', (text, own) => {
     expect(asks(text)).toBe(false);
