@@ -1,3 +1,5 @@
+import type { StarterPattern } from './starter-pattern';
+
 /** Anger at the company, or a threat to do something about it. */
 export const ANGRY_WORDS: readonly string[] = [
   'ふざけるな',
@@ -6,6 +8,9 @@ export const ANGRY_WORDS: readonly string[] = [
   '怒りしか',
   '腹が立',
   '腹立つ',
+  '腹立た',
+  '話にならない',
+  '話にならん',
   'ブチギレ',
   'ぶち切れ',
   '許せない',
@@ -16,10 +21,37 @@ export const ANGRY_WORDS: readonly string[] = [
   '最低の会社',
   '詐欺',
   'クソ対応',
+  '対応がクソ',
+  '対応クソ',
+  'クソすぎ',
+  'クソみたいな',
+  'ゴミみたいな対応',
+  '対応がゴミ',
+  '対応がひど',
+  '対応がヒド',
+  '対応が酷',
+  'ひどい対応',
+  '酷い対応',
+  '舐めすぎ',
+  'なめすぎ',
+  'バカにして',
+  '馬鹿にして',
+  'ブチ切れ',
+  'イライラ',
+  '頭に来',
+  'むかつ',
+  'ムカつ',
   '二度と使わ',
   '二度と使いません',
   '舐めてんの',
+  '舐めてるの',
+  '舐めてるだろ',
+  'なめてるだろ',
   'なめてんの',
+  'なめんな',
+  '舐めんな',
+  'なめるな',
+  '舐めるな',
   '晒す',
   '晒してやる',
   '拡散します',
@@ -35,6 +67,17 @@ export const ANGRY_WORDS: readonly string[] = [
   'disgusted',
   'disgusting service',
   'fed up',
+  'sick of you',
+  'sick of your',
+  'sick of this',
+  'sick and tired',
+  'what a joke',
+  'absolute joke',
+  'this is a joke',
+  'joke of a company',
+  'pissed off',
+  'unacceptable',
+  'never again',
   'worst company',
   'worst service',
   'absolutely ridiculous',
@@ -44,6 +87,29 @@ export const ANGRY_WORDS: readonly string[] = [
   'ripoff',
   'outrageous',
   'livid',
+];
+
+/** How they were treated, and what they call it, in folded text: 「サポートの態度ひどすぎ」, "pathetic customer service". */
+export const TREATED_BADLY: readonly StarterPattern[] = [
+  {
+    example: '態度ひどすぎ',
+    pattern:
+      /(?:対応|態度|接客|サポート|窓口|電話口|スタッフ|店員)(?:さん)?(?:が|は|も|の質が)?(?:本当に|ほんとに?|マジで|まじで|あまりに)?(?:ひど|ヒド|酷|最悪|最低(?!限)|クソ|糞|ゴミ|なってない|悪すぎ|論外|お粗末|杜撰|ずさん|カス)|(?:対応|態度|接客|窓口|店員)(?:が|は|も)?(?:マジで|まじで|本当に)?(?:終わって(?:る|い)|悪(?:い(?!わけ)|すぎ)|いい加減)|(?:カス|クズ|ゴミ|クソ|糞)(?:みたい|すぎ)?な?(?:会社|企業|サービス|サポート|対応|キャリア|回線)/u,
+  },
+  {
+    example: '何時間待たせるんだ',
+    pattern: /(?:何(?:時間|分|日|回|度|ヶ月|か月|週間)|いつまで)も?待た(?:せ(?:る|ん|て)|す)/u,
+  },
+  {
+    example: 'you people are useless',
+    pattern:
+      /\byou(?:\s(?:guys|people|lot))?(?:\sare|'re)\s(?:so\s|all\s|absolutely\s|completely\s|utterly\s)?(?:useless|pathetic|a\sjoke|crooks|thieves|liars|idiots|incompetent|clowns|a\sdisgrace)\b/u,
+  },
+  {
+    example: 'pathetic service',
+    pattern:
+      /\b(?:pathetic|terrible|awful|horrible|horrendous|appalling|shocking|disgraceful|shambolic|dreadful|atrocious|useless)\s(?:customer\s)?(?:service|support|treatment|company|care)\b/u,
+  },
 ];
 
 /** Fraud by others, which the customer warns of or asks about, and delight that cannot be forgiven. */
@@ -63,8 +129,31 @@ export const NO_ANGRY_WORDS: readonly string[] = [
   '責任者出せば',
 ];
 
-/** A complaint of the body, not to a court. */
-export const NO_LEGAL_WORDS: readonly string[] = ['痛を訴え', '痛みを訴え', '不調を訴え', '症状を訴え'];
+/** A complaint of the body or an appeal to the feelings, not to a court; a court one lives by or watches a film about. */
+export const NO_LEGAL_WORDS: readonly string[] = [
+  '痛を訴え',
+  '痛みを訴え',
+  '不調を訴え',
+  '症状を訴え',
+  '訴えかけ',
+  '訴える力',
+  '訴える内容',
+  '心に訴え',
+  '情に訴え',
+  '視覚に訴え',
+  '五感に訴え',
+  '裁判所の近く',
+  '裁判所の前',
+  '裁判所前',
+  '裁判員',
+  '裁判もの',
+  '裁判ドラマ',
+  '裁判の傍聴',
+  '裁判傍聴',
+  '弁護士ドラマ',
+  '弁護士もの',
+  '弁護士役',
+];
 
 /** Lawyers, authorities, the press: not for an agent alone. */
 export const LEGAL_WORDS: readonly string[] = [
@@ -84,8 +173,26 @@ export const LEGAL_WORDS: readonly string[] = [
   '警察に訴',
   '被害届',
   '内容証明',
+  '法的措置',
+  '法的手段',
+  '法的対応',
+  '告訴',
+  '刑事告発',
+  '総務省へ',
+  '総務省にも',
   '損害賠償',
   '景品表示法',
+  '景表法',
+  '特定商取引法',
+  '特商法',
+  '消費者契約法',
+  '独禁法',
+  '法テラス',
+  '公正取引委員会',
+  '行政に通報',
+  '行政に報告',
+  '行政に相談',
+  '行政指導',
   '週刊',
   '記者に',
   '出るとこ出ます',

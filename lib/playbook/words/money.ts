@@ -1,3 +1,5 @@
+import type { StarterPattern } from './starter-pattern';
+
 /** About paying, being charged, getting money back. */
 export const MONEY_WORDS: readonly string[] = [
   '請求',
@@ -25,6 +27,16 @@ export const MONEY_WORDS: readonly string[] = [
   '支払え',
   '払いすぎ',
   '課金された',
+  '課金されて',
+  '課金され続け',
+  '未納',
+  '未払い',
+  '払ったのに',
+  '支払った',
+  '振り込んだ',
+  '振込',
+  '過払い',
+  '二重請求',
   '料金が高',
   '料金がおかし',
   '二重決済',
@@ -44,6 +56,9 @@ export const MONEY_WORDS: readonly string[] = [
   'direct debit',
   'chargeback',
   'money back',
+  'why am i paying',
+  'paying for nothing',
+  'paying for a service',
   '二重に払',
   '払わされ',
   'ぼったくり',
@@ -89,4 +104,27 @@ export const NO_MONEY_WORDS: readonly string[] = [
   'どん引かれ',
   '割引かれ',
   '料金高いわけじゃ',
+];
+
+/** Money that was taken, in folded text: 「お金だけ取られて」,「毎月550円取られてた」, "took $40 out of my account". */
+export const MONEY_TAKEN: readonly StarterPattern[] = [
+  {
+    example: 'お金だけ取られた',
+    pattern:
+      /(?:お金|円|料金|代金?|手数料|送料)(?:を|が|は|も|だけ|まで|ばかり)?(?:余計に|余分に|多めに|勝手に)?(?:取ら|とら|抜か)れ/u,
+  },
+  {
+    example: '代金が返ってこない',
+    pattern: /(?:お金|代金|料金|円)(?:が|は|も|すら)?(?:まだ)?(?:返って|戻って)(?:来|こ|き)/u,
+  },
+  {
+    example: '手数料高すぎ',
+    pattern:
+      /(?:手数料|送料|利用料|使用料|通話料|通信料|基本料|月額|電話代|通信費)(?:金)?(?:が|は|も)?(?:マジで|本当に|ちょっと|めちゃくちゃ|めっちゃ)?(?:高[いすくっ過]|たか[すっ]|おかし)/u,
+  },
+  {
+    example: 'took $40 out of my account',
+    pattern:
+      /\b(?:took|take|taken|taking|charge[ds]?|charging)\b[^.!?\n]{0,12}[$£€¥]\d[^.!?\n]{0,12}\b(?:out of|from|off)\smy\b/u,
+  },
 ];

@@ -1,9 +1,17 @@
+import type { StarterPattern } from './starter-pattern';
+
 /** Said by somebody who does not want to hear from the company (practice item 16). */
 export const REFUSAL_WORDS: readonly string[] = [
   '話しかけないで',
   '話し掛けないで',
   '話しかけてこないで',
   'リプしないで',
+  'リプしてこないで',
+  '返信してこないで',
+  '反応してこないで',
+  '公式は反応しな',
+  '公式反応しな',
+  '企業は反応しな',
   'リプライしないで',
   '返信しないで',
   '返信不要です',
@@ -42,6 +50,8 @@ export const REFUSAL_WORDS: readonly string[] = [
   'stop replying',
   'stop contacting',
   'leave me alone',
+  'out of my mentions',
+  'mind your own business',
   "wasn't talking to you",
   "didn't ask you",
   'please go away',
@@ -104,4 +114,19 @@ export const NO_REFUSAL_WORDS: readonly string[] = [
   "please don't reply with",
   'please do not reply with',
   'please do not reply to this e',
+  '不要とは',
+];
+
+/** Said of being spoken to at all, in folded text: 「公式からリプ来るの怖い」, not 「リプ来るのが遅い」; 「公式の反応いりません」. */
+export const REFUSES_REPLIES: readonly StarterPattern[] = [
+  {
+    example: 'リプ来るの怖い',
+    pattern:
+      /(?:(?:リプ(?:ライ)?|返信|dm)(?:が|を)?(?:来る|くる|飛んで(?:来|く)る|飛ばして(?:来|く)る|送って(?:来|く)る|して(?:来|く)る)|(?:絡んで|話しかけて|反応して)(?:来|く)る)の(?:が|は|も)?(?:マジで?|まじで?|ほんと(?:に|と)?|本当に|普通に|正直|ちょっと)?(?:怖|こわ|コワ|キモ|きも|気持ち悪|うざ|ウザ|嫌(?!い?じゃな)|いやだ|やめて|無理)/u,
+  },
+  {
+    example: '公式の反応いりません',
+    pattern:
+      /(?:公式|企業|会社|運営)(?:アカ(?:ウント)?|垢|さん)?(?:から)?の?(?:反応|返信|返事|リプ(?:ライ)?|コメント|連絡)(?:は|とか|なんて)?(?:いら(?:ない|ん|ねえ)|いりません|要りません|要らない|不要|結構です|お断り|しないで|やめて)/u,
+  },
 ];

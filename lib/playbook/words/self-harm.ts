@@ -1,3 +1,5 @@
+import type { StarterPattern } from './starter-pattern';
+
 /** Said of the writer’s own death, in words that are a threat where they are said to another. */
 export const OWN_DEATH_WORDS: readonly string[] = [
   '死ねば楽',
@@ -42,11 +44,40 @@ export const SELF_HARM_WORDS: readonly string[] = [
   '命を絶',
   '消えてしまいたい',
   '消えたい',
+  '消えたくな',
+  '消えてなくなりたい',
+  '消えて無くなりたい',
+  '消えちゃいたい',
   'いなくなりたい',
+  'いなくなってもいい',
+  '私なんていなく',
+  '私なんかいなく',
+  '自分なんていなく',
+  '自分なんかいなく',
+  '誰にも必要とされ',
   '生きていたくない',
   '生きてたくない',
   '生きるのがつらい',
   '生きるのが辛い',
+  '生きてても意味',
+  '生きていても意味',
+  '人生終わらせ',
+  '人生を終わらせ',
+  '薬を大量に飲',
+  '薬大量に飲',
+  '大量に薬を飲',
+  '大量服薬',
+  'オーバードーズ',
+  'ODした',
+  'ODして',
+  '全部終わらせたい',
+  'すべて終わらせたい',
+  '全て終わらせたい',
+  'もう楽になりたい',
+  '遺書',
+  '飛び降りよう',
+  '飛び降りたい',
+  '線路に飛び',
   '首を吊',
   'リストカット',
   '自傷',
@@ -58,11 +89,25 @@ export const SELF_HARM_WORDS: readonly string[] = [
   'wanna die',
   'end my life',
   'ending my life',
+  'better off dead',
+  "can't go on anymore",
+  'cant go on anymore',
+  'want it all to end',
+  'take my own life',
+  'taking my own life',
+  'overdosed on',
+  'overdose on',
   'hurt myself',
   'harm myself',
   'self-harm',
   'self harm',
   'リスカ',
+  '手首切',
+  '手首を切',
+  '楽に死',
+  '死ぬ方法',
+  '死に場所',
+  '練炭',
   'cutting myself',
 ];
 
@@ -79,4 +124,22 @@ export const NO_SELF_HARM_WORDS: readonly string[] = [
   'リスカッ',
   'クリスカ',
   'リスカフェ',
+];
+
+/** A life that has become too much, in folded text, in whatever words it is said. */
+export const TIRED_OF_LIFE: readonly StarterPattern[] = [
+  {
+    example: '生きるのがしんどい',
+    pattern:
+      /生き(?:る|て(?:い)?る|てく|ていく)(?:の|こと|意味|気力|価値|理由|希望)(?:が|も|に|を|は)?(?:もう|何も|なんか|全然|まったく)?(?:しんど|つら|辛|疲れ|嫌|いや|やめ|止め|無意味|わから|分から|見つから|見いだせ|見出せ|な(?:い|く|かっ)|って何|あるの)/u,
+  },
+  {
+    example: '屋上にいる、さよなら',
+    pattern: /(?:屋上|崖|ベランダ|線路|橋の上)[^\n]{0,15}(?:さよなら|さようなら|飛び降り|飛び込)/u,
+  },
+  {
+    example: 'no point in living',
+    pattern:
+      /\b(?:point|reason)\s(?:in|of|for|to)\s(?:living|life|live|being\salive|go(?:ing)?\son|carry(?:ing)?\son)\b|\b(?:don'?t|do\snot|no\slonger)\swant\sto\s(?:live(?!\s(?:in|with|without|near|like))|be\salive|exist|be\shere\sany\s?more)\b|\btired\sof\s(?:living(?!\s(?:in|with|without|near|like))|being\salive)\b|\bbetter\soff\swithout\sme\b|\bend(?:ing)?\s(?:it\sall|my\slife)\b/u,
+  },
 ];

@@ -12,6 +12,14 @@ export const SENSITIVE_WORDS: readonly string[] = [
   '未成年',
   '入院',
   '闘病',
+  '難病',
+  '末期',
+  '余命',
+  '脳梗塞',
+  '脳卒中',
+  '心筋梗塞',
+  '救急搬送',
+  '骨折',
   '手術',
   'うつ病',
   '鬱病',
@@ -20,6 +28,9 @@ export const SENSITIVE_WORDS: readonly string[] = [
   '認知症',
   '亡くなり',
   '亡くなった',
+  '亡くなって',
+  '亡くしました',
+  '逝去',
   '他界',
   '葬儀',
   '流産',
@@ -92,9 +103,14 @@ export const TELLS_AGE: readonly StarterPattern[] = [
     ),
   },
   {
+    example: '息子(小4)',
+    pattern:
+      /(?:子(?:ども|供)?|息子|娘|孫|弟|妹)[(](?:(?:[小中高]|年[少中長])[1-6]?(?:年生?)?|(?:[6-9]|1[0-7])[歳才]?)[)]/u,
+  },
+  {
     example: 'my son is 9',
     pattern:
-      /\b(?:i'm|i am|my (?:son|daughter|kid|child) is)\s(?:only\s)?(?:[6-9]|1[0-7])(?=\s(?:years? old|yo|and|but|so)\b|[.,!;)](?!\d)|\s*$)/mu,
+      /\b(?:i'?m|i am|my (?:son|daughter|kid|child) is)\s(?:only\s)?(?:[6-9]|1[0-7])(?=\s(?:years? old|yo|and|but|so)\b|[.,!;)](?!\d)|\s*$)/mu,
   },
   {
     example: '9-year-old son',

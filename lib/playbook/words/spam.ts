@@ -1,7 +1,7 @@
 import type { StarterPattern } from './starter-pattern';
 
 /** Kinds of words that lures are made of. */
-export const SPAM_KINDS = ['gift', 'income', 'contact', 'follow', 'hurry'] as const;
+export const SPAM_KINDS = ['gift', 'income', 'earnings', 'contact', 'follow', 'hurry'] as const;
 
 /**
  * What lures are made of (practice item 6). One of them means little; words of several kinds, together with many hashtags
@@ -14,6 +14,12 @@ export const SPAM_WORDS: Readonly<Record<(typeof SPAM_KINDS)[number], readonly s
     '万円プレゼント',
     '現金プレゼント',
     'プレゼント企画',
+    '名様に',
+    '抽選',
+    'ギフトカード',
+    'ギフト券',
+    '無料配布',
+    '無料でもらえ',
     'every user gets',
     'free cash',
     'giveaway',
@@ -23,10 +29,23 @@ export const SPAM_WORDS: Readonly<Record<(typeof SPAM_KINDS)[number], readonly s
     '在宅ワーク',
     '不労所得',
     '稼げる',
+    '在宅で',
+    'work from home',
+    'make money',
     'side hustle',
     'sidehustle',
     'workfromhome',
     'passive income',
+  ],
+  earnings: [
+    '稼ぐ方法',
+    '稼ぎ方',
+    '月収',
+    '日給',
+    '万円稼',
+    'a day from home',
+    'a week from home',
+    'from your phone',
   ],
   contact: [
     'LINE追加',
@@ -36,6 +55,10 @@ export const SPAM_WORDS: Readonly<Record<(typeof SPAM_KINDS)[number], readonly s
     'プロフのリンク',
     'プロフィールのリンク',
     'link in bio',
+    'link in my bio',
+    'プロフから',
+    '固定ツイ',
+    '固定ポスト',
     'dm me',
     'add us on',
   ],
@@ -44,6 +67,8 @@ export const SPAM_WORDS: Readonly<Record<(typeof SPAM_KINDS)[number], readonly s
     'フォロー&RT',
     'フォロー&いいね',
     '相互フォロー',
+    'フォロバ100',
+    'フォロバします',
     'follow & repost',
     'follow and repost',
     'followback',
@@ -57,6 +82,8 @@ export const SPAM_WORDS: Readonly<Record<(typeof SPAM_KINDS)[number], readonly s
     'act now',
     'limited time only',
     'today only',
+    '今だけ',
+    '先着',
   ],
 };
 

@@ -1,4 +1,5 @@
 import { OWN_DEATH_WORDS } from './self-harm';
+import type { StarterPattern } from './starter-pattern';
 
 /** Words of threat where nobody is threatened: idioms, games, accounts that are set off, what was said to the writer. */
 export const NO_THREAT_WORDS: readonly string[] = [
@@ -14,6 +15,8 @@ export const NO_THREAT_WORDS: readonly string[] = [
   '感情を殺',
   '敵を殺',
   '虫を殺',
+  '時間を殺',
+  '暇を殺',
   'ゾンビを殺',
   'キャラ殺',
   'キャラを殺',
@@ -66,6 +69,7 @@ export const NO_THREAT_WORDS: readonly string[] = [
   "didn't hurt you",
   'did i hurt you',
   'that hurt you',
+  'hurt myself',
   'which hurt you',
   'shoot you a ',
   'shoot you an ',
@@ -89,4 +93,13 @@ export const NO_THREAT_WORDS: readonly string[] = [
   'review-bomb your',
   "don't know where you live",
   'need to know where you live',
+];
+
+/** What is to happen to the company's place, in folded text: 「会社ごと燃やしたい」. */
+export const THREATENS_A_PLACE: readonly StarterPattern[] = [
+  {
+    example: '会社ごと燃やしたい',
+    pattern:
+      /(?:店舗?|会社|本社|支社|支店|ショップ|事務所|コールセンター)(?:ごと|を|に|も)?[^。!?\n]{0,4}(?:燃やしたい|爆破したい|ぶち壊し|襲(?:う|い|って)|火を(?:つけ|付け)たい)/u,
+  },
 ];
