@@ -1,6 +1,6 @@
 /** Blanks people leave for a name: 「○○」,「【お客様名】」, %name%. */
 const NAME_BLANK =
-  '(?:[○〇◯●]{2,}|[×✕]{2,}|△{2,}|＿{2,}|_{3,}|[■□＊]{2,}|\\*{3,}|[XＸ]{2,}|【[^】\\n]{0,10}(?:名|氏名|名前)】|%[\\p{L}_]{2,20}%)';
+  '(?:[○〇◯●]{2,}|[×✕]{2,}|△{2,}|＿{2,}|_{3,}|[■□◆◇★☆＊]{2,}|\\*{3,}|[XＸ]{2,}|【[^】\\n]{0,10}(?:名|氏名|名前)】|%[\\p{L}_]{2,20}%)';
 
 /**
  * A blank in the place of the name somebody is addressed by: 「○○様、」, "Hi ____,". Nobody writes that to a customer,

@@ -57,6 +57,8 @@ export const DANGER_WORDS: readonly string[] = [
   'set on fire',
   'went up in flames',
   'smoke coming',
+  'smoke came',
+  'smoke from',
   'exploded',
   'burning smell',
   'overheating',
@@ -102,6 +104,16 @@ export const THING_BURNS: readonly StarterPattern[] = [
     example: '熱すぎて触れない',
     pattern:
       /(?:熱[くい]|熱すぎ|あつすぎ|高温)[^。!?\n]{0,8}(?:触れ|さわれ|触われ|持て|持って(?:い)?られ)(?:な|ん)/u,
+  },
+  {
+    example: 'ケーブルが溶けた',
+    pattern:
+      /(?:スマホ|携帯|端末|本体|タブレット|充電器?|バッテリー?|電池|モバブ|ケーブル|コード|プラグ|コンセント|アダプター?|ルーター?|モデム|端子)(?:が|も|は|まで|の)[^。!?\n]{0,10}(?:溶け|とけ[たて])/u,
+  },
+  {
+    example: '電池がふくらんできた',
+    pattern:
+      /(?:スマホ|携帯|端末|タブレット|バッテリー?|電池|モバブ)(?:が|も|は|の)?[^。!?\n]{0,8}(?:ふくら[んみ]|ふくれ|膨ら[んみ]|膨れ)/u,
   },
   {
     example: '充電器から変な臭い',

@@ -47,7 +47,7 @@ function compileData(word: string): string {
 function compileJapanese(data: string, asking: readonly string[]): RegExp {
   const ask = `${anyOf(asking.map(escapePattern))}${REQUEST}|${SHAPES_JA}`;
   return new RegExp(
-    `${data}(?!${NOT_ASKED_JA}).*?(?:${ask})|${data}${QUESTION_JA}|(?:どちらの|どの|何という|何番の)ご?${data}(?:で|に|を)[^。]{0,16}か(?:[。?]|$)|${data}${IF_KNOWN_JA}|${BARE_QUESTION_JA}`,
+    `${data}(?!${NOT_ASKED_JA}).*?(?:${ask})|${data}${QUESTION_JA}|(?:どちらの|どの|何という|何番の)ご?${data}(?:で|に|を)[^。]{0,16}か(?:[。?]|$)|${data}${IF_KNOWN_JA}|${data}、?お願い(?:し|いた|でき)|${BARE_QUESTION_JA}`,
     'u',
   );
 }
