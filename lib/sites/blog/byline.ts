@@ -1,3 +1,5 @@
+import { withoutCredits } from './credit';
+
 /** Longest name taken for one; more is a sentence. The desk takes 200 letters. */
 const MAX_LENGTH = 80;
 
@@ -20,15 +22,15 @@ const DATED = /[\s»｜|,、：:／/・(（@-]*(?:\s(?:at|on))?\s*(?<!\d)\d{4}\s
 
 /** What templates and libraries put where a name should be (facts/blogs.md §4). */
 const NO_NAME =
-  /^(?:view (?:all|more)\b.*|see all\b.*|more (?:posts|articles|from)\b.*|all posts\b.*|投稿者|著者|この記事を書いた人|執筆者|筆者|プロフィール|記事一覧|.*の(?:記事|投稿)一覧(?:を見る)?|author|profile|unknown|null|undefined|\[object object\]|https?:.*|www\..*|\S+@\S+\.\S+|[^\p{L}\p{N}]*)$/iu;
+  /^(?:view (?:all|more)\b.*|see all\b.*|more (?:posts|articles|from)\b.*|all posts\b.*|投稿者|著者|この記事を書いた人|執筆者|筆者|プロフィール|記事一覧|(?:執筆者|著者|筆者|投稿者|ライター|メンバー|スタッフ)の?一覧|.*の(?:記事|投稿)一覧(?:を見る)?|author|profile|unknown|null|undefined|\[object object\]|https?:.*|www\..*|\S+@\S+\.\S+|[^\p{L}\p{N}]*)$/iu;
 
 /**
  * The name in the words a page shows for the writer, without `Posted by`, `投稿者：` and the like.
- * @returns null where they are no name: a label alone, a link to all posts, a bare e-mail or web address
+ * @returns null where they are no name: a label alone, somebody credited with the pictures, a link to all posts, a bare e-mail or web address
  */
 export function toByline(text: string | null | undefined): string | null {
   const plain = (text ?? '').slice(0, MAX_READ).replace(/\s+/gu, ' ').trim();
-  const name = plain
+  const name = withoutCredits(plain)
     .replace(DATED_BEFORE, '')
     .replace(LABEL, '')
     .replace(DATED, '')

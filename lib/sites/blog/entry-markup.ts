@@ -1,5 +1,6 @@
 import { queryAll, queryFirst } from '../query';
 import { toByline } from './byline';
+import { isCredited } from './credit';
 import { AUTHOR, isOfAnother, isSaidOf } from './entry-scope';
 import { linkAddress } from './link-address';
 import { isOfOtherRole } from './other-role';
@@ -58,8 +59,9 @@ export function readEntryMarkup(
 
 /** The only one: of several writers, or of one beside whose text another presents themselves, nobody is. */
 function readWriter(all: (selector: string) => Element[]): Pick<EntryMarkup, 'name' | 'profile'> {
-  const authors = all(AUTHOR);
-  const links = [...all(PROFILE), ...authors.flatMap(linksOf)];
+  const named = (selector: string) => all(selector).filter((part) => !isCredited(part));
+  const authors = named(AUTHOR);
+  const links = [...named(PROFILE), ...authors.flatMap(linksOf)];
   const profiles = links.map(linkAddress).filter((address) => address !== null);
   const here = profiles.filter(
     (address) => links[0] !== undefined && isSameHost(address, linkBase(links[0])),
@@ -70,7 +72,7 @@ function readWriter(all: (selector: string) => Element[]): Pick<EntryMarkup, 'na
     ...authors.map((author) => findSaidOf(author, NAME)[0] ?? null),
     ...authors,
     ...links,
-    ...all('.vcard .fn'),
+    ...named('.vcard .fn'),
   ];
   return {
     name: firstOf(names, (element) => toByline(textOf(element) ?? attributeOf(element, 'content'))),
@@ -82,9 +84,9 @@ function linksOf(author: Element): Element[] {
   return author.matches('a[href]') ? [author] : findSaidOf(author, AUTHOR_LINK);
 }
 
-/** Of what an author is a member of, the name and the pages are not theirs. */
+/** Of what an author is a member of, the name and the pages are not theirs; nor are those of who is credited there. */
 function findSaidOf(author: Element, selector: string): Element[] {
-  return queryAll(author, selector).filter((part) => isSaidOf(part, author));
+  return queryAll(author, selector).filter((part) => isSaidOf(part, author) && !isCredited(part));
 }
 
 function isSameHost(url: string, other: string): boolean {

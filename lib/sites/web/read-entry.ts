@@ -1,7 +1,8 @@
 import type { PostAuthor } from '@/lib/domain/post';
 import { toByline } from '../blog/byline';
 import { readMeta } from '../blog/canonical';
-import { isSaidOf } from '../blog/entry-scope';
+import { isCredited, saysCredit, wordsBefore } from '../blog/credit';
+import { AUTHOR, isSaidOf } from '../blog/entry-scope';
 import { linkAddress } from '../blog/link-address';
 import { isOfOtherRole } from '../blog/other-role';
 import { outermostOf, textOf } from '../blog/own-elements';
@@ -39,7 +40,8 @@ const AND = /^(?:[、,・&＆/／]|と|and)$/u;
 export function readWebEntry(entry: Element, isOnly: boolean): EntryReading {
   const isOwn = ownershipOf(entry, isOnly);
   const zone = statedZone(documentOf(entry));
-  const standard = readStandards(entry, { site: 'web', entries: isOwn, isOnly, zone });
+  const entries = (part: Element) => isOwn(part) && !isPresentedInText(part, entry);
+  const standard = readStandards(entry, { site: 'web', entries, isOnly, zone });
   const inside = standard.titleElement ?? findHeading(entry, isOnly);
   const before = () => findHeadingBefore(entry) ?? (isOnly ? findPageHeading(entry) : null);
   const heading = inside ?? (standard.title === null ? before() : null);
@@ -53,13 +55,27 @@ export function readWebEntry(entry: Element, isOnly: boolean): EntryReading {
     // What stands inside the text is read with it.
     titleElement: heading !== null && isInBody(heading, bodies) ? null : heading,
     bodies,
-    ...findWriter(entry, (part) => isSaid(part) && !isInBody(part, bodies), standard, permalink),
+    ...findWriter(
+      entry,
+      (part) => isSaid(part) && !isInBody(part, bodies) && !isCredited(part),
+      standard,
+      permalink,
+    ),
     postedAt: standard.postedAt ?? findTime(entry, isSaid, zone),
     truncated: isTruncated(entry, isOwn, bodies),
   };
 }
 
 type IsOwn = (part: Element) => boolean;
+
+/** Whether somebody is presented amid what was written: a customer's voice, a guest. The writer stands beside it. */
+function isPresentedInText(part: Element, entry: Element): boolean {
+  if (part.closest(`${AUTHOR}, a[rel~="author"]`) === null) return false;
+  const text = part.closest(BODY);
+  if (text === null || text === entry || !entry.contains(text)) return false;
+  // Some themes call the whole entry, its head included, what others call its text.
+  return queryFirst(text, `${BODY}, h1, .entry-title, [itemprop~="headline"]`) === null;
+}
 
 /** What the writer wrote: where the standards and themes put it, else the block with most text, else all paragraphs. */
 function findBodies(entry: Element, isOwn: IsOwn, title: Element | null): Element[] {
@@ -120,7 +136,8 @@ function findWriter(
   const [profile = null, ...others] = new Set(profiles);
   const places = [...links, ...queryAll(entry, BYLINE).filter(isBeside)];
   const firstName = (among: readonly Element[]) =>
-    among.map((place) => toByline(textOf(place))).find((found) => found !== null) ?? null;
+    among.map((place) => toByline(textOf(place))).find((found) => found !== null && !saysCredit(found)) ??
+    null;
   const shown = others.length > 0 ? null : firstName(places);
   // The head may name who made the site: who is linked as the writer has the name shown there.
   const isOfHead = byline !== null && byline === toByline(readMeta(entry, 'author'));

@@ -23,6 +23,10 @@ describe('name of a writer', () => {
     ['名無しさん@お腹いっぱい', '名無しさん@お腹いっぱい'],
     ['admin', 'admin'],
     ['通りすがり', '通りすがり'],
+    ['文：渡辺　写真：細川', '渡辺'],
+    ['Sora / Photo by Abe', 'Sora'],
+    ['写真家みさき', '写真家みさき'],
+    ['文・写真：木下', '文・写真：木下'],
   ])('in %j is %j', (text, name) => {
     expect(toByline(text)).toBe(name);
   });
@@ -35,6 +39,10 @@ describe('name of a writer', () => {
     'View all 12 articles',
     'View more posts',
     'みさきの記事一覧を見る',
+    '執筆者一覧',
+    '写真：加藤',
+    '監修：博士',
+    'Photo by Abe',
     '投稿者',
     'misaki@example.jp',
     'https://sora.example.jp/author/misaki',
