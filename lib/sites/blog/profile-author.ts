@@ -10,7 +10,12 @@ const MAX_KEY = 200;
 
 /** Paths that list or sort entries, forms, and what everybody has for themselves: no page of a person. */
 const NO_PROFILE =
-  /\/(?:categor(?:y|ies)|tags?|archives?|search|feed|rss|contact|(?:wp-)?log[-_]?in|log[-_]?out|sign[-_]?(?:in|up)|register|new|edit|password|mypage)(?:\.php)?(?:\/|$)/iu;
+  /\/(?:categor(?:y|ies)|tags?|archives?|search|feed|rss|contact|(?:wp-)?log[-_]?in|log[-_]?out|sign[-_]?(?:in|up)|register|new|edit|password|mypage|intent|sharer?)(?:\.php)?(?:\/|$)/iu;
+
+/** Everybody's page, of which one person's is a part: `/authors/` beside `/authors/mika`. */
+const EVERYBODY = /\/(?:authors?|writers?|contributors?|users?|members?|people|staffs?|team)\/?$/iu;
+/** Queries that list what is said of something: `/?tag=router`. */
+const LISTING = /[?&](?:tags?|cat|category|category_name|s|q|search|keywords?)=/iu;
 
 /**
  * An author by the address of a profile page.
@@ -27,6 +32,7 @@ export function authorByProfile(
   if (url === null || url === page || isFrontAddress(url)) return null;
   const address = new URL(url);
   const key = profileKey(site, address);
-  if (key.length > MAX_KEY || NO_PROFILE.test(address.pathname)) return null;
+  if (key.length > MAX_KEY || NO_PROFILE.test(address.pathname) || LISTING.test(address.search)) return null;
+  if (address.search === '' && EVERYBODY.test(address.pathname)) return null;
   return personOf(key, url, name);
 }
