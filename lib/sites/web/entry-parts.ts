@@ -12,10 +12,11 @@ import { BODY, ENTRY, ENTRY_NAMES, HEADING, LABEL, PERSON, PERSON_HEADING } from
 
 /** Letters of a paragraph that are more than a date or a category before the heading. */
 const LEAD = 24;
-/** Where a person is, not what they wrote. */
-const PERSONS_PAGE = /\/(?:authors?|writers?|users?|members?|profiles?|people)\/[^/?#]+\/?$/iu;
 /** A line that says only when, by whom or of which kind. */
 const MAX_LABEL = 60;
+/** Where the page of a member is: a card's picture and name lead there as well as those of an entry. */
+const PERSON_PATH =
+  /(?:^|\/)(?:(?:u|users?|members?|profiles?|authors?|writers?|people)\/[^/?#]+|@[^/?#]+)\/?(?:[?#]|$)/iu;
 /** What may stand beside a day. */
 const ONLY_WEEKDAY =
   /^[^\p{L}\p{N}]*(?:[日月火水木金土祝](?:曜日?)?|(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*)?[^\p{L}\p{N}]*$/iu;
@@ -136,7 +137,7 @@ export function findEntryLink(entry: Element, isOnly: boolean): string | null {
     heading && (queryFirst(heading, 'a[href]') ?? heading.closest('a[href]')),
     findMarkedLink(entry),
     entry.closest('a[href]'),
-    findOnlyLink(entry),
+    isOfPage(heading, isOnly) ? null : findOnlyLink(entry),
   ];
   return links.map(linkAddress).find((address) => address !== null) ?? null;
 }
@@ -147,6 +148,14 @@ function findMarkedLink(entry: Element): Element | null {
   return queryAll(entry, ENTRY_LINK).find(isOwn) ?? null;
 }
 
+/** Whether a heading without a link is the page's own, and what it heads no card that leads elsewhere. */
+function isOfPage(heading: Element | null, isOnly: boolean): boolean {
+  const text = textOf(heading);
+  if (heading === null || text === null) return false;
+  if (heading.localName === 'h1') return true;
+  return isOnly && (textOf(queryFirst(documentOf(heading), 'title')) ?? '').startsWith(text);
+}
+
 /** A card's picture and title lead to the same place, and there is no other link but its title's. */
 function findOnlyLink(entry: Element): Element | null {
   const [first, ...more] = queryAll(entry, 'a[href]');
@@ -155,7 +164,7 @@ function findOnlyLink(entry: Element): Element | null {
   const isPerson =
     first.matches('[rel~="author"], .fn, .author, .author *') ||
     isOfAnother(first, entry) ||
-    PERSONS_PAGE.test(linkAddress(first) ?? '');
+    PERSON_PATH.test(first.getAttribute('href') ?? '');
   return isTitle && !isPerson ? first : null;
 }
 
