@@ -5,12 +5,15 @@ import { readLocalTime } from './local-time';
 import { attributeOf } from './own-elements';
 import { documentOf, headOf, linkBase, pageAddress } from './page-address';
 
-/** `content` of a `<meta>` in the head, by `property` or `name`. */
+/** `content` of a `<meta>` in the head, by `property`, `name` or `itemprop`. */
 export function readMeta(node: Node, name: string): string | null {
   const head = headOf(node);
   return head === null
     ? null
-    : attributeOf(queryFirst(head, `meta[property="${name}" i], meta[name="${name}" i]`), 'content');
+    : attributeOf(
+        queryFirst(head, `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`),
+        'content',
+      );
 }
 
 /** When the page says its entry was published, UTC; null where it names no zone. */

@@ -51,7 +51,9 @@ export function readStandards(entry: Element, { site, entries, isOnly, zone }: E
     titleElement: markup.titleElement,
     ...findWriter(site, stated, markup, permalink, toByline(page('author') ?? page('article:author'))),
     postedAt:
-      stated?.postedAt ?? readLocalTime(page('article:published_time') ?? '', zone) ?? markup.postedAt,
+      stated?.postedAt ??
+      readLocalTime(page('article:published_time') ?? page('datePublished') ?? '', zone) ??
+      markup.postedAt,
   };
 }
 

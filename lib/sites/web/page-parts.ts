@@ -3,7 +3,10 @@ import { ENTRY } from './selectors';
 
 /** Words of a class or id that stand for parts of a page beside its entries. */
 const BESIDES =
-  /^(?:[a-z]{1,2}[-_]+)?(?:(?:primary|secondary|left|right|main|blog|site|global|page)[-_]?)?(?:side-?(?:bar|menu|nav|area|column)?\d?|sub-?col(?:umn)?|widget(?:s|[-_].*)?|plugins?|nav(?:i|igation|bar)?|g-?nav|menu|foot(?:er)?|bread-?crumbs?|paginat(?:ion|or)|pager|page-?nav(?:i)?|toc|related[\w-]*|recommend(?:ed|s|ations?)?(?:[-_][\w-]*)?|also-?read|you-?may-?(?:also-?)?like|ranking(?:[-_][\w-]*)?|popular(?:[-_][\w-]*)?|recent[-_][\w-]+|trackbacks?|tag-?cloud|share(?:[-_][\w-]*)?|sharedaddy|sns(?:[-_][\w-]*)?|social(?:[-_][\w-]*)?|ads?(?:[-_][\w-]*)?|advert\w*|adsbygoogle|pr|sponsor\w*|banners?(?:[-_][\w-]*)?|modal|popup|cookie(?:[-_][\w-]*)?|newsletter(?:[-_][\w-]*)?|subscribe(?:[-_][\w-]*)?|author[-_]?(?:box|bio|info|card)|(?:post)?profile(?:[-_]?(?:box|card))?|user[-_]?(?:info|profile|details))$/iu;
+  /^(?:[a-z]{1,2}[-_]+)?(?:(?:primary|secondary|left|right|main|blog|site|global|page)[-_]?)?(?:side-?(?:bar|menu|nav|area|column)?\d?|sub-?col(?:umn)?|widget(?:s|[-_].*)?|plugins?|nav(?:i|igation|bar)?|g-?nav|menu|bread-?crumbs?|paginat(?:ion|or)|pager|page-?nav(?:i)?|toc|related[\w-]*|recommend(?:ed|s|ations?)?(?:[-_][\w-]*)?|also-?read|you-?may-?(?:also-?)?like|ranking(?:[-_][\w-]*)?|popular(?:[-_][\w-]*)?|recent[-_][\w-]+|trackbacks?|tag-?cloud|share(?:[-_][\w-]*)?|sharedaddy|sns(?:[-_][\w-]*)?|social(?:[-_][\w-]*)?|ads?(?:[-_][\w-]*)?|advert\w*|adsbygoogle|pr|sponsor\w*|banners?(?:[-_][\w-]*)?|modal|popup|cookie(?:[-_][\w-]*)?|newsletter(?:[-_][\w-]*)?|subscribe(?:[-_][\w-]*)?|author[-_]?(?:box|bio|info|card)|(?:post)?profile(?:[-_]?(?:box|card))?|user[-_]?(?:info|profile|details))$/iu;
+/** The same of a foot, which is beside the matter unless it is an entry's own. */
+const FOOT =
+  /^(?:[a-z]{1,2}[-_]+)?(?:(?:primary|secondary|left|right|main|blog|site|global|page)[-_]?)?foot(?:er)?$/iu;
 const BESIDES_NAMES: ReadonlySet<string> = new Set('nav aside dialog template'.split(' '));
 const BESIDES_ROLES = /^(?:navigation|complementary|contentinfo|search|dialog|banner|menu)$/u;
 
@@ -18,6 +21,7 @@ const MAIN = 'main, [role="main"], #main, #content';
 const MAX_KNOWN = 2_000;
 
 const isBesidesWord = createWordTest(BESIDES);
+const isFootWord = createWordTest(FOOT);
 const isCommentsWord = createWordTest(COMMENTS);
 
 /** Whether an element, by itself, is a part beside what the page is about: navigation, sidebar, related articles. */
@@ -26,13 +30,15 @@ export function isBesides(element: Element): boolean {
   // Some templates put the entry's comments into an aside.
   if (BESIDES_NAMES.has(localName) && !(localName === 'aside' && isCommentArea(element))) return true;
   // An entry's own footer says who wrote it and may hold the comments.
-  if (localName === 'footer' && element.parentElement?.closest(ENTRY) == null) return true;
+  const isOwnFoot = () => element.parentElement?.closest(ENTRY) != null;
+  if (localName === 'footer' && !isOwnFoot()) return true;
   // Most elements of a long text have none: this is asked of each.
   if (element.attributes.length === 0) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   if (BESIDES_ROLES.test(element.getAttribute('role') ?? '')) return true;
   // Templates call the whole page `right-sidebar` when it has one.
-  return hasWord(element, isBesidesWord) && queryFirst(element, MAIN) === null && !isAroundMost(element);
+  const isNamed = hasWord(element, isBesidesWord) || (hasWord(element, isFootWord) && !isOwnFoot());
+  return isNamed && queryFirst(element, MAIN) === null && !isAroundMost(element);
 }
 
 /** Whether an element named after a sidebar holds that sidebar, the page's heading and most of its paragraphs. */

@@ -117,8 +117,11 @@ function isInBody(part: Element, bodies: readonly Element[]): boolean {
 
 function findTime(entry: Element, isOwn: IsOwn, zone: string | null): string | null {
   const isIt = (part: Element) => isOwn(part) && !isOfChange(part);
-  const own = (selector: string) => timeOf(queryAll(entry, selector).find(isIt) ?? null, zone);
-  return own(TIME) ?? own(BYLINE);
+  const own = (selector: string) => queryAll(entry, selector).find(isIt) ?? null;
+  const shown = own(TIME);
+  // A link or a line called `date` may hold the element that says it for machines.
+  const stated = shown && queryFirst(shown, 'time[datetime]');
+  return timeOf(stated, zone) ?? timeOf(shown, zone) ?? timeOf(own(BYLINE), zone);
 }
 
 /** What the standards do not tell: a link to a profile, or a name, where pages say who wrote it. */

@@ -42,7 +42,7 @@ export const WRITER_PLACE = `${BYLINE}, [rel~="author"], [class*="author" i]`;
 export const TIME =
   'time[datetime]:not([class*="updated" i]:not(.published), [class*="modif" i], [itemprop~="dateModified"]), .entry-date, .post-date, .posted-on, .date, .entry-time, .post-time';
 /** Blocks that say of an entry who wrote it, when and about what. */
-export const LABEL = `${BYLINE}, ${TIME}, [class*="meta" i], [class*="tags" i], [class*="categor" i], footer`;
+export const LABEL = `${BYLINE}, ${TIME}, [class*="meta" i], [class*="tags" i], [class*="categor" i], footer, .footer`;
 
 /** Items that microdata or microformats say are comments, or answers to a question. */
 export const STATED_COMMENT =
