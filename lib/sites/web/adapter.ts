@@ -40,7 +40,9 @@ function lookAt(document: Document): Look {
 function threadAgain(document: Document): CommentThread {
   const look = lookAt(document);
   const [entry = null] = look.layout.isOnly ? look.layout.entries : [];
-  look.thread = { items: new Set(findCommentItems(document, entry)), zone: statedZone(document) };
+  const items = new Set(findCommentItems(document, entry));
+  const writer = entry === null || items.size === 0 ? null : (readWebEntry(entry, true).author?.key ?? null);
+  look.thread = { items, zone: statedZone(document), writer };
   return look.thread;
 }
 

@@ -2,6 +2,7 @@ import type { PostAuthor } from '@/lib/domain/post';
 import { commentAddress } from '../blog/by-selectors';
 import { toByline } from '../blog/byline';
 import { commentIdOf, SHOWN_NUMBER } from '../blog/comment-id';
+import { wordsBefore } from '../blog/credit';
 import { linkAddress } from '../blog/link-address';
 import { readLocalTime } from '../blog/local-time';
 import { closestOf, outermostOf, textOf } from '../blog/own-elements';
@@ -20,10 +21,16 @@ const PROFILE = /\/(?:u|users?|members?|profiles?|author|people|@[^/]+)(?:\/|$)/
 /** `>>12` at the beginning of an answer, as on boards. */
 const ANSWERED = /^\s*(?:>>|＞＞|≫|»)\s*(\d{1,6})(?!\d)/u;
 
+/** Before the link to what a comment answers. */
+const ANSWERS =
+  /(?:\bin (?:reply|response) to|\b(?:replies|replied|replying) to|返信先|返信元|親コメント)\s*[:：]?$/iu;
+
 /** The comments of a page among each other: who is nested in whom, and under which number each is shown. */
 export interface CommentThread {
   items: ReadonlySet<Element>;
   zone: string | null;
+  /** Key of who wrote what the comments are on; left out where unknown. */
+  writer?: string | null;
 }
 
 /** Where one comment has what. */
@@ -36,7 +43,7 @@ interface CommentParts {
 
 /** @param thread all comments of the page */
 export function readWebComment(item: Element, thread: CommentThread): CommentReading | undefined {
-  const { items, zone } = thread;
+  const { items, zone, writer = null } = thread;
   const isOwn = (part: Element) => isOwnPart(part, item, items);
   const flat = findFlatParts(item);
   const { bodies, name, time, signed } =
@@ -45,17 +52,21 @@ export function readWebComment(item: Element, thread: CommentThread): CommentRea
   const around = closestOf(item.parentElement, items);
   const byline = toByline(wordsOf(name, time)?.replace(SHOWN_NUMBER, '')) ?? signed?.name ?? null;
   const link = linkOf(name);
+  const author = byline === null || isTyped(name) ? null : findAuthor(item, link, byline);
   return {
     id: idOf(item, items),
-    parentId: around === null ? findAnswered(item, bodies, items) : idOf(around, items),
+    parentId:
+      around === null
+        ? (findLinkedParent(item, bodies, items) ?? findAnswered(item, bodies, items))
+        : idOf(around, items),
     permalink: commentAddress(flat?.anchor ?? item, null),
     bodies,
     from: flat?.bare?.from ?? null,
-    author: byline === null || isTyped(name) ? null : findAuthor(item, link, byline),
+    author,
     byline,
     authorUrl: isElsewhere(link, item) ? link : (signed?.homepage ?? null),
     postedAt: timeOf(time, zone) ?? signed?.postedAt ?? timeOf(name, zone),
-    byOwner: isByOwner(item, name, items),
+    byOwner: (author !== null && author.key === writer) || isByOwner(item, name, items),
     pending: item.matches(PENDING) || findIn(item, PENDING, isOwn) !== null,
     header: name ?? signed?.element ?? null,
   };
@@ -148,6 +159,23 @@ function idOf(item: Element, items: ReadonlySet<Element>): string | null {
 /** `comment.php?mode=view&cid=31` of Geeklog. */
 function idOfBookmark(link: Element | null): string | null {
   return /[?&]cid=(\d{1,25})(?:&|$)/u.exec(link?.getAttribute('href') ?? '')?.[1] ?? null;
+}
+
+/** The comment that the line 返信先 above an answer links to. */
+function findLinkedParent(
+  item: Element,
+  bodies: readonly Element[],
+  items: ReadonlySet<Element>,
+): string | null {
+  const link = queryAll(item, 'a[href*="#"]').find(
+    (one) =>
+      ANSWERS.test(wordsBefore(one)) &&
+      closestOf(one, items) === item &&
+      !bodies.some((body) => body.contains(one)),
+  );
+  const hash = link?.getAttribute('href')?.split('#').at(-1) ?? '';
+  const answered = [...items].find((other) => other !== item && hash !== '' && other.id === hash);
+  return answered === undefined ? null : idOf(answered, items);
 }
 
 /** The comment that `>>12` names: the one shown under that number, else the one with that id. */
