@@ -2,6 +2,7 @@ import { isBefore } from '../document-order';
 import { queryAll } from '../query';
 import { isBesides } from '../web/page-parts';
 import { parentOf, readAttribute, textOf } from './clobber-safe';
+import { readLabel } from './control-label';
 import { isTextArea, weighMeanings } from './field-meaning';
 import { splitWords } from './field-words';
 import { textControlsOf } from './read-fields';
@@ -9,7 +10,8 @@ import { textControlsOf } from './read-fields';
 /** From here on a form is taken for a comment form. One strong sign, or two weak ones. */
 export const COMMENT_FORM = 4;
 
-const ACTION = /wp-comments-post|mt-comments|comments?(?:[./?&=_-]|$)|blogcms|tsukkomi|tb_comment/iu;
+const ACTION =
+  /wp-comments-post|mt-comments|comments?(?:[./?&=_-]|$)|blogcms|tsukkomi|tb_comment|\bregist\.(?:cgi|php|pl)/iu;
 const NAMED = /comment|komento|tsukkomi|\bwc_|respond\b|reply_?form/iu;
 const SAID =
   /コメントを?(?:書|投稿|送信|残|する|追加|入力|つけ|どうぞ|お願い|記入)|コメントの?(?:投稿|記入|フォーム|入力)|^コメント(?:欄|する|内容)?$|^書き?込む$|^(?:簡易|クイック)?返信(?:する)?$|ツッコミ|(?:leave|post|add|write|submit|send|your) (?:a |an |your |the )?(?:comment|reply)|^(?:comment|reply|post comment)s?$|join the (?:discussion|conversation)|(?:écrire|laisser|ajouter|poster|envoyer|publier) (?:un|le|mon|votre) commentaire|^commentaires?$/iu;
@@ -29,6 +31,8 @@ const OTHER_SAID =
   /お?問い?合わ?せ|contact (?:us|form|me)|メルマガ|メールマガジン|購読|subscribe|newsletter|ファン申請|リブログ|reblog|友達に|友だちに|知人に|tell a friend|send to|e-?mail (?:this|a friend|to)|report (?:a|an|this)|ログイン|log ?in|sign ?in|検索|search|レビューを|write a review|your rating|アンケート|コメントを?(?:編集|削除)|edit (?:your )?comment|資料請求|応募/iu;
 /** Other purposes too, except where comments are asked for in the same words. */
 const OTHER_BESIDE = /誤り|誤字|通報|報告|予約(?!投稿)/u;
+/** What boards call the password that lets a comment be edited later, whatever its field is named. */
+const EDIT_KEY = /(?:暗証|編集|修正|削除)(?:用)?(?:キー|パス|番号)|(?:edit|delete) ?(?:key|pass)/iu;
 const OTHER_FIELD =
   /^(?:edit\[|your-|wpcf7|wpforms|recipient|to_?email|friend|input_\d|carousel-reblog|q$|s$|rating\[)/iu;
 
@@ -145,6 +149,7 @@ function isAfterPost(form: Element): boolean {
 /** A password to come in, not the one that FC2 and older systems take to let a comment be edited later. */
 function isForSigningIn(form: Element): boolean {
   return queryAll(form, 'input[type=password]').some((control) => {
+    if (control instanceof HTMLInputElement && EDIT_KEY.test(readLabel(control))) return false;
     const name = splitWords(readAttribute(control, 'name'));
     const isKnown = /current-password|new-password/u.test(readAttribute(control, 'autocomplete'));
     return isKnown || /^(?:log|login|user|pwd|password)(?: |$)/u.test(name);
