@@ -30,7 +30,9 @@ const OTHER_PLACE = '#review_form, .wpcf7, [class*="jp-carousel"]';
 const OTHER_SAID =
   /お?問い?合わ?せ|contact (?:us|form|me)|メルマガ|メールマガジン|購読|subscribe|newsletter|ファン申請|リブログ|reblog|友達に|友だちに|知人に|tell a friend|send to|e-?mail (?:this|a friend|to)|report (?:a|an|this)|ログイン|log ?in|sign ?in|検索|search|レビューを|write a review|your rating|アンケート|コメントを?(?:編集|削除)|edit (?:your )?comment|資料請求|応募/iu;
 /** Other purposes too, except where comments are asked for in the same words. */
-const OTHER_BESIDE = /誤り|誤字|通報|報告|予約(?!投稿)/u;
+const OTHER_BESIDE = /誤り|誤字|通報|報告|予約(?!投稿)|申し?込[みむ]|お便り|ファンレター/u;
+/** What the address of a form that changes something already written ends with. */
+const CHANGES = /^(?:edit|update|delete|destroy)(?:[_.?-]|$)/iu;
 /** What boards call the password that lets a comment be edited later, whatever its field is named. */
 const EDIT_KEY = /(?:暗証|編集|修正|削除)(?:用)?(?:キー|パス|番号)|(?:edit|delete) ?(?:key|pass)/iu;
 const OTHER_FIELD =
@@ -41,7 +43,7 @@ const OTHER_FIELD =
  * it is called, what it says, hidden numbers of the entry, where it stands; other purposes count against it.
  */
 export function scoreForm(form: Element): number {
-  if (isInOtherPlace(form)) return 0;
+  if (isInOtherPlace(form) || CHANGES.test(purposeOf(form))) return 0;
   const action = readAttribute(form, 'action');
   const names = [...ancestry(form)].map(
     (element) => `${readAttribute(element, 'id')} ${readAttribute(element, 'class')}`,

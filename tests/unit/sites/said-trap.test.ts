@@ -10,6 +10,7 @@ describe('words at a control', () => {
     'このフィールドは空のままにしてください',
     '入力チェック用です。変更しないでください。',
     'スパム対策のため入力不可',
+    'URL（入力不要）',
     'Leave this field empty',
     "Don't fill this in",
     'URLは入力しないでください',
@@ -33,6 +34,7 @@ describe('words at a control', () => {
     'Please do not write personal data',
     "Don't enter links",
     'HTMLタグなどは入力しないでください',
+    'コメント（メールアドレスの入力は不要です）',
   ])('say what a comment had better not hold: %s', (words) => {
     expect(isSaidTrap(words, true)).toBe(false);
   });
