@@ -1,3 +1,5 @@
+import { isElement } from '../query';
+
 /** Whoever wrote the text may have done the rest as well: 文・写真, 取材・文・撮影, Words and photos by. */
 const WRITES =
   /(?<![原本訳])文|(?<!原)(?:著|作者)|執筆|筆者|作成者|投稿|書いた|\b(?:text|words|story|written|author|writer|posted)\b/iu;
@@ -26,7 +28,10 @@ const INLINE = /^(?:span|strong|b|em|i|small|cite|font|a)$/u;
  * whom `rel=author` or a class may still call the author, though another wrote the text.
  */
 export function isCredited(part: Element): boolean {
-  const label = wordsBefore(part).slice(-MAX_LABEL);
+  const before = findBefore(part);
+  // A link is no label: it leads to the category 写真.
+  const isLink = before !== null && isElement(before) && before.matches('a[href]');
+  const label = isLink ? '' : readWords(before).slice(-MAX_LABEL);
   const behind = part.nextSibling?.textContent ?? '';
   return (BEFORE.test(label) && !WRITES.test(label)) || BEHIND.test(behind);
 }
@@ -48,14 +53,21 @@ export function withoutCredits(words: string): string {
 
 /** What stands before an element in its line, or as the label of the line: `dt` before `dd`. */
 export function wordsBefore(element: Element): string {
+  return readWords(findBefore(element));
+}
+
+function findBefore(element: Element): Node | null {
   for (let at = element; ; ) {
     for (let node = at.previousSibling; node !== null; node = node.previousSibling) {
-      const words = node.textContent?.trim() ?? '';
-      if (words !== '') return words;
+      if (readWords(node) !== '') return node;
     }
     const around = at.parentElement;
     const isLine = around !== null && INLINE.test(around.localName);
-    if (around === null || (!isLine && !around.matches('dd, td'))) return '';
+    if (around === null || (!isLine && !around.matches('dd, td'))) return null;
     at = around;
   }
+}
+
+function readWords(node: Node | null): string {
+  return node?.textContent?.trim() ?? '';
 }
