@@ -59,9 +59,8 @@ export function readEntryMarkup(
 
 /** The only one: of several writers, or of one beside whose text another presents themselves, nobody is. */
 function readWriter(all: (selector: string) => Element[]): Pick<EntryMarkup, 'name' | 'profile'> {
-  const named = (selector: string) => all(selector).filter((part) => !isCredited(part));
-  const authors = named(AUTHOR);
-  const links = [...named(PROFILE), ...authors.flatMap(linksOf)];
+  const authors = all(AUTHOR);
+  const links = [...all(PROFILE), ...authors.flatMap(linksOf)];
   const profiles = links.map(linkAddress).filter((address) => address !== null);
   const here = profiles.filter(
     (address) => links[0] !== undefined && isSameHost(address, linkBase(links[0])),
@@ -72,7 +71,7 @@ function readWriter(all: (selector: string) => Element[]): Pick<EntryMarkup, 'na
     ...authors.map((author) => findSaidOf(author, NAME)[0] ?? null),
     ...authors,
     ...links,
-    ...named('.vcard .fn'),
+    ...all('.vcard .fn'),
   ];
   return {
     name: firstOf(names, (element) => toByline(textOf(element) ?? attributeOf(element, 'content'))),

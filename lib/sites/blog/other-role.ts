@@ -1,13 +1,12 @@
-import { isElement, queryFirst } from '../query';
+import { isCredited, labelBefore } from './credit';
 import { textOf } from './own-elements';
-import { findWordsBefore, wordsBefore } from './words-before';
+import { wordsBefore } from './words-before';
 
-/** What people do for an entry beside writing it, right before their name; others have a colon behind. */
-const ROLE =
-  /監修(?:者|医師?)?$|訳者$|(?:編集|翻訳|校正|校閲|撮影)(?:者|担当)$|\p{L}\s*[:：]$|(?:review|edit|translat|supervis|fact-?check|illustrat|photograph)ed by$/iu;
-/** Who does both is a writer: 「取材・文・撮影：」. */
+/** Any word and a colon right before a name say what else somebody did: 「お話：」. */
+const LABEL = /\p{L}\s*[:：]$/u;
+/** But those of who writes. */
 const WRITES =
-  /文|執筆|著|筆者|作者|書い|ライター|投稿|作成|記者|担当|質問|相談|管理人|ブログ主|店主|スタッフ|ユーザ|名前|^by|posted|writ|auth?or|auteur|user|member|staff|name|from/iu;
+  /文|執筆|著|筆者|作者|書い|ライター|投稿|作成|記者|担当|質問|相談|管理人|ブログ主|店主|スタッフ|ユーザ|名前|ネーム|^by|posted|writ|auth?or|auteur|user|member|staff|name|from|^(?:von|par|por|da|di|door|av|af)(?![a-z])|geschrieben|escrito|scritto|pub+li|작성|글쓴/iu;
 /** All that the heading of a box about such a person says. A title may say 【医師監修】. */
 const BOX =
   /^(?:[この本]+(?:記事|ページ)の)?(?:監修(?:者|医師?)?|(?:編集|翻訳|校閲)者|reviewed by|reviewer)(?:の?(?:紹介|プロフィール|情報))?\s*[:：]?$/iu;
@@ -21,20 +20,10 @@ const MAX_BETWEEN = 40;
 
 /** Whether a link leads to somebody who checked, edited or told what another wrote, or who is recommended beside it. */
 export function isOfOtherRole(link: Element, entry: Element): boolean {
-  return isSaidBefore(link) || (!WRITES.test(wordsBefore(link)) && isInOthersBox(link, entry));
-}
-
-function isSaidBefore(link: Element): boolean {
-  const before = findWordsBefore(link);
-  // A link of its own is a category, or another person.
-  if (
-    before === undefined ||
-    (isElement(before) && (before.matches('a') || queryFirst(before, 'a') !== null))
-  )
-    return false;
-  const words = before.textContent?.trim() ?? '';
-  const last = words.split(/[\s、。|｜／/]+(?![:：]|by(?![a-z]))/iu).at(-1) ?? '';
-  return ROLE.test(last) && !WRITES.test(last);
+  const label = labelBefore(link);
+  const last = label.split(/[\s、。|｜／/]+(?![:：]|by(?![a-z]))/iu).at(-1) ?? '';
+  if (isCredited(link) || (LABEL.test(last) && !WRITES.test(last))) return true;
+  return !WRITES.test(wordsBefore(link)) && isInOthersBox(link, entry);
 }
 
 function isInOthersBox(link: Element, entry: Element): boolean {

@@ -1,7 +1,7 @@
 import type { PostAuthor } from '@/lib/domain/post';
 import { toByline } from '../blog/byline';
 import { readMeta } from '../blog/canonical';
-import { isCredited, saysCredit, wordsBefore } from '../blog/credit';
+import { saysCredit } from '../blog/credit';
 import { AUTHOR, isSaidOf } from '../blog/entry-scope';
 import { linkAddress } from '../blog/link-address';
 import { isOfOtherRole } from '../blog/other-role';
@@ -57,7 +57,7 @@ export function readWebEntry(entry: Element, isOnly: boolean): EntryReading {
     bodies,
     ...findWriter(
       entry,
-      (part) => isSaid(part) && !isInBody(part, bodies) && !isCredited(part),
+      (part) => isSaid(part) && !isInBody(part, bodies) && !isOfOtherRole(part, entry),
       standard,
       permalink,
     ),
@@ -132,9 +132,7 @@ function findWriter(
   permalink: string | null,
 ): { author: PostAuthor | null; byline: string | null } {
   if (author !== null) return { author, byline };
-  const links = queryAll(entry, PROFILE).filter(
-    (link) => isBeside(link) && isAtByline(link, entry) && !isOfOtherRole(link, entry),
-  );
+  const links = queryAll(entry, PROFILE).filter((link) => isBeside(link) && isAtByline(link, entry));
   const profiles = links.map(linkAddress);
   const [profile = null, ...others] = new Set(profiles);
   const places = [...links, ...queryAll(entry, BYLINE).filter(isBeside)];

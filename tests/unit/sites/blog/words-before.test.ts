@@ -25,6 +25,7 @@ describe('somebody linked beside an entry', () => {
     `<dl><dt>監修医師</dt><dd><span>${LINK}</span></dd></dl>`,
     `<div><p class="label">監修</p><img alt=""><p>${LINK}</p></div>`,
     `<p>お話：${LINK}</p>`,
+    `<p>写真 ${LINK}</p>`,
     `<div><h2>このブログのライター</h2><ul><li>${LINK}</li></ul></div>`,
     `<div><h3>人気のライター</h3><p>${LINK}</p></div>`,
   ])('did not write it: %s', (markup) => {
@@ -37,7 +38,6 @@ describe('somebody linked beside an entry', () => {
     `<p>取材・文・写真：${LINK}</p>`,
     `<p>監修：みお</p><p>執筆者：${LINK}</p>`,
     `<p><a href="/category/photo/">写真</a> ${LINK}</p>`,
-    `<p>写真 ${LINK}</p>`,
     `<p>posted by ${LINK}</p>`,
     `<div><h3>執筆・監修</h3><p>${LINK}</p></div>`,
     `<h1>【医師監修】花粉の季節</h1><p>${LINK}</p>`,
@@ -45,6 +45,9 @@ describe('somebody linked beside an entry', () => {
     `<h1>監修とは何か</h1><p>${LINK}</p>`,
     `<p>ライター：${LINK}</p>`,
     `<p>2026年11月3日 ${LINK}</p>`,
+    `<p>ペンネーム：${LINK}</p>`,
+    `<p>Words and photos by ${LINK}</p>`,
+    `<p>Scritto da: ${LINK}</p>`,
   ])('may have written it: %s', (markup) => {
     expect(isOfOtherRole(...show(markup, '.who'))).toBe(false);
   });
