@@ -4,6 +4,7 @@ import { dropPolyfills } from './lib/packaging/drop-polyfills';
 import { escapeNoncharacters } from './lib/packaging/escape-noncharacters';
 import { createManifest } from './lib/packaging/manifest';
 import { bringMarksCss } from './lib/packaging/marks-css';
+import { noAnnouncement } from './lib/packaging/no-announcement';
 import { ownBrowser } from './lib/packaging/own-browser';
 import { pressPageScripts } from './lib/packaging/press-page-scripts';
 
@@ -16,6 +17,7 @@ export default defineConfig({
   vite: ({ browser }) => ({
     plugins: [
       dropPolyfills,
+      noAnnouncement,
       ownBrowser(browser === 'firefox'),
       preact(),
       pressPageScripts,

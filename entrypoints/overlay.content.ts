@@ -11,10 +11,10 @@ import { xAdapter } from '@/lib/sites/x/adapter';
 export default defineContentScript({
   matches: X_MATCHES,
   runAt: 'document_idle',
-  async main(ctx) {
+  async main() {
     const adapter = findAdapter([xAdapter], new URL(location.href), document);
     if (adapter === undefined) return;
-    const life = beginLife(ctx);
+    const life = beginLife();
     if (life === undefined) return;
     const language = await readLanguage();
     const channel = createPageChannel(adapter.id, () => life.abort());

@@ -16,8 +16,8 @@ import { SITE_ADAPTERS } from '@/lib/sites/all';
  */
 export default defineContentScript({
   registration: 'runtime',
-  async main(ctx) {
-    const life = beginLife(ctx);
+  async main() {
+    const life = beginLife();
     if (life === undefined) return;
     const language = await readLanguage();
     const start = (adapter: SiteAdapter, signal: AbortSignal) => {

@@ -13,24 +13,23 @@ const world = globalThis as unknown as { yorisoiIsRunning?: () => boolean };
  */
 const SIGNS_OF_AGENT = ['visibilitychange', 'focus', 'scrollend', 'pointerdown', 'keydown'];
 
+/** Said in the page by a script that begins, to one before it that was cut off. It says nothing else, and may be said by a page. */
+const BEGINS = 'yorisoi:begins';
+
 /**
- * Begins the life of an overlay in this page or frame.
- * @param context the content script's, which says when a newer script announced itself
+ * Begins the life of an overlay in this page or frame; one before it that was cut off ends.
  * @returns what ends it; undefined where one runs already
  */
-export function beginLife(context: {
-  onInvalidated(callback: () => void): unknown;
-}): AbortController | undefined {
+export function beginLife(): AbortController | undefined {
   if (world.yorisoiIsRunning?.() === true) return undefined;
+  dispatchEvent(new Event(BEGINS));
   const life = new AbortController();
   world.yorisoiIsRunning = () => isConnected() && !life.signal.aborted;
   const endIfCutOff = (): void => {
     if (!isConnected()) life.abort();
   };
-  // A newer script announces itself by an event a page can send as well (law 5), so it is believed only when this
-  // one has really been cut off.
-  context.onInvalidated(endIfCutOff);
   const options = { capture: true, passive: true, signal: life.signal };
-  for (const type of SIGNS_OF_AGENT) addEventListener(type, endIfCutOff, options);
+  // A page can send the first of them as well (law 5), so none is believed: each makes the script look.
+  for (const type of [BEGINS, ...SIGNS_OF_AGENT]) addEventListener(type, endIfCutOff, options);
   return life;
 }

@@ -43,16 +43,23 @@ test.describe('a page that works against us', () => {
 
   test('the announcement of a newer script, sent by the page, switches nothing off', async () => {
     const page = await openMarked();
-    await page.evaluate((id) => {
-      const announcement = { contentScriptName: 'overlay', messageId: 'forged' };
-      for (const type of [`${id}:overlay:wxt:content-script-started`, 'wxt:content-script-started']) {
-        document.dispatchEvent(new CustomEvent(type, { detail: announcement }));
-        window.postMessage({ type, ...announcement }, '*');
-      }
-    }, shared.chromium.extensionId);
+    await page.evaluate(() => dispatchEvent(new Event('yorisoi:begins')));
     await page.waitForTimeout(300);
     await expectPainted(page, FIRST, MARKS);
     await expect(chip(page, FIRST)).toBeVisible();
+  });
+
+  test('the page is told nothing of the script that began in it', async () => {
+    await shared.chromium.context.addInitScript(() => {
+      const heard: unknown[] = [];
+      addEventListener('message', ({ data }) => heard.push(data), true);
+      Object.assign(window, { heard });
+    });
+    const page = await openMarked();
+    const heard = await page.evaluate(() =>
+      JSON.stringify((window as unknown as { heard: unknown[] }).heard),
+    );
+    expect(heard).not.toMatch(new RegExp(`${shared.chromium.extensionId}|overlay|yorisoi`, 'iu'));
   });
 
   test("a page can find nothing of the desk's by searching its own text", async () => {
