@@ -4,6 +4,7 @@ import { foldPlain } from '@/lib/reply/fold';
 import { findWord } from './find-word';
 import { NO_ANGRY_WORDS, NO_LEGAL_WORDS } from './words/conflict';
 import { NO_DANGER_WORDS } from './words/danger';
+import { HARMLESS_TURNS } from './words/harmless-turns';
 import { NO_MONEY_WORDS } from './words/money';
 import { NO_PRAISE_WORDS } from './words/praise';
 import { NO_REFUSAL_WORDS } from './words/refusal';
@@ -27,7 +28,8 @@ const HARMLESS: Partial<Record<SignalList, readonly string[]>> = {
 
 /** 「炎上」 burns nobody. */
 export function withoutHarmless(folded: string, list: SignalList): string {
-  return (HARMLESS[list] ?? []).reduce((text, word) => text.replaceAll(foldPlain(word), ' '), folded);
+  const plain = (HARMLESS_TURNS[list] ?? []).reduce((text, turn) => text.replace(turn, ' '), folded);
+  return (HARMLESS[list] ?? []).reduce((text, word) => text.replaceAll(foldPlain(word), ' '), plain);
 }
 
 /**
