@@ -2,6 +2,7 @@ import type { Account } from '@/lib/domain/account';
 import { createAskFinder } from '../personal-data/asks';
 import { leaveOut } from '../personal-data/leave-out';
 import { createPersonalDataReader } from '../personal-data/personal-data';
+import { isPublicContact } from '../personal-data/public-contact';
 import { languageOf, readLanguage } from '../written-language';
 import { raiseAt, type TextRule } from './text-rule';
 
@@ -14,7 +15,7 @@ export function createPersonalRule(account: Pick<Account, 'company' | 'policy' |
   const findAsks = createAskFinder(askWords);
   const findData: TextRule = (draft) => {
     const { text } = draft;
-    const found = read(text);
+    const found = read(text).filter((data) => !isPublicContact(text, data));
     const written = readLanguage(text, language);
     return found.map((data) =>
       raiseAt(`personal-${data.kind}`, draft, { ...data, fix: leaveOut(text, data, found, written) }),

@@ -28,8 +28,8 @@ export function createWordRule(words: readonly WordRule[]): TextRule {
   const required = rules.filter(({ kind }) => kind === 'required');
   return (draft) => {
     const folded = foldWithOrigins(draft.text);
-    // What stands in a link is nobody's wording.
-    const taken: { start: number; end: number }[] = findLinks(folded.text);
+    // What stands in a link is nobody's wording, and what the customer said is theirs.
+    const taken: { start: number; end: number }[] = [...findLinks(folded.text), ...findRetold(folded.text)];
     const findings = unwanted.flatMap((rule) => {
       if (rule.kind === 'required') return [];
       const code = CODES[rule.kind];
@@ -56,6 +56,15 @@ export function createWordRule(words: readonly WordRule[]): TextRule {
       );
     return [...findings, ...missing];
   };
+}
+
+/** 「やばい」とのご感想: said back with thanks, or named. */
+function findRetold(text: string): { start: number; end: number }[] {
+  return [
+    ...text.matchAll(
+      /「[^」]*」(?=との(?:ご?(?:感想|意見|指摘)|お(?:言葉|声)|こと)|という(?:ご?(?:感想|意見)|お(?:言葉|声)))/gu,
+    ),
+  ].map(({ 0: quote, index }) => ({ start: index, end: index + quote.length }));
 }
 
 /** The replacement with a capital where what it replaces begins with one, as at the beginning of a sentence. */

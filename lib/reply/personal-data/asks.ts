@@ -20,6 +20,7 @@ import {
   REQUEST,
   SHAPES_EN,
   SHAPES_JA,
+  TOLD_JA,
   WRITES_EN,
 } from './ask-shapes';
 import { STARTER_ASKS } from './ask-words';
@@ -60,7 +61,7 @@ function compileEnglish(data: string, asking: readonly string[]): RegExp {
     'let us know',
   ]);
   const doing = anyOf(asking.map((verb) => `${escapePattern(verb.replace(/e$/u, ''))}ing`));
-  const ask = `(?:please |can you |could you |would you |will you |are you able to |need you to |kindly )[^.?!]*?${any}|if you (?:can |could )(?:just )?${any} |if you (?:send|give|tell) (?:us|me|over|through) |(?:what is|what's) |(?:^|[,;] |and |then |please |just )${bare} |\\bmind ${doing}|${SHAPES_EN}`;
+  const ask = `(?:please |can you |could you |would you |will you |are you able to |need you to |kindly )(?:(?!\\bwhat (?:happens|it says|you see|shows|appears|comes up)\\b)[^.?!])*?${any}|if you (?:can |could )(?:just )?${any} |if you (?:send|give|tell) (?:us|me|over|through) |(?:what is|what's) |(?:^|[,;] |and |then |please |just )${bare} |\\bmind ${doing}|${SHAPES_EN}`;
   const reach = '(?:(?!\\b(?:if|whether|when|after|before|once|why|how|where|covered|hidden)\\b)[^.?!])*?';
   return new RegExp(
     `(?:${ask})${reach}${data}(?! (?:reset|updated|changed|app|field|page|screen|lookup|checker|search))(?![^.?!]*\\b(?:covered|hidden|blurred))|${data}[^.?!]*?(?:,? please(?:[?.! ]*$|,)|\\bbelow\\b)|\\b(?:what|which) ${data}(?! did)|${WRITES_EN}${reach}${data}[^.?!]*?${HERE_EN}|${BARE_QUESTION_EN}`,
@@ -93,7 +94,8 @@ export function createAskFinder(words: AskWords): (text: string) => Sentence[] {
       // A link right after the sentence is where it is to be sent.
       const reach = foldPlain(text.slice(start, end + LINK_REACH));
       return (
-        (asksInJapanese.test(folded) && !HARMLESS_JA.test(reach.replace(REASON_JA, ''))) ||
+        (asksInJapanese.test(folded.replace(TOLD_JA, '')) &&
+          !HARMLESS_JA.test(reach.replace(REASON_JA, ''))) ||
         (asksInEnglish.test(folded) && !HARMLESS_EN.test(reach))
       );
     });

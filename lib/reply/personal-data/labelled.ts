@@ -6,10 +6,13 @@ const DATE =
   '(?:(?:19|20)?\\d{2}[年/.-]\\s?\\d{1,2}[月/.-]\\s?\\d{1,2}日?(?!\\d)|(?:昭和|平成|令和|[shr])\\s?\\d{1,2}[年/.-]\\s?\\d{1,2}[月/.-]\\s?\\d{1,2}日?|\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}|\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2},? (?:19|20)\\d{2})';
 const BIRTH = [
   new RegExp(
-    `(?:生年月日|誕生日(?!特典|クーポン|キャンペーン|月|プレゼント)|お生まれ|date of birth|\\bdob\\b|birthday|born(?: on)?)[^。\\n]{0,8}?${DATE}`,
+    `(?:生年月日|誕生日(?!特典|クーポン|キャンペーン|月|プレゼント|を(?:お?迎え|祝))|お生まれ|date of birth|\\bdob\\b|birthday|born(?: on)?)[^。\\n]{0,8}?${DATE}`,
     'gu',
   ),
-  new RegExp(`${DATE}\\s?(?:生まれ|生(?![^。]{0,2}産|[放配中演]|ライブ)|のお?誕生日)`, 'gu'),
+  new RegExp(
+    `${DATE}\\s?(?:生まれ(?!以降|以前|まで|から|の方(?:は|が|も|と|以外))|生(?!まれ|[^。]{0,2}産|[放配中演]|ライブ)|のお?誕生日)`,
+    'gu',
+  ),
 ];
 
 /** Dates that are said to be somebody's birth. */

@@ -221,6 +221,43 @@ const PAIRS: readonly [code: string, language: Language, found: string, passes: 
   ['raw-placeholder', 'ja', '%s様のご予約です。', '「%」や「@」は使えません。'],
   ['blank-mark', 'ja', '●月●日に復旧します。', '●営業時間 10:00〜20:00'],
   ['blank-mark', 'ja', '料金はXXXX円です。', '型番はWX-XXXXの形です。'],
+  [
+    'asks-personal-data',
+    'ja',
+    '住所が変わったとのこと、新しい住所を教えてください。',
+    '郵便番号から住所が出ないとのこと、お使いのブラウザーを教えてください。',
+  ],
+  [
+    'asks-personal-data',
+    'ja',
+    'エラーが出る場合は、会員番号を教えてください。',
+    '本人確認書類の送信でエラーが出る場合は、画像の形式を教えてください。',
+  ],
+  [
+    'asks-personal-data',
+    'en',
+    'Please tell us your name and confirm your e-mail.',
+    'Please tell us what happens when you confirm your e-mail.',
+  ],
+  [
+    'dm-without-wish',
+    'ja',
+    '当選の確認のため、DMをお送りください。',
+    '当選された方にのみDMでお知らせいたします。',
+  ],
+  [
+    'dm-without-wish',
+    'ja',
+    'DMを開放していますのでお送りください。',
+    'DMを開放していないため、お電話をお願いいたします。',
+  ],
+  [
+    'dm-without-wish',
+    'en',
+    'Anyone can ask us for help by DM.',
+    "Anyone asking for card details by DM isn't us.",
+  ],
+  ['tone-word', 'ja', 'やばいですね。', '「やばい」とのご感想、ありがとうございます。'],
 ];
 
 describe('what looks much alike', () => {
