@@ -6,15 +6,17 @@ const REACH = 80;
 
 /** Where a company receives people or parcels, said right before an address. A bare 「会社」 or 「学校」 may be the customer's. */
 const HOUSE_BEFORE =
-  /(?:所在地|返品先|返品の?(?:宛先|送付先|送り先)|会場|[\p{L}\p{N}](?<!お)店|店舗|営業所|事務所|本社|支社|支店|センター|ショールーム|当[院館校社]|市役所|病院)(?:の?(?:住所|所在地))?\s?(?:は、?|が|:|、|[(「])\s?(?:〒\s?(?:\d{3}-?\d{4}\s?)?)?$/u;
+  /(?:所在地|返品先|返品の?(?:宛先|送付先|送り先)|会場|[\p{L}\p{N}](?<!お)店|店舗|営業所|事務所|本社|支社|支店|センター|ショールーム|ターミナル|ホール|会館|体育館|図書館|駐車場|工場|倉庫|当[院館校社]|市役所|病院)(?:の?(?:住所|所在地))?\s?(?:は、?|:|、|[(「])\s?(?:〒\s?(?:\d{3}-?\d{4}\s?)?)?$/u;
+/** The name before it is taken for part of the place: 「札幌駅前店は札幌市…」. */
+const HOUSE_WITHIN = /^[\p{L}ー]{1,10}?(?<!お)(?:店|営業所|センター)は/u;
 /** 「東京都…の渋谷店」. */
 const HOUSE_AFTER =
-  /^\s?(?:の|に(?:ある|ございます))?[\p{Script=Han}\p{Script=Katakana}ー]{1,10}(?:店(?!員|長)|営業所|センター|ショールーム)/u;
+  /^\s?(?:の|に(?:ある|ございます))?[\p{Script=Han}\p{Script=Katakana}ー]{1,10}(?:店(?!員|長)|営業所|センター|ショールーム)(?!様|さま)/u;
 /** 「〒… まで着払いでお送りください」: the customer sends something there. */
 const SENT_THERE =
   /^[^。\n]{0,44}(?:まで|宛に?|へ)(?:、?(?:着払い|元払い|宅配便)で)?(?:お送り|ご返送|ご返却)(?:を)?(?:くださ|下さ|お願い)/u;
 const HOUSE_EN =
-  /\b(?:(?:our|the) (?:[\w'&-]+ ){0,2}(?:shop|store|depot|branch|office|showroom|warehouse|cafe|restaurant|returns cent(?:re|er))(?: is)? (?:at|on|in)|(?:send|post|return) (?:it|them|returns|the (?:parcel|item|goods)) (?:back )?to) (?:(?!\byours?\b)[^.?!\n]){0,50}$/u;
+  /\b(?:our|the) (?:[\w'&-]+ ){0,2}(?:shop|store|depot|branch|office|showroom|warehouse|cafe|restaurant|car park|library|hall|station|returns cent(?:re|er))(?: is)? (?:at|on|in) (?:(?!\b(?:yours?|you|to|for|live)\b)[^.?!\n]){0,50}$|\b(?:send|post|return) (?:it|them|returns|the (?:parcel|item|goods)) (?:back )?to (?:(?!\byours?\b)[^.?!\n]){0,50}$/u;
 
 /** Nobody has reception hours at home: （平日9時〜17時）. */
 const HOURS_AFTER =
@@ -42,6 +44,7 @@ export function isPublicContact(text: string, { kind, start, end }: PersonalData
   }
   if (kind !== 'address' && kind !== 'postal-code') return false;
   return (
+    HOUSE_WITHIN.test(foldPlain(text.slice(start, end))) ||
     [HOUSE_BEFORE, HOUSE_EN].some((each) => each.test(before)) ||
     [HOUSE_AFTER, SENT_THERE].some((each) => each.test(after))
   );

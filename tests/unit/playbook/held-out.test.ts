@@ -11,7 +11,7 @@ interface HeldOut {
 }
 
 /** Posts written before the words were looked at; irony, delight that burns, and things that really do. */
-const POSTS = ['held-out', 'held-out-2', 'held-out-3', 'held-out-4'].flatMap((file) => {
+const POSTS = ['held-out', 'held-out-2', 'held-out-3', 'held-out-4', 'held-out-5'].flatMap((file) => {
   const path = fileURLToPath(new URL(`../../fixtures/signals/${file}.jsonl`, import.meta.url));
   return readFileSync(path, 'utf8')
     .split('\n')

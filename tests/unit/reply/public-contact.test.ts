@@ -44,6 +44,18 @@ const PAIRS: readonly [code: string, language: Language, found: string, passes: 
     'Our depot at Unit 4, York YO1 6GA is open till 7.',
   ],
   ['personal-birth', 'ja', '2000年1月1日生まれの方ですね。', '2000年1月1日生まれ以降の方が対象です。'],
+  [
+    'personal-address',
+    'ja',
+    '神戸市中央区三宮1-2-3の山田酒店さまですね。',
+    '神戸市中央区三宮1-2-3の三宮店へどうぞ。',
+  ],
+  [
+    'personal-address',
+    'en',
+    'The York office on Monday posted it to 12 Station Road.',
+    'Please send it back to Unit 7, 12 Station Road.',
+  ],
 ];
 
 describe('what a reply says to be the company’s', () => {
