@@ -169,8 +169,6 @@ export const NO_DANGER_WORDS: readonly string[] = [
   '火花を散ら',
   '時間が溶け',
   '時間溶け',
-  '金が溶け',
-  '金溶け',
   'ギガが溶け',
   'ギガ溶け',
   'アイスが溶け',

@@ -8,6 +8,9 @@ const IN_GOOD_SENSE = '(?:(?:いい|良い|よい)意味で(?!も)|褒め言葉|
 const DELIGHT =
   '(?:かわい|可愛|うま|上手|美味|おいし|面白|おもしろ|似合|きれい|綺麗|顔が[いよ良]|かっこ|好き|最高|便利)';
 
+/** What delights by itself; a service that is 「最高」 after 「ふざけんな」 is irony. */
+const CHARM = '(?:かわい|可愛|うま|美味|おいし|面白|おもしろ|尊い|尊す|かっこ)';
+
 /** What everybody wishes away. */
 const NUISANCE =
   '(?:花粉|スギ|ヒノキ|蚊|コバエ|ハエ|ゴキブリ|ダニ|(?<![弱泣])虫|湿気|梅雨|月曜|台風|低気圧|眠気|コロナ|ウイルス|雑草|カメムシ|暑さ|寒さ|紫外線|頭痛)';
@@ -42,6 +45,10 @@ export const HARMLESS_THREAT: readonly RegExp[] = [
 /** Harsh words of delight, of the kitchen and the weather, and of fraud in a work or in jest. */
 export const HARMLESS_ANGRY: readonly RegExp[] = [
   new RegExp(
+    `(?:ふざけんな|ふざけるな|許せない|許さない)[、。!w\\s]{0,3}(?:こんなに|あまりにも?)?${CHARM}|いい加減にして${NEAR}{0,4}(?:ほど|くらい|ぐらい)${CHARM}`,
+    'gu',
+  ),
+  new RegExp(
     `(?:腹立つ|腹が立つ|むかつく|ムカつく|イライラする)(?:ほど|くらい|ぐらい)${NEAR}{0,3}${DELIGHT}`,
     'gu',
   ),
@@ -53,21 +60,21 @@ export const HARMLESS_ANGRY: readonly RegExp[] = [
   ),
   /イライラ棒|(?:胃|胸)(?:が|も|の)?(?:むかつ|ムカつ)|(?:水|酢水|氷水|冷水|塩水|外気|日光|太陽|紫外線|風|雨)に[^。!?\n、]{0,3}晒す|(?:素顔|肌|恥|醜態)を晒す|泣かせたら(?:絶対に?)?許さない/gu,
   new RegExp(`土下座(?:する|の)?${WORK}`, 'gu'),
-  /\bfast (?:and|&) furious\b|\b(?:fed up (?:with|of)|sick of|sick and tired of) (?:the |this |these |all the |all this |my )?(?:rain|weather|winter|summer|snow|cold|heat|wind|mondays?|traffic|commut\w+|exams?|homework|revision|hay ?fever|flu|laundry|leftovers)\b/gu,
+  /\bfast (?:and|&) furious\b|\bfurious (?:at|about) how (?:good|cute|tasty|funny|pretty)\b|\b(?:fed up (?:with|of)|sick of|sick and tired of) (?:the |this |these |all the |all this |my )?(?:rain|weather|winter|summer|snow|cold|heat|wind|mondays?|traffic|commut\w+|exams?|homework|revision|cooking|cleaning|hay ?fever|flu|laundry|leftovers)\b/gu,
   /\b(?:beware of|watch out for|look out for) (?:the |these )?scammers\b|\bscammers (?:pretending|posing|impersonating)\b|\bnever again (?:(?:buying|using|drinking|eating) (?:another|any other|anything else)|without)\b|\boutrageous (?:flavou?rs?|colou?rs?|outfits?|fun|talent)\b/gu,
 ];
 
 /** Courts and lawyers in a work, a career or the news, magazines one reads, and what is appealed for. */
 export const HARMLESS_LEGAL: readonly RegExp[] = [
   /週刊(?=少年|少女|ヤング|マンガ|漫画|コミック|ベースボール|プロレス|ゴング|サッカー|ゴルフ|ファミ通|連載|アスキー|ザテレビ|モーニング|ビッグ|スピリッツ|チャンピオン|マガジン|サンデー|ジャンプ|ダイヤモンド|東洋経済)/gu,
-  /記者に(?=な[るりっろ]|内定|憧れ|転職)|警察に行(?=って(?:免許|車庫証明))|(?:免許の?(?:更新|返納)|車庫証明|落とし物)[でに]?警察に行/gu,
+  /記者に(?=な[るりっろ]|内定|憧れ|転職)|警察に行(?=って(?:免許|車庫証明|受け取))|(?:免許の?(?:更新|返納)|車庫証明|落とし物)[でに]?警察に行/gu,
   new RegExp(`(?:逆転|魔女|宗教)裁判|東京裁判(?!所)|裁判(?:する|の)?(?:${WORK}|官役|歴史|ニュース)`, 'gu'),
   /弁護士(?:費用)?特約(?![^。!?\n、]{0,4}(?:使|利用))|弁護士(?:を目指|志望|試験|バッジ|が主人公|の(?:卵|資格|仕事))|弁護士事務所(?:[がも](?:でき|オープン|開)|の(?:看板|隣|cm))|弁護士(?:事務所)?に(?=転職|就職|内定|採用|入社|な[るりっれ]|憧れ)/gu,
   new RegExp(
     `訴えて(?:くる|くれ|き[たて]|来[たる])|(?:必要性|重要性|大切さ|平和|魅力|[増減]税|支持|無実|無罪|窮状|空腹|改革|反対|賛成|悲惨さ)を?訴え|訴え[るた]」?(?:って|という|の)?${WORK}`,
     'gu',
   ),
-  /消費(?:者|生活)センターの[^。!?\n、]{0,8}(?:パンフ|ポスター|講座|イラスト|記事)/gu,
+  /(?:消費者庁|消費(?:者|生活)センター)[のが][^。!?\n、]{0,8}(?:パンフ|ポスター|講座|イラスト|記事|発表した)/gu,
   /\bace attorney\b|\battorney general\b|\blincoln lawyer\b|\b(?:lawyer|attorney|lawsuit) (?:show|drama|movie|film|series|joke|game|novel|podcast)s?\b|\b(?:become|becoming|training as|studying to be) an? (?:lawyer|solicitor|attorney)\b/gu,
   // "My brother is a lawyer and says": that one may act.
   /\b(?:she|he|sister|brother|son|daughter|mum|mom|dad|wife|husband|cousin|friend|niece|nephew|uncle|aunt)(?:'s| is| was| became)(?: now| also)? an? (?:\w+ )?(?:lawyer|solicitor|attorney)(?= now|[.!]?\s*$|\n|!)/gu,

@@ -39,8 +39,8 @@ export const HARMLESS_SENSITIVE: readonly RegExp[] = [
   /\bpregnant pause\b|\btropical depression\b|\bgreat depression\b|\bcancer (?:season|horoscope|sun|moon|rising)\b|\bwheelchair (?:basketball|rugby|tennis|racing)\b/gu,
 ];
 
-/** Left alone are a pot, a robot, a cake; 「ほっといてもらえますか」 refuses. */
+/** Left alone are a pot, a robot, a cake, and friends who got no answer; 「ほっといてもらえますか」 refuses. */
 export const HARMLESS_REFUSAL: readonly RegExp[] = [
-  /(?:ほっといて|放っておいて)(?:も(?!ら|う)|大丈夫|る)/gu,
+  /(?:ほっといて|放っておいて)(?:も(?!ら|う)|大丈夫|る|くれる)|話しかけないで(?:オーラ|感|アピール)|(?:返信|リプ|連絡|反応)しないで(?:いた(?!だ)|いる|おいた|済[むん])/gu,
   /\b(?:won't|never|doesn't|wouldn't|refuses to) leave me alone\b|\bleave me alone with (?:this|a|the|my|that|these)\b/gu,
 ];

@@ -8,7 +8,7 @@ const REACH = 80;
 const HOUSE_BEFORE =
   /(?:所在地|返品先|返品の?(?:宛先|送付先|送り先)|会場|[\p{L}\p{N}](?<!お)店|店舗|営業所|事務所|本社|支社|支店|センター|ショールーム|ターミナル|ホール|会館|体育館|図書館|駐車場|工場|倉庫|当[院館校社]|市役所|病院)(?:の?(?:住所|所在地))?\s?(?:は、?|:|、|[(「])\s?(?:〒\s?(?:\d{3}-?\d{4}\s?)?)?$/u;
 /** The name before it is taken for part of the place: 「札幌駅前店は札幌市…」. */
-const HOUSE_WITHIN = /^[\p{L}ー]{1,10}?(?<!お)(?:店|営業所|センター)は/u;
+const HOUSE_WITHIN = /^[\p{L}ー]{1,10}?(?<!お)(?:店|営業所|センター|ルーム|ターミナル|ホール)は/u;
 /** 「東京都…の渋谷店」. */
 const HOUSE_AFTER =
   /^\s?(?:の|に(?:ある|ございます))?[\p{Script=Han}\p{Script=Katakana}ー]{1,10}(?:店(?!員|長)|営業所|センター|ショールーム)(?!様|さま)/u;
@@ -27,6 +27,8 @@ const INVITES_AFTER =
 /** A number of the customer, or of one of us alone. */
 const PRIVATE_BEFORE =
   /(?:直通|携帯|ご?自宅|ご登録|お客(?:様|さま)|お届け先|(?<!返品の?)宛|私)[^。\n]{0,16}$/u;
+/** A machine of an office. */
+const FAX_BEFORE = /fax(?:番号)?(?:は|:|\()?\s?$/u;
 const MOBILE = /^(?:\+?81[ -]?|\(?0)[789]0|^\+?44[ -]?7|^07\d{3}(?:[ -]|\d{6})/u;
 
 /**
@@ -40,7 +42,7 @@ export function isPublicContact(text: string, { kind, start, end }: PersonalData
   if (PRIVATE_BEFORE.test(before)) return false;
   if (kind === 'phone') {
     const isMobile = MOBILE.test(foldPlain(text.slice(start, end)));
-    return !isMobile && (HOURS_AFTER.test(after) || INVITES_AFTER.test(after));
+    return !isMobile && (FAX_BEFORE.test(before) || HOURS_AFTER.test(after) || INVITES_AFTER.test(after));
   }
   if (kind !== 'address' && kind !== 'postal-code') return false;
   return (

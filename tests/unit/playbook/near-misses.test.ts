@@ -188,6 +188,11 @@ const PAIRS: readonly [Signal, says: string, doesNot: string][] = [
   ['sensitive', 'I live with depression', 'A tropical depression near the coast'],
   ['refuses-contact', 'ほっといてもらえますか', 'ほっといても煮えるシチュー'],
   ['refuses-contact', 'Just leave me alone', "My kids won't leave me alone"],
+  ['angry', 'ふざけんな、最高の対応だよほんと', 'ふざけんな、おいしすぎる'],
+  ['refuses-contact', '返信しないでいただけますか', '返信しないでいたら友達に心配された'],
+  ['refuses-contact', 'ほっといてくれ', 'ほっといてくれる美容院が好き'],
+  ['legal', '消費者庁に言います', '消費者庁の発表した食品ロスの記事読んだ'],
+  ['danger', '針金が溶けて危ない', 'ガチャでお金が溶けてる'],
 ];
 
 describe('what is said in much the same words', () => {
