@@ -43,7 +43,7 @@ const OTHER_FIELD =
  * it is called, what it says, hidden numbers of the entry, where it stands; other purposes count against it.
  */
 export function scoreForm(form: Element): number {
-  if (isInOtherPlace(form) || CHANGES.test(purposeOf(form))) return 0;
+  if (isInOtherPlace(form) || changesWritten(form)) return 0;
   const action = readAttribute(form, 'action');
   const names = [...ancestry(form)].map(
     (element) => `${readAttribute(element, 'id')} ${readAttribute(element, 'class')}`,
@@ -71,6 +71,15 @@ export function scoreForm(form: Element): number {
   if (controls.some((name) => OTHER_FIELD.test(name))) score -= 8;
   if (isForSigningIn(form)) score -= 8;
   return score;
+}
+
+/** Whether a form changes something already written: by its address, or by the method frameworks hide in it. */
+function changesWritten(form: Element): boolean {
+  const methods = queryAll(form, 'input[type="hidden"][name="_method"]');
+  return (
+    CHANGES.test(purposeOf(form)) ||
+    methods.some((method) => /^(?:patch|put|delete)$/iu.test(readAttribute(method, 'value')))
+  );
 }
 
 /** In a sidebar and the like: a small board or a word to the site, unless much speaks for comments. */
