@@ -2,6 +2,7 @@ import { isWebPage } from '@/lib/domain/web-page';
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { commentsBySelectors, entriesBySelectors } from '../blog/by-selectors';
 import { readCommentId } from '../blog/comment-id';
+import { findDayBefore } from '../blog/day-before';
 import { findHeadingBefore } from '../blog/heading-before';
 import { readLocalTime } from '../blog/local-time';
 import { findAllOwn, findOwn, textOf } from '../blog/own-elements';
@@ -69,6 +70,7 @@ function readEntry(entry: Element): EntryReading | undefined {
   const reading = entries.readEntry(entry);
   if (reading === undefined) return undefined;
   const signature = signatureOf(entry, MT.SIGNATURE, MT.ENTRY);
+  const shown = signature?.time ?? textOf(findOwn(entry, MT.SIGNATURE, MT.ENTRY)) ?? '';
   const stated = findTrackbackRdf(entry, reading.permalink);
   const bodies = entry.matches(MT.BARE_ENTRY) && reading.bodies.length === 0 ? [entry] : reading.bodies;
   const titleElement = reading.titleElement ?? findHeadingBefore(entry, bodies[0], MT.ENTRY);
@@ -82,7 +84,8 @@ function readEntry(entry: Element): EntryReading | undefined {
     postedAt:
       reading.postedAt ??
       readLocalTime(stated?.date ?? '', null) ??
-      readLocalTime(signature?.time ?? textOf(findOwn(entry, MT.SIGNATURE, MT.ENTRY)) ?? '', zoneOf(entry)),
+      readLocalTime(shown, zoneOf(entry)) ??
+      readLocalTime(`${findDayBefore(entry, MT.DAY)} ${shown}`, zoneOf(entry)),
   };
 }
 

@@ -27,6 +27,8 @@ export const NAME = '.vcard.author, .byline .author';
 /** "Posted by X at …", 「投稿者 X : …」: name and time in one line. */
 export const SIGNATURE = '.posted, .post-footers, .entry-footer, .byline';
 export const TIME = 'abbr.published, time[datetime]';
+/** TypePad and Cocolog head the entries of a day with it, and only the time of day stands in the line. */
+export const DAY = 'h2.date-header';
 export const MORE = '.asset-more-link, .extended, .entry-more-link';
 
 export const COMMENT =

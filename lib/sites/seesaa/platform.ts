@@ -1,5 +1,6 @@
 import { createBlogAdapter } from '../blog/blog-adapter';
 import { toByline } from '../blog/byline';
+import { findDayBefore } from '../blog/day-before';
 import { authorByHost } from '../blog/host-author';
 import { findStatedArticle } from '../blog/json-ld-article';
 import { readLocalTime } from '../blog/local-time';
@@ -45,19 +46,13 @@ const seesaa: BlogPlatform = {
     return {
       ...read,
       byline: toByline(line?.name) ?? stated?.author?.name ?? null,
-      postedAt: stated?.postedAt ?? readLocalTime(`${findDay(entry)} ${line?.time}`, '+09:00'),
+      postedAt:
+        stated?.postedAt ?? readLocalTime(`${findDayBefore(entry, Seesaa.DAY)} ${line?.time}`, '+09:00'),
     };
   },
   ...commentsByStructure('+09:00', Seesaa.ENTRY),
   findForms: (document) => findForms(document),
   ignoreSelector: Seesaa.IGNORED,
 };
-
-/** The heading with the day that stands above the entry, other entries of that day between them. */
-function findDay(entry: Element): string | null {
-  let before = entry.previousElementSibling;
-  while (before !== null && !before.matches(Seesaa.DAY)) before = before.previousElementSibling;
-  return textOf(before);
-}
 
 export const seesaaAdapter = createBlogAdapter(seesaa);
