@@ -3,11 +3,11 @@ import { findWordsBefore } from './words-before';
 
 /** Whoever wrote the text may have done the rest as well: 文・写真, 取材・文・撮影, Words and photos by. */
 const WRITES =
-  /(?<![原本訳])文|(?<!原)(?:著|作者)|執筆|筆者|作成者|投稿|書いた|\b(?:text|words|story|written|author|writer|posted)\b/iu;
+  /(?<![原本訳])文|(?<!原)(?:著|作者)|執筆|筆者|作成者|(?<!コメントの?)投稿|書いた|\b(?:text|words|story|written|author|writer|posted)\b/iu;
 /** What somebody did for a text that another wrote, in Japanese and in English. */
 const JAPANESE =
   '(?:取材|情報|写真|画像|動画)?(?:提供|協力)[元者先]?|撮影者?|写真家?|カメラマン?|フォトグラファー|翻?訳者?|(?:編集|翻訳|校正|校閲|撮影)担当|編集(?:者|(?=\\s*[:：=＝/／]))|校正者?|校閲者?|(?:医療|記事)?監修(?:者|医師?)?|' +
-  'イラスト(?:レーター)?|挿し?絵|作画|デザイン|デザイナー|原[文作著]者?|出典|引用元?|転載元?|(?:最終)?更新者|語り手|話し手|対談相手|ゲスト|出演者?|お話を(?:聞いた|伺った)人';
+  'イラスト(?:レーター)?|挿し?絵|作画|デザイン|デザイナー|原[文作著]者?|出典|引用元?|転載元?|(?:最終)?更新者|コメントの?投稿者|語り手|話し手|対談相手|ゲスト|出演者?|お話を(?:聞いた|伺った)人';
 const ENGLISH =
   '(?:photo(?:s|graphs?|graphy)?|images?|pictures?|illustrations?|translation)(?:\\s(?:by|credits?|courtesy of))?|photographer|illustrator|translator|editor|interviewee|courtesy of|' +
   '(?:photographed|illustrated|translated|edited|designed|(?:last )?(?:updated|modified)|(?:\\w+ly )?(?:reviewed|checked)|fact[- ]checked|supervised|sponsored|presented)\\sby';

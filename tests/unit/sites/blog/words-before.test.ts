@@ -26,6 +26,7 @@ describe('somebody linked beside an entry', () => {
     `<div><p class="label">監修</p><img alt=""><p>${LINK}</p></div>`,
     `<p>お話：${LINK}</p>`,
     `<p>写真 ${LINK}</p>`,
+    `<p>最新コメント投稿者：${LINK}</p>`,
     `<div><h2>このブログのライター</h2><ul><li>${LINK}</li></ul></div>`,
     `<div><h3>人気のライター</h3><p>${LINK}</p></div>`,
   ])('did not write it: %s', (markup) => {
