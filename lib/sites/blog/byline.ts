@@ -8,7 +8,7 @@ const MAX_READ = 400;
 
 /** Words before a name that belong to the template. */
 const LABEL =
-  /^(?:(?:posted|published|written|commented|created)\s+(?:by|from)(?=[\s:：]|$)|by(?=[\s:：]|$)|author(?=\s*[:：]|$)|(?:投稿者?|著者|執筆者|執筆|筆者|作成者|書いた人|名前|お名前|文|Name|From)\s*[:：])\s*[:：]?\s*/iu;
+  /^(?:(?:posted|published|written|commented|created)\s+(?:by|from)(?=[\s:：]|$)|by(?=[\s:：]|$)|author(?=\s*[:：]|$)|(?:投稿者?|著者|執筆者|執筆|筆者|作成者|書いた人|ライター|記者|名前|お名前|(?:(?:取材|構成|撮影|写真|聞き手)・)*文(?:・(?:写真|撮影|構成))*|Name|From)\s*[:：])\s*[:：]?\s*/iu;
 
 /** The time before such a word: `2026年4月1日 10:00 投稿者：みさき`. */
 const DATED_BEFORE =
@@ -22,7 +22,7 @@ const DATED = /[\s»｜|,、：:／/・(（@-]*(?:\s(?:at|on))?\s*(?<!\d)\d{4}\s
 
 /** What templates and libraries put where a name should be (facts/blogs.md §4). */
 const NO_NAME =
-  /^(?:view (?:all|more)\b.*|see all\b.*|more (?:posts|articles|from)\b.*|all posts\b.*|投稿者|著者|この記事を書いた人|執筆者|筆者|プロフィール|記事一覧|(?:執筆者|著者|筆者|投稿者|ライター|メンバー|スタッフ)の?一覧|.*の(?:記事|投稿)一覧(?:を見る)?|author|profile|unknown|null|undefined|\[object object\]|https?:.*|www\..*|\S+@\S+\.\S+|[^\p{L}\p{N}]*)$/iu;
+  /^(?:view (?:all|more)\b.*|see all\b.*|more (?:posts|articles|from)\b.*|all posts\b.*|投稿者|著者|この記事を書いた人|執筆者|筆者|プロフィール|(?:執筆者|著者|筆者|投稿者|ライター|メンバー|スタッフ)の?一覧|(?:.*の)?(?:記事|投稿)一覧(?:へ|を見る|はこちら)?|author|profile|unknown|null|undefined|\[object object\]|https?:.*|www\..*|\S+@\S+\.\S+|[^\p{L}\p{N}]*)$/iu;
 
 /**
  * The name in the words a page shows for the writer, without `Posted by`, `投稿者：` and the like.

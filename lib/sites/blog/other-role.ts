@@ -13,7 +13,9 @@ const BOX =
 /** Of a box about people of the whole site: 「人気のライター」. */
 const PEOPLE =
   /(?:人気|おすすめ|注目|新着|ピックアップ|この(?:ブログ|サイト|メディア)の)の?(?:ライター|著者|執筆者|ブロガー|メンバー)|(?:ライター|著者|執筆者|ブロガー)(?:一覧|陣|ランキング)|(?:popular|featured|recommended|our|other) (?:writers|authors|bloggers|contributors)/iu;
-const HEADING = 'h1, h2, h3, h4, h5, h6, dt, [class*="title" i], [class*="label" i], [class*="head" i]';
+/** What heads a box about somebody. */
+export const BOX_HEADING =
+  'h1, h2, h3, h4, h5, h6, dt, [class*="title" i], [class*="label" i], [class*="head" i]';
 /** So many elements up a box about somebody ends. */
 const MAX_DEPTH = 4;
 const MAX_BETWEEN = 40;
@@ -41,7 +43,7 @@ function isInOthersBox(link: Element, entry: Element): boolean {
 function findHeadingBeside(element: Element): string {
   for (let at = element.previousElementSibling; at !== null; at = at.previousElementSibling) {
     const words = textOf(at) ?? '';
-    if (at.matches(HEADING)) return words;
+    if (at.matches(BOX_HEADING)) return words;
     if (words.length > MAX_BETWEEN) return '';
   }
   return '';

@@ -1,19 +1,12 @@
-import type { PostAuthor } from '@/lib/domain/post';
-import { toByline } from '../blog/byline';
-import { readMeta } from '../blog/canonical';
-import { saysCredit } from '../blog/credit';
 import { AUTHOR, isSaidOf } from '../blog/entry-scope';
-import { linkAddress } from '../blog/link-address';
 import { isOfOtherRole } from '../blog/other-role';
 import { outermostOf, textOf } from '../blog/own-elements';
 import { documentOf } from '../blog/page-address';
 import type { EntryReading } from '../blog/platform';
-import { authorByProfile } from '../blog/profile-author';
-import { readStandards, type StandardEntry } from '../blog/standards';
+import { readStandards } from '../blog/standards';
 import { statedZone } from '../blog/stated-zone';
 import { timeOf } from '../blog/time-of';
 import { isOfChange } from '../blog/time-of-change';
-import { wordsBefore } from '../blog/words-before';
 import { queryAll, queryFirst } from '../query';
 import {
   findEntryLink,
@@ -23,19 +16,14 @@ import {
   isLabel,
   ownershipOf,
 } from './entry-parts';
+import { findWriter } from './find-writer';
 import { findMainText } from './main-text';
 import { saysSomething } from './measure-text';
 import { isForeign } from './page-parts';
-import { BODY, BYLINE, MORE, MORE_WORDS, PROFILE, SUMMARY, TIME, WRITER_PLACE } from './selectors';
+import { BODY, BYLINE, MORE, MORE_WORDS, SUMMARY, TIME } from './selectors';
 
 /** Running text an entry must have for one block to be its body. */
 const MIN_BODY = 40;
-/** The same in words, right before a link. `by` alone may be of people who liked it; after the day it is not. */
-const WRITTEN_BY =
-  /(?:投稿者|著者|執筆者?|筆者|作成者|書いた人|質問者|相談者|(?:posted|written) by|author|\d{4}\D\d{1,2}\D\d{1,2}日?\s+by)\s*[:：]?\s*$/iu;
-/** Between people who wrote it together. */
-const AND = /^(?:[、,・&＆/／]|と|and)$/u;
-
 /** @param isOnly what the page says of itself is about this entry */
 export function readWebEntry(entry: Element, isOnly: boolean): EntryReading {
   const isOwn = ownershipOf(entry, isOnly);
@@ -55,12 +43,12 @@ export function readWebEntry(entry: Element, isOnly: boolean): EntryReading {
     // What stands inside the text is read with it.
     titleElement: heading !== null && isInBody(heading, bodies) ? null : heading,
     bodies,
-    ...findWriter(
-      entry,
-      (part) => isSaid(part) && !isInBody(part, bodies) && !isOfOtherRole(part, entry),
+    ...findWriter(entry, {
+      isBeside: (part) => isSaid(part) && !isInBody(part, bodies) && !isOfOtherRole(part, entry),
       standard,
       permalink,
-    ),
+      isOnly,
+    }),
     postedAt: standard.postedAt ?? findTime(entry, isSaid, zone),
     truncated: isTruncated(entry, isOwn, bodies),
   };
@@ -122,42 +110,6 @@ function findTime(entry: Element, isOwn: IsOwn, zone: string | null): string | n
   // A link or a line called `date` may hold the element that says it for machines.
   const stated = shown && queryFirst(shown, 'time[datetime]');
   return timeOf(stated, zone) ?? timeOf(shown, zone) ?? timeOf(own(BYLINE), zone);
-}
-
-/** What the standards do not tell: a link to a profile, or a name, where pages say who wrote it. */
-function findWriter(
-  entry: Element,
-  isBeside: IsOwn,
-  { author, byline }: StandardEntry,
-  permalink: string | null,
-): { author: PostAuthor | null; byline: string | null } {
-  if (author !== null) return { author, byline };
-  const links = queryAll(entry, PROFILE).filter((link) => isBeside(link) && isAtByline(link, entry));
-  const profiles = links.map(linkAddress);
-  const [profile = null, ...others] = new Set(profiles);
-  const places = [...links, ...queryAll(entry, BYLINE).filter(isBeside)];
-  const firstName = (among: readonly Element[]) =>
-    among.map((place) => toByline(textOf(place))).find((found) => found !== null && !saysCredit(found)) ??
-    null;
-  const shown = others.length > 0 ? null : firstName(places);
-  // The head may name who made the site: who is linked as the writer has the name shown there.
-  const isOfHead = byline !== null && byline === toByline(readMeta(entry, 'author'));
-  const linked = others.length === 0 && isOfHead ? firstName(links) : null;
-  const name = linked ?? (others.length > 0 && isOfHead ? null : byline) ?? shown;
-  // Several profiles: a group, or somebody who is merely mentioned.
-  return {
-    author: others.length > 0 ? null : authorByProfile('web', profile, name, permalink),
-    byline: name,
-  };
-}
-
-function isAtByline(link: Element, entry: Element): boolean {
-  const words = wordsBefore(link);
-  if (WRITTEN_BY.test(words)) return true;
-  const before = link.previousElementSibling;
-  if (AND.test(words) && before?.matches(PROFILE) === true) return isAtByline(before, entry);
-  const place = link.closest(WRITER_PLACE);
-  return place !== null && place !== entry && entry.contains(place);
 }
 
 function isTruncated(entry: Element, isOwn: IsOwn, bodies: readonly Element[]): boolean {

@@ -7,6 +7,7 @@ import { onlyAuthor } from '../blog/only-author';
 import { isOfOtherRole } from '../blog/other-role';
 import { findAllOwn, textOf } from '../blog/own-elements';
 import { documentOf, pageAddress, pageUrl } from '../blog/page-address';
+import { findWritersBox } from '../blog/writers-box';
 import { personOf } from '../person';
 import { queryAll, queryFirst } from '../query';
 import {
@@ -36,11 +37,16 @@ export function findEntryAuthor(entry: Element, isPages: boolean): PostAuthor | 
   const own = findOne(inside.filter(isWriters));
   if (!isPages) return own;
   const around = queryAll(documentOf(entry), AUTHOR_LINK).filter((link) => link.closest(ENTRY) === null);
-  const linked = own ?? findOne(around.filter(isWriters));
+  const linked = own ?? findOne(around.filter(isWriters)) ?? findBoxed(entry);
   const commenting = linked === null || isNumbered(linked) ? findCommentingAuthor(entry) : null;
   if (linked === null || commenting === null) return linked ?? commenting;
   // Without pretty addresses archives have numbers and comments names: one person, known under both.
   return { ...commenting, idKey: linked.key, name: linked.name, url: linked.url };
+}
+
+function findBoxed(entry: Element): PostAuthor | null {
+  const found = findWritersBox(entry, AUTHOR_LINK, findEntryByline(entry, false));
+  return found && onlyOf(found.links);
 }
 
 const isNumbered = ({ key }: PostAuthor): boolean => key.startsWith(idKey('wordpress', ''));

@@ -26,7 +26,7 @@ describe('name of a writer', () => {
     ['文：渡辺　写真：細川', '渡辺'],
     ['Sora / Photo by Abe', 'Sora'],
     ['写真家みさき', '写真家みさき'],
-    ['文・写真：木下', '文・写真：木下'],
+    ['文・写真：木下', '木下'],
   ])('in %j is %j', (text, name) => {
     expect(toByline(text)).toBe(name);
   });
