@@ -55,7 +55,7 @@ export const NEVER_LABELLED =
 export const TRAP_NAMED =
   /^ak hp |^ak bib|^apbct |^ct (?:check|bot)|^alt s$|^wpa |honey|hpot|(?:^| )hp (?:comment|field|text)|(?:^| )trap|captcha|robot|nospam|anti ?spam|^(?:age|fax|konfession)$/u;
 const TRAP_LABELLED =
-  /空(?:欄|白)?のまま|空(?:欄|白)?にして(?!も)|(?:入力|記入|変更)しないで|(?:入力|記入)は?(?:不可|不要|禁止)|何も(?:入力|記入)|leave (?:\w+ ){0,3}(?:blank|empty)|(?:do not|don['’]t) (?:fill|enter|write|type|change)|robots?\b.{0,20}\bfill|\bhoney ?pot|spam ?trap|if you(?:['’]re| are) (?:a )?(?:human|real)|\bhp-comment/iu;
+  /空(?:欄|白)?のまま|空(?:欄|白)?にして(?!も)|(?:入力|記入|変更)しないで|(?:入力|記入)は?(?:不可|不要|禁止)|何も(?:入力|記入)(?!しな(?:ければ|いと|い場合|くて)|せず|が?な(?:ければ|いと|い場合))|(?:何も|(?:ここ|欄)には?)書(?:か|き込ま)ないで|leave (?:\w+ ){0,3}(?:blank|empty)|(?:do not|don['’]t) (?:fill|enter|write|type|change)|robots?\b.{0,20}\bfill|\bhoney ?pot|spam ?trap|if you(?:['’]re| are) (?:a )?(?:human|real)|\bhp-comment/iu;
 /** A field people may leave empty, and what they had better not write: said to people. */
 const SAID_TO_PEOPLE =
   /空(?:欄|白)?の(?:まま)?(?:でも?|も)?(?:可|結構|かまい|構い|大丈夫|問題|よ(?:い|ろし)|いい|良い|OK)|(?:can|may) (?:also )?leave (?:\w+ ){0,3}(?:blank|empty)|(?:個人情報|本名|実名|フルネーム|電話番号|住所|パスワード|カード番号)(?:など|等)?[はもを]?(?:絶対に|決して)?(?:入力|記入)しないで|(?:do not|don['’]t) (?:enter|write|type) (?:\w+ ){0,2}?(?:personal|private|real name|passwords?|phone)/giu;

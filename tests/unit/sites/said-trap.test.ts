@@ -14,6 +14,8 @@ describe('words at a control', () => {
     'Leave this field empty',
     "Don't fill this in",
     'URLは入力しないでください',
+    'メッセージ（ここには何も書かないでください）',
+    'この欄には書き込まないでください',
   ])('ask people to leave a field alone: %s', (words) => {
     expect(isSaidTrap(words, false)).toBe(true);
   });
@@ -24,6 +26,8 @@ describe('words at a control', () => {
     'URL（なければ空白のままで結構です）',
     'Email (you can leave this blank)',
     'お名前（個人情報などは記入しないでください）',
+    'お名前（何も入力しなければ「名無し」になります）',
+    '名前（何も書かないと名無しさん）',
   ])('say what may stay out of a field that is meant to be filled: %s', (words) => {
     expect(isSaidTrap(words, false)).toBe(false);
   });
@@ -34,6 +38,7 @@ describe('words at a control', () => {
     'Please do not write personal data',
     "Don't enter links",
     'HTMLタグなどは入力しないでください',
+    'ネタバレは書かないでください',
     'コメント（メールアドレスの入力は不要です）',
   ])('say what a comment had better not hold: %s', (words) => {
     expect(isSaidTrap(words, true)).toBe(false);
