@@ -9,8 +9,8 @@ const JAPANESE =
   '(?:取材|情報|写真|画像|動画)?(?:提供|協力)[元者先]?|撮影者?|写真家?|カメラマン?|フォトグラファー|翻?訳者?|(?:編集|翻訳|校正|校閲|撮影)担当|編集(?:者|(?=\\s*[:：=＝/／]))|校正者?|校閲者?|(?:医療|記事)?監修(?:者|医師?)?|' +
   'イラスト(?:レーター)?|挿し?絵|作画|デザイン|デザイナー|原[文作著]者?|出典|引用元?|転載元?|(?:最終)?更新者|コメントの?投稿者|語り手|話し手|対談相手|ゲスト|出演者?|お話を(?:聞いた|伺った)人';
 const ENGLISH =
-  '(?:photo(?:s|graphs?|graphy)?|images?|pictures?|illustrations?|translation)(?:\\s(?:by|credits?|courtesy of))?|photographer|illustrator|translator|editor|interviewee|courtesy of|' +
-  '(?:photographed|illustrated|translated|edited|designed|(?:last )?(?:updated|modified)|(?:\\w+ly )?(?:reviewed|checked)|fact[- ]checked|supervised|sponsored|presented)\\sby';
+  '(?:photo(?:s|graphs?|graphy)?|images?|pictures?|illustrations?|translation)(?:\\s(?:by|credits?|courtesy of))?|photographer|illustrator|translator|editor|interviewee|courtesy of|via|interview with|(?:adapted|excerpted|inspired) (?:by|from)|' +
+  '(?:forewords?|prefaces?|introductions?|afterwords?|photographed|illustrated|translated|edited|designed|(?:last )?(?:updated|modified)|(?:\\w+ly )?(?:reviewed|checked)|fact[- ]checked|supervised|sponsored|presented)\\sby';
 const ROLE = `(?:${JAPANESE}|(?<![a-z])(?:${ENGLISH}))`;
 
 const BEFORE = new RegExp(`${ROLE}\\s*[)）】\\]]?\\s*[:：=＝/／|｜]?\\s*$`, 'iu');
@@ -20,7 +20,10 @@ const CREDITED_NAME = new RegExp(`[(（]\\s*${ROLE}\\s*[)）]$`, 'iu');
 const MAX_LABEL = 24;
 
 /** A label and who it names, as words: `写真：細川`, `Photo by Abe`. */
-const CREDIT = new RegExp(`(?:^|[\\s、,・/／|｜(（]+)${ROLE}(?:\\s*[:：=＝]|(?<=\\sby)\\s).*$`, 'iu');
+const CREDIT = new RegExp(
+  `(?:^|[\\s、,・/／|｜(（]+)${ROLE}(?:\\s*[:：=＝]|(?<=\\s(?:by|from|with)|(?<![a-z])via)\\s).*$`,
+  'iu',
+);
 
 /**
  * Whether the page says beside a name that this person took the pictures, translated, edited, supervised …: somebody

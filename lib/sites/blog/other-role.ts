@@ -6,7 +6,7 @@ import { wordsBefore } from './words-before';
 const LABEL = /\p{L}\s*[:：]$/u;
 /** But those of who writes. */
 const WRITES =
-  /文|執筆|著|筆者|作者|書い|ライター|投稿|作成|記者|担当|質問|相談|管理人|ブログ主|店主|スタッフ|ユーザ|名前|ネーム|^by|posted|writ|auth?or|auteur|user|member|staff|name|from|^(?:von|par|por|da|di|door|av|af)(?![a-z])|geschrieben|escrito|scritto|pub+li|작성|글쓴/iu;
+  /文|執筆|編集部|著|筆者|作者|書い|ライター|投稿|作成|記者|担当|質問|相談|管理人|ブログ主|店主|スタッフ|ユーザ|名前|ネーム|^by|posted|writ|auth?or|auteur|user|member|staff|name|from|^(?:von|par|por|da|di|door|av|af)(?![a-z])|geschrieben|escrito|scritto|pub+li|작성|글쓴/iu;
 /** All that the heading of a box about such a person says. A title may say 【医師監修】. */
 const BOX =
   /^(?:[この本]+(?:記事|ページ)の)?(?:監修(?:者|医師?)?|(?:編集|翻訳|校閲)者|reviewed by|reviewer)(?:の?(?:紹介|プロフィール|情報))?\s*[:：]?$/iu;
@@ -26,6 +26,12 @@ export function isOfOtherRole(link: Element, entry: Element): boolean {
   const last = label.split(/[\s、。|｜／/]+(?![:：]|by(?![a-z]))/iu).at(-1) ?? '';
   if (isCredited(link) || (LABEL.test(last) && !WRITES.test(last))) return true;
   return !WRITES.test(wordsBefore(link)) && isInOthersBox(link, entry);
+}
+
+/** Whether words are a label and who did something else: 「企画：企画室」, where a page has its bylines. */
+export function namesOther(words: string): boolean {
+  const label = /^([\p{L}・\s]{1,12}?)\s*[:：]/u.exec(words)?.[1];
+  return label !== undefined && !WRITES.test(label);
 }
 
 function isInOthersBox(link: Element, entry: Element): boolean {

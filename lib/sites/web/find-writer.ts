@@ -3,6 +3,7 @@ import { toByline } from '../blog/byline';
 import { readMeta } from '../blog/canonical';
 import { saysCredit } from '../blog/credit';
 import { linkAddress } from '../blog/link-address';
+import { namesOther } from '../blog/other-role';
 import { textOf } from '../blog/own-elements';
 import { authorByProfile } from '../blog/profile-author';
 import type { StandardEntry } from '../blog/standards';
@@ -82,7 +83,7 @@ function readBox(entry: Element, byline: string | null, permalink: string | null
 
 function firstName(places: readonly Element[]): string | null {
   const names = places.map((place) => toByline(textOf(place)));
-  return names.find((name) => name !== null && !saysCredit(name)) ?? null;
+  return names.find((name) => name !== null && !saysCredit(name) && !namesOther(name)) ?? null;
 }
 
 function isAtByline(link: Element, entry: Element): boolean {

@@ -26,6 +26,10 @@ describe('somebody linked beside an entry', () => {
     `<div><p class="label">監修</p><img alt=""><p>${LINK}</p></div>`,
     `<p>お話：${LINK}</p>`,
     `<p>写真 ${LINK}</p>`,
+    `<p>via ${LINK}</p>`,
+    `<p>Interview with ${LINK}</p>`,
+    `<p>Adapted from ${LINK}</p>`,
+    `<p>Foreword by ${LINK}</p>`,
     `<p>最新コメント投稿者：${LINK}</p>`,
     `<div><h2>このブログのライター</h2><ul><li>${LINK}</li></ul></div>`,
     `<div><h3>人気のライター</h3><p>${LINK}</p></div>`,
@@ -49,6 +53,7 @@ describe('somebody linked beside an entry', () => {
     `<p>ペンネーム：${LINK}</p>`,
     `<p>Words and photos by ${LINK}</p>`,
     `<p>Scritto da: ${LINK}</p>`,
+    `<p>編集部：${LINK}</p>`,
   ])('may have written it: %s', (markup) => {
     expect(isOfOtherRole(...show(markup, '.who'))).toBe(false);
   });

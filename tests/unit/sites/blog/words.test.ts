@@ -43,6 +43,8 @@ describe('name of a writer', () => {
     '写真：加藤',
     '監修：博士',
     'Photo by Abe',
+    'via みさき',
+    'Interview with Abe',
     '投稿者',
     'misaki@example.jp',
     'https://sora.example.jp/author/misaki',
