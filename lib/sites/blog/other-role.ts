@@ -12,7 +12,7 @@ const BOX =
   /^(?:[この本]+(?:記事|ページ)の)?(?:監修(?:者|医師?)?|(?:編集|翻訳|校閲)者|reviewed by|reviewer)(?:の?(?:紹介|プロフィール|情報))?\s*[:：]?$/iu;
 /** Of a box about people of the whole site: 「人気のライター」. */
 const PEOPLE =
-  /(?:人気|おすすめ|注目|新着|ピックアップ|この(?:ブログ|サイト|メディア)の)の?(?:ライター|著者|執筆者|ブロガー|メンバー)|(?:ライター|著者|執筆者|ブロガー)(?:一覧|陣|ランキング)|(?:popular|featured|recommended|our|other) (?:writers|authors|bloggers|contributors)/iu;
+  /(?:人気|おすすめ|注目|新着|ピックアップ|この(?:ブログ|サイト|メディア)の)の?(?:ライター|著者|執筆者|ブロガー|メンバー)|(?:ライター|著者|執筆者?|寄稿者|ブロガー)(?:一覧|陣|ランキング)|(?:popular|featured|recommended|our|other) (?:writers|authors|bloggers|contributors)/iu;
 /** What heads a box about somebody. */
 export const BOX_HEADING =
   'h1, h2, h3, h4, h5, h6, dt, [class*="title" i], [class*="label" i], [class*="head" i]';

@@ -18,6 +18,7 @@ import {
   EXCERPT,
   FULL_TEXT,
   NAMES,
+  NAMES_OTHERS,
   NOT_THE_ENTRYS,
   OWN_COMMENT,
 } from './selectors';
@@ -36,12 +37,18 @@ export function findEntryAuthor(entry: Element, isPages: boolean): PostAuthor | 
   const isWriters = (link: Element) => isTheEntrys(link) && !isOfOtherRole(link, entry);
   const own = findOne(inside.filter(isWriters));
   if (!isPages) return own;
-  const around = queryAll(documentOf(entry), AUTHOR_LINK).filter((link) => link.closest(ENTRY) === null);
+  const around = queryAll(documentOf(entry), AUTHOR_LINK).filter((link) => isAround(link, entry));
   const linked = own ?? findOne(around.filter(isWriters)) ?? findBoxed(entry);
   const commenting = linked === null || isNumbered(linked) ? findCommentingAuthor(entry) : null;
   if (linked === null || commenting === null) return linked ?? commenting;
   // Without pretty addresses archives have numbers and comments names: one person, known under both.
   return { ...commenting, idKey: linked.key, name: linked.name, url: linked.url };
+}
+
+/** Whether a link stands outside all entries and in nothing that is about others. */
+function isAround(link: Element, entry: Element): boolean {
+  const others = link.closest(NAMES_OTHERS);
+  return link.closest(ENTRY) === null && (others === null || others.contains(entry));
 }
 
 function findBoxed(entry: Element): PostAuthor | null {

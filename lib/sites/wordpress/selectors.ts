@@ -114,6 +114,9 @@ export const NAMES = [
   '.author.vcard',
   '.c-meta__item--author',
 ];
+/** Beside the entry others are named in the same classes: who commented last, whose entries are read most. */
+export const NAMES_OTHERS =
+  'article, :is(div, section, ul, ol, li, p):is([class*="comment" i], [class*="popular" i], [class*="ranking" i], [class*="recommend" i])';
 /** Not about the entry's own author. */
 export const NOT_THE_ENTRYS = `#comments, .comments-area, .wp-block-comments, #wpdcom, ${NO_ENTRY}, footer.site-footer *, nav *`;
 

@@ -33,6 +33,7 @@ describe('somebody linked beside an entry', () => {
     `<p>最新コメント投稿者：${LINK}</p>`,
     `<div><h2>このブログのライター</h2><ul><li>${LINK}</li></ul></div>`,
     `<div><h3>人気のライター</h3><p>${LINK}</p></div>`,
+    `<div><h3>執筆陣</h3><p>${LINK}</p></div>`,
   ])('did not write it: %s', (markup) => {
     expect(isOfOtherRole(...show(markup, '.who'))).toBe(true);
   });
