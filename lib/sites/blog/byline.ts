@@ -22,7 +22,7 @@ const DATED = /[\s»｜|,、：:／/・(（@-]*(?:\s(?:at|on))?\s*(?<!\d)\d{4}\s
 
 /** What templates and libraries put where a name should be (facts/blogs.md §4). */
 const NO_NAME =
-  /^(?:view (?:all|more)\b.*|see all\b.*|more (?:posts|articles|from)\b.*|all posts\b.*|投稿者|著者|この記事を書いた人|執筆者|筆者|プロフィール|(?:執筆者|著者|筆者|投稿者|ライター|メンバー|スタッフ)の?一覧|(?:.*の)?(?:記事|投稿)一覧(?:へ|を見る|はこちら)?|author|profile|unknown|null|undefined|\[object object\]|https?:.*|www\..*|\S+@\S+\.\S+|[^\p{L}\p{N}]*)$/iu;
+  /^(?:view (?:all|more)\b.*|see all\b.*|more (?:posts|articles|from)\b.*|all posts\b.*|投稿者|著者|この記事を書いた人|執筆者|筆者|プロフィール|(?:執筆者|著者|筆者|投稿者|ライター|メンバー|スタッフ)の?一覧|(?:.*の)?(?:記事|投稿)一覧(?:へ|を見る|はこちら)?|ようこそ.*|author|profile|unknown|null|undefined|\[object object\]|https?:.*|www\..*|\S+@\S+\.\S+|[^\p{L}\p{N}]*)$/iu;
 
 /**
  * The name in the words a page shows for the writer, without `Posted by`, `投稿者：` and the like.

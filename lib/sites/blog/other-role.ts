@@ -4,6 +4,8 @@ import { wordsBefore } from './words-before';
 
 /** Any word and a colon right before a name say what else somebody did: 「お話：」. */
 const LABEL = /\p{L}\s*[:：]$/u;
+/** Said to who reads. */
+const GREETING = /(?:ようこそ|こんにちは|ログイン中|welcome|(?:logged|signed) in as)[、,!！:：]?$/iu;
 /** But those of who writes. */
 const WRITES =
   /文|執筆|編集部|著|筆者|作者|書い|ライター|投稿|作成|記者|担当|質問|相談|管理人|ブログ主|店主|スタッフ|ユーザ|名前|ネーム|^by|posted|writ|auth?or|auteur|user|member|staff|name|from|^(?:von|par|por|da|di|door|av|af)(?![a-z])|geschrieben|escrito|scritto|pub+li|작성|글쓴/iu;
@@ -24,7 +26,7 @@ const MAX_BETWEEN = 40;
 export function isOfOtherRole(link: Element, entry: Element): boolean {
   const label = labelBefore(link);
   const last = label.split(/[\s、。|｜／/]+(?![:：]|by(?![a-z]))/iu).at(-1) ?? '';
-  if (isCredited(link) || (LABEL.test(last) && !WRITES.test(last))) return true;
+  if (isCredited(link) || GREETING.test(label) || (LABEL.test(last) && !WRITES.test(last))) return true;
   return !WRITES.test(wordsBefore(link)) && isInOthersBox(link, entry);
 }
 

@@ -27,6 +27,7 @@ describe('somebody linked beside an entry', () => {
     `<p>お話：${LINK}</p>`,
     `<p>写真 ${LINK}</p>`,
     `<p>via ${LINK}</p>`,
+    `<p>ようこそ、${LINK}さん</p>`,
     `<p>Interview with ${LINK}</p>`,
     `<p>Adapted from ${LINK}</p>`,
     `<p>Foreword by ${LINK}</p>`,

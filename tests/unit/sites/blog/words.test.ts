@@ -44,6 +44,7 @@ describe('name of a writer', () => {
     '監修：博士',
     'Photo by Abe',
     'via みさき',
+    'ようこそ ゲストさん',
     'Interview with Abe',
     '投稿者',
     'misaki@example.jp',
