@@ -1,4 +1,5 @@
 import { withoutCredits } from './credit';
+import { TEXT_BY, WRITER } from './writer-words';
 
 /** Longest name taken for one; more is a sentence. The desk takes 200 letters. */
 const MAX_LENGTH = 80;
@@ -7,12 +8,16 @@ const MAX_LENGTH = 80;
 const MAX_READ = 400;
 
 /** Words before a name that belong to the template. */
-const LABEL =
-  /^(?:(?:posted|published|written|commented|created)\s+(?:by|from)(?=[\s:：]|$)|by(?=[\s:：]|$)|author(?=\s*[:：]|$)|(?:投稿者?|著者|執筆者|執筆|筆者|作成者|書いた人|ライター|記者|名前|お名前|(?:(?:取材|構成|撮影|写真|聞き手)・)*文(?:・(?:写真|撮影|構成))*|Name|From)\s*[:：])\s*[:：]?\s*/iu;
+const LABEL = new RegExp(
+  `^(?:(?:posted|published|written|commented|created)\\s+(?:by|from)(?=[\\s:：]|$)|by(?=[\\s:：]|$)|author(?=\\s*[:：]|$)|(?:${WRITER}|ライター|記者|投稿|お?名前|${TEXT_BY}|Name|From)\\s*[:：])\\s*[:：]?\\s*`,
+  'iu',
+);
 
 /** The time before such a word: `2026年4月1日 10:00 投稿者：みさき`. */
-const DATED_BEFORE =
-  /^\d{4}[\d\s年月火水木金土日時分./:()（）-]+(?=(?:投稿者|著者|執筆者?|筆者|作成者)\s*[:：])/u;
+const DATED_BEFORE = new RegExp(
+  `^\\d{4}[\\d\\s年月火水木金土日時分./:()（）-]+(?=(?:${WRITER})\\s*[:：])`,
+  'u',
+);
 
 /** What templates put behind the name. */
 const BEHIND = /\s(?:さん|様)$|\s(?:wrote|says|said)\s?[:：]?$/iu;
@@ -21,8 +26,10 @@ const BEHIND = /\s(?:さん|様)$|\s(?:wrote|says|said)\s?[:：]?$/iu;
 const DATED = /[\s»｜|,、：:／/・(（@-]*(?:\s(?:at|on))?\s*(?<!\d)\d{4}\s?[年./-]\s?\d{1,2}.*$/u;
 
 /** What templates and libraries put where a name should be (facts/blogs.md §4). */
-const NO_NAME =
-  /^(?:view (?:all|more)\b.*|see all\b.*|more (?:posts|articles|from)\b.*|all posts\b.*|投稿者|著者|この記事を書いた人|執筆者|筆者|プロフィール|(?:執筆者|著者|筆者|投稿者|ライター|メンバー|スタッフ)の?一覧|(?:.*の)?(?:記事|投稿)一覧(?:へ|を見る|はこちら)?|ようこそ.*|author|profile|unknown|null|undefined|\[object object\]|https?:.*|www\..*|\S+@\S+\.\S+|[^\p{L}\p{N}]*)$/iu;
+const NO_NAME = new RegExp(
+  `^(?:view (?:all|more)\\b.*|see all\\b.*|more (?:posts|articles|from)\\b.*|all posts\\b.*|(?:この記事を)?(?:${WRITER})|プロフィール|(?:${WRITER}|ライター|メンバー|スタッフ)の?一覧|(?:.*の)?(?:記事|投稿)一覧(?:へ|を見る|はこちら)?|ようこそ.*|author|profile|unknown|null|undefined|\\[object object\\]|https?:.*|www\\..*|\\S+@\\S+\\.\\S+|[^\\p{L}\\p{N}]*)$`,
+  'iu',
+);
 
 /**
  * The name in the words a page shows for the writer, without `Posted by`, `投稿者：` and the like.

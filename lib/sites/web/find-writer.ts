@@ -8,6 +8,7 @@ import { textOf } from '../blog/own-elements';
 import { authorByProfile } from '../blog/profile-author';
 import type { StandardEntry } from '../blog/standards';
 import { wordsBefore } from '../blog/words-before';
+import { TEXT_BY, WRITER } from '../blog/writer-words';
 import { findWritersBox } from '../blog/writers-box';
 import { queryAll } from '../query';
 import { BYLINE, PROFILE, TIME, WRITER_PLACE } from './selectors';
@@ -16,8 +17,10 @@ import { BYLINE, PROFILE, TIME, WRITER_PLACE } from './selectors';
  * The words right before a link that say who wrote it. `by` alone may be of people who liked it; after the day it is
  * not. `文` ends many words, so it stands for itself.
  */
-const WRITTEN_BY =
-  /(?:投稿者|著者|執筆者?|筆者|作成者|書いた人|質問者|相談者|(?:posted|written) by|author|\d{4}\D\d{1,2}\D\d{1,2}日?\s+by|(?:^|[\s・、。/／|｜])(?:文|ライター|記者))\s*[:：]?\s*$/iu;
+const WRITTEN_BY = new RegExp(
+  `(?:${WRITER}|質問者|相談者|(?:posted|written) by|author|\\d{4}\\D\\d{1,2}\\D\\d{1,2}日?\\s+by|(?:^|[\\s・、。/／|｜])(?:文|ライター|記者))\\s*[:：]?\\s*$`,
+  'iu',
+);
 /** Right behind the time in its own element, of the entry as well. */
 const ONLY_BY = /^by\s*[:：]?$/iu;
 /** Whose answer stands beside a question makes it a piece about both. */
@@ -25,10 +28,12 @@ const ANSWERED_BY = /(?:回答|解答)者\s*[:：]/u;
 /** Between people who wrote it together. */
 const AND = /^(?:[、,・&＆/／]|と|and)$/u;
 /** A line that says in words who wrote it, a name behind the label. */
-const SIGNED =
-  /^(?:投稿者|著者|執筆者?|筆者|作成者|書いた人|(?:(?:取材|構成|撮影|写真|聞き手)・)*文(?:・(?:写真|撮影|構成))*|ライター|記者|(?:posted|written) by|author)\s*[:：]\s*\S/iu;
+const SIGNED = new RegExp(
+  `^(?:${WRITER}|ライター|記者|${TEXT_BY}|(?:posted|written) by|author)\\s*[:：]\\s*\\S`,
+  'iu',
+);
 /** The same of a label in its own element. */
-const SIGNING = /^(?:投稿者|著者|執筆者?|筆者|作成者|書いた人|文|ライター|記者|担当|author)\s*[:：]?$/iu;
+const SIGNING = new RegExp(`^(?:${WRITER}|ライター|記者|文|担当|author)\\s*[:：]?$`, 'iu');
 /** The writer of a book the page is about, and somebody who reviewed something, are labelled in the same words. */
 const OF_A_BOOK = /出版社|発行所|ISBN|定価|publisher/iu;
 const OF_A_REVIEW = '[class*="review" i], [class*="voice" i]';
