@@ -4,6 +4,7 @@ import { X_MATCHES } from '@/lib/domain/x-hosts';
 import { createPageChannel } from '@/lib/messaging/page-channel';
 import { beginLife } from '@/lib/messaging/script-life';
 import { forBrowser } from '@/lib/overlay/for-browser';
+import { createIdLearner } from '@/lib/overlay/learn-ids';
 import { startOverlay } from '@/lib/overlay/start';
 import { findAdapter } from '@/lib/sites/registry';
 import { xAdapter } from '@/lib/sites/x/adapter';
@@ -23,6 +24,7 @@ export default defineContentScript({
       adapter,
       signal: life.signal,
       language,
+      learnIds: createIdLearner,
       ...forBrowser(document, channel, life.signal),
     });
   },

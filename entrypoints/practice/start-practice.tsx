@@ -15,6 +15,7 @@ import { createTranslate } from '@/lib/i18n/catalog';
 import type { Language } from '@/lib/i18n/language';
 import { practiceCatalog } from '@/lib/i18n/practice';
 import { createPageChannel } from '@/lib/messaging/page-channel';
+import { createIdLearner } from '@/lib/overlay/learn-ids';
 import { startOverlay } from '@/lib/overlay/start';
 import { practiceTimeline } from '@/lib/playbook/practice/timeline';
 import { weigh } from '@/lib/reply/length';
@@ -94,5 +95,12 @@ export async function startPractice(root: Element, desk: Desk, profile: Profile 
       onFilled: () => noteStep(state, 'insert'),
     },
   );
-  startOverlay({ document, adapter: practiceAdapter, channel, signal: abort.signal, language });
+  startOverlay({
+    document,
+    adapter: practiceAdapter,
+    channel,
+    signal: abort.signal,
+    language,
+    learnIds: createIdLearner,
+  });
 }

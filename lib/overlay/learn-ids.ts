@@ -19,6 +19,9 @@ interface Pair {
   idKey: string;
 }
 
+/** What learns them: brought along only by the scripts of sites that show ids. */
+export type LearnIds = typeof createIdLearner;
+
 export interface IdLearner {
   /** Called at the end of each pass. */
   notePass(): void;
@@ -51,7 +54,7 @@ export function createIdLearner(
 
   function* readPage(): Generator<Pair[], void, undefined> {
     for (const root of adapter.observedRoots(document)) {
-      for (const tree of smallTrees(root)) yield adapter.readIds(tree).map(toPair);
+      for (const tree of smallTrees(root)) yield (adapter.readIds?.(tree) ?? []).map(toPair);
     }
   }
 

@@ -7,7 +7,7 @@ import type { OverlayChannel, PageHandlers } from './channel';
 import { createAuthorLookup, isIgnored } from './chip/author-lookup';
 import type { CommentForms } from './comment-forms';
 import { watchHealth } from './health';
-import { createIdLearner } from './learn-ids';
+import type { LearnIds } from './learn-ids';
 import type { LivePost } from './live-post';
 import type { MiniCard } from './mini-card';
 import { type PageDisplay, showOnPage } from './page-display';
@@ -34,6 +34,7 @@ export interface ControlParts {
   say: Translate<OverlayKey>;
   card: MiniCard | undefined;
   comments?: CommentForms;
+  learnIds?: LearnIds;
 }
 
 export interface OverlayControl {
@@ -52,7 +53,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
   const lookup = createAuthorLookup(channel, (authors) => display?.marking.refresh(authors), signal);
   const posts = (): Iterable<LivePost> => display?.marking.posts.values() ?? [];
   const health = watchHealth(document, adapter, posts, channel, parts.ports, signal);
-  const learnIds = createIdLearner(
+  const learnIds = parts.learnIds?.(
     document,
     adapter,
     (author) => lookup.isKnown(author.key),
@@ -138,7 +139,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
         onMark: (post, mark) => select(post, mark, 'mark'),
         onPass() {
           health.notePass();
-          learnIds.notePass();
+          learnIds?.notePass();
           comments?.notePass();
           answers.notePass();
         },
@@ -220,7 +221,7 @@ export function createOverlayControl(parts: ControlParts): OverlayControl {
   channel.onSettingsChange(askAgain, signal);
   channel.onAuthorsChange(() => {
     lookup.expire();
-    learnIds.expire();
+    learnIds?.expire();
     if (!paused) {
       comments?.expire();
       answers.expire();

@@ -5,6 +5,7 @@ import type { SiteAdapter } from '@/lib/sites/adapter';
 import type { OverlayChannel } from './channel';
 import type { CommentForms } from './comment-forms';
 import { createFiller, type Follow } from './fill/fill';
+import type { LearnIds } from './learn-ids';
 import type { MiniCard } from './mini-card';
 import { createOverlayControl, type OverlayHandle } from './overlay-control';
 import { removeLeftovers } from './own-nodes';
@@ -25,6 +26,8 @@ export interface OverlayOptions {
   ports?: Ports;
   /** For sites with comment forms. */
   comments?: CommentForms;
+  /** For sites whose pages show authors' ids. */
+  learnIds?: LearnIds;
 }
 
 /** Starts everything that lives in a page. Nothing is read before the background has said whether we are paused. */

@@ -119,8 +119,8 @@ export interface SiteAdapter {
   readAnswered?(post: Element): string[];
   /** Posts whose place in a conversation the page shows, with those they follow there, nearest first; absent where none does. */
   findFollowed?(document: Document): ReadonlyMap<Element, readonly Element[]>;
-  /** Handle and numeric id pairs the page shows in passing inside `root`, `root` itself included. */
-  readIds(root: ParentNode): { handle: string; id: string }[];
+  /** Handle and numeric id pairs the page shows in passing inside `root`, `root` itself included; absent where it shows none. */
+  readIds?(root: ParentNode): { handle: string; id: string }[];
   /** Comments under the page's entry, in the order of the page; absent where a site has none. */
   findComments?(document: Document): PageComment[];
   /** Every place the page offers for a comment, and in what state it is; absent where a site has none. */

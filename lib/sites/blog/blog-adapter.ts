@@ -128,7 +128,6 @@ export function createBlogAdapter(platform: BlogPlatform): SiteAdapter {
     observedRoots: (document) => (document.body === null ? [] : [document.body]),
     findComposer: () => undefined,
     replyLink: () => null,
-    readIds: () => [],
     findComments: (document) => findBelow(document).flatMap(readPageComment),
     findForms: (document) => platform.findForms(document),
     findFormTarget: (document) => scoped(platform.findFormTarget?.(document) ?? null, hostOf(document)),

@@ -70,6 +70,5 @@ export function createTimelineAdapter(timeline: Timeline): SiteAdapter {
     observedRoots: (document) => (document.body === null ? [] : [document.body]),
     findComposer: timeline.findComposer ?? (() => undefined),
     replyLink: timeline.replyLink ?? (() => null),
-    readIds: () => [],
   };
 }

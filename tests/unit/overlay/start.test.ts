@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageRequestSchemas } from '@/lib/messaging/page-request-schemas';
+import { createIdLearner } from '@/lib/overlay/learn-ids';
 import { highlightName } from '@/lib/overlay/paint/highlight-names';
 import { type OverlayOptions, startOverlay } from '@/lib/overlay/start';
 import { FakeChannel, FakePorts, fakeAdapter, markWords, postHtml, settle } from './fake-page';
@@ -34,6 +35,7 @@ async function start(more: Partial<OverlayOptions> = {}) {
     signal: stop.signal,
     language: 'ja',
     ports,
+    learnIds: createIdLearner,
     ...more,
   });
   await settle();

@@ -21,7 +21,7 @@ const read = (): Post[] => xAdapter.findPosts(document).flatMap((root) => xAdapt
 window.__readPage = () => ({
   posts: read(),
   ownHandle: xAdapter.ownHandle(document),
-  ids: xAdapter.readIds(document),
+  ids: xAdapter.readIds?.(document) ?? [],
 });
 
 window.__readComposer = (id) => {
