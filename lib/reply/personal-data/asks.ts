@@ -3,16 +3,17 @@ import { starterInForce } from '@/lib/domain/policy/word-list';
 import { escapePattern } from '../escape-pattern';
 import { foldPlain } from '../fold';
 import { findSentences, type Sentence } from '../sentences';
+import { FAMILIES } from './ask-families';
 import {
   AREA,
   BARE_QUESTION_EN,
   BARE_QUESTION_JA,
-  DAY_OF_BIRTH,
   HARMLESS_EN,
   HARMLESS_JA,
   HERE_EN,
   IF_KNOWN_JA,
-  NAME_OF_PERSON,
+  LIST_EN,
+  LIST_JA,
   NEVER_BARE,
   NOT_ASKED_JA,
   QUESTION_JA,
@@ -33,16 +34,16 @@ const anyOf = (patterns: readonly string[]): string =>
 
 /** As people write it: "order no." for "order number", 「IMEIのID」 apart, several of it. Latin words stand alone. */
 function compileData(word: string): string {
-  if (word === 'お名前') return NAME_OF_PERSON;
-  if (word === '誕生日') return DAY_OF_BIRTH;
   const folded = foldPlain(word);
-  const body = escapePattern(folded)
-    .replace(/ number$/u, ' (?:number|no\\.?)')
-    .replace(/番号$/u, 'の?(?:番号|id)')
-    .replace(/ id$/u, '(?: |の)?id')
-    .replace('e-mail', 'e-?mail');
+  const body =
+    FAMILIES[word] ??
+    escapePattern(folded)
+      .replace(/ number$/u, ' (?:number|no\\.?)')
+      .replace(/番号$/u, 'の?(?:番号|id)')
+      .replace(/ id$/u, '(?: |の)?id')
+      .replace('e-mail', 'e-?mail');
   const start = /^[a-z]/u.test(folded) ? '(?<![a-z])' : '';
-  return start + body + (/[a-z]$/u.test(folded) ? 's?(?![a-z])' : '');
+  return `${start}(?:${body})${/[a-z]$/u.test(folded) ? 's?(?![a-z])' : ''}`;
 }
 
 function compileJapanese(data: string, asking: readonly string[]): RegExp {
@@ -69,6 +70,31 @@ function compileEnglish(data: string, asking: readonly string[]): RegExp {
   );
 }
 
+/** A request that leaves what it asks for to a list: 「以下をご返信ください。」, "Please send us the following:". */
+function compileList(asking: readonly string[]): RegExp {
+  const verbs = asking.map(escapePattern);
+  return new RegExp(
+    `(?:${LIST_JA})[^。]*?${anyOf(verbs)}${REQUEST}|${anyOf([...verbs, 'let us know', 'need'])}[^.?!]*?${LIST_EN}`,
+    'u',
+  );
+}
+
+/** The items of a list are short lines that tell nothing: 「・お名前」, "- order number". */
+const ITEM = /^[^。.!?！？\n]{1,30}$/u;
+
+/** The lines of a list right before and right after a sentence, with what follows the colon in it. */
+function listAround(text: string, { start, end, text: written }: Sentence): string {
+  const isItem = (line: string) => ITEM.test(line.trim());
+  const takeItems = (lines: readonly string[]) => {
+    const items = lines.filter((line) => line.trim() !== '');
+    const stop = items.findIndex((line) => !isItem(line));
+    return stop === -1 ? items : items.slice(0, stop);
+  };
+  const before = takeItems(text.slice(0, start).split('\n').toReversed());
+  const [, ...within] = written.split(/[:：(（]/u);
+  return [...before, ...within, ...takeItems(text.slice(end).split('\n'))].join('\n');
+}
+
 /**
  * Makes a finder of sentences that ask the customer to write personal data where everybody reads it. The desk decides
  * what such data is and which words ask for it; that a form or the phone takes the harm away is known here.
@@ -87,17 +113,24 @@ export function createAskFinder(words: AskWords): (text: string) => Sentence[] {
     asking.filter((word) => !isEnglish(word)),
   );
   const asksInEnglish = compileEnglish(data, asking.filter(isEnglish));
+  const asksForList = compileList(asking);
   return (text) => {
     if (!isNamed.test(foldPlain(text))) return [];
-    return findSentences(text).filter(({ start, end, text: written }) => {
-      const folded = foldPlain(written).replace(AREA, '');
+    return findSentences(text).filter((sentence) => {
+      const folded = foldPlain(sentence.text).replace(AREA, '');
+      const isOfList =
+        asksForList.test(folded) && isNamed.test(foldPlain(listAround(text, sentence)).replace(AREA, ''));
       // A link right after the sentence is where it is to be sent.
-      const reach = foldPlain(text.slice(start, end + LINK_REACH));
-      return (
-        (asksInJapanese.test(folded.replace(TOLD_JA, '')) &&
-          !HARMLESS_JA.test(reach.replace(REASON_JA, ''))) ||
-        (asksInEnglish.test(folded) && !HARMLESS_EN.test(reach))
-      );
+      const reach = foldPlain(text.slice(sentence.start, sentence.end + LINK_REACH));
+      const isJapanese = asksInJapanese.test(folded.replace(TOLD_JA, ''));
+      const isEnglish = asksInEnglish.test(folded);
+      if (!isJapanese && !isEnglish && !isOfList) return false;
+      const goesElsewhere = {
+        ja: HARMLESS_JA.test(reach.replace(REASON_JA, '')),
+        en: HARMLESS_EN.test(reach),
+      };
+      if (isOfList) return !goesElsewhere.ja && !goesElsewhere.en;
+      return (isJapanese && !goesElsewhere.ja) || (isEnglish && !goesElsewhere.en);
     });
   };
 }
