@@ -33,6 +33,8 @@ const INSERTED = `${spell('insert')}[_ ](?![^\\]>＞］〉›\\n]*(?:sim|SIM|[cC
 const HERE = `(?: ${spell('here')})?`;
 const CUSTOMER_JA = '(?:(?:お客(?:様|さま)|お客|ご本人(?:様)?|担当者?|会社)[ \\u3000・の]?)?';
 const NAME_JA = `${CUSTOMER_JA}(?:お名前|氏名|名前)(?:を?(?:ここに)?(?:挿入|入力|記入))?`;
+/** What stands in brackets on a button or beside a field is told to be used: 「［お名前］をタップしてください」. */
+const NOT_USED = '(?!(?:を|の|から|欄|ボタン)[^。\\n]{0,16}(?:タップ|クリック|選択|選ん|押|開[いきく]))';
 
 /** What a program prints for a name it does not have, and where it would have printed one: "Hi undefined,", 「%s様」. */
 const PRINTED =
@@ -54,7 +56,7 @@ export const FOREIGN_PLACEHOLDER = new RegExp(
     // Small: with a capital it may be what stands on a button, as [Link] or [Add Date].
     `${OPEN}(?:link|url|date|time|e-?mail)${HERE}${CLOSE}|${OPEN}${spell('agent', 'customer')}${CLOSE}`,
     `${OPEN}(?:${INSERTED}|(?:add|enter|paste|put|fill in)[_ ]${ADDED}${HERE})${CLOSE}`,
-    `${OPEN}(?:${NAME_JA}|お客(?:様|さま)(?:名|のお名前)?|会社名|顧客名|宛名|担当者?名?|(?:ご?注文|受付|問い?合わせ)番号)${CLOSE}`,
+    `${OPEN}(?:${NAME_JA}|お客(?:様|さま)(?:名|のお名前)?|会社名|顧客名|宛名|担当者?名?|(?:ご?注文|受付|問い?合わせ)番号)${CLOSE}${NOT_USED}`,
     `${OPEN}(?:リンク|URL|ＵＲＬ)(?:を?(?:ここに)?(?:挿入|入れる|入力|記入|貼る))?${CLOSE}`,
     `（(?:${NAME_JA}|お客様名)）(?=様|さま|さん)`,
     PRINTED,
