@@ -74,6 +74,8 @@ const FILES = [
   'held-out-4-en',
   'held-out-5-ja',
   'held-out-5-en',
+  'held-out-6-ja',
+  'held-out-6-en',
   'kinds-ja',
   'kinds-en',
 ] as const;

@@ -36,22 +36,42 @@ const anyOf = (patterns: readonly string[]): string =>
 function compileData(word: string): string {
   const folded = foldPlain(word);
   const body =
-    FAMILIES[word] ??
+    FAMILIES.get(word) ??
     escapePattern(folded)
       .replace(/ number$/u, ' (?:number|no\\.?)')
-      .replace(/番号$/u, 'の?(?:番号|id)')
+      .replace(/番号$/u, 'の?(?:番号|ナンバー|id)')
       .replace(/ id$/u, '(?: |の)?id')
       .replace('e-mail', 'e-?mail');
   const start = /^[a-z]/u.test(folded) ? '(?<![a-z])' : '';
   return `${start}(?:${body})${/[a-z]$/u.test(folded) ? 's?(?![a-z])' : ''}`;
 }
 
-function compileJapanese(data: string, asking: readonly string[]): RegExp {
-  const ask = `${anyOf(asking.map(escapePattern))}${REQUEST}|${SHAPES_JA}`;
-  return new RegExp(
-    `${data}(?!${NOT_ASKED_JA}).*?(?:${ask})|${data}${QUESTION_JA}|(?:どちらの|どの|何という|何番の)ご?${data}(?:で|に|を)[^。]{0,16}か(?:[。?]|$)|${data}${IF_KNOWN_JA}|${data}、?お願い(?:し|いた|でき)|${BARE_QUESTION_JA}`,
-    'u',
+/**
+ * Whether one thing stands before another: the first of the one, and any of the other after it. Looked for in one
+ * pattern, each of the one would search the rest of the text for the other.
+ */
+function inOrder(one: string, other: string): (text: string) => boolean {
+  const former = new RegExp(one, 'u');
+  const latter = new RegExp(other, 'gu');
+  return (text) => {
+    const found = former.exec(text);
+    if (found === null) return false;
+    latter.lastIndex = found.index + found[0].length;
+    return latter.test(text);
+  };
+}
+
+/** What is asked for in Japanese, where the request stands behind the data, or says itself what it is about. */
+function compileJapanese(data: string, asking: readonly string[]): (text: string) => boolean {
+  const isAsked = inOrder(
+    `${data}(?!${NOT_ASKED_JA})`,
+    `${anyOf(asking.map(escapePattern))}${REQUEST}|${SHAPES_JA}`,
   );
+  // Data comes first and once: a pattern that begins with nothing else is found fastest.
+  const isQuestion = new RegExp(`${data}(?:${QUESTION_JA}|${IF_KNOWN_JA}|、?お願い(?:し|いた|でき))`, 'u');
+  const asksWhich = inOrder('どちらの|どの|何という|何番の', `${data}(?:で|に|を)[^。]{0,16}か(?:[。?]|$)`);
+  const asksBare = new RegExp(BARE_QUESTION_JA, 'u');
+  return (text) => isAsked(text) || isQuestion.test(text) || asksWhich(text) || asksBare.test(text);
 }
 
 function compileEnglish(data: string, asking: readonly string[]): RegExp {
@@ -59,7 +79,7 @@ function compileEnglish(data: string, asking: readonly string[]): RegExp {
   const bare = anyOf([
     ...asking.filter((verb) => !NEVER_BARE.includes(verb)).map(escapePattern),
     ...(asking.includes('reply') ? ['reply(?: here| below| to this)? with'] : []),
-    'let us know',
+    'let (?:us|me) (?:know|have)',
   ]);
   const doing = anyOf(asking.map((verb) => `${escapePattern(verb.replace(/e$/u, ''))}ing`));
   const ask = `(?:please |can you |could you |would you |will you |are you able to |need you to |kindly )(?:(?!\\bwhat (?:happens|it says|you see|shows|appears|comes up)\\b)[^.?!])*?${any}|if you (?:can |could )(?:just )?${any} |if you (?:send|give|tell) (?:us|me|over|through) |(?:what is|what's) |(?:^|[,;] |and |then |please |just )${bare} |\\bmind ${doing}|${SHAPES_EN}`;
@@ -71,16 +91,15 @@ function compileEnglish(data: string, asking: readonly string[]): RegExp {
 }
 
 /** A request that leaves what it asks for to a list: 「以下をご返信ください。」, "Please send us the following:". */
-function compileList(asking: readonly string[]): RegExp {
+function compileList(asking: readonly string[]): (text: string) => boolean {
   const verbs = asking.map(escapePattern);
-  return new RegExp(
-    `(?:${LIST_JA})[^。]*?${anyOf(verbs)}${REQUEST}|${anyOf([...verbs, 'let us know', 'need'])}[^.?!]*?${LIST_EN}`,
-    'u',
-  );
+  const isJapanese = inOrder(LIST_JA, `${anyOf(verbs)}${REQUEST}`);
+  const isEnglish = inOrder(anyOf([...verbs, 'let us know', 'need']), LIST_EN);
+  return (text) => isJapanese(text) || isEnglish(text);
 }
 
 /** The items of a list are short lines that tell nothing: 「・お名前」, "- order number". */
-const ITEM = /^[^。.!?！？\n]{1,30}$/u;
+const ITEM = /^(?:[(（]?\d{1,2}[.)）．、])?[^。.!?！？\n]{1,30}$/u;
 
 /** The lines of a list right before and right after a sentence, with what follows the colon in it. */
 function listAround(text: string, { start, end, text: written }: Sentence): string {
@@ -104,25 +123,27 @@ export function createAskFinder(words: AskWords): (text: string) => Sentence[] {
     ...starterInForce(STARTER_ASKS[list], words[list]),
     ...words[list].own,
   ];
-  const data = anyOf(inForce('data').map(compileData));
-  const asking = inForce('asking').map(foldPlain);
   const isEnglish = (word: string) => /^[a-z]/u.test(word);
+  const named = inForce('data');
+  const data = anyOf(named.map(compileData));
+  const dataInEnglish = anyOf(named.filter((word) => isEnglish(foldPlain(word))).map(compileData));
+  const asking = inForce('asking').map(foldPlain);
   const isNamed = new RegExp(`${data}|${BARE_QUESTION_EN}|${BARE_QUESTION_JA}`, 'u');
   const asksInJapanese = compileJapanese(
     data,
     asking.filter((word) => !isEnglish(word)),
   );
-  const asksInEnglish = compileEnglish(data, asking.filter(isEnglish));
+  const asksInEnglish = compileEnglish(dataInEnglish, asking.filter(isEnglish));
   const asksForList = compileList(asking);
   return (text) => {
     if (!isNamed.test(foldPlain(text))) return [];
     return findSentences(text).filter((sentence) => {
       const folded = foldPlain(sentence.text).replace(AREA, '');
       const isOfList =
-        asksForList.test(folded) && isNamed.test(foldPlain(listAround(text, sentence)).replace(AREA, ''));
+        asksForList(folded) && isNamed.test(foldPlain(listAround(text, sentence)).replace(AREA, ''));
       // A link right after the sentence is where it is to be sent.
       const reach = foldPlain(text.slice(sentence.start, sentence.end + LINK_REACH));
-      const isJapanese = asksInJapanese.test(folded.replace(TOLD_JA, ''));
+      const isJapanese = asksInJapanese(folded.replace(TOLD_JA, ''));
       const isEnglish = asksInEnglish.test(folded);
       if (!isJapanese && !isEnglish && !isOfList) return false;
       const goesElsewhere = {
