@@ -16,6 +16,11 @@ const CODE_OF_MISSING: Readonly<Record<Missing['kind'], FindingCode>> = {
   broken: 'raw-placeholder',
 };
 
+/** Our own tags as white space, every other letter in its place: a page of the FAQ book may be called `%s`. */
+function withoutTags(body: string): string {
+  return body.replace(/\{\{[^{}]*\}\}/gu, (tag) => ' '.repeat(tag.length));
+}
+
 /** What is wrong with what the agent wrote. Ranges are in `body`, as it stands in the box. */
 export function findBodyProblems(body: string, rendered: RenderedTemplate, own: OwnWords): Finding[] {
   const findings: Finding[] = [];
@@ -24,8 +29,9 @@ export function findBodyProblems(body: string, rendered: RenderedTemplate, own: 
   for (const { kind, label, choices, source } of rendered.missing) {
     findings.push(raise(CODE_OF_MISSING[kind], { values: { name: label }, range: source, choices }));
   }
-  const raw = [...body.matchAll(FOREIGN_PLACEHOLDER)].map(locate);
-  const blanks = [...body.matchAll(BLANK_MARK)]
+  const plain = withoutTags(body);
+  const raw = [...plain.matchAll(FOREIGN_PLACEHOLDER)].map(locate);
+  const blanks = [...plain.matchAll(BLANK_MARK)]
     .map(locate)
     .filter(({ range }) => !raw.some((each) => range.start < each.range.end && each.range.start < range.end));
   for (const place of raw) findings.push(raise('raw-placeholder', place));

@@ -98,6 +98,7 @@ describe('a page of the FAQ book', () => {
           expect(fill(`{{${tag}}}`, [parsed.data]).draft.text).toContain(ROAMING.url);
         }
       }),
+      { examples: [['%S'], ['○○']] },
     );
   });
 });
