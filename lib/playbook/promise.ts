@@ -19,14 +19,42 @@ const PROMISES: readonly RegExp[] = [
 /** How the phrase began, so that it is told as it was written: 「折り返し」ご連絡します. */
 const BEGINNING = /[^\s。．、，！？!?「」（）()]{0,12}$/u;
 
+/** When we come back, as far as the promise names a day, in days from now. 「翌営業日」 is what is meant without one. */
+const DAYS: readonly (readonly [days: number, words: RegExp])[] = [
+  [1, /明日|明朝|\btomorrow\b/iu],
+  [
+    0,
+    /(?:本日|今日)(?:中|のうち|、|の?(?:夕方|夜))|今(?:夜|晩)|\b(?:today|tonight|this (?:afternoon|evening))\b/iu,
+  ],
+];
+/** The rest of a sentence around a promise. */
+const SENTENCE_BEFORE = /[^。．.！!？?\n]*$/u;
+const SENTENCE_BEHIND = /^[^。．.！!？?\n]*/u;
+
+function locatePromise(text: string): RegExpExecArray | undefined {
+  return PROMISES.map((promise) => promise.exec(text)).find((match) => match !== null);
+}
+
 /**
  * The words with which a reply promises that we come back: 「確認してお知らせします」, "we'll get back to you". Undefined
  * where nothing is promised. A promise nobody keeps in mind is the one that is broken (practice items 49, 53).
  * @param text the agent's words as a customer would read them
  */
 export function findPromise(text: string): string | undefined {
-  const found = PROMISES.map((promise) => promise.exec(text)).find((match) => match !== null);
-  if (found == null) return undefined;
+  const found = locatePromise(text);
+  if (found === undefined) return undefined;
   const before = BEGINNING.exec(text.slice(0, found.index))?.[0] ?? '';
   return before + found[0];
+}
+
+/**
+ * The day that promise names, in days from now: 0 for 「本日中に」, 1 for "tomorrow", the later of two. Undefined where it
+ * names none.
+ */
+export function findPromisedDay(text: string): number | undefined {
+  const found = locatePromise(text);
+  if (found === undefined) return undefined;
+  const before = SENTENCE_BEFORE.exec(text.slice(0, found.index))?.[0] ?? '';
+  const behind = SENTENCE_BEHIND.exec(text.slice(found.index + found[0].length))?.[0] ?? '';
+  return DAYS.find(([, words]) => words.test(before + found[0] + behind))?.[0];
 }

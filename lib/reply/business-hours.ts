@@ -40,6 +40,17 @@ export function findAnswerDue(hours: Hours, now: Date): Date | undefined {
 }
 
 /**
+ * When something promised for a day is due: at closing time, or at the end of a day the desk is closed or has closed on.
+ * @param ahead how many days after today, from 0
+ */
+export function findDayDue(hours: Hours, now: Date, ahead: number): Date {
+  const day = addDays(dayOf(now, hours.timeZone), ahead);
+  const open = openHoursOn(hours, day);
+  const closing = typeof open === 'string' ? now : atClock(day, open.to, hours.timeZone);
+  return closing > now ? closing : atClock(day, '24:00', hours.timeZone);
+}
+
+/**
  * Opening of a later working day: neither weekend nor public holiday nor a day the desk is closed (practice item 47). A
  * weekend, and in Japan a public holiday, is no working day even where the desk is open on it.
  * @param ahead how many working days after today, from 1

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPromise } from '@/lib/playbook/promise';
+import { findPromise, findPromisedDay } from '@/lib/playbook/promise';
 
 describe('a promise in a reply', () => {
   it.each([
@@ -37,4 +37,19 @@ describe('a promise in a reply', () => {
   ])('is not heard in %s', (text) => {
     expect(findPromise(text)).toBeUndefined();
   });
+});
+
+it.each([
+  ['本日中に、あらためてご連絡いたします。', 0],
+  ['確認のうえ、今日の夕方にご連絡いたします。', 0],
+  ["We'll check and get back to you tonight.", 0],
+  ['担当の部署に問い合わせ、明日までにお伝えいたします。', 1],
+  ['本日中、遅くとも明日の午前にはご連絡いたします。', 1],
+  ['A colleague will be in touch tomorrow.', 1],
+  ['折り返しご連絡します。', undefined],
+  ['本日は混み合っております。折り返しご連絡します。', undefined],
+  ['ご不便をおかけした今日、申し訳ございません。翌営業日にご連絡します。', undefined],
+  ['明日は晴れるようです。', undefined],
+])('the day promised in %s', (text, day) => {
+  expect(findPromisedDay(text)).toBe(day);
 });

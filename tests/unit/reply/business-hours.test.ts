@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY, DEFAULT_POLICY_EN } from '@/lib/domain/account';
 import { type Hours, hoursSchema } from '@/lib/domain/policy/hours';
-import { findAnswerDue, findWorkDay, judgeHours, type OpenState, sayHours } from '@/lib/reply/business-hours';
+import {
+  findAnswerDue,
+  findDayDue,
+  findWorkDay,
+  judgeHours,
+  type OpenState,
+  sayHours,
+} from '@/lib/reply/business-hours';
 
 const { hours } = DEFAULT_POLICY;
 const tokyo = (local: string) => new Date(`${local}:00+09:00`);
@@ -68,6 +75,16 @@ describe('an answer is due', () => {
     const london = changed({ timeZone: 'Europe/London', japaneseHolidays: false });
     const due = findAnswerDue(london, new Date('2026-10-24T12:00:00.000Z'));
     expect(due?.toISOString()).toBe('2026-10-26T18:00:00.000Z');
+  });
+
+  it.each([
+    ['2026-11-24T12:00', 0, '2026-11-24T18:00'],
+    ['2026-11-24T19:00', 0, '2026-11-25T00:00'],
+    ['2026-11-23T12:00', 0, '2026-11-24T00:00'],
+    ['2026-11-24T12:00', 1, '2026-11-25T18:00'],
+    ['2026-11-20T12:00', 1, '2026-11-22T00:00'],
+  ])('where at %s it was promised for %i days later, by %s', (now, ahead, due) => {
+    expect(findDayDue(hours, tokyo(now), ahead)).toEqual(tokyo(due));
   });
 
   it('never at a desk that never opens', () => {

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { Policy } from '@/lib/domain/account';
 import type { SpeakingAction } from '@/lib/domain/template';
-import { findPromise } from '@/lib/playbook/promise';
-import { findAnswerDue } from '@/lib/reply/business-hours';
+import { findPromise, findPromisedDay } from '@/lib/playbook/promise';
+import { findAnswerDue, findDayDue } from '@/lib/reply/business-hours';
 import { promiseAnswer } from './promise-answer';
 
 /** A promise heard in the draft, that can be kept in mind as an answer owed. */
@@ -36,7 +36,9 @@ export function usePromise(
   const kept = useSignal<string | null>(null);
   const opened = promiseAnswer(action, policy, now());
   const phrase = findPromise(text);
-  const due = findAnswerDue(policy.hours, now())?.toISOString();
+  const day = findPromisedDay(text);
+  const dueOn = day === undefined ? findAnswerDue(policy.hours, now()) : findDayDue(policy.hours, now(), day);
+  const due = dueOn?.toISOString();
   const offered = phrase !== undefined && due !== undefined && opened.answerDueAt === undefined;
   const view = offered ? { phrase, dueAt: due, kept: kept.value === phrase } : null;
   return {
