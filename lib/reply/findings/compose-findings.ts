@@ -16,9 +16,9 @@ const CODE_OF_MISSING: Readonly<Record<Missing['kind'], FindingCode>> = {
   broken: 'raw-placeholder',
 };
 
-/** Our own tags as white space, every other letter in its place: a page of the FAQ book may be called `%s`. */
-function withoutTags(body: string): string {
-  return body.replace(/\{\{[^{}]*\}\}/gu, (tag) => ' '.repeat(tag.length));
+/** The names in our own tags as white space, every other letter in its place: a page of the FAQ book may be called `%s`. */
+function withoutNames(body: string): string {
+  return body.replace(/\{\{[^{}|"]*(?=[|}])/gu, (name) => ' '.repeat(name.length));
 }
 
 /** What is wrong with what the agent wrote. Ranges are in `body`, as it stands in the box. */
@@ -29,7 +29,7 @@ export function findBodyProblems(body: string, rendered: RenderedTemplate, own: 
   for (const { kind, label, choices, source } of rendered.missing) {
     findings.push(raise(CODE_OF_MISSING[kind], { values: { name: label }, range: source, choices }));
   }
-  const plain = withoutTags(body);
+  const plain = withoutNames(body);
   const raw = [...plain.matchAll(FOREIGN_PLACEHOLDER)].map(locate);
   const blanks = [...plain.matchAll(BLANK_MARK)]
     .map(locate)

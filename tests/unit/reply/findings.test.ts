@@ -39,6 +39,7 @@ describe('what blocks', () => {
     ['やあ#{ticket.customer.firstname}さん', 'raw-placeholder', '#{ticket.customer.firstname}'],
     ['Hi {%customer.firstName%}!', 'raw-placeholder', '{%customer.firstName%}'],
     ['Hi [[name]]', 'raw-placeholder', '[[name]]'],
+    ['Hi {{author.name | default: "[NAME]"}}', 'raw-placeholder', '[NAME]'],
     ['確認します。^KT', 'wrong-initials', '^KT'],
     ['{{前回}}の件です', 'empty-name', '{{前回}}'],
   ])('%j: %s', (body, code, place) => {

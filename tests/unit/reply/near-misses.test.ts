@@ -138,6 +138,12 @@ const PAIRS: readonly [code: string, language: Language, found: string, passes: 
     'DMにてご連絡いただきますようお願いします。',
     'DMをいただきありがとうございます。',
   ],
+  [
+    'dm-without-wish',
+    'ja',
+    'DMでお送りください、この場ではお答えできかねます。',
+    'DMではお答えできかねます。',
+  ],
   ['dm-without-wish', 'en', "We can't discuss this here, please DM us.", "We can't help by DM."],
   ['wrong-opening', 'ja', '担当の佐藤よりご連絡いたします。', '後ほど、担当の佐藤よりご連絡いたします。'],
   ['wrong-opening', 'en', 'Hi, this is Ken. I will look into it.', "This is Ken's area, and he is on it."],

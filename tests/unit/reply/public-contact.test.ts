@@ -35,6 +35,19 @@ const PAIRS: readonly [code: string, language: Language, found: string, passes: 
     '東京都新宿区新宿3-1-1ですね。',
     '新宿店（東京都新宿区新宿3-1-1）でお試しいただけます。',
   ],
+  ['personal-phone', 'ja', '03-1234-5678、10時にお電話いたします。', '03-1234-5678（10時〜18時）です。'],
+  [
+    'personal-phone',
+    'ja',
+    '045-555-0133（平日9時〜17時）にお電話いたします。',
+    '045-555-0133（平日9時〜17時）にお電話ください。',
+  ],
+  [
+    'personal-address',
+    'ja',
+    '東京都新宿区新宿3-1-1にお住まいとのこと、返品は弊社へお送りください。',
+    '東京都新宿区新宿3-1-1までお送りください。',
+  ],
   ['personal-postal-code', 'ja', 'ご登録の〒150-0043ですね。', '所在地は〒150-0043です。'],
   ['personal-address', 'en', 'We have 12 Station Road on file.', 'Our York shop is at 12 Station Road.'],
   [
