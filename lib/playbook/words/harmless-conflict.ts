@@ -33,10 +33,7 @@ export const HARMLESS_THREAT: readonly RegExp[] = [
     `(?:殺す|殺したい|殺してやる|死ね)」?(?:って|と(?:いう|言|叫))${NEAR}{0,10}?${WORK}|殺す${WORK}|殺したいほど(?:愛|好き|かわい|可愛)`,
     'gu',
   ),
-  new RegExp(
-    `(?:かわい|可愛|尊|オタク|ファン|全力で|本気で|甘|辛|味覚)${NEAR}{0,8}?殺しに(?:い|行)って(?:る|い)`,
-    'gu',
-  ),
+  new RegExp(`(?:かわい|可愛|尊|オタク|ファン|甘|辛|味覚)${NEAR}{0,8}?殺しに(?:い|行)って(?:る|いる)`, 'gu'),
   /(?:暇|ひま|時間)を?潰しに行|(?:ライブ|フェス|カラオケ|クラブ|海|プール)(?:で|に|へ)[^。!?\n、]{0,4}暴れに行|(?:脂肪|カロリー|贅肉)を?燃やし/gu,
   /ぶん殴られた?(?:よう|みたい|くらい|ほど|気分|衝撃)|(?:敵|ラスボス|対戦相手|モンスター|怪獣)をボコボコにし/gu,
   /\b(?:could|would|'d) kill someone for (?:a|an|some|one|this|that|the|those|these)\b|\b(?:heat|cold|humidity|spice|curry|workout|stairs|hill|suspense|hay ?fever|song|episode|cliffhanger) (?:will|is going to|is gonna|might|could) kill you\b|\bhope you (?:all )?die laughing\b|\b(?:joke|truth|shoes?|book|ending|scene) hurts? you\b/gu,

@@ -1,7 +1,7 @@
 /** Up to here the same clause: what stands behind a comma or a full stop is another matter. */
 const NEAR = '[^。!?\\n、]';
 /** What is made up, or performed. 「シーンが頭に浮かぶ」 is no film. */
-const WORK = `(?:シーン|場面|刑事|探偵|ドラマ|映画|アニメ|漫画|マンガ|小説|ミステリー|トリック|主人公|キャラ|の?回(?=、|が|は|も|で))(?!${NEAR}{0,8}(?:頭|浮か|想像|みたいに))`;
+const WORK = `(?:シーン|場面|(?:刑事|探偵)(?:もの|ドラマ|が主人公)|ドラマ|映画|アニメ|漫画|マンガ|小説|ミステリー|トリック|主人公|キャラ|の?回(?=、|が|は|も|で))(?!${NEAR}{0,8}(?:頭|浮か|想像|みたいに|夢に|考え|見てしま))`;
 
 /**
  * Turns of phrase in folded text about death in which nobody wishes it. Kept narrow: a trifle said with a laugh, a work,
@@ -9,7 +9,7 @@ const WORK = `(?:シーン|場面|刑事|探偵|ドラマ|映画|アニメ|漫�
  */
 export const HARMLESS_SELF_HARM: readonly RegExp[] = [
   new RegExp(
-    `(?:恥ずかし|はずかし|眠|暑|寒|かわい|可愛|尊|面白|おもしろ)${NEAR}{0,4}?(?:死にた(?:い|くな[っる])|消えた(?:い|くな[っる]))${NEAR}{0,6}?\\s?(?:w(?![a-z])|笑|草|\u{1F602}|\u{1F923})`,
+    `(?:恥ずかし|はずかし|眠(?!れ)|暑|寒|かわい|可愛|尊|面白|おもしろ)${NEAR}{0,4}?(?:死にた(?:い|くな[っる])|消えた(?:い|くな[っる]))${NEAR}{0,6}?\\s?(?:w(?![a-z])|笑(?![わえい])|草|\u{1F602}|\u{1F923})`,
     'gu',
   ),
   new RegExp(
@@ -41,6 +41,6 @@ export const HARMLESS_SENSITIVE: readonly RegExp[] = [
 
 /** Left alone are a pot, a robot, a cake, and friends who got no answer; 「ほっといてもらえますか」 refuses. */
 export const HARMLESS_REFUSAL: readonly RegExp[] = [
-  /(?:ほっといて|放っておいて)(?:も(?!ら|う)|大丈夫|る|くれる)|話しかけないで(?:オーラ|感|アピール)|(?:返信|リプ|連絡|反応)しないで(?:いた(?!だ)|いる|おいた|済[むん])/gu,
+  /(?:ほっといて|放っておいて)(?:も(?!ら|う)|大丈夫|る|くれる(?=[\p{Script=Han}\p{Script=Katakana}]))|話しかけないで(?:オーラ|感|アピール)|(?:返信|リプ|連絡|反応)しないで(?:いた(?!だ)|いる|おいた|済[むん])/gu,
   /\b(?:won't|never|doesn't|wouldn't|refuses to) leave me alone\b|\bleave me alone with (?:this|a|the|my|that|these)\b/gu,
 ];
