@@ -56,6 +56,6 @@ export function withoutCredits(words: string): string {
   if (credit === null) return words;
   const before = words.slice(0, credit.index);
   // 文・写真：木下
-  const isOneLabel = !/[:：=＝]/u.test(before) && WRITES.test(before);
+  const isOneLabel = !/[:：=＝\s]/u.test(before.trim()) && WRITES.test(before);
   return isOneLabel ? words : before;
 }

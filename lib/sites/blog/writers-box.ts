@@ -9,6 +9,9 @@ const WRITER_OF_THIS =
   /^この(?:(?:ブログ)?記事|投稿|エントリー?|ページ)(?:を(?:書いた|執筆した)(?:人|ひと|ヒト|ライター|スタッフ)|の(?:著者|執筆者?|筆者|作者|ライター|投稿者))(?:は)?(?:の?(?:紹介|プロフィール|情報))?\s*[:：]?$/u;
 /** So many elements up the box ends. */
 const MAX_DEPTH = 3;
+/** What stands beside a box, not in it. */
+const BEYOND =
+  'h1, article, .hentry, .entry-content, .entry-body, .article-body, [itemprop~="articleBody"], [class*="related" i]';
 const COMMENTS = '[id*="comment" i], [class*="comment" i]:not(html, body, main, article)';
 
 /**
@@ -27,10 +30,11 @@ export function findWritersBox(
     if (!WRITER_OF_THIS.test(textOf(heading) ?? '') || isOfAnother(heading, entry)) continue;
     let box = heading.parentElement;
     for (let depth = 0; box !== null && depth < MAX_DEPTH && !box.contains(entry); depth += 1) {
-      // Beyond the box stands what was written, or the entry's title.
-      if (box === entry || queryFirst(box, 'h1') !== null) break;
+      if (box === entry || queryFirst(box, `${BEYOND}, ${COMMENTS}`) !== null) break;
       const links = findOwnLinks(box, profiles);
       if (links.length > 0) return byline === null || textOf(box)?.includes(byline) ? { box, links } : null;
+      // Who is presented without a link is nobody we know, whoever is linked further on.
+      if (textOf(box) !== textOf(heading)) break;
       box = box.parentElement;
     }
   }

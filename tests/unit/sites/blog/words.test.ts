@@ -27,6 +27,7 @@ describe('name of a writer', () => {
     ['Sora / Photo by Abe', 'Sora'],
     ['写真家みさき', '写真家みさき'],
     ['文・写真：木下', '木下'],
+    ['Written by Abe / Photo by Baba', 'Abe'],
   ])('in %j is %j', (text, name) => {
     expect(toByline(text)).toBe(name);
   });
