@@ -26,11 +26,10 @@ export function keepPlace(window: Window): (from: string, to: string) => void {
   }
 
   /** Tries once for each drawing, until it is done or patience ends. */
-  function persist(attempt: () => boolean, giveUp?: () => void): void {
-    const move = moves;
-    const again = (left: number): void => {
+  function persist(move: number, attempt: () => boolean, giveUp?: () => void): void {
+    const again = (tries: number): void => {
       if (move !== moves || attempt()) return;
-      if (left > 0) window.requestAnimationFrame(() => again(left - 1));
+      if (tries > 0) window.requestAnimationFrame(() => again(tries - 1));
       else giveUp?.();
     };
     again(PATIENCE);
@@ -40,16 +39,16 @@ export function keepPlace(window: Window): (from: string, to: string) => void {
     const [fromPath, toPath] = [pathOf(from), pathOf(to)];
     if (fromPath === toPath) return;
     left.set(fromPath, root.scrollTop);
-    moves++;
+    const move = ++moves;
     const isBack = fromPath.startsWith(`${toPath}/`);
     const wanted = isBack ? (left.get(toPath) ?? 0) : 0;
-    persist(() => {
+    persist(move, () => {
       root.scrollTop = wanted;
       return root.scrollTop >= wanted - 1;
     });
     const heading = (): boolean => focus('h1');
     const row = (): boolean => focus('a', (link) => link.getAttribute('href') === from);
     // What is in front now is not yet drawn anew, and holds the focus.
-    window.requestAnimationFrame(() => (isBack ? persist(row, heading) : persist(heading)));
+    window.requestAnimationFrame(() => (isBack ? persist(move, row, heading) : persist(move, heading)));
   };
 }

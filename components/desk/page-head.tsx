@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/icon';
 /** Puts a row's name before the name of its place, which the frame gave the window. */
 function useRowTitle(name: string | undefined): void {
   useEffect(() => {
-    if (name === undefined) return;
+    if (!name) return;
     const { title } = document;
     document.title = `${name} — ${title}`;
     return () => {

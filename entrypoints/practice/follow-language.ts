@@ -19,6 +19,8 @@ export function followLanguage(
     isOther.value = (await readLanguage()) !== shown;
   };
   onStored('local', STORED.settings, () => void compare(), abort);
+  // It may have changed since this page read it.
+  void compare();
   const stop = effect(() => {
     if (isOther.value && composer.value === null) reload();
   });

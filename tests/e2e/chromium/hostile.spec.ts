@@ -49,7 +49,7 @@ test.describe('a page that works against us', () => {
     await expect(chip(page, FIRST)).toBeVisible();
   });
 
-  test('the page is told nothing of the script that began in it', async () => {
+  test('no message tells the page of the script that began in it', async () => {
     await shared.chromium.context.addInitScript(() => {
       const heard: unknown[] = [];
       addEventListener('message', ({ data }) => heard.push(data), true);
