@@ -10,8 +10,9 @@ let abort: AbortController;
 
 const choose = (settings: object) => browser.storage.local.set({ settings });
 
-beforeEach(() => {
+beforeEach(async () => {
   fakeBrowser.reset();
+  await choose({ language: 'ja' });
   reload.mockClear();
   composer.value = null;
   abort = new AbortController();
